@@ -1,0 +1,85 @@
+# Two commands are all a newcomer needs: `make run` and `make test`.  Both set up what is missing first.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+# What Qt needs of the system to draw on X11, Wayland or into memory.
+RUN_PACKAGES := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libwayland-client0 \
+	libwayland-cursor0 libwayland-egl1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 \
+	libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libx11-xcb1
+# What the whole visits of the tests need besides: a virtual screen, and hands.
+TEST_PACKAGES := xvfb xdotool
+
+.PHONY: run test test-slow bench shots check translations lock clean
+
+run: $(VENV)/.run
+	@if [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] && [ "$$(uname)" = Linux ]; then \
+		echo "There is no display here; '$(BIN)/kiosk shots DIR' draws every screen to files instead."; \
+	else $(BIN)/kiosk run $(ARGS); fi
+
+test: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python build/translations.py check
+	$(BIN)/kiosk check
+	$(BIN)/python -m pytest -n auto
+
+test-slow: $(VENV)/.test
+	$(BIN)/python -m pytest -m slow
+
+bench: $(VENV)/.test
+	$(BIN)/kiosk bench
+
+shots: $(VENV)/.run
+	$(BIN)/kiosk shots shots
+	$(BIN)/kiosk shots shots/portrait --size 1080x1920
+
+check: $(VENV)/.run
+	$(BIN)/kiosk check $(PACK)
+
+# Interface strings: collect them from the code, then compile.  Translate what is new in between.
+translations: $(VENV)/.test
+	$(BIN)/python build/translations.py update
+	$(BIN)/python build/translations.py compile
+
+# Exact versions with hashes and no address of an index, so that any mirror will do.
+lock:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet pip-tools
+	$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras \
+		--all-build-deps --allow-unsafe --output-file build/run.lock pyproject.toml
+	$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras \
+		--all-build-deps --allow-unsafe --extra test --output-file build/test.lock pyproject.toml
+
+clean:
+	rm -rf $(VENV) dist shots translations/*.qm
+
+$(VENV)/.system-run:
+	@$(call install,$(RUN_PACKAGES))
+	@mkdir -p $(VENV) && touch $@
+
+$(VENV)/.system-test: $(VENV)/.system-run
+	@$(call install,$(TEST_PACKAGES))
+	@touch $@
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: build/run.lock pyproject.toml $(wildcard translations/*.ts) | $(VENV)/.system-run $(VENV)/bin/python
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r build/run.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.test: build/test.lock $(VENV)/.run | $(VENV)/.system-test
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r build/test.lock
+	@touch $@
+
+# Install Debian packages, unless all of them are there; elsewhere say which libraries are meant.
+define install
+	if ! command -v apt-get >/dev/null; then echo "Not a Debian system: make sure of $(1)"; \
+	elif dpkg -s $(1) >/dev/null 2>&1; then :; \
+	else $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; fi
+endef

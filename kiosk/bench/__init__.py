@@ -1,0 +1,1 @@
+"""What ``kiosk shots`` and ``kiosk bench`` run."""

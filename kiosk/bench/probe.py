@@ -1,0 +1,217 @@
+"""Measurements that need a process of their own; each prints its result as one line of JSON.
+
+``python -m kiosk.bench.probe NAME [ARGUMENT]``
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import psutil
+from PySide6.QtCore import QEvent, QEventLoop, QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app import Kiosk, forget_pictures, open_some_pack
+from kiosk.model.text import Language
+from kiosk.model.visit import Begin, GoHome, Intent, OpenSection, OpenSlide, Prefer, Turn
+from kiosk.services import paths
+from kiosk.services.fonts import load_fonts
+from kiosk.services.process import memory
+from kiosk.services.settings import Settings
+from kiosk.shell.window import Window
+
+SIZE = QSize(1920, 1080)
+FRAME_S = 1 / 60
+ATTRACT_S = 20.0
+NO_FRAME_MS = 1000
+"""Time after which an intent counts as having changed nothing."""
+
+
+class TimedWindow(Window):
+    """Notes how long each frame takes to paint and hand over."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.frames: list[float] = []
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.UpdateRequest:
+            return super().event(event)
+        start = time.perf_counter()
+        handled = super().event(event)
+        self.frames.append((time.perf_counter() - start) * 1000)
+        return handled
+
+
+class Bench:
+    """A kiosk under measurement."""
+
+    def __init__(self, pack: Path | None = None) -> None:
+        self.application = QApplication(["kiosk"])
+        load_fonts()
+        self.window = TimedWindow()
+        self.kiosk = Kiosk(Settings(), open_some_pack(pack or paths.default_pack()), SIZE, window=self.window)
+        self.window.show()
+        self.wait(0.6)
+
+    def wait(self, seconds: float) -> None:
+        """Let the kiosk run."""
+        loop = QEventLoop()
+        QTimer.singleShot(round(seconds * 1000), loop.quit)
+        loop.exec()
+
+    def do(self, intent: Intent, seconds: float = 0.0) -> float:
+        """Carry out an intent; returns the milliseconds until its first frame is painted."""
+        loop = QEventLoop()
+        self.window.painted.connect(loop.quit)
+        start = time.perf_counter()
+        self.kiosk.controller.do(intent)
+        QTimer.singleShot(NO_FRAME_MS, loop.quit)
+        loop.exec()
+        taken = (time.perf_counter() - start) * 1000
+        self.window.painted.disconnect(loop.quit)
+        self.wait(seconds)
+        return taken
+
+    def slides(self) -> list[str]:
+        """Every slide of the pack."""
+        return [slide for section in self.kiosk.controller.maker.contents for slide in section.slides]
+
+    def close(self) -> None:
+        """End it."""
+        self.kiosk.close()
+        forget_pictures()
+
+
+def frames(_: str = "") -> dict[str, object]:
+    """Painting times while screens change and a finger turns pages."""
+    bench = Bench()
+    bench.do(Begin(Language.BE), 1.0)
+    changes, swipes = [], []
+    for section in [section.id for section in bench.kiosk.controller.maker.contents]:
+        bench.window.frames.clear()
+        bench.do(OpenSection(section), 0.5)
+        for _step in range(3):
+            bench.do(Turn(1), 0.5)
+        bench.do(GoHome(), 0.5)
+        changes += bench.window.frames
+        bench.do(OpenSection(section), 1.2)
+        bench.window.frames.clear()
+        for _step in range(3):
+            _swipe(bench)
+            bench.wait(0.9)
+        swipes += bench.window.frames
+        bench.do(GoHome(), 0.3)
+    bench.close()
+    return {"changes": _spread(changes), "swipes": _spread(swipes)}
+
+
+def _swipe(bench: Bench) -> None:
+    """A finger drags from right to left in a fifth of a second."""
+    y, steps = 500.0, 12
+    target = bench.window.childAt(1500, 500) or bench.window
+    for step in range(steps + 1):
+        kind = (
+            QEvent.Type.MouseButtonPress
+            if step == 0
+            else QEvent.Type.MouseButtonRelease
+            if step == steps
+            else QEvent.Type.MouseMove
+        )
+        place = QPointF(1500 - step * 70, y)
+        held = Qt.MouseButton.NoButton if step == steps else Qt.MouseButton.LeftButton
+        event = QMouseEvent(
+            kind,
+            place,
+            bench.window.mapToGlobal(place),
+            Qt.MouseButton.LeftButton,
+            held,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(target, event)
+        bench.wait(FRAME_S)
+
+
+def _spread(times: list[float]) -> dict[str, object]:
+    ordered = sorted(times)
+    return {
+        "frames": len(ordered),
+        "median": round(statistics.median(ordered), 2),
+        "p95": round(ordered[int(len(ordered) * 0.95)], 2),
+        "max": round(ordered[-1], 2),
+    }
+
+
+def languages(_: str = "") -> dict[str, object]:
+    """Milliseconds from the choice of a language to the same slide in it."""
+    bench = Bench()
+    bench.do(Begin(Language.BE), 0.8)
+    taken = []
+    for slide in bench.slides():
+        bench.do(OpenSlide(slide), 0.4)
+        for language in (Language.RU, Language.ZH, Language.EN, Language.BE):
+            now = bench.kiosk.controller.visit.preferences
+            taken.append(bench.do(Prefer(replace(now, language=language)), 0.02))
+    bench.close()
+    return _spread(taken)
+
+
+def visit(_: str = "") -> dict[str, object]:
+    """Megabytes after every slide was seen in every language."""
+    bench = Bench()
+    start = memory()
+    for language in Language:
+        bench.do(Begin(language), 0.3)
+        for slide in bench.slides():
+            bench.do(OpenSlide(slide), 0.05)
+        bench.do(GoHome(), 0.2)
+    bench.wait(1.0)
+    end = memory()
+    bench.close()
+    return {"start": round(start, 1), "end": round(end, 1), "slides": len(bench.slides())}
+
+
+def start(pack: str) -> dict[str, object]:
+    """Megabytes of a kiosk that shows its attract screen with a pack."""
+    bench = Bench(Path(pack))
+    bench.wait(1.0)
+    result: dict[str, object] = {"memory": round(memory(), 1), "slides": len(bench.slides())}
+    bench.close()
+    return result
+
+
+def attract(_: str = "") -> dict[str, object]:
+    """Part of one core that the attract screen takes, and what its memory does."""
+    bench = Bench()
+    bench.wait(1.0)
+    process = psutil.Process()
+    before, since, held = process.cpu_times(), time.perf_counter(), memory()
+    bench.wait(ATTRACT_S)
+    after = process.cpu_times()
+    used = after.user + after.system - before.user - before.system
+    result: dict[str, object] = {
+        "percent": round(100 * used / (time.perf_counter() - since), 1),
+        "grown": round(memory() - held, 2),
+    }
+    bench.close()
+    return result
+
+
+PROBES: dict[str, Callable[[str], dict[str, object]]] = {
+    "frames": frames,
+    "languages": languages,
+    "visit": visit,
+    "start": start,
+    "attract": attract,
+}
+
+
+if __name__ == "__main__":
+    print(json.dumps(PROBES[sys.argv[1]](sys.argv[2] if len(sys.argv) > 2 else "")))

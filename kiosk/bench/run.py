@@ -1,0 +1,228 @@
+"""``kiosk bench``: measures what this project promises, each figure beside its bound."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from kiosk.services import paths
+
+WIDTH, HEIGHT = 1920, 1080
+STARTS = 7
+"""Starts of each kind, alternating, of which the median counts."""
+SMALL_PACK, LARGE_PACK = 40, 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One measured figure."""
+
+    name: str
+    value: float
+    unit: str
+    bound: float
+    """The most it may be."""
+
+    @property
+    def kept(self) -> bool:
+        return self.value <= self.bound
+
+
+def bench() -> list[Row]:
+    """Measure everything; takes about four minutes."""
+    with _display(), tempfile.TemporaryDirectory() as scratch:
+        rows = _first_frame()
+        rows += _frames()
+        languages = _probe("languages")
+        rows.append(Row("language switch, slowest of all slides", languages["max"], "ms", 100))
+        rows.append(Row("memory after every slide in every language (PSS)", _probe("visit")["end"], "MB", 200))
+        attract = _probe("attract")
+        rows.append(Row("attract screen, of one core", attract["percent"], "%", 15))
+        rows.append(Row("attract screen, memory grown in 20 s", attract["grown"], "MB", 1))
+        rows += _sizes(Path(scratch))
+    return rows
+
+
+def table(rows: list[Row]) -> str:
+    """The rows for people."""
+    width = max(len(row.name) for row in rows)
+    lines = [f"{'':{width}}  {'measured':>12}  {'at most':>12}"]
+    lines += [
+        f"{row.name:{width}}  {row.value:>9.2f} {row.unit:<2}  {row.bound:>9.2f} {row.unit:<2} "
+        f"{'' if row.kept else ' MISSED'}"
+        for row in rows
+    ]
+    return "\n".join([machine(), *lines])
+
+
+def as_json(rows: list[Row]) -> str:
+    """The rows for programs."""
+    return json.dumps({"machine": machine(), "rows": [{**asdict(row), "kept": row.kept} for row in rows]}, indent=1)
+
+
+def machine() -> str:
+    """The machine in a line."""
+    name = next(
+        (line.partition(":")[2].strip() for line in _cpuinfo() if line.startswith("model name")), platform.processor()
+    )
+    return f"{name}, {os.cpu_count()} cores, {psutil.virtual_memory().total / 2**30:.0f} GiB, {platform.platform()}"
+
+
+def _cpuinfo() -> list[str]:
+    path = Path("/proc/cpuinfo")
+    return path.read_text("utf-8").splitlines() if path.is_file() else []
+
+
+def _first_frame() -> list[Row]:
+    empty, kiosk = [], []
+    for _ in range(STARTS):
+        empty.append(float(_python("kiosk.bench.empty", str(WIDTH), str(HEIGHT))))
+        kiosk.append(first_frame(paths.default_pack()))
+    empty_ms, kiosk_ms = statistics.median(empty), statistics.median(kiosk)
+    return [
+        Row("first frame of an empty PySide6 window", empty_ms, "ms", float("inf")),
+        Row("first frame of the kiosk", kiosk_ms, "ms", 4 * empty_ms),
+        Row("first frame, times an empty window", kiosk_ms / empty_ms, "", 4),
+    ]
+
+
+def first_frame(pack: Path) -> float:
+    """Milliseconds from process start to the first painted frame of ``kiosk run`` with a pack."""
+    with tempfile.TemporaryDirectory() as scratch:
+        trace = Path(scratch) / "trace.jsonl"
+        command = [
+            sys.executable,
+            "-m",
+            "kiosk",
+            "run",
+            "--pack",
+            str(pack),
+            "--size",
+            f"{WIDTH}x{HEIGHT}",
+            "--trace",
+            str(trace),
+        ]
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+        try:
+            deadline = time.monotonic() + 30
+            while time.monotonic() < deadline:
+                lines = trace.read_text("utf-8").splitlines() if trace.is_file() else []
+                if lines:
+                    return float(json.loads(lines[0])["ms"])
+                time.sleep(0.02)
+        finally:
+            process.kill()
+            process.wait()
+    raise TimeoutError("the kiosk painted nothing within 30 seconds")
+
+
+def _frames() -> list[Row]:
+    frames = _probe("frames")
+    rows = []
+    for kind, name in (("changes", "change of screen"), ("swipes", "swipe")):
+        rows.append(Row(f"{name}, 95 % of frames painted within", frames[kind]["p95"], "ms", 8))
+        rows.append(Row(f"{name}, slowest frame", frames[kind]["max"], "ms", 33))
+    return rows
+
+
+def _sizes(scratch: Path) -> list[Row]:
+    small, large = scratch / "small", scratch / "large"
+    write_pack(small, SMALL_PACK)
+    write_pack(large, LARGE_PACK)
+    for pack in (small, large):
+        first_frame(pack)  # compiles it
+    times: dict[Path, list[float]] = {small: [], large: []}
+    for _ in range(STARTS):
+        for pack in (small, large):
+            times[pack].append(first_frame(pack))
+    ratio = statistics.median(times[large]) / statistics.median(times[small])
+    held = _probe("start", str(large))["memory"] / _probe("start", str(small))["memory"]
+    return [
+        Row(f"start with {LARGE_PACK} slides, times that with {SMALL_PACK}", ratio, "", 1.25),
+        Row(f"memory with {LARGE_PACK} slides, times that with {SMALL_PACK}", held, "", 1.25),
+    ]
+
+
+def write_pack(folder: Path, slides: int) -> None:
+    """A pack with ``slides`` slides, made of those of the default pack over and over."""
+    source = paths.default_pack()
+    shutil.copytree(source, folder, ignore=shutil.ignore_patterns("sections"))
+    models = [
+        path
+        for path in sorted((source / "sections").glob("*/*.yaml"))
+        if path.stem != "section"
+        and "\nmore:" not in path.read_text("utf-8")
+        and "  more:" not in path.read_text("utf-8")
+    ]
+    head = (source / "sections" / "park" / "section.yaml").read_text("utf-8").partition("cover:")[0]
+    sections = ["one", "two", "three", "four", "five"]
+    for number, section in enumerate(sections):
+        target = folder / "sections" / section
+        target.mkdir(parents=True)
+        names = [f"s{index:04}" for index in range(number, slides, len(sections))]
+        for index, name in enumerate(names):
+            shutil.copyfile(models[(index * len(sections) + number) % len(models)], target / f"{name}.yaml")
+        quarter = -(-len(names) // 4)
+        runs = [names[start : start + quarter] for start in range(0, len(names), quarter)]
+        chapters = "".join(
+            f"  - title: {{be: A, ru: A, zh: A, en: A}}\n    slides: [{', '.join(run)}]\n" for run in runs
+        )
+        (target / "section.yaml").write_text(f"{head}chapters:\n{chapters}", "utf-8")
+    pack = (source / "pack.yaml").read_text("utf-8")
+    (folder / "pack.yaml").write_text(
+        pack.replace("sections: [park, trade, history, culture, news]", f"sections: [{', '.join(sections)}]"), "utf-8"
+    )
+
+
+def _probe(name: str, *arguments: str) -> Any:
+    return json.loads(_python("kiosk.bench.probe", name, *arguments))
+
+
+def _python(module: str, *arguments: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return done.stdout.strip().splitlines()[-1]
+
+
+@contextmanager
+def _display() -> Iterator[None]:
+    """A display to measure on: the present one, a virtual one, or memory."""
+    xvfb = shutil.which("Xvfb")
+    if any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        yield
+        return
+    if xvfb is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        yield
+        return
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        [xvfb, "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.environ["DISPLAY"] = f":{os.read(read, 16).decode().strip()}"
+    try:
+        yield
+    finally:
+        del os.environ["DISPLAY"]
+        server.terminate()
+        server.wait()

@@ -1,0 +1,189 @@
+"""Pictures of every screen, sheet and slide, drawn without a display."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app import Kiosk, forget_pictures, open_some_pack
+from kiosk.model.pack import Facts, Gallery, Slide, Timeline
+from kiosk.model.text import Language
+from kiosk.model.visit import (
+    Begin,
+    Citation,
+    CloseSheet,
+    Colours,
+    EndVisit,
+    GoHome,
+    Motion,
+    OpenOverview,
+    OpenSheet,
+    OpenSlide,
+    PickItem,
+    Prefer,
+    Reach,
+    Sheet,
+    TextSize,
+)
+from kiosk.screens.attract import AttractPage
+from kiosk.screens.overview import OverviewPage
+from kiosk.services import paths
+from kiosk.services.fonts import load_fonts
+from kiosk.services.settings import Settings
+
+WOVEN = 0.86
+"""How far the attract picture is sewn when it is taken."""
+MOMENT = datetime(2026, 11, 23, 14, 20).astimezone()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What to draw and how."""
+
+    size: tuple[int, int] = (1920, 1080)
+    languages: tuple[Language, ...] = tuple(Language)
+    only: str | None = None
+    text_size: str = "normal"
+    colours: str = "day"
+    lowered: bool = False
+
+
+class Studio:
+    """A kiosk that stands still to be drawn."""
+
+    def __init__(self, pack: Path | None, wish: Wish) -> None:
+        self.application = QApplication.instance() or QApplication(["kiosk"])
+        load_fonts()
+        self.pack = open_some_pack(pack or paths.default_pack())
+        self.kiosk = Kiosk(Settings(), self.pack, QSize(*wish.size), clock=lambda: MOMENT)
+        self.kiosk.window.show()
+        self._wish = wish
+
+    def prefer(self, language: Language) -> None:
+        """Begin a visit in a language, with the wished-for look."""
+        controller = self.kiosk.controller
+        controller.do(EndVisit())
+        wish = self._wish
+        controller.do(
+            Prefer(
+                replace(
+                    controller.visit.preferences,
+                    language=language,
+                    motion=Motion.CALM,
+                    text_size=TextSize(wish.text_size),
+                    colours=Colours(wish.colours),
+                    reach=Reach.LOWER if wish.lowered else Reach.USUAL,
+                )
+            )
+        )
+
+    def settle(self) -> None:
+        """Let everything that is under way finish."""
+        for _ in range(3):
+            self.kiosk.controller.settle()
+            QApplication.processEvents()
+        # Without a running event loop nothing else would carry out deleteLater().
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def picture(self) -> QPixmap:
+        """The window as it is."""
+        self.settle()
+        return self.kiosk.window.grab()
+
+    def screens(self, language: Language) -> Iterator[tuple[str, QPixmap]]:
+        """Every screen by its name."""
+        self.prefer(language)
+        yield from self._wanted("attract", self._attract)
+        yield from self._wanted("attract-teaser", self._teaser)
+        self.kiosk.controller.do(Begin(language))
+        yield from self._wanted("home", self.picture)
+        for sheet in Sheet:
+            yield from self._wanted(f"sheet-{sheet.value}", lambda sheet=sheet: self._sheet(sheet))
+        for section in self.kiosk.controller.maker.contents:
+            for key in section.slides:
+                yield from self._slide(key)
+            yield from self._wanted(f"{section.id}-overview", lambda slides=section.slides: self._overview(slides[0]))
+        self.kiosk.controller.do(GoHome())
+
+    def _wanted(self, name: str, take: object) -> Iterator[tuple[str, QPixmap]]:
+        if self._wish.only is None or self._wish.only in name:
+            yield name, take()  # type: ignore[operator]
+
+    def _attract(self) -> QPixmap:
+        page = self.kiosk.window.stage.page
+        assert isinstance(page, AttractPage)
+        page.show_moment(WOVEN)
+        return self.picture()
+
+    def _teaser(self) -> QPixmap:
+        page = self.kiosk.window.stage.page
+        assert isinstance(page, AttractPage)
+        page.show_moment(1.0, teaser=0 if self.kiosk.controller.look.language in (Language.BE, Language.ZH) else 1)
+        return self.picture()
+
+    def _sheet(self, sheet: Sheet | Citation) -> QPixmap:
+        controller = self.kiosk.controller
+        controller.do(OpenSheet(sheet))
+        picture = self.picture()
+        controller.do(CloseSheet())
+        self.settle()
+        return picture
+
+    def _overview(self, slide: str) -> QPixmap:
+        controller = self.kiosk.controller
+        controller.do(OpenSlide(slide))
+        controller.do(OpenOverview())
+        page = self.kiosk.window.stage.page
+        assert isinstance(page, OverviewPage)
+        page.shoot_all()
+        return self.picture()
+
+    def _slide(self, key: str) -> Iterator[tuple[str, QPixmap]]:
+        controller, name = self.kiosk.controller, key.replace("/", "-")
+        slide: Slide = self.pack.slide(key)
+
+        def take(item: int = 0) -> QPixmap:
+            controller.do(OpenSlide(key))
+            if item:
+                controller.do(PickItem(item))
+            return self.picture()
+
+        yield from self._wanted(name, take)
+        if isinstance(slide, Timeline):
+            yield from self._wanted(f"{name}-open", lambda: take(len(slide.entries) // 2))
+        if isinstance(slide, Gallery) and len(slide.pictures) > 1:
+            yield from self._wanted(f"{name}-second", lambda: take(1))
+        if isinstance(slide, Facts):
+            figure = self.pack.figure(slide.hero.figure)
+            citation = Citation(
+                sources=(figure.source,),
+                figure=slide.hero.figure,
+                label=slide.hero.label,
+                counted=slide.hero.counted,
+                newer=slide.hero.newer,
+            )
+            yield from self._wanted(f"{name}-source", lambda: (take(), self._sheet(citation))[1])
+        if slide.sources:
+            yield from self._wanted(
+                f"{name}-sources", lambda: (take(), self._sheet(Citation(sources=slide.sources)))[1]
+            )
+
+
+def shoot(folder: Path, pack: Path | None, wish: Wish) -> Iterator[Path]:
+    """Draw the wished-for screens to ``FOLDER/<lang>/<name>.png``; yields each path."""
+    studio = Studio(pack, wish)
+    for language in wish.languages:
+        target = folder / language.value
+        target.mkdir(parents=True, exist_ok=True)
+        for name, picture in studio.screens(language):
+            path = target / f"{name}.png"
+            picture.save(str(path))
+            yield path
+    studio.kiosk.close()
+    forget_pictures()

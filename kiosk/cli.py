@@ -1,0 +1,165 @@
+"""The commands of ``kiosk``; each imports what it needs when it runs."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+CLEAN, PROBLEMS, NOT_A_PACK = 0, 1, 2
+WRONG_USE = 2
+
+
+def run_command(arguments: list[str]) -> int:
+    """Do what the command line says; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    return command(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk", description="A touch kiosk on the cooperation of Belarus and China.")
+    parser.set_defaults(command=_run, config=None, pack=None, size=None, trace=None)
+    commands = parser.add_subparsers(metavar="COMMAND")
+    run = commands.add_parser("run", help="open the kiosk (also without any command)")
+    run.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml to use")
+    run.add_argument("--pack", type=Path, help="folder of a pack to show")
+    run.add_argument("--size", type=_size, help="open a window, such as 1280x720, instead of the whole screen")
+    run.add_argument("--trace", type=Path, metavar="FILE", help="append JSON lines on what took how long")
+    run.set_defaults(command=_run)
+    shots = commands.add_parser("shots", help="draw every screen to PNG files, without a display")
+    shots.add_argument("folder", type=Path)
+    shots.add_argument("--pack", type=Path)
+    shots.add_argument("--lang", default="be,ru,zh,en", help="languages, such as be,zh")
+    shots.add_argument("--size", type=_size, default=(1920, 1080), help="such as 1920x1080 or 1080x1920")
+    shots.add_argument("--only", metavar="NAME", help="only screens whose name contains this")
+    shots.add_argument("--text", choices=("normal", "large", "largest"), default="normal", help="text size")
+    shots.add_argument("--colours", choices=("day", "night", "contrast"), default="day")
+    shots.add_argument("--lowered", action="store_true", help="with lowered controls")
+    shots.set_defaults(command=_shots)
+    bench = commands.add_parser("bench", help="measure speed and memory on this machine, about four minutes")
+    bench.add_argument("--json", action="store_true", help="print the figures as JSON")
+    bench.set_defaults(command=_bench)
+    check = commands.add_parser("check", help="say what is wrong with a pack")
+    check.add_argument("pack", nargs="?", type=Path, help="folder of the pack; the default pack if left out")
+    check.add_argument("--json", action="store_true", help="print the problems as JSON")
+    check.set_defaults(command=_check)
+    schema = commands.add_parser("schema", help="write the JSON Schemas of pack files for editors")
+    schema.add_argument("folder", type=Path)
+    schema.set_defaults(command=_schema)
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, cross, height = text.partition("x")
+    if not cross or not width.isdigit() or not height.isdigit() or not 320 <= min(int(width), int(height)) <= 8192:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size: write 1920x1080")
+    return int(width), int(height)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from kiosk.services.settings import Settings, WrongSettings, read_settings
+
+    try:
+        path = _settings_file(options.config)
+        settings = read_settings(path) if path is not None else Settings()
+    except WrongSettings as error:
+        print(error, file=sys.stderr)
+        return WRONG_USE
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        print("kiosk: there is no display here; `kiosk shots DIR` draws every screen to files instead", file=sys.stderr)
+        return WRONG_USE
+    from PySide6.QtCore import QSize
+
+    from kiosk.app import Options, run
+
+    size = QSize(*options.size) if options.size else None
+    return run(Options(settings=settings, pack=options.pack, size=size, trace=options.trace))
+
+
+def _settings_file(named: Path | None) -> Path | None:
+    """The settings file to read: the named one, or the usual one where it exists."""
+    if named is not None:
+        return named
+    from kiosk.services import paths
+
+    usual = paths.settings_file()
+    return usual if usual.is_file() else None
+
+
+def _shots(options: argparse.Namespace) -> int:
+    from kiosk.model.text import Language
+
+    wanted = options.lang.split(",")
+    if unknown := [language for language in wanted if language not in list(Language)]:
+        print(f"kiosk: {unknown[0]!r} is not a language of the kiosk: be, ru, zh, en", file=sys.stderr)
+        return WRONG_USE
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.bench.shots import Wish, shoot
+
+    wish = Wish(
+        size=options.size,
+        languages=tuple(map(Language, wanted)),
+        only=options.only,
+        text_size=options.text,
+        colours=options.colours,
+        lowered=options.lowered,
+    )
+    for path in shoot(options.folder, options.pack, wish):
+        print(path)
+    return CLEAN
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from kiosk.bench.run import as_json, bench, table
+
+    rows = bench()
+    print(as_json(rows) if options.json else table(rows))
+    return CLEAN if all(row.kept for row in rows) else PROBLEMS
+
+
+def _without_a_screen() -> object:
+    """A Qt application that draws into memory."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication.instance() or QGuiApplication([])
+
+
+def _check(options: argparse.Namespace) -> int:
+    from kiosk.content.checks import Instruments, check
+    from kiosk.services import paths
+    from kiosk.services.fonts import uncovered
+    from kiosk.stitch.media import unreadable
+
+    application = _without_a_screen()
+    loaded, problems = check(options.pack or paths.default_pack(), Instruments(unreadable, uncovered))
+    del application
+    if options.json:
+        print(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=1))
+    else:
+        for problem in problems:
+            print(problem)
+    if loaded.pack is None:
+        return NOT_A_PACK
+    if not options.json:
+        print(
+            f"{len(loaded.slides)} slides in {len(loaded.sections)} sections: "
+            f"{len(problems) or 'no'} problem{'s' * (len(problems) != 1)}",
+            file=sys.stderr,
+        )
+    return PROBLEMS if problems else CLEAN
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from kiosk.content.schema import schemas
+
+    options.folder.mkdir(parents=True, exist_ok=True)
+    for name, schema in schemas().items():
+        (options.folder / f"{name}.json").write_text(json.dumps(schema, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    return CLEAN

@@ -1,0 +1,41 @@
+"""The rules a pack must keep beyond its types, one function a rule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.content.checks.claims import numbers_have_sources
+from kiosk.content.checks.languages import complete_in_four_languages, letters_of_the_language
+from kiosk.content.checks.letters import covered_by_the_fonts
+from kiosk.content.checks.media import media_decode
+from kiosk.content.loader import Loaded, load
+from kiosk.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Instruments:
+    """What the rules need of the machine that will show the pack."""
+
+    unreadable: Callable[[Path], str | None]
+    """Why a picture cannot be shown, or None when it can."""
+    uncovered: Callable[[str], set[str]]
+    """The characters of a text that the bundled fonts do not have."""
+
+
+def check(folder: Path, instruments: Instruments) -> tuple[Loaded, list[Problem]]:
+    """A folder as it was read, and every problem in it in the order of files and lines."""
+    loaded = load(folder)
+    problems = [*loaded.problems]
+    if loaded.pack is not None:
+        problems += _broken_rules(loaded, instruments)
+    return loaded, sorted(problems)
+
+
+def _broken_rules(loaded: Loaded, instruments: Instruments) -> Iterator[Problem]:
+    yield from complete_in_four_languages(loaded)
+    yield from letters_of_the_language(loaded)
+    yield from numbers_have_sources(loaded)
+    yield from media_decode(loaded, instruments.unreadable)
+    yield from covered_by_the_fonts(loaded, instruments.uncovered)

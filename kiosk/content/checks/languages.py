@@ -1,0 +1,58 @@
+"""Every text is there in each language, and in that language's letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kiosk.content.loader import Loaded
+from kiosk.content.walk import texts
+from kiosk.model.pack import Status
+from kiosk.model.text import FALLBACK, Language
+from kiosk.problem import Problem, Severity
+
+FOREIGN = {
+    Language.BE: (re.compile(r"[иИщЩъЪ]"), "is not a Belarusian letter"),
+    Language.RU: (re.compile(r"[іІўЎ]"), "is not a Russian letter"),
+    Language.ZH: (
+        re.compile(r"[а-яёіўА-ЯЁІЎ]|(?<=[\u4e00-\u9fff])[,;:!?]"),
+        "does not belong into Chinese (full-width punctuation: ，；：！？)",
+    ),
+    Language.EN: (re.compile(r"[а-яёіўА-ЯЁІЎ\u4e00-\u9fff，。；：！？]"), "does not belong into English"),
+}
+NAMED = re.compile(r"Беларуская|Русский|中文|English")
+"""Languages are called by their own names in every language."""
+
+
+def complete_in_four_languages(loaded: Loaded) -> Iterator[Problem]:
+    """A missing translation is a warning in a draft and an error in a published pack."""
+    assert loaded.pack is not None
+    draft = loaded.pack.status is Status.DRAFT
+    for tree, at, record in loaded.records():
+        for place, text in texts(record):
+            for language in text.missing():
+                stand_in = next(choice for choice in FALLBACK[language] if getattr(text, choice))
+                yield tree.problem(
+                    (*at, *place, language.value),
+                    "translation",
+                    "has no text",
+                    severity=Severity.WARNING if draft else Severity.ERROR,
+                    hint=f"until it has, the kiosk shows the {stand_in.value} text",
+                )
+
+
+def letters_of_the_language(loaded: Loaded) -> Iterator[Problem]:
+    """A letter that the language does not have betrays a text in the wrong row."""
+    for tree, at, record in loaded.records():
+        for place, text in texts(record):
+            for language, words in text:
+                pattern, complaint = FOREIGN[language]
+                found = pattern.search(NAMED.sub("", words or ""))
+                if found:
+                    yield tree.problem(
+                        (*at, *place, language.value),
+                        "letters",
+                        f"{found.group()!r} {complaint}",
+                        severity=Severity.WARNING,
+                        hint="is this text in the right row?",
+                    )

@@ -1,0 +1,181 @@
+"""The fast form of a pack: an index that opens at once and slides that are read one by one.
+
+A compiled pack is one file in the kiosk's own data folder, named after what it was made from, so that it is
+written once and never changed.  Only this module reads it, and only records of ``kiosk.model`` come out of it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import pickle
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from kiosk.model import figure, pack, text
+from kiosk.model.dates import parse
+from kiosk.model.figure import Figure, Source
+from kiosk.model.pack import Anniversary, Contents, PackFile, Slide, Timeline
+from kiosk.problem import Problem
+
+KEPT_SLIDES = 48
+"""Slides held in memory at once."""
+
+
+class Unusable(Exception):
+    """A folder cannot be shown at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What the kiosk needs of a pack before any slide is asked for."""
+
+    pack: PackFile
+    contents: Contents
+    anniversaries: tuple[Anniversary, ...]
+
+
+class OpenPack:
+    """A pack as the screens use it."""
+
+    def __init__(self, folder: Path, stream: BinaryIO) -> None:
+        self.folder = folder
+        self._stream = stream
+        stream.seek(-8, os.SEEK_END)
+        stream.seek(int.from_bytes(stream.read(8), "big"))
+        self.head: Head
+        self.head, self._places = _unpickle(stream.read())
+        self.slide = lru_cache(KEPT_SLIDES)(self._slide)
+        self._reference: tuple[dict[str, Figure], dict[str, Source]] | None = None
+
+    def _slide(self, key: str) -> Slide:
+        """The slide of that key; KeyError if the pack has none."""
+        return cast("Slide", self._read(key))
+
+    def figure(self, key: str) -> Figure:
+        """A row of the pack's figures."""
+        return self._references()[0][key]
+
+    def source(self, key: str) -> Source:
+        """One of the pack's sources."""
+        return self._references()[1][key]
+
+    @property
+    def sources(self) -> dict[str, Source]:
+        """Every source by its key."""
+        return self._references()[1]
+
+    def media(self, path: str) -> Path:
+        """Where a media file of the pack lies."""
+        return self.folder / path
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._stream.close()
+
+    def _references(self) -> tuple[dict[str, Figure], dict[str, Source]]:
+        if self._reference is None:
+            self._reference = cast("tuple[dict[str, Figure], dict[str, Source]]", self._read(""))
+        return self._reference
+
+    def _read(self, key: str) -> object:
+        offset, length = self._places[key]
+        self._stream.seek(offset)
+        return _unpickle(self._stream.read(length))
+
+
+def open_pack(folder: Path, cache: Path) -> tuple[OpenPack, list[Problem]]:
+    """Open a pack, compiling it into ``cache`` when it is new or has changed.
+
+    Returns the problems found while compiling; raises Unusable when nothing in the folder can be shown.
+    """
+    if not (folder / "pack.yaml").is_file():
+        raise Unusable(f"{folder} is not a pack: it has no pack.yaml")
+    target = cache / f"{_fingerprint(folder)}.pack"
+    try:
+        return OpenPack(folder, target.open("rb")), []
+    except (OSError, ValueError, pickle.UnpicklingError):
+        return _compile(folder, target)
+
+
+def _compile(folder: Path, target: Path) -> tuple[OpenPack, list[Problem]]:
+    from kiosk.content.loader import load  # noqa: PLC0415  (pydantic and yaml, which a compiled pack does without)
+
+    loaded = load(folder)
+    if loaded.pack is None or not loaded.contents.sections:
+        raise Unusable("; ".join(map(str, loaded.problems)) or f"{folder} holds no slide that can be shown")
+    head = Head(pack=loaded.pack, contents=loaded.contents, anniversaries=tuple(_anniversaries(loaded.slides)))
+    stream = io.BytesIO()
+    places = {}
+    for key, value in (*loaded.slides.items(), ("", (loaded.figures, loaded.sources))):
+        data = pickle.dumps(value, protocol=5)
+        places[key] = (stream.tell(), len(data))
+        stream.write(data)
+    index = stream.tell()
+    stream.write(pickle.dumps((head, places), protocol=5) + index.to_bytes(8, "big"))
+    _keep(target, stream.getvalue())
+    return OpenPack(folder, stream), sorted(loaded.problems)
+
+
+def _keep(target: Path, data: bytes) -> None:
+    """Store a compiled pack for the next start; a full or read-only disk only costs that start some time."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        former = sorted(target.parent.glob("*.pack"), key=lambda path: path.stat().st_mtime)[:-4]
+        partial = target.with_suffix(f".{os.getpid()}")
+        partial.write_bytes(data)
+        partial.replace(target)
+        for path in former:
+            path.unlink(missing_ok=True)
+    except OSError:
+        return
+
+
+def _anniversaries(slides: dict[str, Slide]) -> Iterator[Anniversary]:
+    for key, slide in slides.items():
+        if isinstance(slide, Timeline):
+            for index, entry in enumerate(slide.entries):
+                if parse(entry.date).first.day is not None:
+                    yield Anniversary(date=entry.date, title=entry.title, slide=key, entry=index)
+
+
+def _fingerprint(folder: Path) -> str:
+    """Changes whenever a file of the pack or a field of the model does."""
+    seen = hashlib.blake2b(repr(_shape()).encode(), digest_size=16)
+    pending = [folder]
+    while pending:
+        with os.scandir(pending.pop()) as entries:
+            for entry in sorted(entries, key=lambda item: item.name):
+                if entry.is_dir(follow_symlinks=False):
+                    pending.append(Path(entry.path))
+                else:
+                    status = entry.stat()
+                    seen.update(f"{entry.path}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
+    return seen.hexdigest()
+
+
+def _shape() -> list[tuple[str, list[str]]]:
+    records = [
+        thing
+        for module in (figure, pack, text)
+        for thing in vars(module).values()
+        if isinstance(thing, type) and is_dataclass(thing)
+    ]
+    return [(record.__name__, [item.name for item in fields(record)]) for record in records]
+
+
+class _Records(pickle.Unpickler):
+    """Makes records of the model and nothing else."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module.startswith("kiosk.model.") or (module, name) in {("decimal", "Decimal"), (__name__, "Head")}:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name} has no place in a compiled pack")
+
+
+def _unpickle(data: bytes) -> Any:
+    return _Records(io.BytesIO(data)).load()

@@ -1,0 +1,104 @@
+"""Plain values to model records through pydantic, and pydantic's errors to problems staff understand."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from difflib import get_close_matches
+from functools import cache
+from typing import Annotated, Any
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from kiosk.content.reader import Place, Tree
+from kiosk.model import figure, pack, text
+from kiosk.model.pack import Slide
+from kiosk.problem import Problem
+
+AnySlide = Annotated[Slide, Field(discriminator="kind")]
+"""The union of slide kinds, told apart by ``kind``."""
+
+_PREDICATES = {
+    "is_date": "is not a date (write 2022, 2022-10, 2022-10-03, ~2022 for about, or 2018-01..2018-10)",
+    "is_key": "is not a name (use letters, digits, dots, dashes and slashes)",
+    "is_media_path": "is not a path inside the pack (write it like media/stork.txt)",
+}
+
+
+@cache
+def adapter(kind: Any) -> TypeAdapter[Any]:
+    """The validator of a record type, built once."""
+    return TypeAdapter(kind)
+
+
+def validated(kind: Any, value: Any, tree: Tree, at: Place = ()) -> tuple[Any | None, list[Problem]]:
+    """``value`` as a record, or None and every reason why not."""
+    try:
+        return adapter(kind).validate_python(value), []
+    except ValidationError as error:
+        return None, [_problem(detail, tree, at) for detail in error.errors(include_url=False)]
+
+
+def _problem(detail: Any, tree: Tree, at: Place) -> Problem:
+    place = _place(detail["loc"], tree, at)
+    context = detail.get("ctx", {})
+    wrong = detail["type"]
+    message, hint = detail["msg"], ""
+    if wrong == "missing":
+        message, hint = "is missing", "add it"
+    elif wrong == "unexpected_keyword_argument":
+        message, hint = "is not a field here", _did_you_mean(str(detail["loc"][-1]))
+    elif wrong == "string_too_long":
+        message = f"has {len(detail['input'])} letters"
+        hint = f"at most {context['max_length']} fit"
+    elif wrong == "string_too_short" or (wrong == "string_type" and detail["input"] is None):
+        message, hint = "is empty", "write the text or remove the line"
+    elif wrong in ("too_long", "too_short"):
+        message = f"holds {context['actual_length']}"
+        bound = "max_length" if wrong == "too_long" else "min_length"
+        hint = f"at {'most' if wrong == 'too_long' else 'least'} {context[bound]}"
+    elif wrong == "predicate_failed":
+        name = message.removeprefix("Predicate ").removesuffix(" failed")
+        message = f"{detail['input']!r} {_PREDICATES[name]}"
+    elif wrong == "union_tag_invalid":
+        message, hint = f"{context['tag']!r} is not a kind of slide", f"one of {context['expected_tags']}"
+        place = (*at, "kind")
+    elif wrong == "union_tag_not_found":
+        message, hint = "kind is missing", "say what kind of slide this is"
+    elif wrong in ("enum", "literal_error"):
+        message, hint = f"{detail['input']!r} is not known here", f"one of {context['expected']}"
+    elif wrong in ("dataclass_type", "tuple_type"):
+        message, hint = "is not what belongs here", "a list" if wrong == "tuple_type" else "fields, each on its line"
+    elif wrong == "value_error":
+        message = message.removeprefix("Value error, ")
+    return tree.problem(place, wrong.replace("_", "-"), message, hint=hint)
+
+
+def _place(loc: tuple[str | int, ...], tree: Tree, at: Place) -> Place:
+    """The place of an error in the file: pydantic's location less the names of union members."""
+    place, node = at, _at(tree.value, at)
+    for index, part in enumerate(loc):
+        known = (isinstance(node, dict) and part in node) or (
+            isinstance(node, list) and isinstance(part, int) and part < len(node)
+        )
+        if known:
+            node = node[part]
+        if known or index == len(loc) - 1:
+            place = (*place, part)
+    return place
+
+
+def _at(value: Any, place: Place) -> Any:
+    for part in place:
+        value = value[part]
+    return value
+
+
+def _did_you_mean(name: str) -> str:
+    match = get_close_matches(name, _field_names(), n=1)
+    return f"did you mean {match[0]!r}?" if match else "remove it, or look into docs/content-format.md"
+
+
+@cache
+def _field_names() -> tuple[str, ...]:
+    records = [thing for module in (figure, pack, text) for thing in vars(module).values() if is_dataclass(thing)]
+    return tuple(sorted({item.name for record in records for item in fields(record)}))

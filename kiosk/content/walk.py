@@ -1,0 +1,38 @@
+"""Going through a record to every value in it, with the way there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import Any, cast
+
+from kiosk.content.reader import Place
+from kiosk.model.record import Record
+from kiosk.model.text import LocalText
+
+
+def walk(value: Any, place: Place = ()) -> Iterator[tuple[Place, Any]]:
+    """Every record, text and plain value below ``value``; a LocalText is one value."""
+    if value is None:
+        return
+    yield place, value
+    if isinstance(value, LocalText):
+        return
+    if isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from walk(item, (*place, index))
+    elif isinstance(value, Record):
+        for item in fields(cast("Any", value)):
+            yield from walk(getattr(value, item.name), (*place, item.name))
+
+
+def texts(value: Any) -> Iterator[tuple[Place, LocalText]]:
+    """Every text in four languages below ``value``."""
+    return ((place, item) for place, item in walk(value) if isinstance(item, LocalText))
+
+
+def named(value: Any, *names: str) -> Iterator[tuple[Place, str]]:
+    """Every plain text in a field of one of ``names``, lists included."""
+    for place, item in walk(value):
+        if isinstance(item, str) and any(place[-back:][0] in names for back in (1, 2) if len(place) >= back):
+            yield place, item

@@ -1,0 +1,348 @@
+"""A pack: sections, chapters and the kinds of slide.
+
+A new kind of slide is one class here, listed in ``Slide``, and one widget in ``kiosk.slides``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from annotated_types import Len, MaxLen
+
+from kiosk.model.dates import When
+from kiosk.model.record import Key, Line, MediaPath, Record
+from kiosk.model.text import LocalText
+
+
+class Status(StrEnum):
+    """How strict the check is: a published pack must be complete in every language."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"
+
+
+class Tone(StrEnum):
+    """Ground colour of a tile or card."""
+
+    RED = "red"
+    PAPER = "paper"
+    FLAX = "flax"
+    INK = "ink"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture(Record):
+    """A cross-stitch grid (.txt) or a photograph (.png, .jpg, .webp) in the pack."""
+
+    file: MediaPath
+    """Path inside the pack, such as ``media/stork.txt``."""
+    alt: LocalText
+    """What is seen, for screen readers."""
+    credit: Line | None = None
+    """Author and licence of a photograph."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact(Record):
+    """A figure with the words that make it speak."""
+
+    figure: Key
+    """A key of a table below ``figures``."""
+    label: LocalText
+    """What the number says, read right after it."""
+    counted: LocalText | None = None
+    """What is counted and how, for the source sheet."""
+    newer: Key | None = None
+    """A newer figure of the same thing; both are shown with their dates."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlideRecord(Record):
+    title: LocalText
+    """The headline: one idea, said as a sentence or a phrase."""
+    name: LocalText | None = None
+    """A shorter title for the overview."""
+    kicker: LocalText | None = None
+    """The small line above the headline; the section's title if there is none."""
+    sources: Annotated[tuple[Key, ...], MaxLen(8)] = ()
+    """Keys of ``sources.yaml`` for what the text says."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cover(SlideRecord):
+    """Opens a section: a picture on the thread, a title, a button."""
+
+    kind: Literal["cover"]
+    lead: LocalText
+    """One or two lines below the title."""
+    picture: Picture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story(SlideRecord):
+    """Text in two columns with a picture."""
+
+    kind: Literal["text"]
+    paragraphs: Annotated[tuple[LocalText, ...], Len(1, 4)]
+    """At most 900 letters in all."""
+    picture: Picture
+    caption: LocalText
+    """Title above the picture."""
+    caption_line: LocalText | None = None
+    """What the picture shows, below its title."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts(SlideRecord):
+    """One very large number and up to four more."""
+
+    kind: Literal["facts"]
+    hero: Fact
+    facts: Annotated[tuple[Fact, ...], MaxLen(4)] = ()
+    skyline: Picture | None = None
+    """A wide grid that stands on the thread, 32 stitches high."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GalleryPicture(Picture):
+    """A picture with its title."""
+
+    title: LocalText
+    line: LocalText | None = None
+    """One line below the title."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gallery(SlideRecord):
+    """Pictures one can spread with two fingers."""
+
+    kind: Literal["gallery"]
+    pictures: Annotated[tuple[GalleryPicture, ...], Len(1, 12)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEntry(Record):
+    """A knot on the thread of years."""
+
+    date: When
+    label: LocalText
+    """Two or three words under the year."""
+    title: LocalText
+    text: LocalText
+    """What happened, in two or three lines."""
+    picture: Picture
+    sources: Annotated[tuple[Key, ...], Len(1, 8)]
+    more: Key | None = None
+    """The slide that tells the story at length."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline(SlideRecord):
+    """Years as knots that one can open."""
+
+    kind: Literal["timeline"]
+    entries: Annotated[tuple[TimelineEntry, ...], Len(2, 80)]
+    """Oldest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(SlideRecord):
+    """A poster: one or two large pictures that the thread joins, and two lines."""
+
+    kind: Literal["event"]
+    date: When
+    line: LocalText
+    left: Picture
+    right: Picture | None = None
+    more: Key | None = None
+    """The slide that tells the story at length."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote(SlideRecord):
+    """Somebody's words; ``title`` holds them."""
+
+    kind: Literal["quote"]
+    original: Line | None = None
+    """The words as they were said, where that was in another language."""
+    original_language: Literal["be", "ru", "zh", "en"] | None = None
+    speaker: LocalText
+    """Who said it, of what, when."""
+    picture: Picture
+
+
+Slide = Cover | Story | Facts | Gallery | Timeline | Event | Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter(Record):
+    """A tab of the section: an interactive page or a run of slides."""
+
+    title: LocalText
+    """One or two words: it stands on a tab."""
+    slides: Annotated[tuple[Key, ...], Len(1, 400)]
+    """Slide files of the section's folder without ``.yaml``, in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tile(Record):
+    """How a section looks on the home screen."""
+
+    picture: Picture
+    tone: Tone
+    fact: Fact | None = None
+    """One number for the lower left corner."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionFile(Record):
+    """``section.yaml``: a theme of the pack and its chapters."""
+
+    title: LocalText
+    """Two or three words: the name on the tile."""
+    line: LocalText
+    """One line below the name."""
+    tile: Tile
+    chapters: Annotated[tuple[Chapter, ...], Len(1, 5)]
+    cover: Key | None = None
+    """The slide that opens the section."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section(SectionFile):
+    """A section with its place in the pack; slide keys carry the section's name."""
+
+    id: Key
+
+    @property
+    def slides(self) -> tuple[str, ...]:
+        """Every slide in the order in which a visitor swipes through them."""
+        cover = (self.cover,) if self.cover else ()
+        return cover + tuple(slide for chapter in self.chapters for slide in chapter.slides)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttractHalf(Record):
+    """One side of the attract screen, always in its own language."""
+
+    word: Line
+    line: Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attract(Record):
+    """What the screen shows while nobody is there."""
+
+    ornament: Picture
+    """A square grid with its seam in the middle column."""
+    left: AttractHalf
+    """In Belarusian."""
+    right: AttractHalf
+    """In Chinese."""
+    teasers: Annotated[tuple[Fact, ...], MaxLen(8)] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutColumn(Record):
+    """One column of the Info sheet."""
+
+    title: LocalText
+    paragraphs: Annotated[tuple[LocalText, ...], Len(1, 4)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice(Record):
+    """Something that is on at the stand."""
+
+    date: When
+    """The day."""
+    time: Annotated[str, MaxLen(5)] | None = None
+    """When it begins, as 15:00."""
+    title: LocalText
+    place: LocalText
+    slide: Key | None = None
+    """The slide a touch opens."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackFile(Record):
+    """``pack.yaml``: the name of the pack and the order of its sections."""
+
+    title: LocalText
+    """The headline of the home screen."""
+    line: LocalText
+    status: Status
+    date: When
+    """When the content was last brought up to date."""
+    sections: Annotated[tuple[Key, ...], Len(1, 6)]
+    """Folders below ``sections``, in order."""
+    attract: Attract
+    about: Annotated[tuple[AboutColumn, ...], Len(1, 4)]
+    notices: Annotated[tuple[Notice, ...], MaxLen(200)] = ()
+    """What is on, day by day; without any for today the home screen recalls an anniversary."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anniversary:
+    """A dated knot of a timeline, kept at hand for the home screen."""
+
+    date: When
+    title: LocalText
+    slide: Key
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The order of sections, chapters and slides, without the slides themselves."""
+
+    sections: tuple[Section, ...]
+
+    def __iter__(self) -> Iterator[Section]:
+        return iter(self.sections)
+
+    def section(self, key: str) -> Section | None:
+        """The section of that name."""
+        return next((section for section in self.sections if section.id == key), None)
+
+    def section_of(self, slide: str) -> Section | None:
+        """The section that holds a slide."""
+        section = self.section(slide.split("/", maxsplit=1)[0])
+        return section if section is not None and slide in section.slides else None
+
+    def chapter_of(self, slide: str) -> Chapter | None:
+        """The chapter that holds a slide; a cover has none."""
+        section = self.section_of(slide)
+        if section is None:
+            return None
+        return next((chapter for chapter in section.chapters if slide in chapter.slides), None)
+
+    def neighbour(self, slide: str, step: int) -> str | None:
+        """The slide ``step`` places further in the same section, or None past either end."""
+        section = self.section_of(slide)
+        if section is None:
+            return None
+        index = section.slides.index(slide) + step
+        return section.slides[index] if 0 <= index < len(section.slides) else None
+
+    def without(self, left_out: frozenset[str]) -> Contents:
+        """The same contents less some slides or whole sections, and less what that empties."""
+        return Contents(
+            tuple(
+                _pruned(section, left_out)
+                for section in self.sections
+                if section.id not in left_out and set(section.slides) - left_out
+            )
+        )
+
+
+def _pruned(section: Section, left_out: frozenset[str]) -> Section:
+    chapters = tuple(
+        replace(chapter, slides=kept)
+        for chapter in section.chapters
+        if (kept := tuple(slide for slide in chapter.slides if slide not in left_out))
+    )
+    return replace(section, chapters=chapters, cover=None if section.cover in left_out else section.cover)

@@ -1,0 +1,36 @@
+"""The common ground of everything that staff write: strict records with described fields.
+
+The records are plain frozen dataclasses, so that opening the kiosk imports no validator.  ``kiosk.content``
+hands them to pydantic, which reads the settings below and the docstrings under the fields.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, ClassVar
+
+from annotated_types import MaxLen, MinLen, Predicate
+
+
+class Record:
+    """A value that comes from a pack file: unknown fields are errors, descriptions go into the JSON Schema."""
+
+    __slots__ = ()
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid", "use_attribute_docstrings": True}
+
+
+def is_key(text: str) -> bool:
+    """Whether ``text`` can name a thing: ``park.jobs``, ``culture/tea``, ``S01``."""
+    return re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,79}", text) is not None
+
+
+def is_media_path(text: str) -> bool:
+    """Whether ``text`` is a plain relative path with forward slashes that stays in its folder."""
+    parts = text.split("/")
+    return is_key(text) and all(part and not part.startswith(".") for part in parts)
+
+
+Key = Annotated[str, Predicate(is_key)]
+MediaPath = Annotated[str, Predicate(is_media_path)]
+Line = Annotated[str, MinLen(1), MaxLen(200)]
+"""One line of text in one language."""

@@ -1,0 +1,70 @@
+"""The four languages and text that exists in each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated
+
+from annotated_types import MaxLen, MinLen
+
+from kiosk.model.record import Record
+
+
+class Language(StrEnum):
+    """A language of the kiosk; the value is its ISO 639-1 code."""
+
+    BE = "be"
+    RU = "ru"
+    ZH = "zh"
+    EN = "en"
+
+    @property
+    def own_name(self) -> str:
+        """The language's name in itself, as visitors look for it."""
+        return {"be": "Беларуская", "ru": "Русский", "zh": "中文", "en": "English"}[self.value]
+
+
+FALLBACK = {
+    Language.BE: (Language.RU, Language.EN, Language.ZH),
+    Language.RU: (Language.BE, Language.EN, Language.ZH),
+    Language.ZH: (Language.EN, Language.RU, Language.BE),
+    Language.EN: (Language.RU, Language.BE, Language.ZH),
+}
+"""Where a draft without a translation takes its words from, nearest first."""
+
+Words = Annotated[str, MinLen(1), MaxLen(900)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocalText(Record):
+    """The same words in Belarusian, Russian, Chinese and English."""
+
+    be: Words | None = None
+    """Belarusian, official orthography."""
+    ru: Words | None = None
+    """Russian."""
+    zh: Words | None = None
+    """Simplified Chinese, mainland usage."""
+    en: Words | None = None
+    """English."""
+
+    def __post_init__(self) -> None:
+        if not any(words for _, words in self):
+            raise ValueError("no text in any language")
+
+    def __iter__(self) -> Iterator[tuple[Language, str | None]]:
+        return iter([(language, getattr(self, language)) for language in Language])
+
+    def say(self, language: Language) -> str:
+        """The words in ``language``, or in the nearest language that has them."""
+        for choice in (language, *FALLBACK[language]):
+            words: str | None = getattr(self, choice)
+            if words:
+                return words
+        raise AssertionError("LocalText holds at least one language")
+
+    def missing(self) -> list[Language]:
+        """Languages without words of their own."""
+        return [language for language, words in self if not words]

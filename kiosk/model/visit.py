@@ -1,0 +1,296 @@
+"""A visit as one immutable value, and everything a visitor can do to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import assert_never
+
+from kiosk.model.pack import Contents
+from kiosk.model.text import Language, LocalText
+
+
+class TextSize(StrEnum):
+    NORMAL = "normal"
+    LARGE = "large"
+    LARGEST = "largest"
+
+
+class Colours(StrEnum):
+    DAY = "day"
+    NIGHT = "night"
+    CONTRAST = "contrast"
+
+
+class Reach(StrEnum):
+    """Where the controls are: at their usual height or all within seated reach."""
+
+    USUAL = "usual"
+    LOWER = "lower"
+
+
+class Motion(StrEnum):
+    FULL = "full"
+    CALM = "calm"
+
+
+class Pace(StrEnum):
+    """How long the kiosk waits before it asks whether anybody is there."""
+
+    USUAL = "usual"
+    MORE_TIME = "more-time"
+
+
+@dataclass(frozen=True, slots=True)
+class Attract:
+    """Nobody is here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The five sections."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One slide fills the screen."""
+
+    slide: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All slides of a section; ``slide`` is the one the visitor came from."""
+
+    slide: str
+
+
+Route = Attract | Home | Reading | Overview
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """What a source sheet explains: statements, or one figure with its words."""
+
+    sources: tuple[str, ...]
+    figure: str | None = None
+    label: LocalText | None = None
+    counted: LocalText | None = None
+    newer: str | None = None
+
+
+class Sheet(StrEnum):
+    """What can come up from the lower edge, besides a source."""
+
+    LANGUAGES = "languages"
+    DISPLAY = "display"
+    INFO = "info"
+    LICENCES = "licences"
+    STILL_THERE = "still-there"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """What a visitor can set to suit herself."""
+
+    language: Language
+    text_size: TextSize = TextSize.NORMAL
+    colours: Colours = Colours.DAY
+    reach: Reach = Reach.USUAL
+    motion: Motion = Motion.FULL
+    pace: Pace = Pace.USUAL
+    volume: float = 0.0
+    """From 0 to 1."""
+
+
+# The intents: all that a touch can mean.
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Leave the attract screen, in a language if one was touched."""
+
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoHome:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSection:
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSlide:
+    slide: str
+    item: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """To the slide ``step`` places further."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOverview:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """One level up, or close what lies on top."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSheet:
+    sheet: Sheet | Citation
+
+
+@dataclass(frozen=True, slots=True)
+class CloseSheet:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Prefer:
+    """Take over new preferences."""
+
+    preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class PickItem:
+    """Open a knot or a picture of the slide."""
+
+    item: int
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How close a visitor looks at a picture, and at which point of it (both coordinates from 0 to 1)."""
+
+    zoom: float = 1.0
+    x: float = 0.5
+    y: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class LookCloser:
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
+class Scroll:
+    """To ``offset`` in the units of the page, which gave it."""
+
+    offset: float
+
+
+@dataclass(frozen=True, slots=True)
+class EndVisit:
+    pass
+
+
+Intent = (
+    Begin
+    | GoHome
+    | OpenSection
+    | OpenSlide
+    | Turn
+    | OpenOverview
+    | Back
+    | OpenSheet
+    | CloseSheet
+    | Prefer
+    | PickItem
+    | LookCloser
+    | Scroll
+    | EndVisit
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """Everything that may change between one visitor's first touch and the next visitor's."""
+
+    preferences: Preferences
+    route: Route = Attract()
+    sheet: Sheet | Citation | None = None
+    item: int = 0
+    """The opened knot or picture of the slide."""
+    view: View = View()
+    scroll: float = 0.0
+    seen: frozenset[str] = frozenset()
+    """Slides shown during this visit."""
+
+    @classmethod
+    def fresh(cls, defaults: Preferences) -> Visit:
+        """The state in which every visitor finds the kiosk."""
+        return cls(preferences=defaults)
+
+    def after(self, intent: Intent, contents: Contents, defaults: Preferences) -> Visit:
+        """The visit once ``intent`` has been done; the same visit where it does not apply."""
+        match intent:
+            case Begin(language):
+                preferences = self.preferences if language is None else replace(self.preferences, language=language)
+                return replace(self, preferences=preferences, route=Home())
+            case GoHome():
+                return self._at(Home())
+            case OpenSection(key):
+                section = contents.section(key)
+                return self if section is None else self._at(Reading(section.slides[0]))
+            case OpenSlide(slide, item):
+                return replace(self._at(Reading(slide)), item=item) if contents.section_of(slide) else self
+            case Turn(step):
+                return self._turned(step, contents)
+            case OpenOverview():
+                return self._at(Overview(self.route.slide)) if isinstance(self.route, Reading) else self
+            case Back():
+                return self._back()
+            case OpenSheet(sheet):
+                return replace(self, sheet=sheet)
+            case CloseSheet():
+                return replace(self, sheet=None)
+            case Prefer(preferences):
+                chosen = preferences.language != self.preferences.language
+                return replace(self, preferences=preferences, sheet=None if chosen else self.sheet)
+            case PickItem(item):
+                return replace(self, item=max(0, item), view=View())
+            case LookCloser(view):
+                return replace(self, view=view)
+            case Scroll(offset):
+                return replace(self, scroll=offset)
+            case EndVisit():
+                return Visit.fresh(defaults)
+            case _:
+                assert_never(intent)
+
+    def _at(self, route: Route) -> Visit:
+        seen = self.seen | {route.slide} if isinstance(route, Reading) else self.seen
+        if route == self.route:
+            return replace(self, sheet=None)
+        return replace(self, route=route, sheet=None, item=0, view=View(), scroll=0.0, seen=seen)
+
+    def _turned(self, step: int, contents: Contents) -> Visit:
+        if not isinstance(self.route, Reading):
+            return self
+        slide = contents.neighbour(self.route.slide, step)
+        return self if slide is None else self._at(Reading(slide))
+
+    def _back(self) -> Visit:
+        if self.sheet is not None:
+            return replace(self, sheet=None)
+        match self.route:
+            case Overview(slide):
+                return self._at(Reading(slide))
+            case Reading():
+                return self._at(Home())
+            case Home() | Attract():
+                return self
+            case _:
+                assert_never(self.route)

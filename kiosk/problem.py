@@ -1,0 +1,41 @@
+"""One shape for every complaint about content or configuration."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Severity(StrEnum):
+    """How bad a problem is: an error keeps its slide off the screen or the pack from being published."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Problem:
+    """What is wrong, where, and what would be right."""
+
+    file: str
+    """Path as the reader of the message would type it."""
+    line: int = 1
+    """Counted from 1."""
+    code: str
+    """Stable name of the rule, for programs."""
+    message: str
+    field: str = ""
+    """Path inside the file, such as ``facts.2.label.zh``."""
+    hint: str = ""
+    """What would be right."""
+    severity: Severity = Severity.ERROR
+
+    def __str__(self) -> str:
+        where = f"{self.field}: " if self.field else ""
+        hint = f" ({self.hint})" if self.hint else ""
+        return f"{self.file}:{self.line}: {self.severity}: {where}{self.message}{hint}"
+
+    def as_json(self) -> dict[str, Any]:
+        """The fields as plain values for ``--json``."""
+        return asdict(self)

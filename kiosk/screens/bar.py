@@ -1,0 +1,294 @@
+"""The bar along the lower edge: back, home, the chapters of a section, language, display and info."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
+
+from kiosk.model.visit import Back, GoHome, Intent, OpenOverview, OpenSheet, OpenSlide, Prefer, Reach, Sheet
+from kiosk.services.locale import today
+from kiosk.services.look import Look
+from kiosk.services.theme import BAR, CLOCK, TAB, TAB_CORD, TAB_HERE, Style
+from kiosk.widgets.buttons import RADIUS, text_width
+from kiosk.widgets.dots import Dots
+from kiosk.widgets.icon import icon
+from kiosk.widgets.motion import play
+from kiosk.widgets.painted import Painted
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.thread import dashed as running_pen
+from kiosk.widgets.thread import draw_cord, draw_knot, polyline, route
+from kiosk.widgets.touch import Ask, Touchable
+
+translate = QCoreApplication.translate
+
+OVERLAP = 20.0
+"""Design units by which cord and knots stand out above the bar."""
+Cord = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarState:
+    """All that the bar shows; a new one makes a new bar."""
+
+    tabs: tuple[tuple[str, str], ...] = ()
+    """Label and first slide of each chapter."""
+    here: int | None = None
+    """The active tab."""
+    home: bool = False
+    can_go_back: bool = True
+    slide: int = 0
+    slides: int = 0
+    """Which of how many slides of the run is shown; no dots for one."""
+    full_cord: bool = False
+    dark: bool = False
+    overview: bool = False
+
+
+class BarItem(Touchable):
+    """An icon over a word."""
+
+    def __init__(
+        self, look: Look, icon_name: str, words: str, parent: QWidget, *, framed: bool = False, here: bool = False
+    ) -> None:
+        super().__init__(look, words, parent)
+        self._icon, self._words, self._framed, self._here = icon_name, words, framed, here
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        palette, scale = self.look.palette, self.look.frame.scale
+        radius = RADIUS * scale
+        if self.isDown() or self._here:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.colour("flax"))
+            painter.drawRoundedRect(face, radius, radius)
+        if self._framed:
+            width = max(1.0, palette.rule_width * scale)
+            inset = round(width / 2)
+            painter.setPen(QPen(palette.colour("rule_strong"), width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(face.adjusted(inset, inset, -inset, -inset), radius, radius)
+        ink = palette.colour("ink" if self.isEnabled() else "rule_strong")
+        font = self.look.font(BAR)
+        metrics = QFontMetricsF(font)
+        size, gap = self.look.frame.px(40), 4 * scale
+        height = size + gap + metrics.height()
+        top = face.top() + (face.height() - height) / 2
+        self._paint_icon(painter, face, top, size, ink)
+        painter.setFont(font)
+        painter.setPen(ink)
+        words = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, face.width() - 4)
+        x = face.left() + (face.width() - metrics.horizontalAdvance(words)) / 2
+        painter.drawText(round(x), round(top + size + gap + metrics.ascent()), words)
+
+    def _paint_icon(self, painter: QPainter, face: QRect, top: float, size: int, ink: QColor) -> None:
+        left = face.left() + (face.width() - size) // 2
+        if self._icon != "letters":
+            painter.drawPixmap(left, round(top), icon(self._icon, ink.name(), size, self.devicePixelRatioF()))
+            return
+        font = self.look.font(LETTERS)
+        painter.setFont(font)
+        painter.setPen(ink)
+        width = QFontMetricsF(font).horizontalAdvance("Aa")
+        painter.drawText(round(left + (size - width) / 2), round(top + size * 0.78), "Aa")
+
+
+LETTERS = Style(TAB_HERE.face, 32, 40, 700)
+
+
+class Tab(Touchable):
+    """A chapter."""
+
+    def __init__(self, look: Look, words: str, parent: QWidget, *, here: bool) -> None:
+        super().__init__(look, words, parent)
+        self._words, self._here = words, here
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        if self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.palette.colour("flax"))
+            radius, inset = RADIUS * self.look.frame.scale, self.look.frame.px(10)
+            painter.drawRoundedRect(face.adjusted(0, inset, 0, -inset), radius, radius)
+        font = self.look.font(TAB_HERE if self._here else TAB)
+        metrics = QFontMetricsF(font)
+        wide = metrics.horizontalAdvance(self._words)
+        if wide > face.width() - 8:
+            font.setPixelSize(max(1, int(font.pixelSize() * (face.width() - 8) / wide)))
+            metrics = QFontMetricsF(font)
+            wide = metrics.horizontalAdvance(self._words)
+        painter.setFont(font)
+        painter.setPen(self.look.palette.colour("ink" if self._here else "ink_2"))
+        baseline = face.top() + (face.height() - metrics.height()) / 2 + metrics.ascent()
+        painter.drawText(round(face.left() + (face.width() - wide) / 2), round(baseline), self._words)
+
+
+class Bar(Painted):
+    """The bar; it never moves, only its cord slides to another tab."""
+
+    intent = Signal(object)
+    turn = Signal(int)
+
+    def __init__(
+        self, look: Look, state: BarState, now: datetime, parent: QWidget, cord_from: Cord | None = None
+    ) -> None:
+        """``cord_from`` is where the cord of the bar before this one lay, for the slide to the new place."""
+        super().__init__(look.at_night() if state.dark else look, parent)
+        self.state = state
+        self._top = self._edge()
+        frame = self.look.frame
+        above = frame.rect(0, self._top - OVERLAP, 1, 1).top()
+        self.setGeometry(0, above, frame.width, frame.height - above)
+        home = self._put_items()
+        self.cord = self._put_tabs() or (home if state.home else None)
+        """Left and right end of the cord under the active tab, in design units."""
+        if state.home:
+            self._put_clock(now)
+        self._put_dots()
+        self._start, self._shown = cord_from, self.cord
+        if cord_from is not None and self.cord is not None and cord_from != self.cord and self.look.moves:
+            self._shown = cord_from
+            play(self, TAB_CORD, self._slide)
+
+    @property
+    def _portrait(self) -> bool:
+        return self.look.frame.portrait
+
+    def _edge(self) -> float:
+        """The y of the bar's upper edge; in portrait the chapters stand on a row of their own."""
+        if not self._portrait:
+            return 948.0
+        return 1668.0 if self.state.tabs else 1788.0
+
+    def _place(self, button: Touchable, x: float, y: float, w: float, h: float) -> None:
+        rect = self.look.frame.rect(x, y, w, h)
+        button.place(rect.translated(-self.pos()))
+
+    def _put_items(self) -> Cord:
+        """Everything but the tabs; returns where a cord under Home lies."""
+        look, state = self.look, self.state
+        left, wide = (48.0, 116.0) if self._portrait else (96.0, 136.0)
+        back = self._item("back", translate("Bar", "Back"), Back(), left, wide)
+        back.setEnabled(state.can_go_back)
+        self._item("home", translate("Bar", "Home"), GoHome(), left + wide + 24, wide, here=state.home)
+        edge, gap, broad = (1032.0, 12.0, 180.0) if self._portrait else (1824.0, 24.0, 196.0)
+        items: list[tuple[str, str, Intent, float]] = [
+            ("info", translate("Bar", "Info"), OpenSheet(Sheet.INFO), wide),
+            ("letters", translate("Bar", "Display"), OpenSheet(Sheet.DISPLAY), wide),
+            ("lang", look.language.own_name, OpenSheet(Sheet.LANGUAGES), broad),
+        ]
+        if look.lowered:
+            usual = replace(look.preferences, reach=Reach.USUAL)
+            items.append(("up", translate("Bar", "Usual height"), Prefer(usual), broad))
+        for name, words, intent, width in items:
+            self._item(name, words, intent, edge - width, width, framed=name == "lang")
+            edge -= width + gap
+        self._right_edge = edge
+        return left + wide + 24, left + 2 * wide + 24
+
+    def _item(
+        self, name: str, words: str, intent: Intent, x: float, w: float, *, framed: bool = False, here: bool = False
+    ) -> BarItem:
+        item = BarItem(self.look, name, words, self, framed=framed, here=here)
+        Ask(item, self, intent)
+        self._place(item, x, 1798 if self._portrait else 958, w, 110)
+        return item
+
+    def _put_tabs(self) -> Cord | None:
+        """The chapters; returns where the cord under the active one lies."""
+        tabs = self.state.tabs
+        if not tabs:
+            return None
+        cord = None
+        if self._portrait:
+            wide = (984 - 24 * (len(tabs) - 1)) / len(tabs)
+            boxes = [(48 + index * (wide + 24), 1672.0, wide, 112.0) for index in range(len(tabs))]
+        else:
+            boxes = self._tab_boxes([text for text, _ in tabs], 440.0, self._right_edge - 8)
+        for index, ((words, slide), box) in enumerate(zip(tabs, boxes, strict=True)):
+            here = index == self.state.here
+            tab = Tab(self.look, words, self, here=here)
+            Ask(tab, self, OpenOverview() if here and not self.state.overview else OpenSlide(slide))
+            self._place(tab, *box)
+            if here:
+                middle = box[0] + box[2] / 2
+                half = 110.0 if self._portrait else min(85.0, box[2] / 2 - 4)
+                cord = (middle - half, middle + half)
+        return cord
+
+    def _tab_boxes(self, words: Sequence[str], left: float, right: float) -> list[tuple[float, float, float, float]]:
+        widths = [text_width(self.look, TAB_HERE, text) + 90 for text in words]
+        gap = 24.0
+        room = right - left - gap * (len(words) - 1)
+        spare = sum(widths) - room
+        if spare > 0:
+            widths = [width - spare / len(widths) for width in widths]
+        boxes = []
+        for width in widths:
+            boxes.append((left, 950.0, width, 128.0))
+            left += width + gap
+        return boxes
+
+    def _put_clock(self, now: datetime) -> None:
+        if self._portrait:
+            return
+        clock = Prose(self.look, CLOCK, today(now, self.look.language), self, colour="ink_2")
+        rect = self.look.frame.rect(440, 994, self._right_edge - 460, 44).translated(-self.pos())
+        clock.setGeometry(rect)
+
+    def _put_dots(self) -> None:
+        state = self.state
+        if state.slides < 2:
+            return
+        spoken = translate("Bar", "Slide %1 of %2").replace("%1", str(state.slide + 1)).replace("%2", str(state.slides))
+        dots = Dots(self.look, state.slides, state.slide, spoken, self)
+        dots.turn.connect(self.turn)
+        width = dots.natural_width
+        right = 1032.0 if self._portrait else 1824.0
+        self._place(dots, right - width, self._top - 14, width, 28)
+
+    def _slide(self, progress: float) -> None:
+        assert self._start is not None
+        assert self.cord is not None
+        one, two = self._start, self.cord
+        self._shown = (one[0] + (two[0] - one[0]) * progress, one[1] + (two[1] - one[1]) * progress)
+        self.update(0, 0, self.width(), self.look.frame.px(OVERLAP * 2))
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        del exposed
+        frame, palette = self.look.frame, self.look.palette
+        origin = frame.design_rect.topLeft() - QPointF(self.pos())
+        top = round(origin.y() + self._top * frame.scale)
+        painter.fillRect(QRect(0, top, self.width(), self.height() - top), palette.colour("ground"))
+        rule = max(1, frame.px(palette.rule_width))
+        painter.fillRect(QRect(0, top, self.width(), rule), palette.colour("rule"))
+        if self._portrait and self.state.tabs:
+            painter.fillRect(QRect(0, top, self.width(), rule), palette.colour("ground"))
+            line = round(origin.y() + 1788 * frame.scale)
+            painter.fillRect(QRect(0, line, self.width(), rule), palette.colour("rule"))
+        if self._shown is None and not self.state.full_cord:
+            return
+        painter.translate(origin)
+        painter.scale(frame.scale, frame.scale)
+        self._paint_thread(painter)
+
+    def _paint_thread(self, painter: QPainter) -> None:
+        palette, y = self.look.palette, self._top + 1
+        across = self.look.frame.design[0]
+        if self.state.full_cord:
+            draw_cord(painter, polyline([(-2000, y), (across + 2000, y)]), palette)
+        if self._shown is None:
+            return
+        left, right = self._shown
+        if not self.state.full_cord:
+            selvedge = 24.0 if self._portrait else 48.0
+            if not self.state.dark:
+                path: QPainterPath = route((left, y), (selvedge, y), (selvedge, y - 60))
+                painter.save()
+                painter.setClipRect(-2000, round(y - OVERLAP), 8000, 400)
+                painter.strokePath(path, running_pen(palette.colour("red"), 5))
+                painter.restore()
+            draw_cord(painter, polyline([(left, y), (right, y)]), palette)
+        draw_knot(painter, (left + right) / 2, y, 13 if self.state.full_cord else 11, palette)

@@ -1,0 +1,204 @@
+"""Everything in a section: small pictures of its slides, hung on the thread in the order of the story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from kiosk.model.visit import Back, OpenSlide
+from kiosk.services import paths
+from kiosk.services.theme import H1, H1_PORTRAIT, KICKER, OVERVIEW_NAME, OVERVIEW_NAME_HERE
+from kiosk.slides.scene import Scene
+from kiosk.stitch.grid import load_grid
+from kiosk.widgets.buttons import IconButton
+from kiosk.widgets.page import Page
+from kiosk.widgets.picture import Stitched
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.scroll import Scroll
+from kiosk.widgets.thread import DATA_CORD, polyline, route
+from kiosk.widgets.touch import Ask, Touchable
+
+translate = QCoreApplication.translate
+
+PITCH = 360.0
+HANG = 34.0
+"""How far below its pictures the thread runs."""
+STAR_CELL = 3.0
+
+Shoot = Callable[[str, QSize], QPixmap]
+"""Makes a small picture of a slide."""
+
+
+class Thumbnail(Touchable):
+    """A slide as a small picture."""
+
+    def __init__(self, scene: Scene, name: str, parent: QWidget, *, here: bool) -> None:
+        super().__init__(scene.look, name, parent)
+        self._here = here
+        self.picture: QPixmap | None = None
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        palette = self.look.palette
+        width = self.look.frame.px(4 if self._here else 2)
+        painter.fillRect(face, palette.colour("ink" if self._here else "rule"))
+        inner = face.adjusted(width, width, -width, -width)
+        if self.picture is None:
+            painter.fillRect(inner, palette.colour("flax"))
+        else:
+            painter.drawPixmap(inner, self.picture)
+        if self.isDown():
+            painter.setOpacity(0.08)
+            painter.fillRect(face, palette.colour("ink"))
+
+
+class OverviewPage(Page):
+    """All slides of the section that holds ``slide``."""
+
+    def __init__(self, scene: Scene, slide: str, seen: frozenset[str], shoot: Shoot) -> None:
+        super().__init__(scene.look, scene.parent)
+        section = scene.contents.section_of(slide)
+        if section is None:
+            raise ValueError(f"{slide} is in no section")
+        self.scene, self._here, self._seen = scene, slide, seen
+        self._slides = section.slides
+        self._shoot = shoot
+        self._thumbnails: dict[str, Thumbnail] = {}
+        portrait = scene.look.frame.portrait
+        self._columns, self._left, self._width = (3, 48.0, 312.0) if portrait else (4, 96.0, 414.0)
+        self._picture_height = 555.0 if portrait else 233.0
+        self._pitch = self._picture_height + 127
+        self._headline(scene.say(section.title))
+        self._hang_pictures()
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._shoot_one)
+
+    def entered(self) -> None:
+        self._timer.start()
+
+    def shoot_all(self) -> None:
+        """Make every small picture now."""
+        while self._shoot_one():
+            pass
+
+    def _headline(self, section: str) -> None:
+        title = translate("Overview", "Everything in this section")
+        number = len(self._slides)
+        count = self.tr("%n slides", "", number)
+        self.setAccessibleName(title)
+        close = IconButton(self.look, "close", translate("Overview", "Close"), self, align=Qt.AlignmentFlag.AlignRight)
+        Ask(close, self, Back())
+        if self.look.frame.portrait:
+            self.text(KICKER, f"{section}, {count}", 48, 88, 800, 40)
+            self.text(H1_PORTRAIT, title, 48, 128, 860, 212, even=True, fit=True)
+            self.put(close, 912, 76, 120, 96)
+        else:
+            self.text(KICKER, f"{section}, {count}", 96, 60, 1200, 40)
+            self.text(H1, title, 96, 94, 1500, 92, fit=True)
+            if self.look.lowered:
+                self.put(close, 1704, 560, 120, 96)
+            else:
+                self.put(close, 1704, 76, 120, 96)
+
+    def _hang_pictures(self) -> None:
+        portrait, px = self.look.frame.portrait, self.look.frame.px
+        top = 372.0 if portrait else 540.0 if self.look.lowered else 204.0
+        rows = (len(self._slides) + self._columns - 1) // self._columns
+        across = self.look.frame.design[0]
+        board = Board(self.look)
+        board.resize(px(across), px(12 + rows * self._pitch))
+        for index, slide in enumerate(self._slides):
+            self._hang(board, index, slide)
+        self._draw_thread(board)
+        scroll = Scroll(board, self)
+        foot = 1650.0 if portrait else 940.0
+        self.put(scroll, 0, top, across, foot - top)
+        row = self._slides.index(self._here) // self._columns
+        scroll.scroll_to(px(row * self._pitch) - (scroll.height() - px(self._pitch)) / 2)
+        y = top + 12 + self._picture_height + HANG
+        bar, selvedge = (1669.0, 24.0) if portrait else (949.0, 48.0)
+        self.thread_line.running(route((selvedge + 22, bar), (selvedge, bar), (selvedge, y - 10)))
+
+    def _place(self, index: int) -> tuple[float, float]:
+        row, column = divmod(index, self._columns)
+        return self._left + column * (self._width + 24), 12 + row * self._pitch
+
+    def _hang(self, board: QWidget, index: int, key: str) -> None:
+        px, here = self.look.frame.px, key == self._here
+        x, y = self._place(index)
+        slide = self.scene.pack.slide(key)
+        name = self.scene.say(slide.name or slide.title)
+        thumbnail = Thumbnail(self.scene, name, board, here=here)
+        Ask(thumbnail, self, OpenSlide(key))
+        thumbnail.place(QRect(px(x), px(y), px(self._width), px(self._picture_height)))
+        self._thumbnails[key] = thumbnail
+        words = Prose(
+            self.look,
+            OVERVIEW_NAME_HERE if here else OVERVIEW_NAME,
+            name,
+            board,
+            colour="ink" if here else "ink_2",
+            align=Qt.AlignmentFlag.AlignHCenter,
+            fit=True,
+        )
+        words.setGeometry(px(x - 8), px(y + self._picture_height + HANG + 22), px(self._width + 16), px(44))
+
+    def _draw_thread(self, board: Board) -> None:
+        line = board.thread_line
+        right = self.look.frame.design[0] - (24.0 if self.look.frame.portrait else 48.0)
+        selvedge = 24.0 if self.look.frame.portrait else 48.0
+        rows = (len(self._slides) + self._columns - 1) // self._columns
+        middle = self._width / 2
+        for row in range(rows):
+            y = 12 + row * self._pitch + self._picture_height + HANG
+            if row == 0:
+                line.running(route((selvedge, y + 200), (selvedge, y), (self._left + middle, y)))
+            last = min(len(self._slides), (row + 1) * self._columns) - 1
+            end = self._place(last)[0] + middle
+            line.running(polyline([(self._left + middle, y), (end, y)]))
+            if row < rows - 1:
+                line.running(
+                    route((end, y), (right, y), (right, y + self._pitch), (self._left + middle, y + self._pitch))
+                )
+        for index, slide in enumerate(self._slides):
+            x, y = self._place(index)
+            x, y = x + middle, y + self._picture_height + HANG
+            if slide == self._here:
+                self._put_star(board, x, y)
+            elif slide in self._seen:
+                line.knot(x, y, 16)
+                after = self._slides[index + 1] if index + 1 < len(self._slides) else None
+                if after is not None and (after in self._seen) and (index + 1) % self._columns:
+                    line.cord(polyline([(x, y), (x + self._width + 24, y)]), DATA_CORD)
+            else:
+                line.open_knot(x, y, 14)
+
+    def _put_star(self, board: QWidget, x: float, y: float) -> None:
+        star = Stitched(
+            self.look, load_grid(paths.asset("stitch", "star.txt")), STAR_CELL, self.look.palette.name, board
+        )
+        px = self.look.frame.px
+        star.move(px(x) - star.width() // 2, px(y) - star.height() // 2)
+
+    def _shoot_one(self) -> bool:
+        """Make the next missing picture, those in sight first; False when none is missing."""
+        waiting = [key for key, thumbnail in self._thumbnails.items() if thumbnail.picture is None]
+        if not waiting:
+            self._timer.stop()
+            return False
+        key = next((key for key in waiting if not self._thumbnails[key].visibleRegion().isEmpty()), waiting[0])
+        thumbnail = self._thumbnails[key]
+        thumbnail.picture = self._shoot(key, thumbnail.face.size())
+        thumbnail.update()
+        return True
+
+
+class Board(Page):
+    """The cloth on which the pictures hang, longer than the screen."""
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        del exposed
+        painter.scale(self.look.frame.scale, self.look.frame.scale)
+        self.thread_line.paint(painter, self.look.palette)

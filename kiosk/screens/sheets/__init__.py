@@ -1,0 +1,1 @@
+"""The sheets that come up from the lower edge."""

@@ -1,0 +1,66 @@
+"""What all sheets share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from kiosk.model.visit import (
+    CloseSheet,
+    Intent,
+)
+from kiosk.services.theme import (
+    KICKER,
+)
+from kiosk.slides.scene import Scene
+from kiosk.widgets.buttons import IconButton, TextButton
+from kiosk.widgets.sheet import SheetPage
+from kiosk.widgets.touch import Ask, Touchable
+
+translate = QCoreApplication.translate
+
+
+class BaseSheet(SheetPage):
+    """What all sheets share: a kicker, a cross, and margins."""
+
+    def __init__(self, scene: Scene, name: str, top: float) -> None:
+        super().__init__(scene.look, top, scene.parent)
+        self.scene = scene
+        self.setAccessibleName(name)
+        self.text(KICKER, name, self.left, top + 44, self.width_units - 200, 40)
+        self._cross()
+
+    @property
+    def portrait(self) -> bool:
+        return self.look.frame.portrait
+
+    @property
+    def left(self) -> float:
+        return 48.0 if self.portrait else 96.0
+
+    @property
+    def right(self) -> float:
+        return self.look.frame.design[0] - self.left
+
+    @property
+    def width_units(self) -> float:
+        return self.right - self.left
+
+    def ask(self, button: Touchable, intent: Intent) -> Touchable:
+        """Let a button send an intent."""
+        Ask(button, self, intent)
+        return button
+
+    def _cross(self) -> None:
+        cross = IconButton(self.look, "close", translate("Sheet", "Close"), self, align=Qt.AlignmentFlag.AlignRight)
+        limit = 1400.0 if self.portrait else 540.0
+        y = max(self.top + 28, limit if self.look.lowered else 0)
+        self.put(self.ask(cross, CloseSheet()), self.right - 120, y, 120, 96)
+
+    def buttons(self, y: float, *pairs: tuple[type[TextButton], str, Intent], high: float = 120) -> float:
+        """A row of buttons; returns the x behind the last."""
+        x = self.left
+        for kind, words, intent in pairs:
+            button = kind(self.look, words, self)
+            self.put(self.ask(button, intent), x, y, button.natural_width, high)
+            x += button.natural_width + 24
+        return x

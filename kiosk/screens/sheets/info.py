@@ -1,0 +1,119 @@
+"""What the exhibition is, and the licences of what it is made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from kiosk import __version__
+from kiosk.model.text import Language
+from kiosk.model.visit import (
+    CloseSheet,
+    OpenSheet,
+    Sheet,
+)
+from kiosk.screens.sheets.base import BaseSheet
+from kiosk.services import paths
+from kiosk.services.locale import when
+from kiosk.services.theme import (
+    CAPTION,
+    H1,
+    H3,
+    SIDE,
+    Style,
+)
+from kiosk.slides.scene import Scene
+from kiosk.widgets.buttons import FilledButton, OutlinedButton
+from kiosk.widgets.panel import Rule
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.scroll import Scroll
+from kiosk.widgets.thread import DATA_CORD, polyline
+
+translate = QCoreApplication.translate
+
+
+class InfoSheet(BaseSheet):
+    """What this is, where its numbers, letters and pictures come from."""
+
+    def __init__(self, scene: Scene) -> None:
+        portrait = scene.look.frame.portrait
+        top = 560.0 if portrait else 238.0
+        super().__init__(scene, translate("Info", "Info"), top)
+        self.text(
+            H1, translate("Info", "About this exhibition"), self.left, top + 80, self.width_units - 160, 92, fit=True
+        )
+        line = top + 194
+        self.thread_line.running(polyline([(-200, line), (self.left, line)]))
+        self.thread_line.cord(polyline([(self.left, line), (self.left + 414, line)]), DATA_CORD)
+        self.thread_line.knot(self.left + 414, line, 13).running(polyline([(self.left + 414, line), (2200, line)]))
+        foot = (1920.0 if portrait else 1080.0) - 174
+        self._columns(line + 28, foot - (72 if portrait else 24))
+        self.buttons(
+            foot,
+            (FilledButton, translate("Info", "Back"), CloseSheet()),
+            (OutlinedButton, translate("Info", "Licences in full"), OpenSheet(Sheet.LICENCES)),
+        )
+        pack = scene.pack.head.pack
+        words = translate("Info", "Version %1 · content of %2").replace("%1", __version__)
+        words = words.replace("%2", when(pack.date, self.look.language))
+        number = len(scene.pack.sources)
+        count = self.tr("%n sources", "", number)
+        self._corner(count, words, foot)
+
+    def _columns(self, y: float, foot: float) -> None:
+        columns = self.scene.pack.head.pack.about
+        across = 2 if self.portrait else 4
+        wide = (self.width_units - 24 * (across - 1)) / across
+        content = QWidget()
+        px, tops = self.look.frame.px, [0] * ((len(columns) + across - 1) // across + 1)
+        for index, column in enumerate(columns):
+            row, place = divmod(index, across)
+            x, top = px(place * (wide + 24)), tops[row]
+            rule = Rule(self.look, content)
+            rule.setGeometry(x, top, px(wide), self.look.palette.rule_width)
+            top += px(16)
+            for style, words, colour in (
+                (H3, column.title, "ink"),
+                *((SMALL, paragraph, "ink_2") for paragraph in column.paragraphs),
+            ):
+                prose = Prose(self.look, style, self.scene.say(words), content, colour=colour)
+                high = prose.natural_height(px(wide))
+                prose.setGeometry(x, top, px(wide), high + 1)
+                top += high + px(12)
+            tops[row + 1] = max(tops[row + 1], top + px(16))
+        content.resize(px(self.width_units), max(tops))
+        scroll = Scroll(content, self)
+        self.put(scroll, self.left, y, self.width_units, foot - y)
+
+    def _corner(self, count: str, version: str, foot: float) -> None:
+        x, wide = (self.right - 560, 560.0)
+        if self.portrait:
+            prose = Prose(self.look, CAPTION, f"{count} · {version}", self, colour="ink_3", fit=True)
+            self.put(prose, self.left, foot - 56, self.width_units, 40)
+            return
+        for words, style, dy in ((count, SIDE, 20), (version, CAPTION, 64)):
+            prose = Prose(self.look, style, words, self, colour="ink_3", align=Qt.AlignmentFlag.AlignRight, fit=True)
+            self.put(prose, x, foot + dy, wide, 40)
+
+
+SMALL = Style(SIDE.face, 24, 34, 400, (24, 36), large=28, largest=32)
+
+
+class LicencesSheet(BaseSheet):
+    """The licences of what the kiosk is made of, in full."""
+
+    def __init__(self, scene: Scene) -> None:
+        top = 300.0 if scene.look.frame.portrait else 238.0
+        super().__init__(scene, translate("Info", "Licences in full"), top)
+        content = QWidget()
+        px, y = self.look.frame.px, 0
+        english = scene.look.speaking(Language.EN)
+        for paragraph in paths.asset("licences.txt").read_text("utf-8").split("\n\n"):
+            prose = Prose(english, SMALL, " ".join(paragraph.split()), content)
+            high = prose.natural_height(px(self.width_units))
+            prose.setGeometry(0, y, px(self.width_units), high + 1)
+            y += high + px(14)
+        content.resize(px(self.width_units), y)
+        foot = (1920.0 if self.portrait else 1080.0) - 174
+        self.put(Scroll(content, self), self.left, top + 124, self.width_units, foot - top - 148)
+        self.buttons(foot, (FilledButton, translate("Info", "Back"), OpenSheet(Sheet.INFO)))

@@ -1,0 +1,43 @@
+"""Python's garbage, collected in quiet moments of the GUI thread and nowhere else.
+
+Left to itself the collector runs wherever an allocation tips the scale: inside a paint event, where it costs a
+frame, or on a pool thread, where destroying a QObject crashes the process.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+INTERVAL_MS = 1000
+FULL_EVERY = 30
+"""Quiet intervals between two full collections."""
+
+
+class Housekeeper(QObject):
+    """Collects while ``busy`` answers no."""
+
+    def __init__(self, parent: QObject, busy: Callable[[], bool]) -> None:
+        super().__init__(parent)
+        self._busy = busy
+        self._rounds = 0
+        gc.collect()
+        gc.freeze()  # What is there at the start stays, and need not be looked through again.
+        gc.disable()
+        self._timer = QTimer(self, interval=INTERVAL_MS)
+        self._timer.timeout.connect(self._tidy)
+        self._timer.start()
+
+    def _tidy(self) -> None:
+        if self._busy():
+            return
+        self._rounds = (self._rounds + 1) % FULL_EVERY
+        gc.collect(2 if self._rounds == 0 else 1)
+
+    def stop(self) -> None:
+        """Give the collector back its freedom."""
+        self._timer.stop()
+        gc.enable()
+        gc.unfreeze()

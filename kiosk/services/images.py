@@ -1,0 +1,92 @@
+"""Photographs: decoded off the GUI thread to the size they are shown in, and kept within a bound of bytes."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+PIXELS = 50_000_000
+"""Largest photograph in pixels; larger ones are refused before they are decoded."""
+CACHE_BYTES = 48 * 1024 * 1024
+
+
+class Undecodable(Exception):
+    """A picture file cannot be shown; the text says why."""
+
+
+def size_of(path: Path) -> QSize:
+    """The upright size of a photograph in pixels; raises Undecodable."""
+    reader = _reader(path)
+    size = reader.size()
+    if reader.transformation() & reader.transformation().TransformationRotate90:
+        size.transpose()
+    return size
+
+
+def check_decodes(path: Path) -> None:
+    """Read a photograph to its last pixel; raises Undecodable."""
+    reader = _reader(path)
+    if reader.read().isNull():
+        raise Undecodable(f"cannot be decoded: {reader.errorString()}")
+
+
+def decode(path: Path, size: QSize) -> QImage:
+    """A photograph scaled to cover ``size`` device pixels and cropped to it; raises Undecodable."""
+    reader = _reader(path)
+    upright = size_of(path)
+    cover = upright.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    if cover.width() < upright.width():
+        turned = upright != reader.size()
+        reader.setScaledSize(cover.transposed() if turned else cover)
+    image = reader.read()
+    if image.isNull():
+        raise Undecodable(f"cannot be decoded: {reader.errorString()}")
+    if image.size() != cover:
+        image = image.scaled(cover, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    left, top = (cover.width() - size.width()) // 2, (cover.height() - size.height()) // 2
+    return image.copy(left, top, size.width(), size.height())
+
+
+def decode_within(path: Path, box: QSize) -> QImage:
+    """A whole photograph, scaled down to fit ``box`` device pixels; raises Undecodable."""
+    whole = size_of(path)
+    return decode(path, whole.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(whole))
+
+
+def _reader(path: Path) -> QImageReader:
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not reader.canRead() or size.isEmpty():
+        raise Undecodable(f"cannot be decoded: {reader.errorString()}")
+    if size.width() * size.height() > PIXELS:
+        raise Undecodable(f"has {size.width()}x{size.height()} pixels, more than {PIXELS // 1_000_000} million")
+    return reader
+
+
+class ImageCache:
+    """Decoded images, the least recently used of which go when there are too many bytes."""
+
+    def __init__(self, limit: int = CACHE_BYTES) -> None:
+        self._limit = limit
+        self._bytes = 0
+        self._images: OrderedDict[object, QImage] = OrderedDict()
+
+    def get(self, key: object) -> QImage | None:
+        """The image kept under ``key``."""
+        image = self._images.get(key)
+        if image is not None:
+            self._images.move_to_end(key)
+        return image
+
+    def put(self, key: object, image: QImage) -> None:
+        """Keep ``image``, unless it is larger than the whole cache."""
+        former = self._images.pop(key, None)
+        self._bytes += image.sizeInBytes() - (former.sizeInBytes() if former is not None else 0)
+        self._images[key] = image
+        while self._bytes > self._limit:
+            _, old = self._images.popitem(last=False)
+            self._bytes -= old.sizeInBytes()

@@ -1,0 +1,60 @@
+"""The log: bounded files, Qt's own messages, and errors that nobody caught."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+FILE_BYTES = 1_000_000
+FILES = 5
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def open_journal(folder: Path) -> None:
+    """Log to ``folder``, at most FILES files of FILE_BYTES, and warnings to the terminal as well."""
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    shape = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    terminal = logging.StreamHandler(sys.stderr)
+    terminal.setLevel(logging.WARNING)
+    terminal.setFormatter(shape)
+    root.addHandler(terminal)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = RotatingFileHandler(folder / "kiosk.log", maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")
+    except OSError as error:
+        root.warning("no journal in %s: %s", folder, error)
+    else:
+        file.setFormatter(shape)
+        root.addHandler(file)
+    qInstallMessageHandler(_qt_message)
+
+
+def on_uncaught(notify: Callable[[], None]) -> None:
+    """Log every exception that reaches the top, then call ``notify``; the visitor must see nothing of it."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        logging.getLogger("kiosk").error("nobody caught this", exc_info=(kind, error, trace))
+        notify()
+
+    sys.excepthook = hook
+
+
+def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    logging.getLogger(f"qt.{context.category or 'default'}").log(_LEVELS.get(kind, logging.WARNING), "%s", message)

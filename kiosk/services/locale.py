@@ -1,0 +1,250 @@
+"""Numbers, dates and running text as each language writes them.
+
+Thousands are parted by a narrow no-break space, the minus is a real one, and Chinese counts in 万 and 亿.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import ROUND_HALF_UP, Decimal
+from enum import Enum
+
+from PySide6.QtCore import QDate, QLocale
+
+from kiosk.model.dates import Point, Span, parse
+from kiosk.model.figure import Bound, Figure, Unit
+from kiosk.model.text import Language
+
+NARROW = "\u202f"
+THIN = "\u2009"
+NO_BREAK = "\u00a0"
+MINUS = "\u2212"
+SIGNIFICANT = 3
+"""Figures that are kept of a scaled number: 33 953 000 becomes 34 million."""
+
+_QLOCALES = {
+    Language.BE: QLocale("be_BY"),
+    Language.RU: QLocale("ru_RU"),
+    Language.ZH: QLocale("zh_CN"),
+    Language.EN: QLocale("en_GB"),
+}
+_COMMA = {Language.BE: ",", Language.RU: ",", Language.ZH: ".", Language.EN: "."}
+_STEPS: dict[Language, tuple[tuple[Decimal, str], ...]] = {
+    Language.BE: ((Decimal(10**9), "млрд"), (Decimal(10**6), "млн")),
+    Language.RU: ((Decimal(10**9), "млрд"), (Decimal(10**6), "млн")),
+    Language.EN: ((Decimal(10**9), "bn"), (Decimal(10**6), "M")),
+    Language.ZH: ((Decimal(10**8), "亿"), (Decimal(10**4), "万")),
+}
+_UNITS: dict[Unit, dict[Language, str]] = {
+    Unit.COUNT: dict.fromkeys(Language, ""),
+    Unit.USD: {Language.BE: "$", Language.RU: "$", Language.EN: "$", Language.ZH: "美元"},
+    Unit.SQUARE_METRE: {Language.BE: "м²", Language.RU: "м²", Language.EN: "m²", Language.ZH: "平方米"},
+    Unit.HECTARE: {Language.BE: "га", Language.RU: "га", Language.EN: "ha", Language.ZH: "公顷"},
+    Unit.SQUARE_KILOMETRE: {Language.BE: "км²", Language.RU: "км²", Language.EN: "km²", Language.ZH: "平方公里"},
+    Unit.KILOMETRE: {Language.BE: "км", Language.RU: "км", Language.EN: "km", Language.ZH: "公里"},
+    Unit.PERCENT: {Language.BE: f"{NO_BREAK}%", Language.RU: f"{NO_BREAK}%", Language.EN: "%", Language.ZH: "%"},
+    Unit.TIMES: {Language.BE: "×", Language.RU: "×", Language.EN: "×", Language.ZH: "倍"},
+    Unit.DAYS: {Language.BE: "сутак", Language.RU: "суток", Language.EN: "days", Language.ZH: "天"},
+}
+_ABOUT = {Language.BE: "каля", Language.RU: "около", Language.EN: "about", Language.ZH: "约"}
+_MORE = {Language.BE: "больш за", Language.RU: "более", Language.EN: "more than", Language.ZH: "超"}
+_OF_THE_YEAR = {Language.BE: " года", Language.RU: " года", Language.EN: "", Language.ZH: "年"}
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure taken apart for setting: small words, the large numeral, the small rest."""
+
+    before: str
+    number: str
+    after: str
+
+    def __str__(self) -> str:
+        tight = self.after[:1] in ("%", "+", "×", NO_BREAK) or self.after > "\u3000"
+        gap = "" if not self.after or tight else NO_BREAK
+        lead = "" if not self.before or self.before[-1] > "\u3000" else NO_BREAK
+        return f"{self.before}{lead}{self.number}{gap}{self.after}"
+
+
+def amount(figure: Figure, language: Language, value: Decimal | None = None) -> Amount:
+    """A figure as it stands in large type: ``$770 M+``, ``770+ млн $``, ``超7.7亿美元``.
+
+    ``value`` shows another number at the same scale, for counting up.
+    """
+    step, word = _step(figure, language)
+    shown = figure.value if value is None else value
+    places = _places(figure.value / step, exact=step == 1)
+    digits = number(shown / step, language, places)
+    unit = _UNITS[figure.unit][language]
+    plus = "+" if figure.bound is Bound.MORE and language is not Language.ZH else ""
+    lead = _ABOUT[language] if figure.bound is Bound.ABOUT else ""
+    if language is Language.ZH:
+        return Amount(_MORE[language] if figure.bound is Bound.MORE else lead, digits, word + unit)
+    if language is Language.EN and figure.unit is Unit.USD:
+        return Amount(lead, f"${digits}", word + plus)
+    tail = NO_BREAK.join(part for part in (word, unit) if part)
+    if language is Language.EN:
+        return Amount(lead, digits, tail + plus)
+    return Amount(lead, digits + plus if tail else digits, tail or plus)
+
+
+def in_words(figure: Figure, language: Language) -> str:
+    """A figure inside a sentence: ``more than $877 million``."""
+    parts = amount(figure, language)
+    text = str(Amount("", parts.number.removesuffix("+"), parts.after.replace("+", "").strip(NO_BREAK)))
+    if language is Language.EN:
+        text = re.sub(rf"{NO_BREAK}M\b", f"{NO_BREAK}million", re.sub(rf"{NO_BREAK}bn\b", f"{NO_BREAK}billion", text))
+    lead = {Bound.MORE: _MORE, Bound.ABOUT: _ABOUT}.get(figure.bound)
+    if lead is None:
+        return text
+    return f"{lead[language]}{'' if language is Language.ZH else NO_BREAK}{text}"
+
+
+def number(value: Decimal, language: Language, places: int = 0) -> str:
+    """A number with ``places`` decimals, thousands parted from 10 000 on (from 1 000 in Chinese not at all)."""
+    rounded = abs(value).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    whole, _, fraction = f"{rounded:f}".partition(".")
+    if len(whole) > 4 or (len(whole) == 4 and language is not Language.ZH):
+        head = len(whole) % 3
+        groups = ([whole[:head]] if head else []) + [whole[i : i + 3] for i in range(head, len(whole), 3)]
+        whole = NARROW.join(groups)
+    return (MINUS if value < 0 else "") + whole + (_COMMA[language] + fraction if fraction else "")
+
+
+def _step(figure: Figure, language: Language) -> tuple[Decimal, str]:
+    """The step by which a language counts so large a number, and its word."""
+    for step, word in _STEPS[language]:
+        scaled = figure.value / step
+        neat = figure.unit is Unit.USD or scaled * 100 == int(scaled * 100)
+        if scaled >= 1 and (neat or step != Decimal(10**4)):
+            return step, word
+    return Decimal(1), ""
+
+
+def _places(value: Decimal, *, exact: bool) -> int:
+    """Decimals worth showing: all that an unscaled number has, or up to three significant figures."""
+    normal = value.normalize()
+    own = max(0, -int(normal.as_tuple().exponent))
+    if exact:
+        return own
+    room = max(0, SIGNIFICANT - len(str(int(abs(value)))))
+    rounded = value.quantize(Decimal(1).scaleb(-room), ROUND_HALF_UP).normalize()
+    return max(0, -int(rounded.as_tuple().exponent))
+
+
+class Brief(Enum):
+    """How short a date must be."""
+
+    NOT = "in full"
+    CHIP = "without the word for year"
+    MONTH = "with a short month"
+    YEAR = "the year alone"
+
+
+def when(text: str, language: Language, *, brief: Brief = Brief.NOT) -> str:
+    """A date of the pack as the language writes it: ``19 June 2014``, ``лістапад 2023``, ``约2022年``."""
+    span = parse(text)
+    if brief is Brief.YEAR:
+        last = Point(span.last.year) if span.last is not None and span.last.year != span.first.year else None
+        span = Span(Point(span.first.year), last, span.about)
+    said = _span(span, language)
+    if span.about:
+        said = f"{_ABOUT[language]}{'' if language is Language.ZH else ' '}{_genitive(span, language)}"
+    if brief is Brief.NOT or language is Language.ZH:
+        return said
+    if brief is Brief.MONTH:
+        said = _with_short_months(said, language)
+    word = _OF_THE_YEAR[language].strip()
+    return re.sub(rf"\s+{word}\b", "", said) if word else said
+
+
+def _with_short_months(said: str, language: Language) -> str:
+    locale = _QLOCALES[language]
+    for month in range(1, 13):
+        short = locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+        for name in (locale.monthName(month), locale.standaloneMonthName(month)):
+            said = said.replace(name, short)
+    return said
+
+
+def _genitive(span: Span, language: Language) -> str:
+    """A date as it follows 'about' in Belarusian and Russian: ``каля лістапада 2023 года``."""
+    first = span.first
+    if span.last is not None or first.day is not None:
+        return _span(span, language)
+    if first.month is None:
+        return f"{first.year}{_OF_THE_YEAR[language]}"
+    if language in (Language.EN, Language.ZH):
+        return _point(first, language)
+    return f"{_QLOCALES[language].monthName(first.month)} {first.year}{_OF_THE_YEAR[language]}"
+
+
+def _span(span: Span, language: Language) -> str:
+    if span.last is None:
+        return _point(span.first, language)
+    first, last = span.first, span.last
+    if first.month is None or last.month is None:
+        dash = "\u2013"
+        return f"{first.year}{dash}{last.year}" + ("年" if language is Language.ZH else "")
+    if language is Language.ZH:
+        shared = f"{last.year}年" if first.year == last.year else ""
+        shared += f"{last.month}月" if shared and first.month == last.month and last.day else ""
+        return f"{_point(first, language)}至{_point(last, language).removeprefix(shared)}"
+    dash = "\u2013" if language is Language.EN else f"{NO_BREAK}\u2014 "
+    if first.year == last.year and first.day is None:
+        return f"{_month(first, language)}{dash}{_point(last, language)}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}\u2013{_point(last, language)}"
+    return f"{_point(first, language)}{dash}{_point(last, language)}"
+
+
+def _point(point: Point, language: Language) -> str:
+    if point.month is None:
+        return f"{point.year}年" if language is Language.ZH else str(point.year)
+    if point.day is None:
+        return (
+            f"{point.year}年{point.month}月" if language is Language.ZH else f"{_month(point, language)} {point.year}"
+        )
+    if language is Language.ZH:
+        return f"{point.year}年{point.month}月{point.day}日"
+    name = _QLOCALES[language].monthName(point.month)
+    return f"{point.day}{NO_BREAK}{name} {point.year}{_OF_THE_YEAR[language].replace(' ', NO_BREAK)}"
+
+
+def _month(point: Point, language: Language) -> str:
+    assert point.month is not None
+    return _QLOCALES[language].standaloneMonthName(point.month)
+
+
+def today(moment: datetime, language: Language) -> str:
+    """The date and time for the bar: ``Wednesday 16 June, 14:20``."""
+    locale = _QLOCALES[language]
+    day = QDate(moment.year, moment.month, moment.day)
+    clock = f"{moment:%H:%M}"
+    if language is Language.ZH:
+        return f"{moment.month}月{moment.day}日 {locale.dayName(day.dayOfWeek())} {clock}"
+    name = locale.standaloneDayName(day.dayOfWeek())
+    separator = " " if language is Language.EN else ", "
+    return f"{name[0].upper()}{name[1:]}{separator}{moment.day} {locale.monthName(moment.month)}, {clock}"
+
+
+_SHORT_WORD = re.compile(r"(?<![^\s(«])([А-Яа-яЁёІіЎў]{1,2}) ")
+_NUMBER_AND_UNIT = re.compile(r"(\d) (?=(?:%|\$|км|млн|млрд|тыс|га|м²|km|bn|ha|m²|million|billion|г\.)(?!\w))")
+_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_BEFORE_FIGURES = re.compile(r"(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])")
+_AFTER_FIGURES = re.compile(r"(?<=[A-Za-z0-9%])(?=[\u4e00-\u9fff])")
+
+
+def typeset(text: str, language: Language) -> str:
+    """Running text with the spaces that must not break, and thin ones between Chinese and figures."""
+    text = _THOUSANDS.sub(NARROW, text)
+    if language is Language.ZH:
+        # A line may break before a figure; its measure word stays with it.
+        return _AFTER_FIGURES.sub(NARROW, _BEFORE_FIGURES.sub(THIN, text))
+    text = _NUMBER_AND_UNIT.sub(rf"\1{NO_BREAK}", text)
+    if language is Language.EN:
+        return text
+    text = text.replace(" —", f"{NO_BREAK}—")
+    return _SHORT_WORD.sub(rf"\1{NO_BREAK}", _SHORT_WORD.sub(rf"\1{NO_BREAK}", text))

@@ -1,0 +1,54 @@
+"""Where things lie, in a checkout, an installation or a bundle; nothing else in the kiosk knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+NAME = "great-stone-kiosk"
+_PACKAGE = Path(__file__).parent.parent
+
+
+def _root() -> Path:
+    """The folder of ``assets`` and ``translations``: inside an installed package, beside it in a checkout."""
+    return _PACKAGE if (_PACKAGE / "assets").is_dir() else _PACKAGE.parent
+
+
+def asset(*parts: str) -> Path:
+    """A file or folder that ships with the kiosk."""
+    return _root().joinpath("assets", *parts)
+
+
+def default_pack() -> Path:
+    """The pack that is always there."""
+    return asset("packs", "belarus-china")
+
+
+def translation(language: str) -> Path:
+    """The compiled interface strings of a language."""
+    return _root() / "translations" / f"kiosk_{language}.qm"
+
+
+def data_folder() -> Path:
+    """Where the kiosk keeps what it makes: ``~/.local/share/great-stone-kiosk`` or ``%LOCALAPPDATA%``."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)) / NAME
+
+
+def compiled_packs() -> Path:
+    """Packs in their fast form."""
+    return data_folder() / "compiled"
+
+
+def logs() -> Path:
+    """The journal."""
+    return data_folder() / "logs"
+
+
+def settings_file() -> Path:
+    """``kiosk.toml``: ``~/.config/great-stone-kiosk`` on Linux, ``%LOCALAPPDATA%`` on Windows."""
+    return (
+        Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation))
+        / NAME
+        / "kiosk.toml"
+    )

@@ -1,0 +1,189 @@
+"""``kiosk.toml``: what staff decide about this kiosk.  Every key has a default; docs/kiosk.example.toml shows all."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
+from math import hypot
+from pathlib import Path
+from typing import Any
+
+from kiosk.model.text import Language
+from kiosk.model.visit import Colours, Motion, Preferences, Reach
+
+MILLIMETRES_PER_INCH = 25.4
+FORWARD_REACH = 1220.0
+"""Highest point in mm that a seated visitor reaches (EN 301 549 V3.2.1, 8.3.2.1)."""
+HIGHEST_CONTROL = 0.815
+"""Where the topmost control of the usual layout lies, as a part of the picture's height above its lower edge."""
+
+
+class WrongSettings(Exception):
+    """A key or value of ``kiosk.toml`` cannot be used; the text is one line with file and line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a value may be."""
+
+    kind: type
+    low: float = 0
+    high: float = 0
+    choices: tuple[str, ...] = ()
+
+    def complaint(self, value: object) -> str | None:
+        """Why ``value`` is wrong, or None."""
+        if self.kind is float:
+            if isinstance(value, bool) or not isinstance(value, int | float):
+                return "must be a number"
+            return None if self.low <= value <= self.high else f"must be from {self.low:g} to {self.high:g}"
+        if self.kind is str:
+            return self._choice([value]) if isinstance(value, str) else "must be a text in quotes"
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            return 'must be a list of texts, such as ["news"]'
+        return self._choice(value)
+
+    def _choice(self, values: list[str]) -> str | None:
+        wrong = [value for value in values if self.choices and value not in self.choices]
+        return f"has {wrong[0]!r}, which is none of {', '.join(self.choices)}" if wrong else None
+
+
+LANGUAGES = tuple(Language)
+
+
+def _key(default: Any, **rule: Any) -> Any:
+    kind = list if isinstance(default, list) else type(default)
+    return field(default_factory=lambda: default, metadata={"rule": Rule(kind, **rule)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackSettings:
+    folder: str = _key("")
+    """Folder of the pack; empty for the one that ships with the kiosk."""
+    hidden: list[str] = _key([])
+    """Sections that are not shown, by the names of their folders."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageSettings:
+    offered: list[str] = _key(list(LANGUAGES), choices=LANGUAGES)
+    """Languages a visitor can choose."""
+    default: str = _key("be", choices=LANGUAGES)
+    """Language in which every visit begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdleSettings:
+    ask_after: float = _key(60.0, low=5, high=3600)
+    """Seconds without a touch until the kiosk asks whether anybody is there."""
+    countdown: float = _key(20.0, low=20, high=120)
+    """Seconds to answer before the visit ends."""
+    more_time: float = _key(3.0, low=1, high=20)
+    """How many times longer both last for a visitor who asks for more time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenSettings:
+    inches: float = _key(32.0, low=7, high=200)
+    """Diagonal of the picture, from which 20 mm for a finger is worked out."""
+    mounting: float = _key(800.0, low=0, high=3000)
+    """Millimetres from the floor to the lower edge of the picture."""
+    theme: str = _key("day", choices=tuple(Colours))
+    """Colours in which every visit begins."""
+    motion: str = _key("full", choices=tuple(Motion))
+    """``calm`` shows every picture finished and only fades."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SoundSettings:
+    volume: float = _key(0.3, low=0, high=1)
+    """Volume with which every visit begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything in ``kiosk.toml``."""
+
+    pack: PackSettings = PackSettings()
+    languages: LanguageSettings = LanguageSettings()
+    idle: IdleSettings = IdleSettings()
+    screen: ScreenSettings = ScreenSettings()
+    sound: SoundSettings = SoundSettings()
+
+    def defaults(self, width: int, height: int) -> Preferences:
+        """How a visit begins on a screen of ``width`` by ``height`` pixels.
+
+        Where the usual controls would hang above a seated visitor's reach, they start lowered.
+        """
+        picture = self.screen.inches * MILLIMETRES_PER_INCH * height / hypot(width, height)
+        high = self.screen.mounting + HIGHEST_CONTROL * picture > FORWARD_REACH and width > height
+        return Preferences(
+            language=Language(self.languages.default),
+            colours=Colours(self.screen.theme),
+            motion=Motion(self.screen.motion),
+            reach=Reach.LOWER if high else Reach.USUAL,
+            volume=self.sound.volume,
+        )
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in a file; raises WrongSettings with the first thing that is wrong."""
+    try:
+        text = path.read_text("utf-8-sig")
+        values = tomllib.loads(text)
+    except OSError as error:
+        raise WrongSettings(f"{path}:1: cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise WrongSettings(f"{path}:1: is not UTF-8 text") from error
+    except tomllib.TOMLDecodeError as error:
+        where = re.search(r"line (\d+)", str(error))
+        raise WrongSettings(f"{path}:{where.group(1) if where else 1}: is not TOML: {error}") from error
+    tables = {}
+    for item in fields(Settings):
+        tables[item.name] = _table(type(item.default), values.pop(item.name, {}), path, text, item.name)
+    if values:
+        known = [item.name for item in fields(Settings)]
+        _refuse(path, text, "", next(iter(values)), known)
+    settings = Settings(**tables)
+    if settings.languages.default not in settings.languages.offered:
+        line = _line(text, "languages", "default")
+        raise WrongSettings(
+            f"{path}:{line}: languages.default is {settings.languages.default!r}, which languages.offered does not have"
+        )
+    return settings
+
+
+def _table(kind: Any, values: Any, path: Path, text: str, name: str) -> Any:
+    if not isinstance(values, dict):
+        raise WrongSettings(f"{path}:{_line(text, '', name)}: {name} is a table: write [{name}] on a line of its own")
+    rules: dict[str, Rule] = {item.name: item.metadata["rule"] for item in fields(kind)}
+    for key, value in values.items():
+        if key not in rules:
+            _refuse(path, text, name, key, list(rules))
+        complaint = rules[key].complaint(value)
+        if complaint:
+            raise WrongSettings(f"{path}:{_line(text, name, key)}: {name}.{key} {complaint}")
+    return kind(**values)
+
+
+def _refuse(path: Path, text: str, table: str, key: str, known: list[str]) -> None:
+    near = get_close_matches(key, known, n=1)
+    hint = f"did you mean {near[0]!r}?" if near else f"it knows {', '.join(known)}"
+    shown = f"{table}.{key}" if table else key
+    raise WrongSettings(f"{path}:{_line(text, table, key)}: {shown} is not a setting ({hint})")
+
+
+def _line(text: str, table: str, key: str) -> int:
+    """The line on which ``key`` of ``table`` stands."""
+    current = ""
+    for number, line in enumerate(text.splitlines(), start=1):
+        header = re.match(r"\s*\[([^\]]+)\]", line)
+        if header:
+            current = header.group(1).strip()
+            if not table and current.split(".")[0] == key:
+                return number
+        elif current == table and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
+            return number
+    return 1

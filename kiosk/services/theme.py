@@ -1,0 +1,306 @@
+"""Tokens of the design: colours, threads, type and durations.  No other module holds a colour or a font size.
+
+Sizes are in design units: one pixel on a picture of 1920x1080 (or 1080x1920).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtGui import QColor
+
+from kiosk.model.visit import Colours
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Palette:
+    """The colours of one theme, as ``#rrggbb``."""
+
+    name: str
+    ground: str
+    paper: str
+    flax: str
+    rule: str
+    rule_strong: str
+    ink: str
+    ink_2: str
+    ink_3: str
+    red: str
+    """The thread, and the largest numerals."""
+    red_deep: str
+    """Filled buttons, the red tile, dates."""
+    red_pressed: str
+    on_red: str
+    """Words on ``red_deep``."""
+    jade: str
+    gold: str
+    twist: str
+    """The second strand of the cord."""
+    track: str
+    scrim: str
+    """Colour with its opacity, ``#aarrggbb``."""
+    cloth: str | None
+    """Texture of the page ground, a file in ``assets``."""
+    rule_width: int = 2
+
+    def colour(self, token: str) -> QColor:
+        """A token's colour; ``token`` may also be ``#rrggbb``."""
+        return QColor(token if token.startswith("#") else getattr(self, token))
+
+
+DAY = Palette(
+    name="day",
+    ground="#F6F1E7",
+    paper="#FCF9F3",
+    flax="#EBE3D3",
+    rule="#D8CDB8",
+    rule_strong="#7A807B",
+    ink="#14211F",
+    ink_2="#4A5450",
+    ink_3="#5B635F",
+    red="#BE222B",
+    red_deep="#A81C26",
+    red_pressed="#8A161E",
+    on_red="#FCF9F3",
+    jade="#0B6B58",
+    gold="#A06D12",
+    twist="#E9A9A2",
+    track="#C9BEA8",
+    scrim="#9E0E1817",
+    cloth="linen-day.png",
+)
+NIGHT = Palette(
+    name="night",
+    ground="#0E1817",
+    paper="#16231F",
+    flax="#1F2E2A",
+    rule="#33443F",
+    rule_strong="#8F9792",
+    ink="#F3ECDD",
+    ink_2="#C9CDC3",
+    ink_3="#AEB5AE",
+    red="#EA4B50",
+    red_deep="#C8282F",
+    red_pressed="#A81C26",
+    on_red="#FCF9F3",
+    jade="#4FC3A5",
+    gold="#E0AE4A",
+    twist="#FBC4BE",
+    track="#4A5A55",
+    scrim="#BD040808",
+    cloth="linen-night.png",
+)
+CONTRAST = Palette(
+    name="contrast",
+    ground="#070D0C",
+    paper="#070D0C",
+    flax="#16231F",
+    rule="#AEB5AE",
+    rule_strong="#FFFFFF",
+    ink="#FFFFFF",
+    ink_2="#FFFFFF",
+    ink_3="#E6E9E4",
+    red="#FF7A7C",
+    red_deep="#FF7A7C",
+    red_pressed="#FFC9BF",
+    on_red="#070D0C",
+    jade="#6BE0C1",
+    gold="#FFD27A",
+    twist="#070D0C",
+    track="#8F9792",
+    scrim="#D1000000",
+    cloth=None,
+    rule_width=3,
+)
+PALETTES = {Colours.DAY: DAY, Colours.NIGHT: NIGHT, Colours.CONTRAST: CONTRAST}
+
+# Grounds that stay the same in every theme but high contrast: the ink tile, and the gold on it.
+INK_TILE = "#14211F"
+ON_INK = "#FCF9F3"
+ON_INK_2 = "#D5D8CF"
+GOLD_ON_INK = "#F0C065"
+QR_INK, QR_PAPER = "#14211F", "#FCF9F3"
+HEM_BASE = "#9C1B23"
+
+THREADS: dict[str, dict[str, str]] = {
+    "day": {
+        "r": "#BE222B",
+        "d": "#8A161E",
+        "p": "#DB8A80",
+        "j": "#0B6B58",
+        "l": "#69AD99",
+        "g": "#AC771A",
+        "k": "#14211F",
+        "s": "#7E847E",
+        "w": "#FFFFFF",
+        "b": "#2F6699",
+    },
+    "night": {
+        "r": "#E5464B",
+        "d": "#A92A30",
+        "p": "#F0A79B",
+        "j": "#3BA88D",
+        "l": "#8ED0BD",
+        "g": "#DDAA48",
+        "k": "#E9E1CF",
+        "s": "#8F9792",
+        "w": "#F7F1E4",
+        "b": "#7FB0DC",
+    },
+    "contrast": {
+        "r": "#FF7A7C",
+        "d": "#C8282F",
+        "p": "#FFC9BF",
+        "j": "#3BA88D",
+        "l": "#8EE6CF",
+        "g": "#FFD27A",
+        "k": "#FFFFFF",
+        "s": "#AEB5AE",
+        "w": "#FFFFFF",
+        "b": "#A9D2FA",
+    },
+    "dusk": {
+        "r": "#E5464B",
+        "d": "#B13138",
+        "p": "#F0A79B",
+        "j": "#3BA88D",
+        "l": "#8ED0BD",
+        "g": "#DDAA48",
+        "k": "#5B6A66",
+        "s": "#AEB5AE",
+        "w": "#FBF6EA",
+        "b": "#7FB0DC",
+    },
+    "red": {
+        "r": "#FBF4E6",
+        "d": "#E9B9A6",
+        "p": "#F3CDBB",
+        "j": "#F0C987",
+        "l": "#FBF4E6",
+        "g": "#F0C065",
+        "k": "#4E0A10",
+        "s": "#D58F82",
+        "w": "#FFFFFF",
+        "b": "#FBF4E6",
+    },
+}
+"""Thread colours by the letters of the grids; ``dusk`` for dark cards, ``red`` for the red tile."""
+
+
+class Face(StrEnum):
+    """A role of type; which family plays it depends on language and contrast."""
+
+    DISPLAY = "display"
+    SERIF = "serif"
+    SANS = "sans"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a kind of text is set."""
+
+    face: Face
+    size: float
+    line: float
+    weight: int = 400
+    chinese: tuple[float, float] | None = None
+    """Size and line in Chinese, where they differ."""
+    spacing: float = 0.0
+    """Letter spacing as a part of the size."""
+    large: float | None = None
+    largest: float | None = None
+    """Sizes for visitors who asked for larger text; None keeps the size."""
+
+
+H0 = Style(Face.DISPLAY, 96, 104, 600, (88, 112), -0.015)
+H1 = Style(Face.DISPLAY, 72, 84, 600, (68, 92), -0.01)
+H1_PORTRAIT = Style(Face.DISPLAY, 88, 100, 600, (80, 104), -0.012)
+H2 = Style(Face.DISPLAY, 44, 54, 600, (42, 60))
+H2_BIG = Style(Face.DISPLAY, 76, 88, 600, (72, 92))
+H3 = Style(Face.SERIF, 34, 44, 600, (34, 50))
+COVER = Style(Face.DISPLAY, 150, 180, 600, (136, 176), -0.015)
+COVER_PORTRAIT = Style(Face.DISPLAY, 118, 150, 600, (118, 160), -0.015)
+QUOTE = Style(Face.DISPLAY, 120, 134, 600, (108, 140), -0.01)
+QUOTE_LONG = Style(Face.DISPLAY, 96, 110, 600, (88, 118), -0.01)
+QUOTE_LONGEST = Style(Face.DISPLAY, 76, 90, 600, (72, 100), -0.01)
+ORIGINAL = Style(Face.SERIF, 40, 54, 500, (40, 56))
+LEAD = Style(Face.SANS, 32, 48, 400, (32, 54), large=36, largest=42)
+COVER_LEAD = Style(Face.SANS, 36, 54, 400, (36, 58), large=38, largest=42)
+EVENT_LINE = Style(Face.SANS, 34, 48, 400, (34, 52), large=38, largest=42)
+HERO_WORDS = Style(Face.SANS, 34, 50, 400, (34, 54), large=38, largest=40)
+HERO_WORDS_PORTRAIT = Style(Face.SANS, 40, 56, 400, (40, 60), large=42, largest=44)
+READING_PORTRAIT = Style(Face.SANS, 36, 54, 400, (36, 58), large=40, largest=46)
+FACT_WORDS = Style(Face.SANS, 28, 38, 500, (28, 42), large=34, largest=40)
+SIDE = Style(Face.SANS, 26, 36, 400, (26, 40), large=30, largest=34)
+SIDE_STRONG = Style(Face.SANS, 24, 32, 600, (24, 34), large=28, largest=32)
+EVENT_DATE = Style(Face.SANS, 30, 40, 600, large=34, largest=36)
+RIBBON_TITLE = Style(Face.SERIF, 30, 38, 600, (30, 42), large=32, largest=34)
+RIBBON_LABEL = Style(Face.SANS, 26, 32, 600, (26, 34), large=28, largest=30)
+TILE_CAPTION = Style(Face.SANS, 24, 32, 400, (24, 34), large=28, largest=30)
+KNOT_WORDS = Style(Face.SANS, 24, 31, 400, (24, 34), large=28, largest=30)
+KNOT_WORDS_HERE = Style(Face.SANS, 24, 31, 600, (24, 34), large=28, largest=30)
+CARD_TITLE = Style(Face.DISPLAY, 48, 60, 600, (46, 62))
+READING_LARGE = Style(Face.SANS, 34, 53, 400, (34, 58), large=38, largest=44)
+READING = Style(Face.SANS, 30, 47, 400, (30, 52), large=34, largest=40)
+BODY = Style(Face.SANS, 28, 40, 400, (28, 48), large=34, largest=40)
+LABEL = Style(Face.SANS, 28, 38, 400, (28, 42), large=34, largest=40)
+STRONG = Style(Face.SANS, 28, 38, 600, (28, 42), large=34, largest=40)
+KICKER = Style(Face.SANS, 24, 32, 600, (24, 34), 0.02, large=30, largest=32)
+CAPTION = Style(Face.SANS, 22, 30, 400, (22, 32), large=26, largest=30)
+CHIP = Style(Face.SANS, 22, 28, 500, (22, 32), large=25, largest=27)
+BUTTON = Style(Face.SANS, 34, 40, 600, large=38, largest=40)
+BAR = Style(Face.SANS, 22, 28, 500, (22, 30), large=26, largest=30)
+TAB = Style(Face.SERIF, 30, 36, 500, large=36, largest=40)
+TAB_HERE = Style(Face.SERIF, 30, 36, 700, large=36, largest=40)
+CLOCK = Style(Face.SANS, 26, 36, 500)
+DATE = Style(Face.SANS, 28, 36, 600, large=32, largest=36)
+INVITATION = Style(Face.SERIF, 40, 54, 500, (42, 56))
+NATION = Style(Face.DISPLAY, 96, 112, 600, (100, 112))
+ATTRACT_LINE = Style(Face.SANS, 26, 38, 400, (26, 40))
+TEASER_WORDS = Style(Face.SERIF, 32, 44, 600, (32, 48))
+SHEET_CAPTION = Style(Face.SANS, 24, 32, 400, (24, 34), large=26, largest=28)
+SHEET_TEXT = Style(Face.SANS, 30, 42, 500, (30, 44), large=32, largest=34)
+SHEET_NOTE = Style(Face.SANS, 26, 36, 400, (26, 38), large=28, largest=30)
+COUNTDOWN = Style(Face.DISPLAY, 220, 250, 600)
+OVERVIEW_NAME = Style(Face.SERIF, 28, 38, 500)
+OVERVIEW_NAME_HERE = Style(Face.SERIF, 28, 38, 700)
+CARD_NAME = Style(Face.DISPLAY, 56, 68, 600, (54, 72))
+YEAR = Style(Face.DISPLAY, 56, 64, 600)
+YEAR_HERE = Style(Face.DISPLAY, 64, 72, 600)
+
+HERO, CALL_OUT, FACT = 272.0, 184.0, 112.0
+"""Sizes of numerals."""
+
+
+class Ease(StrEnum):
+    """Easing curves by their Qt names."""
+
+    LINEAR = "Linear"
+    IN_OUT_CUBIC = "InOutCubic"
+    OUT_CUBIC = "OutCubic"
+    IN_CUBIC = "InCubic"
+    OUT_QUAD = "OutQuad"
+    OUT_QUART = "OutQuart"
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """How long something moves, in milliseconds, and how."""
+
+    time: int
+    ease: Ease
+
+
+FADE = Motion(150, Ease.LINEAR)
+"""Stands in for every movement when the visitor asked for calm."""
+SCREEN_CHANGE = Motion(320, Ease.OUT_CUBIC)
+FROM_ATTRACT = Motion(600, Ease.IN_OUT_CUBIC)
+TAB_CORD = Motion(420, Ease.OUT_CUBIC)
+EMBLEM = Motion(900, Ease.OUT_QUAD)
+NUMERAL = Motion(700, Ease.OUT_QUART)
+KNOT_OPENS = Motion(360, Ease.OUT_CUBIC)
+SHEET_UP = Motion(320, Ease.OUT_CUBIC)
+SHEET_DOWN = Motion(240, Ease.IN_CUBIC)
+RELEASE_MS = 160
+"""How long a press takes to fade."""

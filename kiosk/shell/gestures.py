@@ -1,0 +1,116 @@
+"""Turning pages by finger: watches touches on the page, and takes one over when it moves sideways."""
+
+from __future__ import annotations
+
+from collections import deque
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.widgets.stage import Stage
+from kiosk.widgets.touch import release
+
+SLIP = 22.0
+"""Design units that a finger may wander and still mean a tap."""
+SPEED_WINDOW_S = 0.12
+
+
+class Swipe(QObject):
+    """Follows the first finger over a stage.  A tap passes through; a sideways drag moves the page instead."""
+
+    drawn = Signal()
+    """A drag has begun."""
+
+    def __init__(self, stage: Stage, scale: float) -> None:
+        super().__init__(stage)
+        self._stage = stage
+        self._slip = SLIP * scale
+        self._pressed: QWidget | None = None
+        self._start = QPointF()
+        self._dragging = False
+        self._trail: deque[tuple[float, float]] = deque(maxlen=16)
+        self.enabled = False
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind not in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease):
+            return False
+        if not isinstance(event, QMouseEvent) or not isinstance(watched, QWidget):
+            return False
+        if kind == QEvent.Type.MouseButtonPress:
+            return self._press(watched, event)
+        if self._pressed is None:
+            return False
+        if kind == QEvent.Type.MouseMove:
+            return self._move(event)
+        return self._release(event)
+
+    def cancel(self) -> None:
+        """Forget the finger: the page under it has gone."""
+        self._pressed = None
+        if self._dragging:
+            self._dragging = False
+            self._stage.release(0.0)
+
+    def _press(self, watched: QWidget, event: QMouseEvent) -> bool:
+        page = self._stage.page
+        on_stage = watched is self._stage or self._stage.isAncestorOf(watched)
+        if not on_stage or page is None:
+            return False
+        if self._stage.moving:
+            self._stage.finish()
+        self._pressed = None
+        if self.enabled and not _claimed(watched, self._stage):
+            self._pressed = watched
+            self._start = event.globalPosition()
+            self._trail.clear()
+            self._trail.append((monotonic(), self._start.x()))
+        return False
+
+    def _move(self, event: QMouseEvent) -> bool:
+        moved = event.globalPosition() - self._start
+        self._trail.append((monotonic(), event.globalPosition().x()))
+        if not self._dragging:
+            if abs(moved.y()) > self._slip and abs(moved.y()) > abs(moved.x()):
+                self._pressed = None
+                return False
+            if abs(moved.x()) < self._slip or abs(moved.x()) < 1.2 * abs(moved.y()):
+                return False
+            if _claimed(self._pressed, self._stage):
+                self._pressed = None
+                return False
+            self._dragging = True
+            release(self._pressed)
+            self.drawn.emit()
+        self._stage.drag(moved.x())
+        return True
+
+    def _release(self, event: QMouseEvent) -> bool:
+        self._pressed = None
+        if not self._dragging:
+            return False
+        self._dragging = False
+        self._trail.append((monotonic(), event.globalPosition().x()))
+        self._stage.release(self._speed())
+        return True
+
+    def _speed(self) -> float:
+        """Pixels a millisecond over the last moments."""
+        now, x = self._trail[-1]
+        recent = [(then, place) for then, place in self._trail if now - then <= SPEED_WINDOW_S]
+        then, place = recent[0]
+        return (x - place) / max(1.0, (now - then) * 1000)
+
+
+def _claimed(widget: QWidget | None, stage: QWidget) -> bool:
+    """Whether something between the finger and the stage wants sideways drags for itself."""
+    while widget is not None and widget is not stage:
+        if getattr(widget, "claims_drag", False):
+            return True
+        widget = widget.parentWidget()
+    return False

@@ -1,0 +1,188 @@
+"""Makes pages, sheets and bars from a visit: what is on screen is a function of the pack, the visit and the look.
+
+Everything but the attract screen is imported when it is first made, or by ``warm_up`` in the quiet after the first
+picture, which therefore comes sooner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+
+from kiosk.content.compiled import OpenPack
+from kiosk.model.pack import Contents
+from kiosk.model.text import Language
+from kiosk.model.visit import Attract, Citation, Home, Overview, Reading, Route, Sheet, Visit
+from kiosk.screens.attract import AttractPage
+from kiosk.services.clock import Clock
+from kiosk.services.language import Interpreter
+from kiosk.services.look import Look
+from kiosk.services.settings import Settings
+from kiosk.slides.scene import Scene, SlideState
+from kiosk.widgets.page import Page
+from kiosk.widgets.sheet import SheetPage
+
+if TYPE_CHECKING:
+    from kiosk.screens.bar import Bar, BarState
+
+
+def warm_up() -> None:
+    """Import what the first touch will need."""
+    import kiosk.screens.bar
+    import kiosk.screens.home
+    import kiosk.screens.overview
+    import kiosk.screens.sheets.display
+    import kiosk.screens.sheets.info
+    import kiosk.screens.sheets.languages
+    import kiosk.screens.sheets.source
+    import kiosk.screens.sheets.still_there
+    import kiosk.slides.registry  # noqa: F401
+
+
+class Maker:
+    """Knows the pack and what of it is shown."""
+
+    def __init__(
+        self,
+        pack: OpenPack,
+        contents: Contents,
+        interpreter: Interpreter,
+        settings: Settings,
+        clock: Clock,
+        parent: QWidget,
+    ) -> None:
+        """``parent`` gets everything that is made."""
+        self.pack, self.contents, self._parent = pack, contents, parent
+        self._interpreter, self._settings, self._clock = interpreter, settings, clock
+        self._offered = tuple(Language(language) for language in settings.languages.offered)
+
+    def scene(self, look: Look, *, fresh: bool = True) -> Scene:
+        """The ingredients of a screen at this moment."""
+        return Scene(
+            pack=self.pack, contents=self.contents, look=look, now=self._clock(), parent=self._parent, fresh=fresh
+        )
+
+    def page(self, look: Look, visit: Visit, *, fresh: bool) -> Page:
+        """The page of a visit's route, not yet shown; raises whatever keeps it from being shown."""
+        with _whole_or_gone(self._parent):
+            return self._page(self.scene(look, fresh=fresh), visit)
+
+    def _page(self, scene: Scene, visit: Visit) -> Page:
+        match visit.route:
+            case Attract():
+                return AttractPage(scene, self._in_each("Attract", QT_TRANSLATE_NOOP("Attract", "Touch to begin")))
+            case Home():
+                from kiosk.screens.home import HomePage
+
+                return HomePage(scene, sewing=not visit.seen)
+            case Reading(slide):
+                from kiosk.slides.registry import page_for
+
+                return page_for(scene, slide, SlideState(item=visit.item, view=visit.view, scroll=visit.scroll))
+            case Overview(slide):
+                from kiosk.screens.overview import OverviewPage
+
+                return OverviewPage(scene, slide, visit.seen, Thumbnails(scene).shoot)
+            case _:
+                assert_never(visit.route)
+
+    def sheet(self, look: Look, sheet: Sheet | Citation, seconds: int) -> SheetPage:
+        """The sheet that lies on top; ``seconds`` is how long a visitor has to answer."""
+        from kiosk.screens.sheets import display, info, languages, source, still_there
+
+        scene = self.scene(look)
+        if isinstance(sheet, Citation):
+            return source.SourceSheet(scene, sheet)
+        match sheet:
+            case Sheet.LANGUAGES:
+                default = Language(self._settings.languages.default)
+                greetings = self._in_each("Languages", QT_TRANSLATE_NOOP("Languages", "Welcome!"))
+                return languages.LanguagesSheet(scene, self._offered, greetings, default)
+            case Sheet.DISPLAY:
+                return display.DisplaySheet(scene)
+            case Sheet.INFO:
+                return info.InfoSheet(scene)
+            case Sheet.LICENCES:
+                return info.LicencesSheet(scene)
+            case Sheet.STILL_THERE:
+                questions = self._in_each("StillThere", QT_TRANSLATE_NOOP("StillThere", "Still there?"))
+                return still_there.StillThereSheet(scene, questions, seconds)
+            case _:
+                assert_never(sheet)
+
+    def bar(
+        self, look: Look, visit: Visit, page: Page, parent: QWidget, cord: tuple[float, float] | None
+    ) -> Bar | None:
+        """The bar under a page, its cord coming from ``cord``; None where there is no bar."""
+        if isinstance(visit.route, Attract):
+            return None
+        from kiosk.screens.bar import Bar
+
+        return Bar(look, self._bar_state(visit.route, page), self._clock(), parent, cord)
+
+    def _bar_state(self, route: Route, page: Page) -> BarState:
+        from kiosk.screens.bar import BarState
+
+        if not isinstance(route, Reading | Overview):
+            return BarState(home=True, can_go_back=False)
+        slide, overview = route.slide, isinstance(route, Overview)
+        section = self.contents.section_of(slide)
+        if section is None:
+            return BarState()
+        chapter = self.contents.chapter_of(slide)
+        several = len(section.chapters) > 1
+        tabs = (
+            tuple((item.title.say(page.look.language), item.slides[0]) for item in section.chapters) if several else ()
+        )
+        run = chapter.slides if chapter is not None else ()
+        return BarState(
+            tabs=tabs,
+            here=section.chapters.index(chapter) if chapter is not None and several else None,
+            slide=run.index(slide) if run else 0,
+            slides=0 if overview else len(run),
+            full_cord=page.full_cord,
+            dark=page.night,
+            overview=overview,
+        )
+
+    def _in_each(self, context: str, text: object) -> dict[Language, str]:
+        return {language: self._interpreter.say(language, context, str(text)) for language in self._offered}
+
+
+@contextmanager
+def _whole_or_gone(parent: QWidget) -> Iterator[None]:
+    """Take down what failed halfway: the garbage collector may destroy a live widget at the worst moment."""
+    before = set(parent.children())
+    try:
+        yield
+    except Exception:
+        for child in set(parent.children()) - before:
+            child.deleteLater()
+        raise
+
+
+class Thumbnails:
+    """Small pictures of slides, for the overview."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    def shoot(self, slide: str, size: QSize) -> QPixmap:
+        """A slide drawn in full and reduced to ``size``; empty where it cannot be drawn."""
+        from kiosk.slides.registry import page_for
+
+        try:
+            with _whole_or_gone(self._scene.parent):
+                page = page_for(self._scene, slide, SlideState())
+        except Exception:
+            return QPixmap(size)
+        still = page.grab()
+        page.deleteLater()
+        return still.scaled(
+            size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+        )

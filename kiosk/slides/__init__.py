@@ -1,0 +1,1 @@
+"""One file a kind of slide: the widget that shows it."""

@@ -1,0 +1,75 @@
+"""A section's cover: one picture hanging on the thread, a title, a button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QPainterPath
+
+from kiosk.model.pack import Cover
+from kiosk.model.visit import Turn
+from kiosk.services.theme import COVER, COVER_LEAD, COVER_PORTRAIT, KICKER
+from kiosk.slides.slide import SlidePage
+from kiosk.widgets.buttons import FilledButton
+from kiosk.widgets.thread import DATA_CORD
+
+translate = QCoreApplication.translate
+
+
+class CoverPage(SlidePage):
+    """Shows a Cover."""
+
+    dark = True
+    slide: Cover
+
+    def build(self) -> None:
+        if self.portrait:
+            self._hang(140, 190, 800, 860, sky=96)
+            self._words(48, 1120, 984)
+        else:
+            self._hang(1270, 92, 560, 780, sky=40)
+            self._words(96, 316, 1120)
+
+    def _words(self, x: float, y: float, width: float) -> None:
+        scene, slide = self.scene, self.slide
+        self.text(
+            KICKER,
+            scene.say(slide.kicker) if slide.kicker else self._place(),
+            x,
+            y - 4,
+            width,
+            50,
+            colour="gold",
+            fit=True,
+        )
+        self.text(
+            COVER_PORTRAIT if self.portrait else COVER, scene.say(slide.title), x - 6, y + 36, width, 190, fit=True
+        )
+        below = self.text(COVER_LEAD, scene.say(slide.lead), x, y + 236, min(width, 1010), even=True)
+        begin = FilledButton(self.look, translate("Cover", "Begin"), self, icon_name="arrow")
+        top = max(below + 24, y + (390 if self.portrait else 432))
+        self.put(self.ask(begin, Turn(1)), x, top, begin.natural_width, 120)
+        self.chips(x + begin.natural_width + 24, top + 32, width - begin.natural_width - 24)
+
+    def _place(self) -> str:
+        sections = [section.id for section in self.scene.contents]
+        here = sections.index(self.key.split("/")[0]) + 1
+        words = translate("Cover", "Part %1 of %2")
+        return words.replace("%1", str(here)).replace("%2", str(len(sections)))
+
+    def _hang(self, x: float, y: float, w: float, h: float, sky: float) -> None:
+        """The picture in its box, and the thread that comes from the left edge and carries it."""
+        picture = self.picture(self.slide.picture, x, y, w, h, most=13, align=Qt.AlignmentFlag.AlignHCenter)
+        scale, origin = self.look.frame.scale, self.look.frame.design_rect.topLeft()
+        middle = x + w / 2
+        if picture.height() < h * scale * 0.8:
+            picture.move(picture.x(), round(picture.y() + (h * scale - picture.height()) * 0.42))
+        top = (picture.y() - origin.y()) / scale + 4
+        across = self.look.frame.design[0]
+        start = sky + 222
+        cord = QPainterPath(QPointF(-200, start))
+        cord.lineTo(middle * 0.19, start)
+        cord.cubicTo(middle * 0.45, start, middle * 0.58, sky, middle, sky)
+        cord.lineTo(middle, top)
+        rest = QPainterPath(QPointF(middle, sky))
+        rest.cubicTo(middle + 90, sky, across - 160, sky + 80, across + 200, sky + 80)
+        self.thread_line.cord(cord, DATA_CORD).running(rest, 6)

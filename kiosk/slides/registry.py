@@ -1,0 +1,32 @@
+"""Which widget shows which kind of slide."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kiosk.model.pack import Cover, Event, Facts, Gallery, Quote, Story, Timeline
+from kiosk.slides.cover import CoverPage
+from kiosk.slides.event import EventPage
+from kiosk.slides.facts import FactsPage
+from kiosk.slides.gallery import GalleryPage
+from kiosk.slides.quote import QuotePage
+from kiosk.slides.scene import Scene, SlideState
+from kiosk.slides.slide import SlidePage
+from kiosk.slides.story import StoryPage
+from kiosk.slides.timeline import TimelinePage
+
+PAGES: dict[type, type[SlidePage]] = {
+    Cover: CoverPage,
+    Story: StoryPage,
+    Facts: FactsPage,
+    Gallery: GalleryPage,
+    Timeline: TimelinePage,
+    Event: EventPage,
+    Quote: QuotePage,
+}
+
+
+def page_for(scene: Scene, key: str, state: SlideState) -> SlidePage:
+    """The page that shows a slide of the pack; raises whatever makes that impossible."""
+    slide: Any = scene.pack.slide(key)
+    return PAGES[type(slide)](scene, key, slide, state)

@@ -1,0 +1,188 @@
+"""The common ground of all slides: headline, chips, pictures, and where the content may stand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from kiosk.model.pack import Picture, SlideRecord
+from kiosk.model.visit import Citation, Intent, OpenSheet, TextSize
+from kiosk.services.theme import H1, H1_PORTRAIT, KICKER
+from kiosk.slides.scene import Scene, SlideState, spoken_source
+from kiosk.widgets.buttons import Chip, chip_size
+from kiosk.widgets.page import Page
+from kiosk.widgets.picture import Photograph, Stitched, largest_cell
+from kiosk.widgets.thread import route
+from kiosk.widgets.touch import Ask, Touchable
+
+LEFT, RIGHT, WIDTH = 96.0, 1824.0, 1728.0
+PORTRAIT_LEFT, PORTRAIT_WIDTH = 48.0, 984.0
+CHIP_GAP = 24.0
+MOST_CHIPS = 3
+
+
+class SlidePage(Page):
+    """A slide of any kind; subclasses lay it out in ``build``."""
+
+    dark = False
+    """Whether the slide is a poster on a dark ground in every theme."""
+
+    def __init__(self, scene: Scene, key: str, slide: Any, state: SlideState) -> None:
+        super().__init__(scene.at_night().look if self.dark else scene.look, scene.parent)
+        self.scene = scene.at_night() if self.dark else scene
+        self.key: str = key
+        self.slide: Any = slide
+        self.state = state
+        self.setAccessibleName(scene.say(slide.title))
+        self.build()
+
+    def build(self) -> None:
+        """Put everything in its place."""
+        raise NotImplementedError
+
+    @property
+    def night(self) -> bool:
+        return self.dark
+
+    @property
+    def portrait(self) -> bool:
+        return self.look.frame.portrait
+
+    @property
+    def lowered(self) -> bool:
+        """Lowered controls, landscape or portrait."""
+        return self.look.lowered
+
+    @property
+    def larger(self) -> bool:
+        """Whether the visitor asked for larger text."""
+        return self.look.preferences.text_size is not TextSize.NORMAL
+
+    @property
+    def left(self) -> float:
+        return PORTRAIT_LEFT if self.portrait else LEFT
+
+    @property
+    def width_units(self) -> float:
+        return PORTRAIT_WIDTH if self.portrait else WIDTH
+
+    @property
+    def foot(self) -> float:
+        """The y at which content ends."""
+        return 1644.0 if self.portrait else 924.0
+
+    def reachable(self, y: float) -> bool:
+        """Whether something to press may stand at ``y``: lowered controls keep to the lower part of the glass."""
+        return not self.lowered or y >= (1400 if self.portrait else 540)
+
+    def headline(self, width: float | None = None) -> float:
+        """Kicker and title; returns the y where content may start."""
+        slide: SlideRecord = self.slide
+        section = self.scene.contents.section_of(self.key)
+        kicker = slide.kicker or (section.title if section else None)
+        raised = -24.0 if self.lowered and not self.portrait else 0.0
+        raised = -16.0 if self.larger and not self.portrait else raised
+        top = 88.0 if self.portrait else 60.0 + raised
+        if kicker is not None:
+            self.text(
+                KICKER,
+                self.scene.say(kicker),
+                self.left,
+                top,
+                (width or self.width_units) - 40,
+                42,
+                colour="ink_2",
+                fit=True,
+            )
+        words = self.scene.say(slide.title)
+        if self.portrait:
+            return self.text(H1_PORTRAIT, words, self.left, 128, self.width_units, 212, even=True, fit=True)
+        return self.text(H1, words, self.left, 94 + raised, width or 1700, 92, fit=True)
+
+    def climb(self, y: float, x: float | None = None) -> None:
+        """The thread from the bar up the selvedge to the content at ``y``."""
+        selvedge, bar = (24.0, 1669.0) if self.portrait else (48.0, 949.0)
+        end = self.left if x is None else x
+        self.thread_line.running(route((selvedge + 22, bar), (selvedge, bar), (selvedge, y), (end, y)))
+
+    def ask(self, button: Touchable, intent: Intent) -> Touchable:
+        """Let a button send an intent."""
+        Ask(button, self, intent)
+        return button
+
+    def chip(
+        self,
+        citation: Citation,
+        x: float,
+        y: float,
+        *,
+        as_of: str | None = None,
+        small: bool = False,
+        most: float = 900,
+    ) -> tuple[float, float]:
+        """A source chip with its left upper corner at a place; returns its width and height."""
+        choices = self.scene.chips(citation.sources, as_of)
+        words = next((words for words in choices if chip_size(self.look, words, small=small)[0] <= most), choices[-1])
+        chip = Chip(self.look, words, spoken_source(words), self, small=small)
+        width, height = chip_size(self.look, words, small=small)
+        self.put(self.ask(chip, OpenSheet(citation)), x, y, min(width, most), height)
+        return min(width, most), height
+
+    def chips(self, x: float, y: float, width: float) -> None:
+        """The chips of the slide's own sources in a row: one each while they fit, otherwise one for all."""
+        sources: tuple[str, ...] = self.slide.sources
+        if not sources:
+            return
+        widths = [chip_size(self.look, self.scene.chip((key,)))[0] for key in sources]
+        if sum(widths) + CHIP_GAP * (len(widths) - 1) <= width and len(sources) <= MOST_CHIPS:
+            for key in sources:
+                x += self.chip(Citation(sources=(key,)), x, y)[0] + CHIP_GAP
+        else:
+            self.chip(Citation(sources=sources), x, y, most=width)
+
+    def picture(
+        self,
+        picture: Picture,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        *,
+        threads: str = "",
+        most: float = 40,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
+        parent: QWidget | None = None,
+    ) -> QWidget:
+        """A picture inside a box: a stitched one at the largest whole cell, a photograph covering it."""
+        alt = self.scene.say(picture.alt)
+        grid = self.scene.grid(picture)
+        if grid is None:
+            photograph = Photograph(self.look, self.scene.pack.media(picture.file), parent or self, alt=alt)
+            self.put(photograph, x, y, w, h)
+            return photograph
+        cell = largest_cell(grid, w, h, most)
+        stitched = Stitched(self.look, grid, cell, threads or self.threads, parent or self, alt=alt)
+        self.stand(stitched, x, y, w, h, align)
+        return stitched
+
+    @property
+    def threads(self) -> str:
+        """Thread colours for pictures that lie on the page or on a card of its theme."""
+        name = self.look.palette.name
+        return "dusk" if self.dark and name == "night" else name
+
+    def stand(self, stitched: Stitched, x: float, y: float, w: float, h: float, align: Qt.AlignmentFlag) -> None:
+        """Let a stitched picture stand in a box: centred, or with its ground line on the lower edge."""
+        box = self.look.frame.rect(x, y, w, h)
+        size = stitched.picture_size()
+        left = box.left() + (box.width() - size.width()) // 2
+        if align & Qt.AlignmentFlag.AlignLeft:
+            left = box.left()
+        elif align & Qt.AlignmentFlag.AlignRight:
+            left = box.right() + 1 - size.width()
+        top = box.top() + (box.height() - size.height()) // 2
+        if align & Qt.AlignmentFlag.AlignBottom:
+            top = box.bottom() + 1 - size.height()
+        stitched.move(left, top)

@@ -1,0 +1,389 @@
+"""Years as knots on the thread; a touch on one opens its story above (in portrait, beside) it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPolygon
+from PySide6.QtWidgets import QWidget
+
+from kiosk.model.dates import parse
+from kiosk.model.pack import Timeline, TimelineEntry
+from kiosk.model.visit import Citation, OpenSheet, OpenSlide, PickItem
+from kiosk.services import paths
+from kiosk.services.locale import when
+from kiosk.services.look import Look
+from kiosk.services.theme import (
+    BODY,
+    CARD_TITLE,
+    DATE,
+    H2,
+    KNOT_OPENS,
+    KNOT_WORDS,
+    KNOT_WORDS_HERE,
+    LABEL,
+    SIDE_STRONG,
+    YEAR,
+    YEAR_HERE,
+)
+from kiosk.slides.scene import spoken_source
+from kiosk.slides.slide import SlidePage
+from kiosk.stitch.grid import load_grid
+from kiosk.stitch.weave import from_the_centre
+from kiosk.widgets.buttons import Chip, LinkButton, chip_size
+from kiosk.widgets.page import Page
+from kiosk.widgets.panel import Panel
+from kiosk.widgets.picture import Stitched
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.scroll import Across, Scroll
+from kiosk.widgets.thread import DATA_CORD, Thread, polyline
+from kiosk.widgets.touch import Touchable
+
+translate = QCoreApplication.translate
+
+PITCH = 226.0
+FIRST = 136.0
+"""Design units from the band's edge to the first knot."""
+EDGE = 48.0
+"""Where the band begins: at the selvedge."""
+KNOT, STAR_CELL = 18.0, 5.0
+ROW_LEFT = 64.0
+"""Left edge of a row in portrait."""
+TICKS = 4
+"""Up to so many years without a knot show as ticks; more show as a number."""
+
+
+def year(entry: TimelineEntry) -> int:
+    """The year under a knot."""
+    return parse(entry.date).first.year
+
+
+class Knot(Touchable):
+    """A knot with its year and two or three words; the opened one is a star."""
+
+    def __init__(
+        self, look: Look, entry: TimelineEntry, title: str, label: str, parent: QWidget, *, opened: bool
+    ) -> None:
+        super().__init__(look, f"{year(entry)}: {title}", parent)
+        self.opened = opened
+        self.entry = entry
+        words = KNOT_WORDS_HERE if opened else KNOT_WORDS
+        if look.frame.portrait:
+            words = LABEL
+        centre = Qt.AlignmentFlag.AlignLeft if look.frame.portrait else Qt.AlignmentFlag.AlignHCenter
+        self._year = Prose(
+            look, YEAR_HERE if opened else YEAR, str(year(entry)), self, colour="red" if opened else "ink", align=centre
+        )
+        self._label = Prose(look, words, label, self, colour="ink" if opened else "ink_2", align=centre, even=True)
+
+    def placed(self) -> None:
+        px = self.look.frame.px
+        if self.look.frame.portrait:
+            self._year.setGeometry(px(160 - ROW_LEFT), px(16), px(160), px(72))
+            label = px(326 - ROW_LEFT)
+            self._label.setGeometry(label, px(28), self.width() - label, self.height() - px(28))
+        else:
+            self._year.setGeometry(0, px(104), self.width(), px(72))
+            self._label.setGeometry(px(7), px(172), self.width() - px(14), px(112))
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        if self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.palette.colour("flax"))
+            radius = 12 * self.look.frame.scale
+            painter.drawRoundedRect(face, radius, radius)
+
+
+class Band(Page):
+    """The thread with all its knots, longer than the screen."""
+
+    def __init__(self, look: Look, length: float, height: float) -> None:
+        super().__init__(look)
+        self.resize(look.frame.px(length), look.frame.px(height))
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        del exposed
+        painter.scale(self.look.frame.scale, self.look.frame.scale)
+        self.thread_line.paint(painter, self.look.palette)
+
+
+class TimelinePage(SlidePage):
+    """Shows a Timeline."""
+
+    slide: Timeline
+
+    def build(self) -> None:
+        self._card_parts: list[QWidget] = []
+        self._scroll: Scroll | None = None
+        below = self.headline()
+        if self.portrait:
+            self._portrait_top = below + 20
+            self._build_portrait()
+        else:
+            self._card_top = below + 24
+            self._card_height = 360.0 if self.lowered else 400.0
+            self._axis = 612.0 if self.lowered else 698.0
+            self._build_landscape()
+
+    def show_item(self, item: int) -> None:
+        self.state = type(self.state)(item=item)
+        former = self._scroll
+        offset = former.offset() if former is not None else 0
+        for part in [*self._card_parts, *([former] if former is not None else [])]:
+            part.hide()
+            part.deleteLater()
+        self._card_parts = []
+        before = set(self.children())
+        if self.portrait:
+            self._build_portrait()
+        else:
+            self._build_landscape()
+        for child in self.children():
+            if child not in before and isinstance(child, QWidget):
+                child.show()
+        if self._scroll is not None:
+            self._scroll.scroll_to(offset)
+        self._bring_into_view()
+        self._star.hold_back()
+        self._star.sew(0, KNOT_OPENS)
+        self.update()
+
+    @property
+    def _here(self) -> int:
+        return min(self.state.item, len(self.slide.entries) - 1)
+
+    @property
+    def _entry(self) -> TimelineEntry:
+        return self.slide.entries[self._here]
+
+    # Landscape
+
+    def _build_landscape(self) -> None:
+        before = set(self.children())
+        self._card()
+        self._card_parts = [child for child in self.children() if child not in before and isinstance(child, QWidget)]
+        count = len(self.slide.entries)
+        top = self._axis - 58
+        height = (820.0 if self.lowered else 944.0) - top
+        band = Band(self.look, max(1920 - EDGE, FIRST + (count - 1) * PITCH + 160), height)
+        axis = 58.0
+        self._draw_axis(band, axis)
+        for index, entry in enumerate(self.slide.entries):
+            x = FIRST + index * PITCH
+            knot = Knot(
+                self.look,
+                entry,
+                self.scene.say(entry.title),
+                self.scene.say(entry.label),
+                band,
+                opened=index == self._here,
+            )
+            self.ask(knot, PickItem(index))
+            px = self.look.frame.px
+            knot.place(QRect(px(x - PITCH / 2 + 3), px(4), px(PITCH - 6), px(height - 8)))
+            if index != self._here:
+                band.thread_line.open_knot(x, axis, KNOT)
+        self._star = self._put_star(band, FIRST + self._here * PITCH, axis)
+        self._scroll = Across(band, self)
+        self.put(self._scroll, EDGE, top, self.look.frame.design[0] - EDGE, height)
+        self._scroll.scrolled.connect(self._follow)
+        self.thread_line = Thread()
+        self.climb(self._axis, EDGE)
+        self._bring_into_view()
+
+    def _draw_axis(self, band: Band, axis: float) -> None:
+        years = [year(entry) for entry in self.slide.entries]
+        line, length = band.thread_line, band.width() / self.look.frame.scale
+        last = FIRST + (len(years) - 1) * PITCH
+        line.running(polyline([(0, axis), (FIRST, axis)]))
+        line.cord(polyline([(FIRST, axis), (last, axis)]), DATA_CORD)
+        line.running(polyline([(last, axis), (length, axis)]))
+        for index, (one, two) in enumerate(pairwise(years)):
+            x, skipped = FIRST + index * PITCH, two - one - 1
+            if 0 < skipped <= TICKS:
+                for number in range(1, skipped + 1):
+                    at = x + PITCH * number / (skipped + 1)
+                    line.tick(polyline([(at, axis - 13), (at, axis + 13)]))
+            elif skipped > TICKS:
+                line.gap(polyline([(x + 28, axis), (x + PITCH - 28, axis)]), 14)
+                line.running(polyline([(x + 20, axis), (x + 63, axis)]))
+                line.running(polyline([(x + PITCH - 57, axis), (x + PITCH - 20, axis)]))
+                self._count_years(band, skipped + 1, x + PITCH / 2, axis)
+
+    def _count_years(self, band: Band, count: int, x: float, y: float) -> None:
+        words = Prose(
+            self.look,
+            SIDE_STRONG,
+            self.tr("%n years", "", count),
+            band,
+            colour="red_deep",
+            align=Qt.AlignmentFlag.AlignHCenter,
+            fit=True,
+        )
+        px = self.look.frame.px
+        words.setGeometry(px(x - 56), px(y - 18), px(112), px(36))
+
+    def _put_star(self, band: QWidget, x: float, y: float) -> Stitched:
+        star = Stitched(
+            self.look,
+            load_grid(paths.asset("stitch", "star.txt")),
+            STAR_CELL,
+            self.threads,
+            band,
+            order=from_the_centre,
+        )
+        px = self.look.frame.px
+        star.move(px(x) - star.width() // 2, px(y) - star.height() // 2)
+        return star
+
+    def _bring_into_view(self) -> None:
+        if self._scroll is None:
+            return
+        px = self.look.frame.px
+        if self.portrait:
+            self._scroll.scroll_to(px(self._star_at) - self._scroll.height() * 0.22)
+        else:
+            self._scroll.scroll_to(px(FIRST + self._here * PITCH) - self._scroll.width() / 2)
+
+    def _follow(self) -> None:
+        """The card's pointer follows its knot."""
+        self.update(self.look.frame.rect(0, self._card_top + self._card_height - 4, 1920, 40))
+
+    def _card(self) -> None:
+        top, high, entry, scene = self._card_top, self._card_height, self._entry, self.scene
+        self.put(Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None), 96, top, 1728, high)
+        self.put(Panel(self.look, "flax", self), 96, top, 706, high)
+        self.picture(
+            entry.picture,
+            120,
+            top + 16,
+            658,
+            high - 16,
+            most=9,
+            align=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
+        )
+        self.text(DATE, when(entry.date, self.look.language), 858, top + 24, 900, 46, colour="red_deep", fit=True)
+        below = self.text(CARD_TITLE, scene.say(entry.title), 858, top + 68, 920, 66, fit=True)
+        room = top + high - below - (12 if self.lowered else 108)
+        self.text(BODY, scene.say(entry.text), 858, below + 8, 910, room, fit=True)
+        self._card_controls(858, 1824, (820.0 if self.lowered else top + high - 100) + 10)
+
+    def _card_controls(self, left: float, right: float, y: float, parent: QWidget | None = None) -> None:
+        entry = self._entry
+        citation = Citation(sources=entry.sources)
+        more = self._more_button(parent)
+        stacked = self.larger and self.portrait
+        room = right - left - (more.natural_width + 40 if more is not None and not stacked else 36)
+        choices = self.scene.chips(entry.sources)
+        words = next((words for words in choices if chip_size(self.look, words)[0] <= room), choices[-1])
+        chip = Chip(self.look, words, spoken_source(words), parent or self)
+        wide, high = chip_size(self.look, words)
+        self._put_in(parent, self.ask(chip, OpenSheet(citation)), left, y + 10, min(wide, room), high)
+        if more is not None:
+            below = 84 if stacked else 0
+            self._put_in(parent, more, right - more.natural_width - 16, y + below, more.natural_width, 76)
+
+    def _more_button(self, parent: QWidget | None) -> LinkButton | None:
+        target = self._entry.more
+        if target is None or self.scene.contents.section_of(target) is None:
+            return None
+        more = LinkButton(self.look, translate("Timeline", "Read on"), parent or self, icon_name="arrow")
+        self.ask(more, OpenSlide(target))
+        return more
+
+    def _put_in(self, parent: QWidget | None, widget: Touchable, x: float, y: float, w: float, h: float) -> None:
+        if parent is None:
+            self.put(widget, x, y, w, h)
+        else:
+            px = self.look.frame.px
+            widget.place(QRect(px(x), px(y), px(w), px(h)))
+
+    def paint_below(self, painter: QPainter, exposed: QRect) -> None:
+        del exposed
+        if self.portrait or self._scroll is None:
+            return
+        frame = self.look.frame
+        x = frame.px(EDGE + FIRST + self._here * PITCH) - self._scroll.offset() + round(frame.design_rect.left())
+        y = frame.rect(0, self._card_top + self._card_height, 1, 1).top()
+        if frame.px(130) < x - frame.design_rect.left() < frame.px(1790):
+            wide, high = frame.px(26), frame.px(26)
+            painter.setPen(Qt.PenStyle.NoPen)
+            on_picture = x - frame.design_rect.left() < frame.px(802)
+            painter.setBrush(self.look.palette.colour("flax" if on_picture else "paper"))
+            painter.drawPolygon(QPolygon([QPoint(x - wide, y - 2), QPoint(x + wide, y - 2), QPoint(x, y + high)]))
+
+    # Portrait
+
+    def _build_portrait(self) -> None:
+        rows = [self._row_height(index) for index in range(len(self.slide.entries))]
+        band = Band(self.look, 1080, sum(rows) + 60)
+        px, axis = self.look.frame.px, 106.0
+        y = 40.0
+        line = band.thread_line
+        centres = []
+        for index, (entry, high) in enumerate(zip(self.slide.entries, rows, strict=True)):
+            opened = index == self._here
+            centres.append(y + (40 if opened else 48))
+            if opened:
+                self._open_row(band, y, high)
+            else:
+                knot = Knot(
+                    self.look, entry, self.scene.say(entry.title), self.scene.say(entry.label), band, opened=False
+                )
+                self.ask(knot, PickItem(index))
+                knot.place(QRect(px(ROW_LEFT), px(y), px(968), px(high - 4)))
+            y += high
+        line.running(polyline([(axis, 0), (axis, centres[0])]))
+        line.cord(polyline([(axis, centres[0]), (axis, centres[-1])]), DATA_CORD)
+        line.running(polyline([(axis, centres[-1]), (axis, y + 20)]))
+        for index, centre in enumerate(centres):
+            if index != self._here:
+                line.open_knot(axis, centre, KNOT)
+        self._star_at = centres[self._here]
+        self._star = self._put_star(band, axis, self._star_at)
+        self._scroll = Scroll(band, self)
+        top = self._portrait_top
+        self.put(self._scroll, 0, top, 1080, self.foot - top)
+        self.thread_line = Thread()
+        self.climb(top, 84)
+        self.thread_line.running(polyline([(84, top), (axis, top)]))
+        self._bring_into_view()
+
+    def _row_height(self, index: int) -> float:
+        if index != self._here:
+            label = Prose(self.look, LABEL, self.scene.say(self.slide.entries[index].label), even=True)
+            return max(100.0, label.natural_height(self.look.frame.px(640)) / self.look.frame.scale + 56)
+        words = Prose(self.look, BODY, self.scene.say(self._entry.text))
+        title = Prose(self.look, H2, self.scene.say(self._entry.title), even=True)
+        frame = self.look.frame
+        high = (words.natural_height(frame.px(780)) + title.natural_height(frame.px(780))) / frame.scale
+        return 276 + 60 + high + 150 + self._controls_below
+
+    def _open_row(self, band: QWidget, y: float, high: float) -> None:
+        entry, scene, px = self._entry, self.scene, self.look.frame.px
+        card = Panel(self.look, "paper", band, outline="rule" if self.look.contrast else None)
+        card.setGeometry(px(184), px(y), px(848), px(high - 24))
+        top = Panel(self.look, "flax", band)
+        top.setGeometry(px(184), px(y), px(848), px(276))
+        grid = scene.grid(entry.picture)
+        if grid is not None:
+            cell = max(1, min(6, int(800 / grid.width), int(256 / grid.height)))
+            stitched = Stitched(self.look, grid, cell, self.threads, band, alt=scene.say(entry.picture.alt))
+            stitched.move(px(608) - stitched.width() // 2, px(y + 276) - stitched.height())
+        below = y + 292
+        for style, words, colour, even in (
+            (DATE, when(entry.date, self.look.language), "red_deep", False),
+            (H2, scene.say(entry.title), "ink", True),
+            (BODY, scene.say(entry.text), "ink", False),
+        ):
+            prose = Prose(self.look, style, words, band, colour=colour, even=even)
+            tall = prose.natural_height(px(780))
+            prose.setGeometry(px(220), px(below), px(780), tall + 1)
+            below += tall / self.look.frame.scale + 4
+        self._card_controls(220, 1016, y + high - 122 - self._controls_below, band)
+
+    @property
+    def _controls_below(self) -> float:
+        """Room for a second row of controls, where large words need it."""
+        return 84.0 if self.larger else 0.0

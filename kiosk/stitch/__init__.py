@@ -1,0 +1,1 @@
+"""Cross-stitch pictures: reading grids, painting them, weaving them in."""

@@ -1,0 +1,80 @@
+"""A cross-stitch pattern as plain text: one row a line, one letter a stitch, ``.`` for bare linen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from kiosk.services.theme import THREADS
+
+BARE = "."
+LARGEST = 512
+"""Rows and columns beyond which a grid is refused."""
+LETTERS = frozenset(THREADS["day"]) | {BARE}
+
+
+class NotAGrid(Exception):
+    """A file is not a pattern; the text says why and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A pattern of ``height`` rows, each ``width`` letters long."""
+
+    rows: tuple[str, ...]
+
+    @property
+    def width(self) -> int:
+        return len(self.rows[0])
+
+    @property
+    def height(self) -> int:
+        return len(self.rows)
+
+    def runs(self, row: int) -> Iterator[tuple[int, int, str]]:
+        """Stretches of one thread in a row, as (first column, length, letter)."""
+        line, start = self.rows[row], 0
+        for column in range(1, self.width + 1):
+            if column == self.width or line[column] != line[start]:
+                if line[start] != BARE:
+                    yield start, column - start, line[start]
+                start = column
+
+    def cropped(self, left: int, width: int) -> Grid:
+        """The columns from ``left`` on."""
+        return Grid(tuple(row[left : left + width] for row in self.rows))
+
+    def shape(self) -> str:
+        """Size in words for captions: ``96 × 50``."""
+        return f"{self.width} × {self.height}"
+
+
+def read_grid(text: str) -> Grid:
+    """A pattern from its text; raises NotAGrid."""
+    rows = text.split()
+    if not rows:
+        raise NotAGrid("holds no stitches")
+    if len(rows) > LARGEST or len(rows[0]) > LARGEST:
+        raise NotAGrid(f"is larger than {LARGEST}x{LARGEST} stitches")
+    for number, row in enumerate(rows, start=1):
+        if len(row) != len(rows[0]):
+            raise NotAGrid(f"row {number} has {len(row)} stitches and the first has {len(rows[0])}")
+        strange = set(row) - LETTERS
+        if strange:
+            raise NotAGrid(f"row {number} has {min(strange)!r}, which is no thread ({''.join(sorted(LETTERS))})")
+    return Grid(tuple(rows))
+
+
+@lru_cache(128)
+def load_grid(path: Path) -> Grid:
+    """A pattern from a file; raises NotAGrid."""
+    try:
+        if path.stat().st_size > LARGEST * (LARGEST + 2):
+            raise NotAGrid(f"is larger than {LARGEST}x{LARGEST} stitches")
+        return read_grid(path.read_text("ascii"))
+    except OSError as error:
+        raise NotAGrid(f"cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise NotAGrid("is not plain text") from error

@@ -1,0 +1,236 @@
+"""The buttons of the design: filled, outlined, toggles, source chips, arrows and crosses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from kiosk.services.locale import typeset
+from kiosk.services.look import Look
+from kiosk.services.theme import BUTTON, CHIP, STRONG, Style
+from kiosk.widgets.icon import icon
+from kiosk.widgets.touch import Touchable
+
+RADIUS = 12.0
+ICON_GAP = 12.0
+
+
+def text_width(look: Look, style: Style, text: str) -> float:
+    """Width of a line in design units."""
+    return QFontMetricsF(look.font(style)).horizontalAdvance(typeset(text, look.language)) / look.frame.scale
+
+
+class TextButton(Touchable):
+    """A word or two in a box, with an icon behind them if there is one."""
+
+    padding, gap, icon_size = 56.0, 18.0, 40.0
+    style_token: Style = BUTTON
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None, *, icon_name: str | None = None) -> None:
+        super().__init__(look, text, parent)
+        self._words = typeset(text, look.language)
+        self._icon = icon_name
+
+    @property
+    def natural_width(self) -> float:
+        """Design units that the button takes."""
+        extra = self.gap + self.icon_size if self._icon else 0
+        return text_width(self.look, self.style_token, self._words) + 2 * self.padding + extra
+
+    def colours(self) -> tuple[QColor, QColor, QColor | None]:
+        """Ground, words and outline."""
+        raise NotImplementedError
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        ground, ink, outline = self.colours()
+        scale = self.look.frame.scale
+        painter.setBrush(ground)
+        painter.setPen(QPen(outline, self.outline_width * scale) if outline else Qt.PenStyle.NoPen)
+        inset = self.outline_width * scale / 2 if outline else 0.0
+        radius = self.radius(face)
+        painter.drawRoundedRect(QRectF(face).adjusted(inset, inset, -inset, -inset), radius, radius)
+        self._paint_words(painter, face, ink)
+
+    @property
+    def outline_width(self) -> float:
+        return 3.0
+
+    def radius(self, face: QRect) -> float:
+        """Of the corners, in pixels."""
+        del face
+        return RADIUS * self.look.frame.scale
+
+    def _paint_words(self, painter: QPainter, face: QRect, ink: QColor) -> None:
+        font = self.look.font(self.style_token)
+        scale, metrics = self.look.frame.scale, QFontMetricsF(font)
+        size = self.look.frame.px(self.icon_size) if self._icon else 0
+        gap = self.gap * scale if self._icon else 0.0
+        width = metrics.horizontalAdvance(self._words) + gap + size
+        left = face.left() + (face.width() - width) / 2
+        painter.setFont(font)
+        painter.setPen(ink)
+        baseline = face.top() + (face.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+        painter.drawText(round(left), round(baseline), self._words)
+        if self._icon:
+            picture = icon(self._icon, ink.name(), size, self.devicePixelRatioF())
+            painter.drawPixmap(round(left + width - size), face.top() + (face.height() - size) // 2, picture)
+
+
+class FilledButton(TextButton):
+    """The one thing to press first."""
+
+    def colours(self) -> tuple[QColor, QColor, QColor | None]:
+        palette = self.look.palette
+        if not self.isEnabled():
+            return palette.colour("flax"), palette.colour("rule_strong"), None
+        return palette.colour("red_pressed" if self.isDown() else "red_deep"), palette.colour("on_red"), None
+
+
+class OutlinedButton(TextButton):
+    """The second thing to press."""
+
+    def colours(self) -> tuple[QColor, QColor, QColor | None]:
+        ink, ground = self.look.palette.colour("ink"), self.look.palette.colour("ground")
+        return (ink, ground, ink) if self.isDown() else (ground, ink, ink)
+
+
+class LinkButton(TextButton):
+    """Words and an arrow without a box."""
+
+    padding, gap, icon_size = 24.0, 16.0, 34.0
+    style_token = STRONG
+
+    def colours(self) -> tuple[QColor, QColor, QColor | None]:
+        ground = self.look.palette.colour("flax") if self.isDown() else QColor(Qt.GlobalColor.transparent)
+        return ground, self.look.palette.colour("ink"), None
+
+
+class Choice(TextButton):
+    """One of several settings; the chosen one is filled with ink."""
+
+    style_token = Style(BUTTON.face, 32, 40, 600, large=36, largest=38)
+    padding = 24.0
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None, *, chosen: bool) -> None:
+        super().__init__(look, text, parent)
+        self.setCheckable(True)
+        self.setChecked(chosen)
+        self.setAutoExclusive(True)
+
+    @property
+    def outline_width(self) -> float:
+        return float(self.look.palette.rule_width)
+
+    def colours(self) -> tuple[QColor, QColor, QColor | None]:
+        palette = self.look.palette
+        if self.isChecked():
+            return palette.colour("ink"), palette.colour("ground"), palette.colour("ink")
+        return (
+            palette.colour("flax" if self.isDown() else "ground"),
+            palette.colour("ink"),
+            palette.colour("rule_strong"),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _ChipShape:
+    """Measures of a source chip in design units."""
+
+    height: float
+    left: float
+    right: float
+    icon: float
+
+
+def _chip_shape(look: Look, *, small: bool) -> _ChipShape:
+    grown = look.size(CHIP) / CHIP.size
+    height = (48.0 if small else 56.0) * max(1.0, grown * 0.84)
+    left, right = (14.0, 18.0) if small else (18.0, 22.0)
+    return _ChipShape(height, left, right, (22.0 if small else 26.0) * grown)
+
+
+def chip_size(look: Look, text: str, *, small: bool = False) -> tuple[float, float]:
+    """Width and height in design units of a chip with ``text``."""
+    shape = _chip_shape(look, small=small)
+    return shape.left + shape.icon + ICON_GAP + text_width(look, CHIP, text) + shape.right, shape.height
+
+
+class Chip(Touchable):
+    """Where something was read: opens the source sheet."""
+
+    def __init__(
+        self, look: Look, text: str, spoken: str, parent: QWidget | None = None, *, small: bool = False
+    ) -> None:
+        """``spoken`` tells a screen reader what the chip does."""
+        super().__init__(look, spoken, parent)
+        self._words = typeset(text, look.language)
+        self._small = small
+        self._shape = _chip_shape(look, small=small)
+
+    @property
+    def elided(self) -> bool:
+        """Whether the words do not fit the chip."""
+        return self.face.width() < int(chip_size(self.look, self._words, small=self._small)[0] * self.look.frame.scale)
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        palette, scale = self.look.palette, self.look.frame.scale
+        grown = self.look.size(CHIP) > CHIP.size
+        ink = palette.colour("ink" if grown else "ink_2")
+        outline = palette.colour("rule_strong" if grown else "rule")
+        width = palette.rule_width * scale
+        painter.setBrush(palette.colour("flax" if self.isDown() else "paper"))
+        painter.setPen(QPen(outline, width))
+        rect = QRectF(face).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        size = self.look.frame.px(self._shape.icon)
+        left = face.left() + self._shape.left * scale
+        painter.drawPixmap(
+            round(left),
+            face.top() + (face.height() - size) // 2,
+            icon("qr", ink.name(), size, self.devicePixelRatioF()),
+        )
+        font = self.look.font(CHIP)
+        metrics = QFontMetricsF(font)
+        start = round(left + size + ICON_GAP * scale)
+        room = face.right() - start - self._shape.right * scale * 0.6
+        painter.setFont(font)
+        painter.setPen(ink)
+        baseline = face.top() + (face.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+        painter.drawText(start, round(baseline), metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+
+
+class IconButton(Touchable):
+    """An icon alone, such as the cross of a sheet."""
+
+    def __init__(
+        self,
+        look: Look,
+        icon_name: str,
+        spoken: str,
+        parent: QWidget | None = None,
+        *,
+        size: float = 48,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
+    ) -> None:
+        super().__init__(look, spoken, parent)
+        self._icon = icon_name
+        self._size = size
+        self._align = align
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        if self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.palette.colour("flax"))
+            radius = RADIUS * self.look.frame.scale
+            painter.drawRoundedRect(face, radius, radius)
+        size = self.look.frame.px(self._size)
+        spare = face.width() - size
+        x = {Qt.AlignmentFlag.AlignRight: spare, Qt.AlignmentFlag.AlignLeft: 0}.get(self._align, spare // 2)
+        painter.drawPixmap(
+            face.left() + x,
+            face.top() + (face.height() - size) // 2,
+            icon(self._icon, self.look.palette.ink, size, self.devicePixelRatioF()),
+        )

@@ -1,0 +1,101 @@
+"""Cards and tiles: coloured grounds on which pictures and words stand, and which one may press as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from kiosk.model.pack import Tone
+from kiosk.services.look import Look
+from kiosk.services.theme import GOLD_ON_INK, INK_TILE, ON_INK, ON_INK_2
+from kiosk.widgets.panel import CARD_RADIUS, fill_box, outline_box
+from kiosk.widgets.touch import Touchable
+
+PRESSED_SCALE = 0.985
+PRESSED_INK = 0.08
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The colours of things on a card, as tokens or ``#rrggbb``, and the threads of its picture."""
+
+    fill: str
+    ink: str
+    second: str
+    numeral: str
+    threads: str
+
+
+def ground_of(tone: Tone, look: Look) -> Ground:
+    """How a tone looks in a theme; high contrast knows one ground only."""
+    name = look.palette.name
+    if look.contrast:
+        return Ground("paper", "ink", "ink_2", "red", "contrast")
+    match tone:
+        case Tone.RED:
+            return Ground("red_deep", "on_red", "on_red", "on_red", "red")
+        case Tone.INK:
+            if name == "night":
+                return Ground("flax", "ink", "ink_2", "gold", "dusk")
+            return Ground(INK_TILE, ON_INK, ON_INK_2, GOLD_ON_INK, "dusk")
+        case Tone.FLAX:
+            return Ground("flax", "ink", "ink_2", "red", "night" if name == "night" else "day")
+        case Tone.PAPER:
+            return Ground("paper", "ink", "ink_2", "red", "night" if name == "night" else "day")
+
+
+class _Veil(QWidget):
+    """The pressed card: a still of it, a little smaller and darker."""
+
+    def __init__(self, card: CardButton) -> None:
+        super().__init__(card)
+        self._card = card
+        self.still = QPixmap()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        face = QRectF(self.rect())
+        painter.fillRect(face, self._card.look.palette.colour("ground"))
+        dx, dy = face.width() * (1 - PRESSED_SCALE) / 2, face.height() * (1 - PRESSED_SCALE) / 2
+        inner = face.adjusted(dx, dy, -dx, -dy)
+        painter.drawPixmap(inner, self.still, QRectF(self.still.rect()))
+        ink = QColor(self._card.look.palette.ink)
+        ink.setAlphaF(PRESSED_INK)
+        fill_box(painter, inner, ink, CARD_RADIUS * self._card.look.frame.scale)
+        painter.end()
+
+
+class CardButton(Touchable):
+    """A card that is one large target; what stands on it are its children."""
+
+    def __init__(self, look: Look, name: str, tone: Tone, parent: QWidget | None = None) -> None:
+        super().__init__(look, name, parent)
+        self.ground = ground_of(tone, look)
+        self._veil = _Veil(self)
+        self.pressed.connect(self._press)
+        self.released.connect(self._veil.hide)
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        palette, scale = self.look.palette, self.look.frame.scale
+        fill_box(painter, QRectF(face), palette.colour(self.ground.fill), CARD_RADIUS * scale)
+        if self.look.contrast:
+            outline_box(painter, QRectF(face), palette.colour("rule"), CARD_RADIUS * scale, palette.rule_width * scale)
+
+    def setDown(self, down: bool) -> None:  # noqa: FBT001  (Qt's signature)
+        super().setDown(down)
+        if not down:
+            self._veil.hide()
+
+    def _press(self) -> None:
+        self._veil.hide()
+        self._veil.still = self.grab(self.face)
+        self._veil.setGeometry(self.face)
+        self._veil.raise_()
+        self._veil.show()

@@ -1,0 +1,130 @@
+"""Very large figures, counted up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.model.figure import Figure
+from kiosk.model.text import Language
+from kiosk.services.locale import NARROW, Amount, amount, in_words
+from kiosk.services.look import Look
+from kiosk.services.theme import NUMERAL, Face
+from kiosk.widgets.motion import animate
+from kiosk.widgets.painted import Painted, untouchable
+
+COUNTED_FROM = 0.7
+"""Part of the value from which a figure is counted up."""
+PLUS = 0.78
+HAIR = "\u200a"
+"""Parts thousands in large figures, where a narrow space gapes."""
+SMALL_WORDS = 0.36
+LINE = 1.17
+"""Height of the line as a part of the size."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    text: str
+    font: QFont
+    gap: float
+    """Pixels before it."""
+
+
+class Numeral(Painted):
+    """A figure of ``size`` design units with its small words; shrinks to the width it is given."""
+
+    def __init__(
+        self,
+        look: Look,
+        figure: Figure,
+        size: float,
+        parent: QWidget | None = None,
+        *,
+        colour: str = "ink",
+        right: bool = False,
+    ) -> None:
+        super().__init__(look, parent)
+        self._figure = figure
+        self._size = size
+        self._colour = look.palette.colour(colour)
+        self.right_aligned = right
+        self._value: Decimal | None = None
+        self.setAccessibleName(in_words(figure, look.language))
+        untouchable(self)
+
+    def count_up(self) -> None:
+        """Count to the value; numbers below ten stand still."""
+        if self._figure.value >= 10:
+            animate(self, self.look, NUMERAL, self._count)
+
+    def hold_back(self) -> None:
+        """Show the number from which it will be counted."""
+        if self._figure.value >= 10 and self.look.moves:
+            self._count(0.0)
+
+    def natural_width(self) -> float:
+        """Pixels that the figure takes at its full size."""
+        return self._width(self._parts(amount(self._figure, self.look.language), 1.0))
+
+    def _count(self, progress: float) -> None:
+        part = COUNTED_FROM + (1 - COUNTED_FROM) * progress
+        self._value = None if progress >= 1 else self._figure.value * Decimal(str(part))
+        self.update()
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        del exposed
+        language = self.look.language
+        final = self._parts(amount(self._figure, language), 1.0)
+        scale = min(1.0, self.width() / max(1.0, self._width(final)))
+        parts = self._parts(amount(self._figure, language, self._value), scale)
+        final = self._parts(amount(self._figure, language), scale)
+        x = self.width() - self._width(final) if self.right_aligned else 0.0
+        metrics = QFontMetricsF(self._number_font(scale))
+        baseline = (self.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+        painter.setPen(self._colour)
+        for part, settled in zip(parts, final, strict=True):
+            painter.setFont(part.font)
+            x += part.gap
+            painter.drawText(round(x), round(baseline), part.text)
+            x += QFontMetricsF(settled.font).horizontalAdvance(settled.text)
+
+    def _number_font(self, scale: float) -> QFont:
+        return self.look.numeral_font(self._size * scale)
+
+    def _parts(self, shown: Amount, scale: float) -> list[_Part]:
+        size = self._size * scale
+        chinese = self.look.language is Language.ZH
+        space = size * self.look.frame.scale
+        number, plus = shown.number.replace(NARROW, HAIR), ""
+        if number.endswith("+"):
+            number, plus = number[:-1], "+"
+        unit = 0.34 if self._size > 200 else 0.46 if self._size > 80 else 0.72
+        parts = []
+        if shown.before:
+            parts.append(_Part(shown.before, self._words_font(size * SMALL_WORDS), 0))
+        parts.append(_Part(number, self._number_font(scale), space * 0.06 if shown.before else 0))
+        if plus:
+            parts.append(_Part(plus, self.look.numeral_font(size * PLUS, 500, Face.SERIF), 0))
+        after = shown.after.strip("\u00a0")
+        if after == "+":
+            parts.append(_Part(after, self.look.numeral_font(size * PLUS, 500, Face.SERIF), 0))
+        elif after in ("%", "×"):
+            parts.append(_Part(after, self.look.numeral_font(size * 0.62, 500, Face.SERIF), space * 0.04))
+        elif after:
+            font = self._words_font(size * (0.42 if chinese else unit))
+            parts.append(_Part(after, font, space * (0.05 if chinese else 0.11)))
+        return parts
+
+    def _words_font(self, size: float) -> QFont:
+        font = QFont(self.look.numeral_font(size, 700 if self.look.language is Language.ZH else 500, Face.SERIF))
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
+        return font
+
+    @staticmethod
+    def _width(parts: list[_Part]) -> float:
+        return sum(part.gap + QFontMetricsF(part.font).horizontalAdvance(part.text) for part in parts)

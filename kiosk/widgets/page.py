@@ -1,0 +1,114 @@
+"""A page: cloth, thread, and things put at places of the design."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from kiosk.services import paths
+from kiosk.services.look import Look
+from kiosk.services.theme import Style
+from kiosk.widgets.painted import Painted
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.thread import Thread
+from kiosk.widgets.touch import Touchable
+
+
+@lru_cache(4)
+def cloth(file: str) -> QPixmap:
+    """A weave to tile in device pixels."""
+    return QPixmap(str(paths.asset(file)))
+
+
+class Page(Painted):
+    """Fills the stage.  What a touch on it means comes out as ``intent``; ``broken`` says it cannot be shown."""
+
+    intent = Signal(object)
+    broken = Signal(str)
+    key = ""
+    """The slide it shows, if it shows one."""
+    full_cord = False
+    """Whether the cord runs along the whole bar, as a ground line."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.thread_line = Thread()
+        self._failed = False
+        self.resize(look.frame.width, look.frame.height)
+
+    @property
+    def night(self) -> bool:
+        """Whether the page is a dark poster; the bar follows it."""
+        return False
+
+    def show_item(self, item: int) -> None:
+        """Open a knot or a picture; pages without items have none."""
+
+    def entered(self) -> None:
+        """The page has arrived: what moves may move."""
+
+    def put(self, widget: QWidget, x: float, y: float, w: float, h: float) -> QWidget:
+        """Place a widget in design units."""
+        rect = self.look.frame.rect(x, y, w, h)
+        if isinstance(widget, Touchable):
+            widget.place(rect)
+        else:
+            widget.setGeometry(rect)
+        return widget
+
+    def text(
+        self,
+        style: Style,
+        words: str,
+        x: float,
+        y: float,
+        w: float,
+        h: float | None = None,
+        *,
+        colour: str = "ink",
+        even: bool = False,
+        fit: bool = False,
+    ) -> float:
+        """Set words at a place; returns the y below them in design units."""
+        prose = Prose(self.look, style, words, self, colour=colour, even=even, fit=fit)
+        if h is None:
+            h = prose.natural_height(self.look.frame.px(w)) / self.look.frame.scale + 1
+        self.put(prose, x, y, w, h)
+        return y + h
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        palette = self.look.palette
+        painter.fillRect(exposed, palette.colour("ground"))
+        if palette.cloth is not None:
+            painter.drawTiledPixmap(exposed, cloth(palette.cloth), exposed.topLeft())
+        self.paint_below(painter, exposed)
+        bounds = self.thread_line.bounds()
+        if bounds.isNull():
+            return
+        painter.save()
+        self.use_design_units(painter)
+        if painter.worldTransform().mapRect(bounds).intersects(exposed):
+            self.thread_line.paint(painter, palette)
+        painter.restore()
+
+    def paint_below(self, painter: QPainter, exposed: QRect) -> None:
+        """Draw what lies between cloth and thread."""
+
+    def use_design_units(self, painter: QPainter) -> None:
+        """Let ``painter`` count in design units from the design's corner."""
+        origin = self.look.frame.design_rect.topLeft()
+        painter.translate(origin)
+        painter.scale(self.look.frame.scale, self.look.frame.scale)
+
+    def paint_failed(self, error: Exception) -> None:
+        """Called by a widget that cannot be painted; told once, after the present event."""
+        if not self._failed:
+            self._failed = True
+            self._error = str(error) or type(error).__name__
+            QTimer.singleShot(0, self, self._tell)
+
+    def _tell(self) -> None:
+        self.broken.emit(self._error)

@@ -1,0 +1,56 @@
+"""A widget that paints itself and lets no error out."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.services.look import Look
+
+log = logging.getLogger(__name__)
+
+
+class Painted(QWidget):
+    """Base of everything drawn by hand.
+
+    Subclasses draw in ``paint``.  An exception there is logged and told to the nearest ancestor with a method
+    ``paint_failed``, because Qt would only swallow it and leave a hole in the picture.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        """Draw what lies in ``exposed``."""
+        raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        try:
+            self.paint(painter, event.rect())
+        except Exception as error:
+            log.exception("%s cannot be painted", type(self).__name__)
+            report_paint_failure(self, error)
+        finally:
+            painter.end()
+
+
+def report_paint_failure(widget: QWidget, error: Exception) -> None:
+    """Tell the page around ``widget`` that it cannot be shown."""
+    ancestor: QWidget | None = widget
+    while ancestor is not None:
+        tell = getattr(ancestor, "paint_failed", None)
+        if tell is not None:
+            tell(error)
+            return
+        ancestor = ancestor.parentWidget()
+
+
+def untouchable(widget: QWidget) -> None:
+    """Let touches through to what lies below."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -1,0 +1,126 @@
+"""Pictures on a page: stitched ones, sewn in if the page wants it, and photographs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, QTimer
+from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from kiosk.services.images import decode
+from kiosk.services.look import Look
+from kiosk.services.tasks import Task
+from kiosk.services.theme import EMBLEM, Motion
+from kiosk.stitch.grid import Grid
+from kiosk.stitch.paint import painted
+from kiosk.stitch.weave import Order, Weaving, upwards
+from kiosk.widgets.motion import play
+from kiosk.widgets.painted import Painted, report_paint_failure, untouchable
+
+
+def device_cell(look: Look, cell: float, ratio: float) -> int:
+    """Device pixels of a stitch that the design draws ``cell`` units large: whole, and never larger."""
+    return max(2, int(cell * look.frame.scale * ratio + 1e-6))
+
+
+def largest_cell(grid: Grid, width: float, height: float, most: float = 40) -> float:
+    """The largest whole stitch, in design units, with which a grid fits a box of design units."""
+    return max(1.0, min(int(width / grid.width), int(height / grid.height), most))
+
+
+class Stitched(Painted):
+    """A cross-stitch picture with stitches of ``cell`` design units."""
+
+    def __init__(
+        self,
+        look: Look,
+        grid: Grid,
+        cell: float,
+        threads: str,
+        parent: QWidget | None = None,
+        *,
+        alt: str = "",
+        order: Order = upwards,
+    ) -> None:
+        super().__init__(look, parent)
+        self.grid = grid
+        self._threads = threads
+        self._order = order
+        self._cell = device_cell(look, cell, self.devicePixelRatioF())
+        self._pixmap: QPixmap | None = None
+        self._weaving: Weaving | None = None
+        self.setAccessibleName(alt)
+        self.resize(self.picture_size())
+        untouchable(self)
+
+    def picture_size(self) -> QSize:
+        """Logical pixels of the whole picture."""
+        ratio = self.devicePixelRatioF()
+        return QSize(round(self.grid.width * self._cell / ratio), round(self.grid.height * self._cell / ratio))
+
+    def hold_back(self) -> None:
+        """Show bare linen until ``sew`` is called."""
+        if self.look.moves:
+            self._weaving = Weaving(self.grid, self._cell, self._threads, self._order, ratio=self.devicePixelRatioF())
+
+    def sew(self, delay: int = 0, motion: Motion = EMBLEM) -> None:
+        """Sew the picture in, ``delay`` milliseconds from now; does nothing unless it was held back."""
+        if self._weaving is not None:
+            self._motion = motion
+            QTimer.singleShot(delay, self, self._begin)
+
+    def _begin(self) -> None:
+        play(self, self._motion, self._advance)
+
+    def _advance(self, progress: float) -> None:
+        if self._weaving is not None:
+            changed = self._weaving.advance(progress)
+            if self._weaving.finished:
+                self._pixmap, self._weaving = self._weaving.pixmap, None
+            self.update(changed)
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        del exposed
+        if self._weaving is not None:
+            painter.drawPixmap(0, 0, self._weaving.pixmap)
+            return
+        if self._pixmap is None:
+            self._pixmap = painted(self.grid, self._cell, self._threads, self.devicePixelRatioF())
+        painter.drawPixmap(0, 0, self._pixmap)
+
+
+class Photograph(Painted):
+    """A photograph that covers its box, decoded in the background to that size."""
+
+    def __init__(self, look: Look, path: Path, parent: QWidget | None = None, *, alt: str = "") -> None:
+        super().__init__(look, parent)
+        self._path = path
+        self._image: QImage | None = None
+        self._asked: QSize | None = None
+        self.setAccessibleName(alt)
+        untouchable(self)
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        del exposed
+        if self._image is not None and self._asked == self.size():
+            painter.drawImage(self.rect(), self._image)
+            return
+        painter.fillRect(self.rect(), self.look.palette.colour("flax"))
+        if self._asked != self.size():
+            self._ask()
+
+    def _ask(self) -> None:
+        self._asked = self.size()
+        path, size = self._path, self.size() * self.devicePixelRatioF()
+        task = Task(self, lambda: decode(path, size))
+        task.done.connect(self._show)
+        task.failed.connect(self._fail)
+        task.start()
+
+    def _show(self, image: QImage) -> None:
+        self._image = image
+        self.update()
+
+    def _fail(self, reason: str) -> None:
+        report_paint_failure(self, RuntimeError(f"{self._path}: {reason}"))

@@ -1,0 +1,213 @@
+"""Text set as the design asks: exact line pitch, even lines, no short last word, right breaks in Chinese."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QWidget
+
+from kiosk.model.text import Language
+from kiosk.services.locale import typeset
+from kiosk.services.look import Look
+from kiosk.services.theme import Style
+from kiosk.widgets.painted import untouchable
+
+LINE_SEPARATOR = "\u2028"
+SHORT_LAST_LINE = 0.2
+"""A last line narrower than this part of the box looks forgotten."""
+SHRINK = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64)
+"""Sizes tried for a text that must fit its box."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A text broken into lines."""
+
+    layout: QTextLayout
+    lines: int
+    width: float
+    """Of the widest line, in pixels."""
+    height: float
+    last: float
+    """Width of the last line."""
+    shrunk: float = 1.0
+    """The part of its size to which the text was reduced to fit."""
+
+    def bounds(self) -> QRectF:
+        """Around the lines as they were broken, in the box's coordinates."""
+        rect = QRectF()
+        for index in range(self.layout.lineCount()):
+            rect |= self.layout.lineAt(index).naturalTextRect()
+        return rect
+
+
+def set_text(
+    text: str, font: QFont, pitch: float, width: float, align: Qt.AlignmentFlag, *, whole_words: bool = False
+) -> Setting:
+    """Break ``text`` to ``width`` pixels with lines ``pitch`` apart; words break only where one alone is too wide."""
+    metrics = QFontMetricsF(font)
+    layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), font)
+    option = QTextOption(align)
+    option.setWrapMode(
+        QTextOption.WrapMode.WordWrap if whole_words else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    )
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    lines, widest, last = 0, 0.0, 0.0
+    baseline = (pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, lines * pitch + baseline - line.ascent()))
+        last = line.naturalTextWidth()
+        widest = max(widest, last)
+        lines += 1
+    layout.endLayout()
+    return Setting(layout, lines, widest, lines * pitch, last)
+
+
+def set_evenly(text: str, font: QFont, pitch: float, width: float, align: Qt.AlignmentFlag) -> Setting:
+    """Break to as few lines as ``width`` allows, and those as even as possible."""
+    best = set_text(text, font, pitch, width, align)
+    if best.lines == 1:
+        return best
+    low, high = width / best.lines * 0.7, width
+    while high - low > pitch / 4:
+        middle = (low + high) / 2
+        trial = set_text(text, font, pitch, middle, align, whole_words=True)
+        if trial.lines > best.lines or trial.width > middle:
+            low = middle
+        else:
+            high = middle
+    return set_text(text, font, pitch, high + 1, align)
+
+
+def set_without_orphan(text: str, font: QFont, pitch: float, width: float, align: Qt.AlignmentFlag) -> Setting:
+    """Break running text so that its last line is not a forgotten short word."""
+    best = set_text(text, font, pitch, width, align)
+    for part in (0.96, 0.92, 0.88):
+        if best.lines == 1 or best.last >= width * SHORT_LAST_LINE:
+            break
+        narrower = set_text(text, font, pitch, width * part, align)
+        if narrower.lines > best.lines:
+            break
+        best = narrower
+    return best
+
+
+class Prose(QLabel):
+    """A text in one style; a QLabel, so that screen readers find it."""
+
+    def __init__(
+        self,
+        look: Look,
+        style: Style,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        colour: str = "ink",
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        even: bool = False,
+        fit: bool = False,
+    ) -> None:
+        """``even`` balances the lines of a headline; ``fit`` shrinks the text rather than cutting it."""
+        super().__init__(parent)
+        self.look = look
+        self.style_token = style
+        self._colour = look.palette.colour(colour)
+        self._align = align
+        self._even = even
+        self._fit = fit
+        self._setting: Setting | None = None
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(typeset(text, look.language))
+        untouchable(self)
+
+    def say(self, text: str) -> None:
+        """Show other words in the same place."""
+        self.setText(typeset(text, self.look.language))
+        self._setting = None
+        self.update()
+
+    def natural_height(self, width: int) -> int:
+        """Pixels that the text needs when it is ``width`` pixels wide."""
+        return round(self._set(width, 1.0).height)
+
+    def widest_word(self) -> float:
+        """Pixels of the longest stretch that does not break."""
+        metrics = QFontMetricsF(self.look.font(self.style_token))
+        return (
+            max((metrics.horizontalAdvance(word) for word in self.text().split(" ")), default=0.0)
+            if (self.look.language is not Language.ZH)
+            else 0.0
+        )
+
+    def natural_width(self) -> int:
+        """Pixels that the text needs on one line."""
+        font = self.look.font(self.style_token)
+        return round(QFontMetricsF(font).horizontalAdvance(self.text())) + 2
+
+    @property
+    def setting(self) -> Setting:
+        """The text as it is broken in the widget's present size."""
+        if self._setting is None:
+            self._setting = self._set(self.width(), 1.0)
+            if self._fit:
+                for scale in SHRINK[1:]:
+                    if not self._overflows(self._setting):
+                        break
+                    self._setting = self._set(self.width(), scale)
+        return self._setting
+
+    @property
+    def cut(self) -> bool:
+        """Whether part of the text falls outside the widget."""
+        return self._overflows(self.setting)
+
+    def sizeHint(self) -> QSize:
+        return self.size()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._setting = None
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setPen(self._colour)
+        self.setting.layout.draw(painter, self._offset())
+        painter.end()
+
+    def _set(self, width: float, scale: float) -> Setting:
+        font = self.look.font(self.style_token)
+        pitch = self.look.line_height(self.style_token)
+        if scale != 1.0:
+            font = QFont(font)
+            font.setPixelSize(max(1, round(font.pixelSize() * scale)))
+            pitch *= scale
+        breaker: Any = set_evenly if self._even else set_without_orphan
+        setting: Setting = breaker(self.text(), font, pitch, float(max(1, width)), self._align)
+        return replace(setting, shrunk=scale)
+
+    def _offset(self) -> QPointF:
+        """Where the text stands: balanced lines are narrower than the box they are aligned in."""
+        setting = self.setting
+        if setting.layout.lineCount() == 0:
+            return QPointF()
+        slack = self.width() - setting.layout.lineAt(0).width()
+        x = {Qt.AlignmentFlag.AlignRight: slack, Qt.AlignmentFlag.AlignHCenter: slack / 2}.get(self._align, 0.0)
+        return QPointF(x, 0)
+
+    def _overflows(self, setting: Setting) -> bool:
+        slack = setting.height / max(1, setting.lines) * 0.12
+        return setting.height > self.height() + slack or setting.width > self.width() + 1
+
+    def ink(self) -> QRectF:
+        """Around the painted letters, in the widget's coordinates."""
+        return self.setting.bounds().translated(self._offset())

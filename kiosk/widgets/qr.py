@@ -1,0 +1,46 @@
+"""QR codes: ink on paper in every theme, modules of whole pixels."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.services.look import Look
+from kiosk.services.theme import QR_INK, QR_PAPER
+from kiosk.widgets.painted import Painted, untouchable
+
+QUIET = 3
+"""Modules of bare paper around the code."""
+
+
+@lru_cache(64)
+def modules(text: str) -> tuple[bytes, ...]:
+    """The rows of the code for ``text``; a module is 1 where it is dark."""
+    import segno  # noqa: PLC0415  (pulls in half of urllib, which the first picture does without)
+
+    return tuple(bytes(row) for row in segno.make(text, error="m", micro=False).matrix)
+
+
+class QrCode(Painted):
+    """The code for an address."""
+
+    def __init__(self, look: Look, text: str, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._modules = modules(text)
+        self.setAccessibleName(spoken)
+        untouchable(self)
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        del exposed
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.fillRect(self.rect(), QColor(QR_PAPER))
+        count = len(self._modules) + 2 * QUIET
+        module = max(1, self.width() // count)
+        start = (self.width() - module * len(self._modules)) // 2
+        for y, row in enumerate(self._modules):
+            for x, dark in enumerate(row):
+                if dark:
+                    painter.fillRect(start + x * module, start + y * module, module, module, QColor(QR_INK))

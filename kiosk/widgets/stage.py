@@ -1,0 +1,291 @@
+"""Shows a page, moves between two, follows a finger from one to the next, and disposes of the old one.
+
+What moves are still pictures of the pages: two full-screen pixmaps cost two milliseconds a frame, live widgets
+twenty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from kiosk.services.theme import FADE, FROM_ATTRACT, SCREEN_CHANGE, Ease, Motion
+from kiosk.widgets.motion import play
+from kiosk.widgets.page import Page
+
+SHIFT = 48.0
+"""Design units by which pages move in a change of screen."""
+TURN_PART = 0.22
+"""Part of the width beyond which a slow drag turns the page."""
+TURN_SPEED = 0.45
+"""Pixels of a full-HD picture a millisecond beyond which a flick turns the page."""
+RESISTANCE = 0.28
+"""How far the page follows past the last one."""
+PREPARE_MS = 240
+"""Quiet time after which the neighbours of a page are made ready."""
+
+
+class Change(Enum):
+    """How one page gives way to another."""
+
+    AT_ONCE = "at once"
+    FORWARD = "forward"
+    BACKWARD = "backward"
+    FADE = "fade"
+    FROM_ATTRACT = "from attract"
+
+
+@dataclass(slots=True)
+class _Moving:
+    """A still picture on its way."""
+
+    pixmap: QPixmap
+    x: float
+    opacity: float
+
+
+class _Crossing(QWidget):
+    """Covers the stage while pictures of pages move across it."""
+
+    def __init__(self, stage: QWidget) -> None:
+        super().__init__(stage)
+        self.pictures: list[_Moving] = []
+        self.ground = QColor()
+        # Nothing below shines through, so that Qt need not paint the live page as well.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.ground)
+        for picture in self.pictures:
+            if picture.opacity > 0:
+                painter.setOpacity(picture.opacity)
+                painter.drawPixmap(round(picture.x), 0, picture.pixmap)
+        painter.end()
+
+
+@dataclass(slots=True)
+class _Ready:
+    page: Page
+    picture: QPixmap
+
+
+class Stage(QWidget):
+    """The home of the current page."""
+
+    turned = Signal(int)
+    """A swipe has brought the neighbour that many places further; it is the current page now."""
+    settled = Signal()
+    """Nothing moves any more."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.page: Page | None = None
+        self.make_neighbour: Callable[[int], Page | None] = _nobody
+        self._crossing: _Crossing | None = None
+        self._animation: QVariantAnimation | None = None
+        self._then: Callable[[], None] | None = None
+        self._ahead: dict[int, _Ready | None] = {}
+        self._from = self._to = 0.0
+        self._step = 0
+        self._former: Page | None = None
+        self._shift = 0.0
+        self._current_picture = QPixmap()
+        self._prepare = QTimer(self, singleShot=True, interval=PREPARE_MS)
+        self._prepare.timeout.connect(self._prepare_one)
+
+    @property
+    def moving(self) -> bool:
+        """Whether a change or a swipe is under way."""
+        return self._crossing is not None
+
+    def show_page(self, page: Page, change: Change) -> None:
+        """Let ``page`` take the place of the current one."""
+        self.finish()
+        self._forget_ahead()
+        former, self.page = self.page, page
+        page.setParent(self)
+        page.setGeometry(self.rect())
+        if former is None or change is Change.AT_ONCE:
+            page.show()
+            self._dispose(former)
+            self._arrive()
+            return
+        motion = {Change.FADE: FADE, Change.FROM_ATTRACT: FROM_ATTRACT}.get(change, SCREEN_CHANGE)
+        shift = {Change.FORWARD: SHIFT, Change.BACKWARD: -SHIFT}.get(change, 0.0) * page.look.frame.scale
+        before, after = former.grab(), page.grab()
+        former.hide()
+        self._cross([_Moving(before, 0, 1), _Moving(after, shift, 0)])
+        self._shift = shift
+        self._then = self._change_done
+        self._former = former
+        self._run(motion, self._change_step)
+
+    def _change_step(self, progress: float) -> None:
+        if self._crossing is None:
+            return
+        before, after = self._crossing.pictures
+        before.x = -self._shift * progress
+        after.x = self._shift * (1 - progress)
+        after.opacity = progress
+        self._crossing.update()
+
+    def _change_done(self) -> None:
+        if self.page is not None:
+            self.page.show()
+        former, self._former = self._former, None
+        self._dispose(former)
+        self._arrive()
+
+    # Swiping
+
+    def drag(self, distance: float) -> None:
+        """Follow a finger that has moved ``distance`` pixels since it touched."""
+        if self.page is None:
+            return
+        step = -1 if distance > 0 else 1
+        if self._crossing is None or self._step != step:
+            self._start_drag(step)
+        width = self.width()
+        assert self._crossing is not None
+        if self._neighbour(step) is None:
+            distance *= RESISTANCE
+        self._from = distance
+        self._place(distance, width)
+
+    def release(self, speed: float) -> None:
+        """Let go at ``speed`` pixels a millisecond (positive to the right): settle on one page or the other."""
+        if self._crossing is None or self.page is None:
+            return
+        towards = -speed * self._step * 1920 / self.width()
+        far = abs(self._from) > self.width() * TURN_PART
+        turns = self._neighbour(self._step) is not None and (towards > TURN_SPEED or (far and towards > -TURN_SPEED))
+        self._to = -float(self._step * self.width()) if turns else 0.0
+        remaining = abs(self._to - self._from) / self.width()
+        time = max(120, min(320, round(remaining * 420)))
+        self._then = self._turn_done if turns else self._drag_undone
+        self._run(Motion(time, Ease.OUT_CUBIC), self._settle_step)
+
+    def _start_drag(self, step: int) -> None:
+        assert self.page is not None
+        if self._crossing is None:
+            self._current_picture = self.page.grab()
+            self._cross([])
+        self._step = step
+
+    def _place(self, x: float, width: int) -> None:
+        assert self._crossing is not None
+        pictures = [_Moving(self._current_picture, x, 1)]
+        ready = self._neighbour(self._step)
+        if ready is not None:
+            pictures.append(_Moving(ready.picture, x + self._step * width, 1))
+        self._crossing.pictures = pictures
+        self._crossing.update()
+
+    def _settle_step(self, progress: float) -> None:
+        self._place(self._from + (self._to - self._from) * progress, self.width())
+
+    def _turn_done(self) -> None:
+        ready = self._neighbour(self._step)
+        assert ready is not None
+        step, former = self._step, self.page
+        self._ahead[step] = None
+        self._forget_ahead()
+        self.page = ready.page
+        self.page.show()
+        self._dispose(former)
+        self.turned.emit(step)
+        self._arrive()
+
+    def _drag_undone(self) -> None:
+        self.settled.emit()
+
+    def _neighbour(self, step: int) -> _Ready | None:
+        if step not in self._ahead:
+            page = self.make_neighbour(step)
+            if page is not None:
+                page.setParent(self)
+                page.setGeometry(self.rect())
+                self._ahead[step] = _Ready(page, page.grab())
+            else:
+                self._ahead[step] = None
+        return self._ahead[step]
+
+    def prepare_later(self) -> None:
+        """Make the neighbours ready once nothing has happened for a moment."""
+        self._prepare.start()
+
+    def _prepare_one(self) -> None:
+        if self.moving or self.page is None:
+            return
+        missing = [step for step in (1, -1) if step not in self._ahead]
+        if missing:
+            self._neighbour(missing[0])
+            self._prepare.start()
+
+    # The machinery
+
+    def finish(self) -> None:
+        """Bring whatever moves to its end at once."""
+        if self._animation is not None:
+            self._animation.stop()
+            self._ended()
+
+    def _run(self, motion: Motion, step: Callable[[float], None]) -> None:
+        self._animation = play(self, motion, step, self._ended)
+
+    def _ended(self) -> None:
+        if self._animation is None:
+            return
+        self._animation = None
+        then, self._then = self._then, None
+        crossing, self._crossing = self._crossing, None
+        if then is not None:
+            then()
+        if crossing is not None:
+            crossing.hide()
+            crossing.deleteLater()
+
+    def _cross(self, pictures: list[_Moving]) -> _Crossing:
+        self._crossing = _Crossing(self)
+        self._crossing.pictures = pictures
+        if self.page is not None:
+            self._crossing.ground = self.page.look.palette.colour("ground")
+        self._crossing.setGeometry(self.rect())
+        self._crossing.show()
+        return self._crossing
+
+    def _arrive(self) -> None:
+        if self.page is not None:
+            self.page.entered()
+        self.settled.emit()
+        self.prepare_later()
+
+    def _forget_ahead(self) -> None:
+        for ready in self._ahead.values():
+            if ready is not None:
+                self._dispose(ready.page)
+        self._ahead = {}
+
+    def forget_neighbours(self) -> None:
+        """Drop pages made ready, because what they show has changed."""
+        if not self.moving:
+            self._forget_ahead()
+            self.prepare_later()
+
+    @staticmethod
+    def _dispose(page: Page | None) -> None:
+        if page is not None:
+            page.hide()
+            page.setParent(None)
+            page.deleteLater()
+
+
+def _nobody(step: int) -> Page | None:
+    del step
+    return None

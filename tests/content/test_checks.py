@@ -1,0 +1,206 @@
+"""The rules beyond types: languages, letters, sources, pictures, fonts."""
+
+from zlib import crc32
+
+import pytest
+
+from kiosk.content.checks import Instruments, check
+from kiosk.content.checks.media import MEDIA_BYTES
+from kiosk.problem import Severity
+from kiosk.services.fonts import uncovered
+from kiosk.stitch.media import unreadable
+from tests.packs import photograph
+
+PARK = "sections/park"
+
+
+def problems(pack):
+    """Everything `kiosk check` would say about the pack."""
+    return check(pack.folder, Instruments(unreadable, uncovered))[1]
+
+
+def only_problem(pack):
+    (problem,) = problems(pack)
+    return problem
+
+
+def test_the_small_pack_keeps_all_rules(pack):
+    assert problems(pack) == []
+
+
+def test_a_folder_that_is_not_a_pack_is_only_called_that(tmp_path):
+    _, (problem,) = check(tmp_path, Instruments(unreadable, uncovered))
+    assert problem.code == "not-a-pack"
+
+
+def test_problems_come_in_the_order_of_files_and_lines(pack):
+    pack.change(f"{PARK}/story.yaml", "en: A knot}", "en: knot И}")
+    pack.change(f"{PARK}/story.yaml", ", en: How it began", "")
+    pack.change(f"{PARK}/cover.yaml", ", en: Near Minsk", "")
+    said = problems(pack)
+    assert [(problem.file, problem.line) for problem in said] == sorted((p.file, p.line) for p in said)
+    assert len(said) == 3
+
+
+# Languages.
+
+
+@pytest.mark.parametrize(
+    ("status", "severity"), [("draft", Severity.WARNING), ("published", Severity.ERROR)], ids=["draft", "published"]
+)
+def test_a_missing_translation_is_a_warning_in_a_draft_and_an_error_in_a_published_pack(pack, status, severity):
+    pack.change("pack.yaml", "status: published", f"status: {status}")
+    line = pack.change(f"{PARK}/story.yaml", "be: Як пачалося, ", "")
+    problem = only_problem(pack)
+    assert (problem.severity, problem.line, problem.field) == (severity, line, "title.be")
+    assert problem.hint == "until it has, the kiosk shows the ru text"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "field"),
+    [
+        pytest.param("pack.yaml", ", en: A small pack", "line.en", id="in pack.yaml"),
+        pytest.param("sources.yaml", ", en: BelTA", "S01.name.en", id="in a source"),
+        pytest.param(f"{PARK}/section.yaml", ", en: Park", "title.en", id="in a section"),
+        pytest.param(f"{PARK}/facts.yaml", ", en: now", "facts.0.label.en", id="in a fact"),
+        pytest.param(f"{PARK}/timeline.yaml", ", en: Further on", "entries.1.text.en", id="in a knot"),
+    ],
+)
+def test_a_translation_is_missed_wherever_text_stands(pack, file, old, field):
+    line = pack.change(file, old, "")
+    problem = only_problem(pack)
+    assert (problem.file, problem.line, problem.field) == (str(pack.path(file)), line, field)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        pytest.param("be: Вузел", "be: Узел и", "'и' is not a Belarusian letter", id="Russian in Belarusian"),
+        pytest.param("ru: Узел", "ru: Вузел і", "'і' is not a Russian letter", id="Belarusian in Russian"),
+        pytest.param("zh: 结", "zh: 结узел", "'у' does not belong into Chinese", id="Cyrillic in Chinese"),
+        pytest.param("zh: 结", 'zh: "结,结"', "',' does not belong into Chinese", id="a Latin comma in Chinese"),
+        pytest.param("en: A knot", "en: A кnot", "'к' does not belong into English", id="one Cyrillic letter"),
+        pytest.param("en: A knot", "en: A knot。", "'。' does not belong into English", id="a Chinese full stop"),
+    ],
+)
+def test_letters_of_another_language_are_a_warning(pack, old, new, complaint):
+    line = pack.change(f"{PARK}/cover.yaml", old, new)
+    problem = only_problem(pack)
+    assert (problem.severity, problem.line) == (Severity.WARNING, line)
+    assert complaint in problem.message
+
+
+@pytest.mark.parametrize("name", ["Беларуская", "Русский", "中文"])
+def test_languages_may_be_called_by_their_own_names(pack, name):
+    pack.change(f"{PARK}/cover.yaml", "en: A knot", f"en: In {name}")
+    assert problems(pack) == []
+
+
+# Numbers and their sources.
+
+STORY = f"{PARK}/story.yaml"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        pytest.param(STORY, "en: There was a forest.", "en: There were 5 trees.", id="in a paragraph"),
+        pytest.param(STORY, "en: How it began", "en: How it began in 2010", id="a year in a slide"),
+        pytest.param(STORY, "en: A knot", "en: 5 knots", id="in what a picture shows"),
+        pytest.param("pack.yaml", "en: A small pack", "en: 5 stories", id="on the home screen"),
+        pytest.param(f"{PARK}/section.yaml", "en: A city of", "en: A city of 90", id="on a tile"),
+    ],
+)
+def test_a_number_without_a_source_is_an_error(pack, file, old, new):
+    line = pack.change(file, old, new)
+    problem = only_problem(pack)
+    assert (problem.severity, problem.line, problem.code) == (Severity.ERROR, line, "no-source")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        pytest.param(STORY, "kind: text", "kind: text\nsources: [S01]\nname: {be: 5, ru: 5, zh: 5, en: 5}", id="slide"),
+        pytest.param(f"{PARK}/facts.yaml", "en: residents", "en: residents of 2 countries", id="a fact"),
+        pytest.param(f"{PARK}/timeline.yaml", "en: A beginning", "en: 5 stones", id="a knot"),
+        pytest.param("sources.yaml", "title: Ninety", "title: 90", id="a source"),
+        pytest.param("pack.yaml", "en: Version 1", "en: Version 1.2.3", id="the Info sheet"),
+        pytest.param(f"{PARK}/section.yaml", "en: A city", "en: A city since 2012", id="a year on a tile"),
+    ],
+)
+def test_a_number_may_stand_where_its_source_is_plain(pack, file, old, new):
+    pack.change(file, old, new)
+    assert problems(pack) == []
+
+
+# Pictures.
+
+
+def with_picture(pack, name, content):
+    """The pack with a picture of its own on the cover."""
+    pack.write(f"media/{name}", content)
+    pack.change(f"{PARK}/cover.yaml", "media/knot.txt", f"media/{name}")
+    return pack
+
+
+@pytest.mark.parametrize(("name", "kind"), [("photo.png", "PNG"), ("photo.jpg", "JPG"), ("PHOTO.JPEG", "JPG")])
+def test_a_photograph_is_fine(pack, name, kind):
+    assert problems(with_picture(pack, name, photograph(64, 48, kind))) == []
+
+
+@pytest.mark.parametrize("part", [0.9, 0.5, 0.1], ids="{:.0%} left".format)
+def test_a_photograph_that_was_cut_short_is_an_error(pack, part):
+    whole = photograph(200, 150, "PNG")
+    problem = only_problem(with_picture(pack, "photo.png", whole[: int(len(whole) * part)]))
+    assert (problem.code, problem.field) == ("media", "picture.file")
+    assert problem.message.startswith("media/photo.png cannot be decoded")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "complaint"),
+    [
+        pytest.param("photo.png", b"not a picture", "cannot be decoded", id="words in a photograph"),
+        pytest.param("photo.jpg", b"", "cannot be decoded", id="an empty photograph"),
+        pytest.param("photo.gif", b"GIF89a", "is none of .txt, .png, .jpg, .jpeg, .webp", id="another kind of file"),
+        pytest.param("grid.txt", "rr\nr\n", "row 2 has 1 stitches and the first has 2", id="a ragged grid"),
+        pytest.param("grid.txt", "rr\nrx\n", "row 2 has 'x', which is no thread", id="an unknown thread"),
+    ],
+)
+def test_a_picture_that_cannot_be_shown_says_why(pack, name, content, complaint):
+    assert only_problem(with_picture(pack, name, content)).message.startswith(f"media/{name} {complaint}")
+
+
+def test_a_photograph_with_too_many_pixels_is_refused_before_it_is_decoded(pack):
+    problem = only_problem(with_picture(pack, "photo.png", claiming(30_000, photograph(64, 48, "PNG"))))
+    assert problem.message == "media/photo.png has 30000x30000 pixels, more than 50 million"
+
+
+def claiming(side, png):
+    """A PNG file whose header says that it is ``side`` pixels wide and high."""
+    header = png[12:16] + side.to_bytes(4) * 2 + png[24:29]
+    return png[:12] + header + crc32(header).to_bytes(4) + png[33:]
+
+
+def test_a_file_that_is_far_too_large_is_not_even_opened(pack):
+    with_picture(pack, "photo.png", b"")
+    with pack.path("media/photo.png").open("wb") as stream:
+        stream.truncate(MEDIA_BYTES + 1)
+    assert only_problem(pack).message == "media/photo.png is larger than 40 MB"
+
+
+# Fonts.
+
+
+@pytest.mark.parametrize(
+    ("character", "code"), [("😀", "U+1F600"), ("ش", "U+0634"), ("ㅎ", "U+314E")], ids=["a smile", "Arabic", "Korean"]
+)
+def test_a_character_that_the_fonts_do_not_have_is_an_error(pack, character, code):
+    line = pack.change(f"{PARK}/cover.yaml", "en: Near Minsk", f"en: Near {character}")
+    problem = only_problem(pack)
+    assert (problem.severity, problem.line, problem.field) == (Severity.ERROR, line, "lead")
+    assert problem.message == f"the fonts have no {character!r} ({code})"
+
+
+def test_characters_of_plain_lines_are_looked_at_too(pack):
+    pack.change(f"{PARK}/quote.yaml", "original: 明珠", "original: 明珠😀")
+    assert only_problem(pack).field == "original"

@@ -1,0 +1,203 @@
+"""A folder to a pack: every problem at once, and whatever is sound can be shown."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.loader import load
+from kiosk.problem import Severity
+from tests.packs import FILES, SmallPack
+
+PARK = "sections/park"
+SLIDES = tuple(f"park/{name}" for name in ("cover", "facts", "story", "quote", "timeline", "event", "gallery"))
+
+
+def shown(pack):
+    """The slides that visitors would see."""
+    return tuple(slide for section in load(pack.folder).contents for slide in section.slides)
+
+
+def without(*slides):
+    return tuple(slide for slide in SLIDES if slide not in slides)
+
+
+def test_a_sound_pack_has_no_problems_and_all_its_slides(pack):
+    loaded = load(pack.folder)
+    assert loaded.problems == []
+    assert shown(pack) == SLIDES
+    assert {slide.kind for slide in loaded.slides.values()} == {
+        "cover", "facts", "text", "quote", "timeline", "event", "gallery"
+    }  # fmt: skip
+    assert loaded.figures["park.residents"].value == 90
+    assert loaded.sources["S01"].publisher == "BelTA"
+
+
+def test_the_problems_of_all_files_come_at_once(pack):
+    spoilt = [
+        (f"{PARK}/cover.yaml", "lead:", "laed:"),
+        (f"{PARK}/quote.yaml", "kind: quote", "kind: [quote"),
+        ("figures/park.csv", "171,count", "171,counts"),
+        ("sources.yaml", "date:", "day:"),
+    ]
+    for file, old, new in spoilt:
+        pack.change(file, old, new)
+    assert {str(pack.path(file)) for file, _, _ in spoilt} <= {problem.file for problem in load(pack.folder).problems}
+
+
+def test_a_slide_with_an_error_is_left_out_and_the_rest_stays(pack):
+    pack.change(f"{PARK}/story.yaml", "title:", "titel:")
+    assert shown(pack) == without("park/story")
+
+
+def test_a_slide_file_that_is_gone_is_left_out_and_named(pack):
+    pack.path(f"{PARK}/quote.yaml").unlink()
+    assert shown(pack) == without("park/quote")
+    (problem,) = load(pack.folder).problems
+    assert str(problem).startswith(f"{pack.path(PARK)}/quote.yaml:1: error: cannot be read: No such file")
+
+
+def test_a_chapter_without_a_sound_slide_vanishes(pack):
+    for name in ("timeline", "event", "gallery"):
+        pack.write(f"{PARK}/{name}.yaml", "kind: nothing")
+    (section,) = load(pack.folder).contents
+    assert [chapter.title.en for chapter in section.chapters] == ["Facts"]
+
+
+def test_a_section_that_cannot_be_read_is_left_out(pack):
+    pack.change("pack.yaml", "sections: [park]", "sections: [park, tea]")
+    assert shown(pack) == SLIDES
+    (problem,) = load(pack.folder).problems
+    assert problem.file == str(pack.path("sections/tea/section.yaml"))
+
+
+def test_a_slide_that_stands_twice_is_an_error(pack):
+    pack.change(f"{PARK}/section.yaml", "[timeline, event,", "[timeline, event, facts,")
+    (problem,) = load(pack.folder).problems
+    assert (problem.code, problem.message) == ("duplicate", "'park/facts' stands here twice")
+
+
+# What slides refer to.
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "field", "code"),
+    [
+        pytest.param(
+            f"{PARK}/facts.yaml", "figure: park.residents", "figure: lost", "hero.figure", "unknown-figure", id="figure"
+        ),
+        pytest.param(
+            f"{PARK}/facts.yaml", "newer: park.residents", "newer: lost", "hero.newer", "unknown-figure", id="newer one"
+        ),
+        pytest.param(
+            f"{PARK}/timeline.yaml", "[S01]", "[S01, S09]", "entries.0.sources.1", "unknown-source", id="source"
+        ),
+        pytest.param(f"{PARK}/event.yaml", "park/story", "tea/green", "more", "unknown-slide", id="slide"),
+        pytest.param(f"{PARK}/event.yaml", "knot.txt", "lost.txt", "left.file", "no-media", id="picture"),
+        pytest.param(f"{PARK}/event.yaml", "media/knot.txt", "media", "left.file", "no-media", id="a folder"),
+    ],
+)
+def test_a_slide_that_refers_to_nothing_is_left_out_and_says_to_what(pack, file, old, new, field, code):
+    line = pack.change(file, old, new)
+    (problem,) = load(pack.folder).problems
+    assert (problem.file, problem.line, problem.field, problem.code) == (str(pack.path(file)), line, field, code)
+    assert problem.hint
+    assert f"park/{pack.path(file).stem}" not in shown(pack)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "code"),
+    [
+        pytest.param("pack.yaml", "media/knot.txt", "media/lost.txt", "no-media", id="the ornament"),
+        pytest.param(f"{PARK}/section.yaml", "media/knot.txt", "media/lost.txt", "no-media", id="a tile"),
+    ],
+)
+def test_pictures_outside_slides_are_missed_too(pack, file, old, new, code):
+    line = pack.change(file, old, new)
+    (problem,) = load(pack.folder).problems
+    assert (problem.file, problem.line, problem.code) == (str(pack.path(file)), line, code)
+
+
+def test_more_may_lead_to_a_slide_that_comes_later(pack):
+    pack.change(f"{PARK}/event.yaml", "more: park/story", "more: park/gallery")
+    assert load(pack.folder).problems == []
+
+
+def test_a_slide_that_no_chapter_holds_is_only_a_warning(pack):
+    pack.change(f"{PARK}/event.yaml", "more: park/story", "more: park/elsewhere")
+    (problem,) = load(pack.folder).problems
+    assert (problem.severity, problem.message) == (Severity.WARNING, "'park/elsewhere' is in no chapter")
+
+
+def test_a_figure_with_an_unknown_source_is_left_out(pack):
+    line = pack.change("figures/park.csv", "~2022,S01", "~2022,S09")
+    loaded = load(pack.folder)
+    assert "park.residents" not in loaded.figures
+    problem = loaded.problems[0]
+    assert str(problem).endswith(f"park.csv:{line}: error: source: 'S09' is not in sources.yaml (add it there)")
+
+
+def test_a_figure_that_stands_twice_is_an_error_in_whichever_table(pack):
+    pack.write("figures/tea.csv", "key,value,unit,bound,as_of,source\npark.residents,91,count,exact,2023,S01\n")
+    loaded = load(pack.folder)
+    (problem,) = loaded.problems
+    assert (problem.file, problem.line, problem.code) == (str(pack.path("figures/tea.csv")), 2, "duplicate")
+    assert loaded.figures["park.residents"].value == 90
+
+
+def test_a_link_that_leads_out_of_the_pack_is_an_error(pack, tmp_path):
+    outside = tmp_path / "outside.txt"
+    outside.write_text("r\n", "ascii")
+    pack.path("media/link.txt").symlink_to(outside)
+    pack.change(f"{PARK}/event.yaml", "media/knot.txt", "media/link.txt")
+    (problem,) = load(pack.folder).problems
+    assert (problem.code, problem.message) == ("outside", "media/link.txt leads out of the pack")
+    assert shown(pack) == without("park/event")
+
+
+def test_a_link_inside_the_pack_is_fine(pack):
+    pack.path("media/link.txt").symlink_to("knot.txt")
+    pack.change(f"{PARK}/event.yaml", "media/knot.txt", "media/link.txt")
+    assert load(pack.folder).problems == []
+
+
+# Folders that are no packs.
+
+
+@pytest.mark.parametrize("name", ["empty", "missing", "file"])
+def test_a_folder_without_a_pack_file_is_not_a_pack(tmp_path, name):
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "file").write_text("", "utf-8")
+    loaded = load(tmp_path / name)
+    assert loaded.pack is None
+    (problem,) = loaded.problems
+    assert (problem.file, problem.code) == (str(tmp_path / name), "not-a-pack")
+    assert problem.hint == "name the folder that holds pack.yaml"
+
+
+def test_a_pack_file_with_an_error_leaves_nothing_to_show(pack):
+    pack.change("pack.yaml", "status: published", "status: public")
+    loaded = load(pack.folder)
+    assert loaded.pack is None
+    assert list(loaded.contents) == []
+
+
+# Whatever happens to a file.
+
+
+@pytest.fixture(scope="module")
+def spoiled(tmp_path_factory):
+    return SmallPack.in_folder(tmp_path_factory.mktemp("packs") / "pack")
+
+
+@given(st.data())
+def test_whichever_lines_are_lost_the_pack_loads_and_shows_no_slide_it_does_not_have(spoiled, data):
+    name = data.draw(st.sampled_from(sorted(FILES)))
+    lines = FILES[name].splitlines(keepends=True)
+    lost = data.draw(st.sets(st.integers(0, len(lines) - 1), min_size=1, max_size=5))
+    spoiled.write(name, "".join(line for number, line in enumerate(lines) if number not in lost))
+    try:
+        loaded = load(spoiled.folder)
+    finally:
+        spoiled.write(name, FILES[name])
+    assert all(slide in loaded.slides for section in loaded.contents for slide in section.slides)
+    assert all(problem.file.startswith(str(spoiled.folder)) for problem in loaded.problems)

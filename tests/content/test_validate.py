@@ -1,0 +1,151 @@
+"""What staff read when a field is wrong: file, line, field, what is wrong and what would be right."""
+
+import pytest
+
+from kiosk.content.loader import load
+
+PARK = "sections/park"
+
+
+def complaints(pack, file):
+    """What is said about one file, as it is printed, less the folder."""
+    shown = [str(problem) for problem in load(pack.folder).problems]
+    return [line.removeprefix(f"{pack.folder}/") for line in shown if line.startswith(str(pack.path(file)))]
+
+
+TITLE = "title: {be: Малюнкі, ru: Картинки, zh: 图片, en: Pictures}"
+KNOT = "{be: Вузел, ru: Узел, zh: 结, en: A knot}"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "complaint"),
+    [
+        pytest.param(
+            f"{PARK}/story.yaml",
+            "caption:",
+            "captoin: {en: A knot}\ncaption:",
+            "captoin: is not a field here (did you mean 'caption'?)",
+            id="a field with a slip",
+        ),
+        pytest.param(
+            f"{PARK}/story.yaml",
+            "caption:",
+            "qqq: 1\ncaption:",
+            "qqq: is not a field here (remove it, or look into docs/content-format.md)",
+            id="a field like no other",
+        ),
+        pytest.param(
+            f"{PARK}/timeline.yaml",
+            "text: {be: Пачатак,",
+            "text: {fr: Début,",
+            "entries.0.text.fr: is not a field here (remove it, or look into docs/content-format.md)",
+            id="a fifth language",
+        ),
+        pytest.param(
+            f"{PARK}/story.yaml",
+            "en: How it began",
+            f"en: {'x' * 901}",
+            "title.en: has 901 letters (at most 900 fit)",
+            id="too many letters",
+        ),
+        pytest.param("pack.yaml", "word: 中国", 'word: ""', "attract.right.word: is empty", id="an empty line"),
+        pytest.param(f"{PARK}/gallery.yaml", TITLE, "title: {}", "title: no text in any language", id="no text at all"),
+        pytest.param(
+            f"{PARK}/gallery.yaml",
+            TITLE,
+            "title: Pictures",
+            "title: is not what belongs here (fields, each on its line)",
+            id="one text instead of four",
+        ),
+        pytest.param(
+            f"{PARK}/gallery.yaml",
+            TITLE,
+            f"sources: S01\n{TITLE}",
+            "sources: is not what belongs here (a list)",
+            id="one key instead of a list",
+        ),
+        pytest.param(
+            f"{PARK}/gallery.yaml",
+            TITLE,
+            f"sources: [{', '.join(['S01'] * 9)}]\n{TITLE}",
+            "sources: holds 9 (at most 8)",
+            id="a list that is too long",
+        ),
+        pytest.param(
+            f"{PARK}/section.yaml", "[timeline, event, gallery]", "[]", "holds 0 (at least 1)", id="a list too short"
+        ),
+        pytest.param(
+            f"{PARK}/quote.yaml",
+            "kind: quote",
+            "kind: qoute",
+            "kind: 'qoute' is not a kind of slide (one of 'cover', 'text', 'facts',",
+            id="an unknown kind",
+        ),
+        pytest.param(
+            f"{PARK}/quote.yaml",
+            "kind: quote",
+            "kin: quote",
+            "kind is missing (say what kind of slide this is)",
+            id="no kind at all",
+        ),
+        pytest.param(
+            f"{PARK}/quote.yaml",
+            "original_language: zh",
+            "original_language: de",
+            "original_language: 'de' is not known here (one of 'be', 'ru', 'zh' or 'en')",
+            id="a language of no choice",
+        ),
+        pytest.param(
+            f"{PARK}/section.yaml",
+            "tone: red",
+            "tone: blue",
+            "tile.tone: 'blue' is not known here (one of 'red', 'paper', 'flax' or 'ink')",
+            id="a tone of no choice",
+        ),
+        pytest.param(
+            "figures/park.csv",
+            "90,count",
+            "90,counts",
+            "unit: 'counts' is not known here (one of 'count', 'usd',",
+            id="an unknown unit",
+        ),
+        pytest.param("figures/park.csv", "90,count", "ninety,count", "value: ", id="a number in words"),
+        pytest.param("figures/park.csv", "90,count", "NaN,count", "value: ", id="a number that is none"),
+        pytest.param(
+            "sources.yaml", "publisher:", "publsher:", "S01.publsher: is not a field here (did you mean", id="a source"
+        ),
+    ],
+)
+def test_a_complaint_names_file_line_field_and_what_would_be_right(pack, file, old, new, complaint):
+    line = pack.change(file, old, new)
+    assert any(said.startswith(f"{file}:{line}: error: ") and complaint in said for said in complaints(pack, file))
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "complaint"),
+    [
+        pytest.param(f"{PARK}/story.yaml", "caption:", "caption: is missing (add it)", id="a field of a slide"),
+        pytest.param(f"{PARK}/section.yaml", "  tone:", "tile.tone: is missing (add it)", id="of a tile"),
+        pytest.param("pack.yaml", "date:", "date: is missing (add it)", id="of the pack"),
+        pytest.param("sources.yaml", "  title:", "S01.title: is missing (add it)", id="of a source"),
+    ],
+)
+def test_a_missing_field_is_named(pack, file, line, complaint):
+    pack.change(file, f"\n{line}", "\n#")
+    (said,) = complaints(pack, file)
+    assert said.endswith(f"error: {complaint}")
+
+
+def test_everything_wrong_with_a_slide_is_said_at_once(pack):
+    title = pack.change(f"{PARK}/event.yaml", "title:", "titel:")
+    left = pack.change(f"{PARK}/event.yaml", "alt:", "atl:")
+    said = complaints(pack, f"{PARK}/event.yaml")
+    assert {f"{PARK}/event.yaml:{title}", f"{PARK}/event.yaml:{left}"} <= {line.split(": ")[0] for line in said}
+    assert len(said) == 4, "two fields nobody knows, and two that are missing"
+
+
+@pytest.mark.parametrize("content", ["", "- a list", "just words"], ids=["nothing", "a list", "words"])
+@pytest.mark.parametrize("file", ["pack.yaml", "sources.yaml", f"{PARK}/section.yaml", f"{PARK}/story.yaml"])
+def test_a_file_that_holds_something_else_altogether_is_refused(pack, file, content):
+    pack.write(file, content)
+    assert complaints(pack, file)

@@ -1,0 +1,118 @@
+"""A kiosk that runs for weeks keeps nothing of the pages it has shown."""
+
+import gc
+import weakref
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QVariantAnimation
+from PySide6.QtWidgets import QWidget
+
+from kiosk.model.text import Language
+from kiosk.model.visit import Begin, Citation, CloseSheet, GoHome, OpenOverview, OpenSheet, OpenSlide, Prefer, Sheet
+from kiosk.slides.slide import SlidePage
+from kiosk.widgets.page import Page
+
+ROUNDS = 12
+SEWN_MS = 1500
+
+
+def bury():
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+    gc.collect()
+
+
+def alive(kind):
+    return [thing for thing in gc.get_objects() if type(thing).__mro__.__contains__(kind)]
+
+
+def census(visitor):
+    """What there is once everything that moves has come to rest."""
+    visitor.wait(SEWN_MS)
+    bury()
+    window = visitor.window
+    return {
+        "widgets": len(window.findChildren(QWidget)),
+        "timers": len(window.findChildren(QTimer)),
+        "animations": len(window.findChildren(QVariantAnimation)),
+        "objects": len(window.findChildren(QObject)),
+    }
+
+
+def show(visitor, slide):
+    visitor.kiosk.controller.do(OpenSlide(slide))
+    visitor.settle()
+
+
+def one_of_each_kind(visitor):
+    found = {}
+    for section in visitor.kiosk.controller.maker.contents:
+        for key in section.slides:
+            found.setdefault(type(visitor.kiosk.pack.slide(key)).__name__, key)
+    return found
+
+
+def test_every_kind_of_slide_goes_without_a_trace(visitor):
+    visitor.tap("Touch to begin")
+    kinds = one_of_each_kind(visitor)
+    assert len(kinds) == 7
+    home = census(visitor)
+    for key in kinds.values():
+        shown = []
+        for _ in range(ROUNDS):
+            show(visitor, key)
+            shown.append(weakref.ref(visitor.window.stage.page))
+            visitor.kiosk.controller.do(GoHome())
+            visitor.settle()
+        bury()
+        assert not [page for page in shown if page() is not None], key
+    visitor.window.stage.forget_neighbours()
+    assert census(visitor) == home
+
+
+@pytest.mark.parametrize("sheet", [*Sheet, Citation(sources=("P01",), figure="attract.residents")], ids=str)
+def test_sheets_go_without_a_trace(visitor, sheet):
+    visitor.tap("Touch to begin")
+    before = census(visitor)
+    for _ in range(ROUNDS):
+        visitor.kiosk.controller.do(OpenSheet(sheet))
+        visitor.settle()
+        visitor.kiosk.controller.do(CloseSheet())
+        visitor.settle()
+    assert census(visitor) == before
+
+
+def test_languages_overviews_and_swipes_go_without_a_trace(visitor):
+    visitor.tap("Touch to begin")
+    show(visitor, "park/facts")
+    visitor.wait(600)
+    before = census(visitor)
+    for _ in range(3):
+        for language in Language:
+            preferences = visitor.kiosk.controller.visit.preferences
+            visitor.kiosk.controller.do(Prefer(replace(preferences, language=language)))
+        visitor.kiosk.controller.do(OpenOverview())
+        visitor.wait(30)
+        show(visitor, "park/facts")
+        visitor.swipe(-900)
+        visitor.swipe(900)
+    visitor.wait(600)
+    after = census(visitor)
+    assert after == before
+    assert len(alive(SlidePage)) <= 3, "the page and its two neighbours"
+    assert all(isinstance(page, Page) for page in alive(SlidePage))
+
+
+def test_a_visit_leaves_the_attract_screen_as_it_was(visitor):
+    visitor.kiosk.controller.do(Begin())
+    visitor.kiosk.controller.end_visit()
+    visitor.settle()
+    before = census(visitor)
+    for _ in range(5):
+        visitor.kiosk.controller.do(Begin(Language.ZH))
+        show(visitor, "history/timeline")
+        visitor.kiosk.controller.end_visit()
+        visitor.settle()
+    assert census(visitor) == before

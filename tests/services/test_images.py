@@ -1,0 +1,161 @@
+"""Photographs: as large as they are shown, upright, and no more of them than memory allows."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+
+from kiosk.services.images import CACHE_BYTES, ImageCache, Undecodable, check_decodes, decode, decode_within, size_of
+from tests.packs import photograph
+
+
+@pytest.fixture
+def photo(tmp_path):
+    """Puts a photograph into a file: red on the left, blue on the right."""
+
+    def make(width=200, height=100, *, kind="PNG", orientation=None):
+        path = tmp_path / f"photo.{kind.lower()}"
+        data = photograph(width, height, kind)
+        path.write_bytes(data if orientation is None else turned(data, orientation))
+        return path
+
+    return make
+
+
+def turned(jpeg, orientation):
+    """The same JPEG with an EXIF tag that says how the camera was held."""
+    tag = b"\x01\x12\x00\x03\x00\x00\x00\x01" + orientation.to_bytes(2) + b"\x00\x00"
+    exif = b"Exif\x00\x00MM\x00\x2a\x00\x00\x00\x08\x00\x01" + tag + b"\x00\x00\x00\x00"
+    return jpeg[:2] + b"\xff\xe1" + (len(exif) + 2).to_bytes(2) + exif + jpeg[2:]
+
+
+def colour(image, x, y):
+    """Red, blue or white at a place given in parts of the picture."""
+    seen = image.pixelColor(int(x * (image.width() - 1)), int(y * (image.height() - 1)))
+    return min(("red", "blue", "white"), key=lambda name: abs(seen.hue() - QColor(name).hue()))
+
+
+@pytest.mark.parametrize(
+    "size",
+    [
+        pytest.param((100, 50), id="smaller"),
+        pytest.param((200, 100), id="as it is"),
+        pytest.param((500, 250), id="larger"),
+        pytest.param((60, 60), id="square"),
+        pytest.param((20, 90), id="upright"),
+        pytest.param((199, 7), id="a strip"),
+        pytest.param((1, 1), id="one pixel"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["PNG", "JPG"])
+def test_a_photograph_comes_in_exactly_the_size_asked_for(photo, kind, size):
+    assert decode(photo(kind=kind), QSize(*size)).size() == QSize(*size)
+
+
+def test_what_does_not_fit_is_cut_off_on_both_sides_alike(photo):
+    square = decode(photo(400, 100), QSize(100, 100))
+    assert (colour(square, 0.1, 0.5), colour(square, 0.9, 0.5)) == ("red", "blue")
+    edges = [x for x in range(99) if square.pixelColor(x, 50).red() > 128 > square.pixelColor(x + 1, 50).red()]
+    assert edges == pytest.approx([49.5], abs=1)
+
+
+@pytest.mark.parametrize(
+    ("orientation", "size", "red", "blue"),
+    [
+        pytest.param(1, (200, 100), (0.1, 0.5), (0.9, 0.5), id="upright"),
+        pytest.param(2, (200, 100), (0.9, 0.5), (0.1, 0.5), id="mirrored"),
+        pytest.param(3, (200, 100), (0.9, 0.5), (0.1, 0.5), id="upside down"),
+        pytest.param(6, (100, 200), (0.5, 0.1), (0.5, 0.9), id="turned to the right"),
+        pytest.param(8, (100, 200), (0.5, 0.9), (0.5, 0.1), id="turned to the left"),
+    ],
+)
+@pytest.mark.parametrize("part", [1.0, 0.5, 2.0], ids=["in its size", "half", "double"])
+def test_a_photograph_stands_upright_however_the_camera_was_held(photo, orientation, size, red, blue, part):
+    path = photo(kind="JPG", orientation=orientation)
+    assert size_of(path) == QSize(*size)
+    image = decode(path, QSize(*size) * part)
+    assert image.size() == QSize(*size) * part
+    assert (colour(image, *red), colour(image, *blue)) == ("red", "blue")
+
+
+@pytest.mark.parametrize(
+    ("box", "size"),
+    [
+        pytest.param((100, 100), (100, 50), id="as wide as the box"),
+        pytest.param((400, 50), (100, 50), id="as high as the box"),
+        pytest.param((999, 999), (200, 100), id="never larger than it is"),
+    ],
+)
+def test_a_whole_photograph_fits_its_box(photo, box, size):
+    image = decode_within(photo(), QSize(*box))
+    assert image.size() == QSize(*size)
+    assert (colour(image, 0, 0.5), colour(image, 1, 0.5)) == ("red", "blue")
+
+
+@pytest.mark.parametrize("read", [size_of, check_decodes, lambda path: decode(path, QSize(10, 10))])
+@pytest.mark.parametrize("content", [b"", b"no picture"], ids=["empty", "words"])
+def test_what_is_no_photograph_is_refused(tmp_path, read, content):
+    path = tmp_path / "photo.png"
+    path.write_bytes(content)
+    with pytest.raises(Undecodable, match="cannot be decoded"):
+        read(path)
+
+
+def test_a_photograph_that_is_gone_is_refused(tmp_path):
+    with pytest.raises(Undecodable, match="cannot be decoded"):
+        decode(tmp_path / "lost.png", QSize(10, 10))
+
+
+# The cache.
+
+
+def image(kilobytes):
+    made = QImage(16, 16 * kilobytes, QImage.Format.Format_RGB32)
+    assert made.sizeInBytes() == kilobytes * 1024
+    return made
+
+
+def kept(cache, names):
+    return "".join(name for name in names if cache.get(name) is not None)
+
+
+def test_what_was_put_is_kept():
+    cache = ImageCache()
+    picture = image(1)
+    cache.put("a", picture)
+    assert cache.get("a") is picture
+    assert cache.get("b") is None
+
+
+def test_the_cache_never_holds_more_than_its_bytes():
+    cache = ImageCache(10 * 1024)
+    for name in "abcdefgh":
+        cache.put(name, image(3))
+    assert kept(cache, "abcdefgh") == "fgh"
+
+
+def test_what_was_looked_at_last_stays_longest():
+    cache = ImageCache(10 * 1024)
+    for name in "abc":
+        cache.put(name, image(3))
+    cache.get("a")
+    cache.put("d", image(3))
+    assert kept(cache, "abcd") == "acd"
+
+
+def test_a_new_picture_of_the_same_name_takes_the_place_of_the_old_one():
+    cache = ImageCache(10 * 1024)
+    for _ in range(9):
+        cache.put("a", image(4))
+    cache.put("b", image(6))
+    assert kept(cache, "ab") == "ab"
+
+
+def test_a_picture_larger_than_the_cache_is_not_kept():
+    cache = ImageCache(10 * 1024)
+    cache.put("a", image(11))
+    assert cache.get("a") is None
+
+
+def test_the_usual_cache_holds_a_few_photographs_of_the_screen():
+    screen = 1920 * 1080 * 4
+    assert 4 <= CACHE_BYTES // screen <= 16

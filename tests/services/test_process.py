@@ -1,0 +1,28 @@
+import subprocess
+import sys
+import time
+
+import pytest
+
+from kiosk.services.process import memory, since_process_start
+
+
+def test_the_time_since_the_start_runs_with_the_clock():
+    before = since_process_start()
+    time.sleep(0.05)
+    assert since_process_start() - before == pytest.approx(50, abs=30)
+
+
+def test_a_process_counts_from_its_own_start():
+    code = "from kiosk.services.process import since_process_start; print(since_process_start())"
+    began = time.monotonic()
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    took = (time.monotonic() - began) * 1000
+    assert -20 < float(run.stdout) < took + 20
+
+
+def test_memory_is_told_in_megabytes_and_grows_with_what_is_held():
+    before = memory()
+    held = bytearray(b"x" * 50_000_000)
+    assert memory() - before == pytest.approx(50, abs=10)
+    del held

@@ -1,0 +1,145 @@
+"""``kiosk.toml``: every key has a default, and whatever is wrong is said in one line."""
+
+import tomllib
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.model.text import Language
+from kiosk.model.visit import Colours, Motion, Preferences, Reach
+from kiosk.services.settings import ScreenSettings, Settings, WrongSettings, read_settings
+
+EXAMPLE = Path(__file__).parents[2] / "docs" / "kiosk.example.toml"
+
+
+@pytest.fixture
+def read(tmp_path):
+    """Reads a text as if it stood in ``kiosk.toml``."""
+    path = tmp_path / "kiosk.toml"
+
+    def read_it(text):
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return read_settings(path)
+
+    return read_it
+
+
+def test_an_empty_file_leaves_everything_as_it_is(read):
+    assert read("") == Settings()
+
+
+def test_the_defaults_are_a_day_in_belarusian_on_a_32_inch_screen():
+    assert Settings().defaults(1920, 1080) == Preferences(language=Language.BE, volume=0.3)
+
+
+def test_a_file_changes_what_it_names_and_nothing_else(read):
+    settings = read('[languages]\ndefault = "zh"\n\n[screen]\ninches = 55\ntheme = "night"\n')
+    assert settings.languages == replace(Settings().languages, default="zh")
+    assert settings.screen == replace(Settings().screen, inches=55, theme="night")
+    assert (settings.pack, settings.idle, settings.sound) == (Settings().pack, Settings().idle, Settings().sound)
+
+
+def test_a_visit_begins_as_the_file_says(read):
+    settings = read('[languages]\ndefault="ru"\n[screen]\ntheme="contrast"\nmotion="calm"\n[sound]\nvolume=0\n')
+    assert settings.defaults(1920, 1080) == Preferences(
+        language=Language.RU, colours=Colours.CONTRAST, motion=Motion.CALM, volume=0.0
+    )
+
+
+@pytest.mark.parametrize("text", ["\ufeff[screen]\ninches = 55\n", "[screen]\r\ninches = 55\r\n"], ids=["BOM", "CRLF"])
+def test_a_file_saved_by_notepad_is_read(read, text):
+    assert read(text).screen.inches == 55
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "complaint"),
+    [
+        pytest.param("[scren]\ninches = 55", 1, "scren is not a setting (did you mean 'screen'?)", id="table, a slip"),
+        pytest.param(
+            "\n[qqq]\nx = 1", 2, "qqq is not a setting (it knows pack, languages, idle, screen, sound)", id="table"
+        ),
+        pytest.param(
+            "[screen]\ninchs = 55", 2, "screen.inchs is not a setting (did you mean 'inches'?)", id="key, a slip"
+        ),
+        pytest.param("[sound]\nqqq = 1", 2, "sound.qqq is not a setting (it knows volume)", id="key"),
+        pytest.param("volume = 0.5", 1, "volume is not a setting (it knows", id="key without its table"),
+        pytest.param("screen = 5", 1, "screen is a table: write [screen] on a line of its own", id="table as value"),
+        pytest.param("[screen]\ninches = '55'", 2, "screen.inches must be a number", id="text for a number"),
+        pytest.param("[screen]\ninches = true", 2, "screen.inches must be a number", id="yes for a number"),
+        pytest.param("[screen]\ninches = nan", 2, "screen.inches must be from 7 to 200", id="no number"),
+        pytest.param("[pack]\nfolder = 5", 2, "pack.folder must be a text in quotes", id="number for a text"),
+        pytest.param("[pack]\nhidden = 'news'", 2, "pack.hidden must be a list of texts, such as", id="one for a list"),
+        pytest.param("[pack]\nhidden = [1]", 2, "pack.hidden must be a list of texts, such as", id="list of numbers"),
+        pytest.param("[screen]\ninches = 6.9", 2, "screen.inches must be from 7 to 200", id="small screen"),
+        pytest.param("[screen]\nmounting = -1", 2, "screen.mounting must be from 0 to 3000", id="below the floor"),
+        pytest.param("[idle]\nask_after = 1", 2, "idle.ask_after must be from 5 to 3600", id="impatient"),
+        pytest.param("[idle]\ncountdown = 19", 2, "idle.countdown must be from 20 to 120", id="short countdown"),
+        pytest.param("[idle]\nmore_time = 0.5", 2, "idle.more_time must be from 1 to 20", id="less for more"),
+        pytest.param("[sound]\nvolume = 1.1", 2, "sound.volume must be from 0 to 1", id="too loud"),
+        pytest.param(
+            "[screen]\ntheme = 'blue'", 2, "screen.theme has 'blue', which is none of day, night, contrast", id="theme"
+        ),
+        pytest.param("[screen]\nmotion = 'no'", 2, "screen.motion has 'no', which is none of full, calm", id="motion"),
+        pytest.param("[languages]\ndefault = 'de'", 2, "languages.default has 'de', which is none of", id="language"),
+        pytest.param("[languages]\noffered = ['be', 'de']", 2, "languages.offered has 'de'", id="one of languages"),
+        pytest.param(
+            "[languages]\noffered = ['be']\ndefault = 'zh'",
+            3,
+            "languages.default is 'zh', which languages.offered does not have",
+            id="default not offered",
+        ),
+        pytest.param("[screen]\ninches = 55\n[screen]", 3, "is not TOML: ", id="a table twice"),
+        pytest.param("[screen]\ninches 55\n", 2, "is not TOML: ", id="no equals sign"),
+        pytest.param(b"[pack]\nfolder = '\xff'", 1, "is not UTF-8 text", id="not UTF-8"),
+        pytest.param(
+            "# inches = 1\n[sound]\n[screen]\n# inches = 2\n\n  'inches' = 1",
+            6,
+            "screen.inches must be from 7 to 200",
+            id="the line is the right one",
+        ),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_line_with_file_and_line(read, tmp_path, text, line, complaint):
+    with pytest.raises(WrongSettings) as caught:
+        read(text)
+    said = str(caught.value)
+    assert said.startswith(f"{tmp_path / 'kiosk.toml'}:{line}: {complaint}")
+    assert "\n" not in said
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path):
+    with pytest.raises(WrongSettings, match=r"lost\.toml:1: cannot be read: No such file"):
+        read_settings(tmp_path / "lost.toml")
+
+
+# Reach.
+
+
+@pytest.mark.parametrize(
+    ("mounting", "inches", "size", "reach"),
+    [
+        pytest.param(800, 32, (1920, 1080), Reach.USUAL, id="32 inches at table height"),
+        pytest.param(900, 32, (1920, 1080), Reach.LOWER, id="a hand higher"),
+        pytest.param(800, 43, (1920, 1080), Reach.LOWER, id="a larger screen at the same height"),
+        pytest.param(600, 55, (3840, 2160), Reach.USUAL, id="a large screen near the floor"),
+        pytest.param(1500, 32, (1080, 1920), Reach.USUAL, id="upright, where controls are low anyway"),
+    ],
+)
+def test_controls_start_lowered_where_a_seated_visitor_would_not_reach_them(mounting, inches, size, reach):
+    settings = Settings(screen=ScreenSettings(mounting=mounting, inches=inches))
+    assert settings.defaults(*size).reach == reach
+
+
+# The example.
+
+
+def test_the_example_changes_nothing():
+    assert read_settings(EXAMPLE) == Settings()
+
+
+def test_the_example_shows_every_key():
+    shown = tomllib.loads(EXAMPLE.read_text("utf-8"))
+    assert {table: set(keys) for table, keys in shown.items()} == {
+        table.name: {key.name for key in fields(table.default)} for table in fields(Settings)
+    }

@@ -1,0 +1,91 @@
+"""When nobody is there any more."""
+
+import pytest
+
+from kiosk.model.text import Language
+from kiosk.model.visit import Attract, Colours, Sheet, TextSize, Visit
+from kiosk.services.settings import IdleSettings, Settings
+from kiosk.shell.idle import Idle
+
+QUICK = Settings(idle=IdleSettings(ask_after=0.15, countdown=20, more_time=3))
+
+
+def left_alone(visitor):
+    """Let the quiet time and the countdown pass, seconds being short."""
+    visitor.wait(300)
+    assert visitor.kiosk.controller.visit.sheet is Sheet.STILL_THERE
+    idle = visitor.kiosk.controller.findChild(Idle)
+    idle._second.setInterval(2)
+    visitor.wait(400)
+
+
+def test_nothing_is_asked_while_nobody_has_come(open_kiosk):
+    visitor = open_kiosk(settings=QUICK)
+    visitor.wait(400)
+    assert visitor.kiosk.controller.visit.sheet is None
+
+
+def test_the_kiosk_asks_in_the_visitors_language_and_counts_from_twenty(open_kiosk):
+    visitor = open_kiosk(settings=QUICK)
+    visitor.tap("轻触屏幕开始")
+    visitor.wait(300)
+    assert visitor.sees("您还在吗？")
+    assert visitor.sees("20")
+    assert visitor.sees("Вы яшчэ тут?")
+
+
+def test_continue_goes_on_where_the_visitor_was(open_kiosk):
+    visitor = open_kiosk(settings=QUICK)
+    visitor.tap("Touch to begin")
+    visitor.tap("Trade")
+    visitor.wait(300)
+    visitor.tap("Continue")
+    assert visitor.sees("Begin")
+    assert visitor.kiosk.controller.visit.sheet is None
+
+
+def test_start_over_ends_the_visit_at_once(open_kiosk):
+    visitor = open_kiosk(settings=QUICK)
+    visitor.tap("Touch to begin")
+    visitor.wait(300)
+    visitor.tap("Start over")
+    assert visitor.kiosk.controller.visit.route == Attract()
+
+
+def test_without_an_answer_everything_the_visitor_changed_is_put_back(open_kiosk):
+    visitor = open_kiosk(settings=QUICK)
+    visitor.tap("Touch to begin")
+    visitor.tap("Display")
+    visitor.tap("Text size: Largest")
+    visitor.tap("Colours: Night")
+    visitor.tap("Close")
+    visitor.tap("History")
+    visitor.tap("Begin")
+    preferences = visitor.kiosk.controller.visit.preferences
+    assert (preferences.language, preferences.text_size, preferences.colours) == (
+        Language.EN,
+        TextSize.LARGEST,
+        Colours.NIGHT,
+    )
+    left_alone(visitor)
+    controller = visitor.kiosk.controller
+    assert controller.visit == Visit.fresh(controller.defaults)
+    assert visitor.sees("Touch to begin")
+
+
+def test_any_touch_makes_the_kiosk_wait_anew(open_kiosk):
+    visitor = open_kiosk(settings=Settings(idle=IdleSettings(ask_after=0.4, countdown=20)))
+    visitor.tap("Touch to begin")
+    for _ in range(4):
+        visitor.wait(200)
+        visitor.tap_at(1000, 230)
+    assert visitor.kiosk.controller.visit.sheet is None
+
+
+@pytest.mark.parametrize(("choice", "seconds"), [("Time: Usual", 20), ("Time: More time", 60)])
+def test_more_time_stretches_the_countdown(open_kiosk, choice, seconds):
+    visitor = open_kiosk(settings=QUICK)
+    visitor.tap("Touch to begin")
+    visitor.tap("Display")
+    visitor.tap(choice)
+    assert visitor.kiosk.controller.findChild(Idle).seconds == seconds

@@ -1,0 +1,100 @@
+"""Looking at a page as a picky reader: words cut off, words over words, targets too small for a finger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
+
+from kiosk.widgets.buttons import Chip, TextButton
+from kiosk.widgets.numeral import Numeral
+from kiosk.widgets.painted import Painted
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.scroll import Scroll
+from kiosk.widgets.touch import Touchable
+
+LEAST_PART = 0.7
+"""The part of its normal size under which no text may be shrunk to fit."""
+TOUCHING = 3
+"""Pixels by which two lines of letters may meet: descenders and ascenders do not fill their boxes."""
+
+
+def _shown(widget: QWidget, top: QWidget) -> bool:
+    return widget.isVisibleTo(top) and widget.width() > 0
+
+
+def _scrolled_by(widget: QWidget, top: QWidget) -> Scroll | None:
+    ancestor = widget.parentWidget()
+    while ancestor is not None and ancestor is not top:
+        if isinstance(ancestor, Scroll):
+            return ancestor
+        ancestor = ancestor.parentWidget()
+    return None
+
+
+def _ink(widget: QWidget, top: QWidget) -> QRect:
+    """Where a widget's letters or face lie on ``top``."""
+    if isinstance(widget, Prose):
+        rect = widget.ink().toAlignedRect()
+        # Line boxes are taller than letters.
+        slack = round(widget.look.line_height(widget.style_token) * 0.16)
+        rect.adjust(0, slack, 0, -slack)
+    elif isinstance(widget, Touchable):
+        rect = widget.face
+    else:
+        rect = widget.rect().adjusted(0, widget.height() // 5, 0, -widget.height() // 5)
+        if isinstance(widget, Numeral):
+            rect.setWidth(min(rect.width(), round(widget.natural_width())))
+            if widget.right_aligned:
+                rect.moveRight(widget.width())
+    return rect.translated(widget.mapTo(top, QPoint(0, 0)))
+
+
+def words_of(top: QWidget) -> list[QWidget]:
+    """Everything on ``top`` that carries words."""
+    return [
+        widget
+        for widget in top.findChildren(QWidget)
+        if isinstance(widget, Prose | Numeral | TextButton | Chip) and _shown(widget, top)
+    ]
+
+
+def faults(top: Painted) -> Iterator[str]:
+    """What a picky reader would complain about."""
+    words = words_of(top)
+    for widget in words:
+        if isinstance(widget, Prose):
+            if widget.cut:
+                yield f"cut: {widget.text()[:40]!r}"
+            style, look = widget.style_token, widget.look
+            size = widget.setting.shrunk * look.size(style)
+            if size < LEAST_PART * style.size:
+                yield f"shrunk to {size:.0f} from {style.size:.0f}: {widget.text()[:40]!r}"
+        if isinstance(widget, Chip) and widget.elided:
+            yield f"elided: {widget.accessibleName()[:50]!r}"
+        if _scrolled_by(widget, top) is None and not top.rect().contains(_ink(widget, top)):
+            yield f"leaves the screen: {_name(widget)} {_ink(widget, top).getRect()}"
+    for one, two in combinations(words, 2):
+        if one.isAncestorOf(two) or two.isAncestorOf(one):
+            continue
+        first, second = _scrolled_by(one, top), _scrolled_by(two, top)
+        if first is not second:
+            continue
+        common = _ink(one, top).intersected(_ink(two, top))
+        if min(common.width(), common.height()) > TOUCHING * max(1.0, top.look.frame.scale):
+            yield f"overlap: {_name(one)} and {_name(two)} by {common.width()}x{common.height()}"
+
+
+def small_targets(top: QWidget) -> Iterator[str]:
+    """Everything to press that is smaller than 20 mm."""
+    for button in top.findChildren(Touchable):
+        if _shown(button, top):
+            least = button.look.frame.px(button.look.frame.target) - 1
+            if button.width() < least or button.height() < least:
+                yield f"small: {button.accessibleName()!r} {button.width()}x{button.height()} < {least}"
+
+
+def _name(widget: QWidget) -> str:
+    return repr((widget.text() if isinstance(widget, Prose) else widget.accessibleName())[:36])

@@ -1,0 +1,53 @@
+"""What import-linter cannot see of the house."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+HEAVY = ("pydantic", "yaml", "numpy", "pyqtgraph", "segno", "psutil", "PySide6.QtSvg", "PySide6.QtNetwork")
+
+
+def test_services_never_touch_widgets():
+    services = (ROOT / "kiosk" / "services").glob("*.py")
+    assert not [path.name for path in services if "PySide6.QtWidgets" in path.read_text("utf-8")]
+
+
+@pytest.mark.parametrize("package", ["model", "content"])
+def test_model_and_content_run_where_qt_is_not_installed(package):
+    code = (
+        f"import sys; sys.modules['PySide6'] = None; import kiosk.{package} as it, pkgutil, importlib\n"
+        f"[importlib.import_module(m.name) for m in pkgutil.walk_packages(it.__path__, 'kiosk.{package}.')]"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+def test_nothing_heavy_is_imported_before_the_first_frame(tmp_path):
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QSize\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from kiosk.app import Kiosk, open_some_pack\n"
+        "from kiosk.services import paths\n"
+        "from kiosk.services.fonts import load_fonts\n"
+        "from kiosk.services.settings import Settings\n"
+        "application = QApplication([])\n"
+        "load_fonts()\n"
+        "kiosk = Kiosk(Settings(), open_some_pack(paths.default_pack()), QSize(640, 360))\n"
+        "kiosk.window.painted.connect(application.quit)\n"
+        "kiosk.window.show()\n"
+        "application.exec()\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules])\n"
+    )
+    environment = {"QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(tmp_path), "PATH": ""}
+
+    def imported() -> str:
+        return subprocess.run(
+            [sys.executable, "-c", code], check=True, cwd=ROOT, env=environment, capture_output=True, text=True
+        ).stdout.strip()
+
+    assert imported() != "[]", "the first start ever compiles the pack"
+    assert imported() == "[]"

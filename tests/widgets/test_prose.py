@@ -1,0 +1,89 @@
+"""Words on a page: even headlines, no forgotten last word, Chinese broken where Chinese breaks."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.model.text import Language
+from kiosk.model.visit import Preferences
+from kiosk.services.look import Frame, Look
+from kiosk.services.theme import BODY, H1, H1_PORTRAIT
+from kiosk.widgets.prose import Prose
+
+
+def look(language=Language.EN, size=(1920, 1080)):
+    return Look.of(Frame(*size), Preferences(language=language))
+
+
+def lines(prose):
+    layout = prose.setting.layout
+    return [
+        layout.text()[layout.lineAt(i).textStart() :][: layout.lineAt(i).textLength()].strip()
+        for i in range(layout.lineCount())
+    ]
+
+
+def set_in(prose, width, height=400):
+    prose.resize(width, height)
+    return lines(prose)
+
+
+def test_a_headline_breaks_into_even_lines():
+    one, two = set_in(Prose(look(), H1_PORTRAIT, "A city of factories, 25 km from Minsk", even=True), 984)
+    assert abs(len(one) - len(two)) < 8
+
+
+def test_running_text_leaves_no_short_word_alone():
+    text = "Roads, power and water came first; then the halls were built one after another for their owners now."
+    for width in range(300, 900, 17):
+        last = set_in(Prose(look(), BODY, text), width)[-1]
+        assert len(last) > 6 or len(set_in(Prose(look(), BODY, text), width)) == 1
+
+
+def test_no_chinese_line_begins_with_a_closing_mark():
+    text = "2014年6月19日，明斯克机场旁举行奠基仪式；两国建设者从此修路、通电、引水。人们说：“这是新的一页。”"
+    for width in range(180, 900, 23):
+        for line in set_in(Prose(look(Language.ZH), BODY, text), width):
+            assert line[0] not in "，。；：、”！？）》"
+
+
+def test_a_preposition_stays_with_its_word():
+    text = "Парк стаіць у лесе і каля аэрапорта, а з горада да яго вядзе дарога"
+    for width in range(220, 800, 19):
+        for line in set_in(Prose(look(Language.BE), BODY, text), width)[:-1]:
+            assert line.split(" ")[-1] not in {"у", "і", "а", "з", "да"}
+
+
+def test_a_text_that_must_fit_shrinks_and_says_so():
+    prose = Prose(look(), H1, "From the Yellow Sea to the river Rhine", fit=True)
+    prose.resize(1200, 92)
+    assert prose.setting.shrunk < 1
+    assert not prose.cut
+
+
+def test_a_text_that_does_not_fit_is_cut_and_says_so():
+    prose = Prose(look(), H1, "From the Yellow Sea to the Rhine, and then a little further")
+    prose.resize(600, 92)
+    assert prose.cut
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_letter_is_smaller_than_sixteen_pixels_on_the_smallest_screen(language):
+    small = look(language, (1280, 720))
+    assert small.font(replace(BODY, size=18.0, chinese=None)).pixelSize() >= 16
+
+
+@given(
+    text=st.text(alphabet="абвгдеёзіклмнопрстуўфхцчшыьэюя АБВ,.—0123456789", min_size=1, max_size=200),
+    width=st.integers(60, 1200),
+)
+@settings(max_examples=60, deadline=None)
+def test_even_lines_lose_no_letter_and_stay_in_the_box(text, width):
+    prose = Prose(look(Language.BE), BODY, text, even=True)
+    prose.resize(width, 4000)
+    setting = prose.setting
+    shown = sum(setting.layout.lineAt(i).textLength() for i in range(setting.layout.lineCount()))
+    assert shown == len(prose.text())
+    assert setting.width <= width + 1 or max(map(len, text.split()), default=0) > 3

@@ -1,0 +1,357 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="be" sourcelanguage="en">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Дакраніцеся, каб пачаць</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Галоўная</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Даведка</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Выгляд</translation>
+    </message>
+    <message>
+        <source>Usual height</source>
+        <translation>Звычайная вышыня</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Слайд %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Begin</source>
+        <translation>Пачаць</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Частка %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Display</source>
+        <translation>Выгляд</translation>
+    </message>
+    <message>
+        <source>Everything returns to normal when the visit ends.</source>
+        <translation>Калі візіт скончыцца, усё вернецца да звычайнага.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Памер тэксту</translation>
+    </message>
+    <message>
+        <source>How large the words are</source>
+        <translation>Наколькі буйныя літары</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звычайны</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Вялікі</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Найбольшы</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Колеры</translation>
+    </message>
+    <message>
+        <source>High contrast removes tints and hairlines</source>
+        <translation>Высокі кантраст прыбірае адценні і тонкія лініі</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дзень</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Ноч</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокі кантраст</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Кнопкі</translation>
+    </message>
+    <message>
+        <source>Lower brings every button within seated reach</source>
+        <translation>Ніжэй — каб дастаць, седзячы ў крэсле</translation>
+    </message>
+    <message>
+        <source>Usual height</source>
+        <translation>Звычайна</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ніжэй</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Рух</translation>
+    </message>
+    <message>
+        <source>Calm shows every picture finished</source>
+        <translation>Спакойна — карціны адразу гатовыя</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>З рухам</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Спакойна</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>How long the kiosk waits for you</source>
+        <translation>Як доўга экран вас чакае</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Звычайна</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Больш часу</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>More</source>
+        <translation>Падрабязней</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Spread to look closer</source>
+        <translation>Развядзіце пальцы, каб наблізіць</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Today</source>
+        <translation>Сёння</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>У гэты дзень</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Гадавіна</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>Info</source>
+        <translation>Даведка</translation>
+    </message>
+    <message>
+        <source>About this exhibition</source>
+        <translation>Пра гэтую выставу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Licences in full</source>
+        <translation>Поўныя ліцэнзіі</translation>
+    </message>
+    <message>
+        <source>Version %1 · content of %2</source>
+        <translation>Версія %1 · змест на %2</translation>
+    </message>
+</context>
+<context>
+    <name>InfoSheet</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n крыніца</numerusform>
+            <numerusform>%n крыніцы</numerusform>
+            <numerusform>%n крыніц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>The kiosk returns to %1 when the visit ends.</source>
+        <translation>Калі візіт скончыцца, экран зноў загаворыць так: %1.</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Вітаем!</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Everything in this section</source>
+        <translation>Усё ў гэтым раздзеле</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n слайд</numerusform>
+            <numerusform>%n слайды</numerusform>
+            <numerusform>%n слайдаў</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+</context>
+<context>
+    <name>Slide</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Крыніца: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>Адкуль гэтая лічба</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Адкуль гэта вядома</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Дзе прачытана</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Паводле стану на</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Што палічана</translation>
+    </message>
+    <message>
+        <source>Newer figure</source>
+        <translation>Навейшая лічба</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Варта ведаць</translation>
+    </message>
+    <message>
+        <source>QR code with the address of the page</source>
+        <translation>QR-код з адрасам старонкі</translation>
+    </message>
+    <message>
+        <source>Scan to read it on your phone</source>
+        <translation>Скануйце, каб прачытаць у тэлефоне</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>The story will be put away for the next visitor.</source>
+        <translation>Гісторыя згорнецца для наступнага госця.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Пачаць нанова</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>Вы яшчэ тут?</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Read on</source>
+        <translation>Чытаць далей</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n гады</numerusform>
+            <numerusform>%n гадоў</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,357 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Коснитесь, чтобы начать</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Usual height</source>
+        <translation>Обычная высота</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Слайд %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Часть %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Display</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Everything returns to normal when the visit ends.</source>
+        <translation>Когда визит закончится, всё вернётся к обычному.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>How large the words are</source>
+        <translation>Насколько крупные буквы</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Самый крупный</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>High contrast removes tints and hairlines</source>
+        <translation>Высокий контраст убирает оттенки и тонкие линии</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Ночь</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Кнопки</translation>
+    </message>
+    <message>
+        <source>Lower brings every button within seated reach</source>
+        <translation>Ниже — чтобы дотянуться, сидя в кресле</translation>
+    </message>
+    <message>
+        <source>Usual height</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Calm shows every picture finished</source>
+        <translation>Спокойно — картины сразу готовы</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>С движением</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Спокойно</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>How long the kiosk waits for you</source>
+        <translation>Как долго экран вас ждёт</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Больше времени</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>More</source>
+        <translation>Подробнее</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Spread to look closer</source>
+        <translation>Разведите пальцы, чтобы приблизить</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>В этот день</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Годовщина</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>Info</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>About this exhibition</source>
+        <translation>Об этой выставке</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Licences in full</source>
+        <translation>Лицензии полностью</translation>
+    </message>
+    <message>
+        <source>Version %1 · content of %2</source>
+        <translation>Версия %1 · содержание на %2</translation>
+    </message>
+</context>
+<context>
+    <name>InfoSheet</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The kiosk returns to %1 when the visit ends.</source>
+        <translation>Когда визит закончится, экран снова заговорит так: %1.</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Добро пожаловать!</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Everything in this section</source>
+        <translation>Всё в этом разделе</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n слайд</numerusform>
+            <numerusform>%n слайда</numerusform>
+            <numerusform>%n слайдов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Slide</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>Откуда эта цифра</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Где прочитано</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что посчитано</translation>
+    </message>
+    <message>
+        <source>Newer figure</source>
+        <translation>Более новая цифра</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>QR code with the address of the page</source>
+        <translation>QR-код с адресом страницы</translation>
+    </message>
+    <message>
+        <source>Scan to read it on your phone</source>
+        <translation>Отсканируйте, чтобы прочитать в телефоне</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>The story will be put away for the next visitor.</source>
+        <translation>История свернётся для следующего гостя.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать сначала</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,349 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>轻触屏幕开始</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Usual height</source>
+        <translation>恢复高度</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>第%1章，共%2章</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Everything returns to normal when the visit ends.</source>
+        <translation>参观结束后，一切恢复原样。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>How large the words are</source>
+        <translation>调整文字大小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>High contrast removes tints and hairlines</source>
+        <translation>高对比度模式会去除浅色和细线</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日间</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>按钮位置</translation>
+    </message>
+    <message>
+        <source>Lower brings every button within seated reach</source>
+        <translation>降低后，坐着也能触及所有按钮</translation>
+    </message>
+    <message>
+        <source>Usual height</source>
+        <translation>标准高度</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>降低</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Calm shows every picture finished</source>
+        <translation>静止时，直接显示完整画面</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>静止</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How long the kiosk waits for you</source>
+        <translation>无人操作时，屏幕等待多久</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>延长</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>More</source>
+        <translation>了解更多</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Spread to look closer</source>
+        <translation>双指张开，细看图案</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>历史上的今天</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>纪念日</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>Info</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>About this exhibition</source>
+        <translation>关于本展览</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Licences in full</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Version %1 · content of %2</source>
+        <translation>版本%1 · 内容更新于%2</translation>
+    </message>
+</context>
+<context>
+    <name>InfoSheet</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n个来源</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The kiosk returns to %1 when the visit ends.</source>
+        <translation>参观结束后，界面语言恢复为%1。</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>欢迎参观</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Everything in this section</source>
+        <translation>本章全部内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Slide</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>内容出处</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Newer figure</source>
+        <translation>较新数据</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>QR code with the address of the page</source>
+        <translation>网页地址二维码</translation>
+    </message>
+    <message>
+        <source>Scan to read it on your phone</source>
+        <translation>扫码在手机上阅读</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>The story will be put away for the next visitor.</source>
+        <translation>屏幕即将复原，以迎接下一位观众。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Read on</source>
+        <translation>继续阅读</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
