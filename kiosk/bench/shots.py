@@ -12,7 +12,8 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk, forget_pictures, open_some_pack
-from kiosk.model.pack import Facts, Gallery, Slide, Timeline
+from kiosk.model.pack import Slide
+from kiosk.model.slide import Facts, Gallery, Timeline
 from kiosk.model.text import Language
 from kiosk.model.visit import (
     Begin,

@@ -11,19 +11,29 @@ import io
 import os
 import pickle
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from kiosk.model import figure, pack, text
+from kiosk.content.records import records
 from kiosk.model.dates import parse
 from kiosk.model.figure import Figure, Source
-from kiosk.model.pack import Anniversary, Contents, PackFile, Slide, Timeline
+from kiosk.model.pack import Anniversary, Contents, PackFile, Slide
+from kiosk.model.series import Table
+from kiosk.model.slide import Timeline
 from kiosk.problem import Problem
 
 KEPT_SLIDES = 48
 """Slides held in memory at once."""
+
+
+KEPT_TABLES = 8
+
+
+def table_key(path: str, sheet: str | None) -> str:
+    """The name under which a compiled pack keeps a table."""
+    return f"{path}#{sheet or ''}"
 
 
 class Unusable(Exception):
@@ -50,11 +60,15 @@ class OpenPack:
         self.head: Head
         self.head, self._places = _unpickle(stream.read())
         self.slide = lru_cache(KEPT_SLIDES)(self._slide)
+        self._table = lru_cache(KEPT_TABLES)(self._read_table)
         self._reference: tuple[dict[str, Figure], dict[str, Source]] | None = None
 
     def _slide(self, key: str) -> Slide:
         """The slide of that key; KeyError if the pack has none."""
         return cast("Slide", self._read(key))
+
+    def _read_table(self, key: str) -> Table:
+        return cast("Table", self._read(key))
 
     def figure(self, key: str) -> Figure:
         """A row of the pack's figures."""
@@ -68,6 +82,10 @@ class OpenPack:
     def sources(self) -> dict[str, Source]:
         """Every source by its key."""
         return self._references()[1]
+
+    def table(self, path: str, sheet: str | None = None) -> Table:
+        """The series of a file of the pack; KeyError if no slide names it."""
+        return self._table(table_key(path, sheet))
 
     def media(self, path: str) -> Path:
         """Where a media file of the pack lies."""
@@ -111,7 +129,8 @@ def _compile(folder: Path, target: Path) -> tuple[OpenPack, list[Problem]]:
     head = Head(pack=loaded.pack, contents=loaded.contents, anniversaries=tuple(_anniversaries(loaded.slides)))
     stream = io.BytesIO()
     places = {}
-    for key, value in (*loaded.slides.items(), ("", (loaded.figures, loaded.sources))):
+    tables = ((table_key(*place), table) for place, table in loaded.tables.items())
+    for key, value in (*loaded.slides.items(), *tables, ("", (loaded.figures, loaded.sources))):
         data = pickle.dumps(value, protocol=5)
         places[key] = (stream.tell(), len(data))
         stream.write(data)
@@ -159,20 +178,17 @@ def _fingerprint(folder: Path) -> str:
 
 
 def _shape() -> list[tuple[str, list[str]]]:
-    records = [
-        thing
-        for module in (figure, pack, text)
-        for thing in vars(module).values()
-        if isinstance(thing, type) and is_dataclass(thing)
-    ]
-    return [(record.__name__, [item.name for item in fields(record)]) for record in records]
+    return [(record.__name__, [item.name for item in fields(record)]) for record in records()]
+
+
+_OTHERS = {("decimal", "Decimal"), ("array", "_array_reconstructor"), ("array", "array"), (__name__, "Head")}
 
 
 class _Records(pickle.Unpickler):
     """Makes records of the model and nothing else."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if module.startswith("kiosk.model.") or (module, name) in {("decimal", "Decimal"), (__name__, "Head")}:
+        if module.startswith("kiosk.model.") or (module, name) in _OTHERS:
             return super().find_class(module, name)
         raise pickle.UnpicklingError(f"{module}.{name} has no place in a compiled pack")
 

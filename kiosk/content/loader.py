@@ -13,6 +13,7 @@ from kiosk.content.walk import named
 from kiosk.model.figure import Figure, Source
 from kiosk.model.pack import Contents, PackFile, Section, SectionFile, Slide
 from kiosk.model.record import is_key
+from kiosk.model.series import Table
 from kiosk.problem import Problem, Severity
 
 FIGURE_COLUMNS = ("key", "value", "unit", "bound", "as_of", "source")
@@ -29,6 +30,8 @@ class Loaded:
     slides: dict[str, Slide] = field(default_factory=dict)
     figures: dict[str, Figure] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
+    tables: dict[tuple[str, str | None], Table] = field(default_factory=dict)
+    """By file and sheet."""
     trees: dict[str, Tree] = field(default_factory=dict)
     """The files behind the records: ``pack``, ``sources``, a section's key or a slide's key."""
     problems: list[Problem] = field(default_factory=list)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from difflib import get_close_matches
 from functools import cache
 from typing import Annotated, Any
@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import Field, TypeAdapter, ValidationError
 
 from kiosk.content.reader import Place, Tree
-from kiosk.model import figure, pack, text
+from kiosk.content.records import records
 from kiosk.model.pack import Slide
 from kiosk.problem import Problem
 
@@ -100,5 +100,4 @@ def _did_you_mean(name: str) -> str:
 
 @cache
 def _field_names() -> tuple[str, ...]:
-    records = [thing for module in (figure, pack, text) for thing in vars(module).values() if is_dataclass(thing)]
-    return tuple(sorted({item.name for record in records for item in fields(record)}))
+    return tuple(sorted({item.name for record in records() for item in fields(record)}))

@@ -1,19 +1,17 @@
-"""A pack: sections, chapters and the kinds of slide.
-
-A new kind of slide is one class here, listed in ``Slide``, and one widget in ``kiosk.slides``.
-"""
+"""A pack: sections, chapters, and which kinds of slide there are."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated
 
 from annotated_types import Len, MaxLen
 
 from kiosk.model.dates import When
-from kiosk.model.record import Key, Line, MediaPath, Record
+from kiosk.model.record import Key, Line, Record
+from kiosk.model.slide import Cover, Event, Fact, Facts, Gallery, Picture, Quote, Story, Timeline, Tone
 from kiosk.model.text import LocalText
 
 
@@ -22,156 +20,6 @@ class Status(StrEnum):
 
     DRAFT = "draft"
     PUBLISHED = "published"
-
-
-class Tone(StrEnum):
-    """Ground colour of a tile or card."""
-
-    RED = "red"
-    PAPER = "paper"
-    FLAX = "flax"
-    INK = "ink"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture(Record):
-    """A cross-stitch grid (.txt) or a photograph (.png, .jpg, .webp) in the pack."""
-
-    file: MediaPath
-    """Path inside the pack, such as ``media/stork.txt``."""
-    alt: LocalText
-    """What is seen, for screen readers."""
-    credit: Line | None = None
-    """Author and licence of a photograph."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact(Record):
-    """A figure with the words that make it speak."""
-
-    figure: Key
-    """A key of a table below ``figures``."""
-    label: LocalText
-    """What the number says, read right after it."""
-    counted: LocalText | None = None
-    """What is counted and how, for the source sheet."""
-    newer: Key | None = None
-    """A newer figure of the same thing; both are shown with their dates."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlideRecord(Record):
-    title: LocalText
-    """The headline: one idea, said as a sentence or a phrase."""
-    name: LocalText | None = None
-    """A shorter title for the overview."""
-    kicker: LocalText | None = None
-    """The small line above the headline; the section's title if there is none."""
-    sources: Annotated[tuple[Key, ...], MaxLen(8)] = ()
-    """Keys of ``sources.yaml`` for what the text says."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cover(SlideRecord):
-    """Opens a section: a picture on the thread, a title, a button."""
-
-    kind: Literal["cover"]
-    lead: LocalText
-    """One or two lines below the title."""
-    picture: Picture
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Story(SlideRecord):
-    """Text in two columns with a picture."""
-
-    kind: Literal["text"]
-    paragraphs: Annotated[tuple[LocalText, ...], Len(1, 4)]
-    """At most 900 letters in all."""
-    picture: Picture
-    caption: LocalText
-    """Title above the picture."""
-    caption_line: LocalText | None = None
-    """What the picture shows, below its title."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts(SlideRecord):
-    """One very large number and up to four more."""
-
-    kind: Literal["facts"]
-    hero: Fact
-    facts: Annotated[tuple[Fact, ...], MaxLen(4)] = ()
-    skyline: Picture | None = None
-    """A wide grid that stands on the thread, 32 stitches high."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GalleryPicture(Picture):
-    """A picture with its title."""
-
-    title: LocalText
-    line: LocalText | None = None
-    """One line below the title."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gallery(SlideRecord):
-    """Pictures one can spread with two fingers."""
-
-    kind: Literal["gallery"]
-    pictures: Annotated[tuple[GalleryPicture, ...], Len(1, 12)]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineEntry(Record):
-    """A knot on the thread of years."""
-
-    date: When
-    label: LocalText
-    """Two or three words under the year."""
-    title: LocalText
-    text: LocalText
-    """What happened, in two or three lines."""
-    picture: Picture
-    sources: Annotated[tuple[Key, ...], Len(1, 8)]
-    more: Key | None = None
-    """The slide that tells the story at length."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timeline(SlideRecord):
-    """Years as knots that one can open."""
-
-    kind: Literal["timeline"]
-    entries: Annotated[tuple[TimelineEntry, ...], Len(2, 80)]
-    """Oldest first."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event(SlideRecord):
-    """A poster: one or two large pictures that the thread joins, and two lines."""
-
-    kind: Literal["event"]
-    date: When
-    line: LocalText
-    left: Picture
-    right: Picture | None = None
-    more: Key | None = None
-    """The slide that tells the story at length."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote(SlideRecord):
-    """Somebody's words; ``title`` holds them."""
-
-    kind: Literal["quote"]
-    original: Line | None = None
-    """The words as they were said, where that was in another language."""
-    original_language: Literal["be", "ru", "zh", "en"] | None = None
-    speaker: LocalText
-    """Who said it, of what, when."""
-    picture: Picture
 
 
 Slide = Cover | Story | Facts | Gallery | Timeline | Event | Quote

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.model.pack import Fact
+from kiosk.model.slide import Fact
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin
 from kiosk.services.locale import when

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.dates import parse
-from kiosk.model.pack import Anniversary, Notice, Section, Tone
+from kiosk.model.pack import Anniversary, Notice, Section
+from kiosk.model.slide import Tone
 from kiosk.model.text import Language
 from kiosk.model.visit import Intent, OpenSection, OpenSlide
 from kiosk.services.locale import in_words, when

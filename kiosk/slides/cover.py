@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QPainterPath
 
-from kiosk.model.pack import Cover
+from kiosk.model.slide import Cover
 from kiosk.model.visit import Turn
 from kiosk.services.theme import COVER, COVER_LEAD, COVER_PORTRAIT, KICKER
 from kiosk.slides.slide import SlidePage

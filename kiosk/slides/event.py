@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QWidget
 
-from kiosk.model.pack import Event
+from kiosk.model.slide import Event
 from kiosk.model.visit import OpenSlide
 from kiosk.services.locale import when
 from kiosk.services.theme import EVENT_DATE, EVENT_LINE, H0, H1_PORTRAIT

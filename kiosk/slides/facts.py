@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.figure import Figure
-from kiosk.model.pack import Fact, Facts
+from kiosk.model.slide import Fact, Facts
 from kiosk.model.text import Language
 from kiosk.model.visit import Citation
 from kiosk.services.locale import amount, when

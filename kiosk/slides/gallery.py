@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from kiosk.model.pack import Gallery, GalleryPicture, Tone
+from kiosk.model.slide import Gallery, GalleryPicture, Tone
 from kiosk.model.visit import LookCloser, PickItem, View
 from kiosk.services.theme import H3, SIDE
 from kiosk.slides.slide import SlidePage

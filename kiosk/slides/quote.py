@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
-from kiosk.model.pack import Quote
+from kiosk.model.slide import Quote
 from kiosk.model.text import Language
 from kiosk.services.theme import ORIGINAL, QUOTE, QUOTE_LONG, QUOTE_LONGEST, STRONG
 from kiosk.slides.slide import SlidePage

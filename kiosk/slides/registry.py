@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.model.pack import Cover, Event, Facts, Gallery, Quote, Story, Timeline
+from kiosk.model.slide import Cover, Event, Facts, Gallery, Quote, Story, Timeline
 from kiosk.slides.cover import CoverPage
 from kiosk.slides.event import EventPage
 from kiosk.slides.facts import FactsPage

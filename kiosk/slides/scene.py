@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.compiled import OpenPack
 from kiosk.model.figure import Figure
-from kiosk.model.pack import Contents, Fact, Picture
+from kiosk.model.pack import Contents
+from kiosk.model.slide import Fact, Picture
 from kiosk.model.text import Language, LocalText
 from kiosk.model.visit import Citation, View
 from kiosk.services.locale import Brief, when

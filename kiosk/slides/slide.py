@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.model.pack import Picture, SlideRecord
+from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.visit import Citation, Intent, OpenSheet, TextSize
 from kiosk.services.theme import H1, H1_PORTRAIT, KICKER
 from kiosk.slides.scene import Scene, SlideState, spoken_source

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.model.pack import Story
+from kiosk.model.slide import Story
 from kiosk.model.visit import Scroll as ScrollTo
 from kiosk.services.theme import H2, READING, READING_LARGE, READING_PORTRAIT, SIDE, Style
 from kiosk.slides.slide import SlidePage

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPolygon
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.dates import parse
-from kiosk.model.pack import Timeline, TimelineEntry
+from kiosk.model.slide import Timeline, TimelineEntry
 from kiosk.model.visit import Citation, OpenSheet, OpenSlide, PickItem
 from kiosk.services import paths
 from kiosk.services.locale import when

@@ -1,6 +1,7 @@
 """The contents of a small pack: a park with a cover and two chapters, and a section of two slides about tea."""
 
-from kiosk.model.pack import Chapter, Contents, Picture, Section, Tile, Tone
+from kiosk.model.pack import Chapter, Contents, Section, Tile
+from kiosk.model.slide import Picture, Tone
 from kiosk.model.text import LocalText
 
 WORDS = LocalText(en="words")

@@ -9,7 +9,8 @@ from kiosk.content.loader import Loaded
 from kiosk.content.reader import Place
 from kiosk.content.walk import texts, walk
 from kiosk.model.figure import Source
-from kiosk.model.pack import Fact, Slide, TimelineEntry
+from kiosk.model.pack import Slide
+from kiosk.model.slide import Fact, TimelineEntry
 from kiosk.problem import Problem
 
 DIGIT = re.compile(r"\d")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from kiosk.model.pack import Tone
+from kiosk.model.slide import Tone
 from kiosk.model.text import Language
 from kiosk.model.visit import (
     Prefer,

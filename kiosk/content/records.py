@@ -1,0 +1,21 @@
+"""Every kind of record that a pack is made of."""
+
+from __future__ import annotations
+
+from dataclasses import is_dataclass
+from functools import cache
+
+from kiosk.model import data, figure, graph, pack, series, slide, text
+
+_MODULES = (data, figure, graph, pack, series, slide, text)
+
+
+@cache
+def records() -> tuple[type, ...]:
+    """The dataclasses of the model that a compiled pack holds."""
+    return tuple(
+        thing
+        for module in _MODULES
+        for thing in vars(module).values()
+        if isinstance(thing, type) and is_dataclass(thing)
+    )
