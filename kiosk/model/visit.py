@@ -165,9 +165,17 @@ class Prefer:
 
 @dataclass(frozen=True, slots=True)
 class PickItem:
-    """Open a knot or a picture of the slide."""
+    """Open a knot or a picture of the slide, or pick a year."""
 
     item: int
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Switch something of the slide on or off: its table, a flow, a comparison; the slide gives the names."""
+
+    option: str
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +216,7 @@ Intent = (
     | CloseSheet
     | Prefer
     | PickItem
+    | Switch
     | LookCloser
     | Scroll
     | EndVisit
@@ -222,7 +231,9 @@ class Visit:
     route: Route = Attract()
     sheet: Sheet | Citation | None = None
     item: int = 0
-    """The opened knot or picture of the slide."""
+    """The opened knot or picture of the slide, or the year picked on it; 0 before anything is."""
+    options: frozenset[str] = frozenset()
+    """What is switched on of the slide."""
     view: View = View()
     scroll: float = 0.0
     seen: frozenset[str] = frozenset()
@@ -261,6 +272,9 @@ class Visit:
                 return replace(self, preferences=preferences, sheet=None if chosen else self.sheet)
             case PickItem(item):
                 return replace(self, item=max(0, item), view=View())
+            case Switch(option, on):
+                options = self.options | {option} if on else self.options - {option}
+                return replace(self, options=options)
             case LookCloser(view):
                 return replace(self, view=view)
             case Scroll(offset):
@@ -274,7 +288,7 @@ class Visit:
         seen = self.seen | {route.slide} if isinstance(route, Reading) else self.seen
         if route == self.route:
             return replace(self, sheet=None)
-        return replace(self, route=route, sheet=None, item=0, view=View(), scroll=0.0, seen=seen)
+        return replace(self, route=route, sheet=None, item=0, options=frozenset(), view=View(), scroll=0.0, seen=seen)
 
     def _turned(self, step: int, contents: Contents) -> Visit:
         if not isinstance(self.route, Reading):

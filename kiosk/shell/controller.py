@@ -123,7 +123,7 @@ class Controller(QObject):
             self._close_sheet(at_once=after.preferences != before.preferences)
             self._show_route(self._change(before.route, after.route), fresh=True)
             self._trace({"event": "screen", "name": self._name(after.route)})
-        elif after.preferences != before.preferences:
+        elif after.preferences != before.preferences or after.options != before.options:
             self._show_route(Change.AT_ONCE, fresh=False)
             if after.sheet is None:
                 self._close_sheet(at_once=True)

@@ -83,7 +83,8 @@ class Maker:
             case Reading(slide):
                 from kiosk.slides.registry import page_for
 
-                return page_for(scene, slide, SlideState(item=visit.item, view=visit.view, scroll=visit.scroll))
+                state = SlideState(item=visit.item, options=visit.options, view=visit.view, scroll=visit.scroll)
+                return page_for(scene, slide, state)
             case Overview(slide):
                 from kiosk.screens.overview import OverviewPage
 

@@ -85,6 +85,7 @@ class SlideState:
     """What a visitor has opened on a slide."""
 
     item: int = 0
+    options: frozenset[str] = frozenset()
     view: View = View()
     scroll: float = 0.0
 

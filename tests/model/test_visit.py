@@ -30,6 +30,7 @@ from kiosk.model.visit import (
     Reading,
     Scroll,
     Sheet,
+    Switch,
     TextSize,
     Turn,
     View,
@@ -160,6 +161,12 @@ def test_another_knot_is_seen_from_the_usual_distance():
     assert (visit.item, visit.view) == (2, View())
 
 
+def test_what_is_switched_on_stays_on_until_it_is_switched_off_or_the_slide_is_left():
+    visit = after(OpenSlide("park/timeline"), Switch("table", on=True), Switch("share", on=True), Switch("share", on=False))
+    assert visit.options == {"table"}
+    assert visit.after(Turn(-1), CONTENTS, DEFAULTS).options == frozenset()
+
+
 def test_there_is_no_knot_before_the_first():
     assert after(OpenSlide("park/timeline"), PickItem(-1)).item == 0
 
@@ -201,6 +208,7 @@ INTENTS = st.one_of(
     st.builds(OpenSheet, st.sampled_from([*Sheet, Citation(sources=("S01",), figure="park.residents")])),
     st.builds(Prefer, PREFERENCES),
     st.builds(PickItem, st.integers(-3, 3)),
+    st.builds(Switch, st.sampled_from(["table", "share"]), st.booleans()),
     st.builds(LookCloser, st.builds(View, st.floats(1, 4), st.floats(0, 1), st.floats(0, 1))),
     st.builds(Scroll, st.floats(0, 5000)),
 )
