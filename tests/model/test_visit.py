@@ -162,7 +162,8 @@ def test_another_knot_is_seen_from_the_usual_distance():
 
 
 def test_what_is_switched_on_stays_on_until_it_is_switched_off_or_the_slide_is_left():
-    visit = after(OpenSlide("park/timeline"), Switch("table", on=True), Switch("share", on=True), Switch("share", on=False))
+    switched = [Switch("table", on=True), Switch("share", on=True), Switch("share", on=False)]
+    visit = after(OpenSlide("park/timeline"), *switched)
     assert visit.options == {"table"}
     assert visit.after(Turn(-1), CONTENTS, DEFAULTS).options == frozenset()
 
