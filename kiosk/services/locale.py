@@ -31,13 +31,13 @@ _QLOCALES = {
     Language.EN: QLocale("en_GB"),
 }
 _COMMA = {Language.BE: ",", Language.RU: ",", Language.ZH: ".", Language.EN: "."}
-_STEPS: dict[Language, tuple[tuple[Decimal, str], ...]] = {
+STEPS: dict[Language, tuple[tuple[Decimal, str], ...]] = {
     Language.BE: ((Decimal(10**9), "млрд"), (Decimal(10**6), "млн")),
     Language.RU: ((Decimal(10**9), "млрд"), (Decimal(10**6), "млн")),
     Language.EN: ((Decimal(10**9), "bn"), (Decimal(10**6), "M")),
     Language.ZH: ((Decimal(10**8), "亿"), (Decimal(10**4), "万")),
 }
-_UNITS: dict[Unit, dict[Language, str]] = {
+UNITS: dict[Unit, dict[Language, str]] = {
     Unit.COUNT: dict.fromkeys(Language, ""),
     Unit.USD: {Language.BE: "$", Language.RU: "$", Language.EN: "$", Language.ZH: "美元"},
     Unit.SQUARE_METRE: {Language.BE: "м²", Language.RU: "м²", Language.EN: "m²", Language.ZH: "平方米"},
@@ -73,17 +73,17 @@ def amount(figure: Figure, language: Language, value: Decimal | None = None) -> 
 
     ``value`` shows another number at the same scale, for counting up.
     """
-    step, word = _step(figure, language)
+    step, word = step_of(figure.value, figure.unit, language)
     shown = figure.value if value is None else value
     places = _places(figure.value / step, exact=step == 1)
     digits = number(shown / step, language, places)
-    unit = _UNITS[figure.unit][language]
+    unit = UNITS[figure.unit][language]
     plus = "+" if figure.bound is Bound.MORE and language is not Language.ZH else ""
     lead = _ABOUT[language] if figure.bound is Bound.ABOUT else ""
     if language is Language.ZH:
         return Amount(_MORE[language] if figure.bound is Bound.MORE else lead, digits, word + unit)
     if language is Language.EN and figure.unit is Unit.USD:
-        return Amount(lead, f"${digits}", word + plus)
+        return Amount(lead, dollars(digits), word + plus)
     tail = NO_BREAK.join(part for part in (word, unit) if part)
     if language is Language.EN:
         return Amount(lead, digits, tail + plus)
@@ -113,11 +113,16 @@ def number(value: Decimal, language: Language, places: int = 0) -> str:
     return (MINUS if value < 0 else "") + whole + (_COMMA[language] + fraction if fraction else "")
 
 
-def _step(figure: Figure, language: Language) -> tuple[Decimal, str]:
+def dollars(digits: str) -> str:
+    """English dollars stand before the figure, and after its minus."""
+    return f"{MINUS}${digits.removeprefix(MINUS)}" if digits.startswith(MINUS) else f"${digits}"
+
+
+def step_of(value: Decimal, unit: Unit, language: Language) -> tuple[Decimal, str]:
     """The step by which a language counts so large a number, and its word."""
-    for step, word in _STEPS[language]:
-        scaled = figure.value / step
-        neat = figure.unit is Unit.USD or scaled * 100 == int(scaled * 100)
+    for step, word in STEPS[language]:
+        scaled = abs(value) / step
+        neat = unit is Unit.USD or scaled * 100 == int(scaled * 100)
         if scaled >= 1 and (neat or step != Decimal(10**4)):
             return step, word
     return Decimal(1), ""

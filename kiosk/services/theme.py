@@ -38,6 +38,9 @@ class Palette:
     twist: str
     """The second strand of the cord."""
     track: str
+    land: str
+    """Woven cells of the map."""
+    coast: str
     scrim: str
     """Colour with its opacity, ``#aarrggbb``."""
     cloth: str | None
@@ -67,6 +70,8 @@ DAY = Palette(
     gold="#A06D12",
     twist="#E9A9A2",
     track="#C9BEA8",
+    land="#E8DDC8",
+    coast="#BFB193",
     scrim="#9E0E1817",
     cloth="linen-day.png",
 )
@@ -88,6 +93,8 @@ NIGHT = Palette(
     gold="#E0AE4A",
     twist="#FBC4BE",
     track="#4A5A55",
+    land="#1F2E2A",
+    coast="#4A5A55",
     scrim="#BD040808",
     cloth="linen-night.png",
 )
@@ -109,6 +116,8 @@ CONTRAST = Palette(
     gold="#FFD27A",
     twist="#070D0C",
     track="#8F9792",
+    land="#16231F",
+    coast="#AEB5AE",
     scrim="#D1000000",
     cloth=None,
     rule_width=3,
@@ -248,6 +257,27 @@ LABEL = Style(Face.SANS, 28, 38, 400, (28, 42), large=34, largest=40)
 STRONG = Style(Face.SANS, 28, 38, 600, (28, 42), large=34, largest=40)
 KICKER = Style(Face.SANS, 24, 32, 600, (24, 34), 0.02, large=30, largest=32)
 CAPTION = Style(Face.SANS, 22, 30, 400, (22, 32), large=26, largest=30)
+TOGGLE = Style(Face.SANS, 26, 34, 600, (26, 36), large=30, largest=34)
+TABLE_HEAD = Style(Face.SANS, 24, 32, 600, (24, 34), large=28, largest=30)
+TABLE_FIGURE = Style(Face.DISPLAY, 38, 48, 600, large=42, largest=46)
+TABLE_FIGURE_HERE = Style(Face.DISPLAY, 44, 54, 600, large=48, largest=52)
+TABLE_NAME = Style(Face.SANS, 28, 36, 500, (28, 38), large=32, largest=36)
+TABLE_NOTE = Style(Face.SANS, 22, 30, 400, (22, 32), large=26, largest=30)
+CELL_NAME = Style(Face.SERIF, 34, 44, 600, (34, 48), large=36, largest=40)
+CELL_NAME_SMALL = Style(Face.SANS, 24, 31, 600, (24, 34), large=28, largest=30)
+CELL_LINE = Style(Face.SANS, 28, 38, 400, (28, 42), large=32, largest=36)
+BAR_VALUE = Style(Face.SANS, 22, 28, 600, large=24, largest=26)
+BAR_YEAR = Style(Face.SANS, 22, 28, 400, large=24, largest=26)
+ROW_NAME = Style(Face.SANS, 28, 38, 600, (28, 40), large=32, largest=36)
+ROW_NAME_HERE = Style(Face.SERIF, 32, 40, 700, (32, 42), large=36, largest=40)
+ROW_VALUE = Style(Face.DISPLAY, 38, 46, 600, (36, 46), large=40, largest=42)
+ROW_SHARE = Style(Face.SANS, 26, 36, 400, large=28, largest=30)
+AXIS = Style(Face.SANS, 22, 28, 400, large=26, largest=28)
+AXIS_HERE = Style(Face.SANS, 24, 32, 700, (24, 34), large=28, largest=30)
+SLOPE_YEAR = Style(Face.DISPLAY, 40, 48, 600)
+POINT_VALUE = Style(Face.DISPLAY, 38, 46, 600, large=40, largest=44)
+STRAND_NAME = Style(Face.SERIF, 30, 40, 600, (30, 42), large=32, largest=34)
+STRAND_LINE = Style(Face.SANS, 24, 32, 400, (24, 34), large=28, largest=30)
 CHIP = Style(Face.SANS, 22, 28, 500, (22, 32), large=25, largest=27)
 BUTTON = Style(Face.SANS, 34, 40, 600, large=38, largest=40)
 BAR = Style(Face.SANS, 22, 28, 500, (22, 30), large=26, largest=30)

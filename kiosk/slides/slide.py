@@ -77,18 +77,23 @@ class SlidePage(Page):
         """Whether something to press may stand at ``y``: lowered controls keep to the lower part of the glass."""
         return not self.lowered or y >= (1400 if self.portrait else 540)
 
-    def headline(self, width: float | None = None) -> float:
-        """Kicker and title; returns the y where content may start."""
+    def kicker(self) -> str | None:
+        """The small line above the headline."""
         slide: SlideRecord = self.slide
         section = self.scene.contents.section_of(self.key)
-        kicker = slide.kicker or (section.title if section else None)
+        words = slide.kicker or (section.title if section else None)
+        return self.scene.say(words) if words is not None else None
+
+    def headline(self, width: float | None = None) -> float:
+        """Kicker and title; returns the y where content may start."""
+        kicker = self.kicker()
         raised = -24.0 if self.lowered and not self.portrait else 0.0
         raised = -16.0 if self.larger and not self.portrait else raised
         top = 88.0 if self.portrait else 60.0 + raised
         if kicker is not None:
             self.text(
                 KICKER,
-                self.scene.say(kicker),
+                kicker,
                 self.left,
                 top,
                 (width or self.width_units) - 40,
@@ -96,7 +101,7 @@ class SlidePage(Page):
                 colour="ink_2",
                 fit=True,
             )
-        words = self.scene.say(slide.title)
+        words = self.scene.say(self.slide.title)
         if self.portrait:
             return self.text(H1_PORTRAIT, words, self.left, 128, self.width_units, 212, even=True, fit=True)
         return self.text(H1, words, self.left, 94 + raised, width or 1700, 92, fit=True)
@@ -121,9 +126,13 @@ class SlidePage(Page):
         as_of: str | None = None,
         small: bool = False,
         most: float = 900,
+        choices: list[str] | None = None,
     ) -> tuple[float, float]:
-        """A source chip with its left upper corner at a place; returns its width and height."""
-        choices = self.scene.chips(citation.sources, as_of)
+        """A source chip with its left upper corner at a place; returns its width and height.
+
+        ``choices`` are its words, longest first, where they are not the sources and their date.
+        """
+        choices = choices or self.scene.chips(citation.sources, as_of)
         words = next((words for words in choices if chip_size(self.look, words, small=small)[0] <= most), choices[-1])
         chip = Chip(self.look, words, spoken_source(words), self, small=small)
         width, height = chip_size(self.look, words, small=small)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.services.locale import typeset
 from kiosk.services.look import Look
-from kiosk.services.theme import BUTTON, CHIP, STRONG, Style
+from kiosk.services.theme import BUTTON, CHIP, STRONG, TOGGLE, Style
 from kiosk.widgets.icon import icon
 from kiosk.widgets.touch import Touchable
 
@@ -106,6 +106,31 @@ class LinkButton(TextButton):
     def colours(self) -> tuple[QColor, QColor, QColor | None]:
         ground = self.look.palette.colour("flax") if self.isDown() else QColor(Qt.GlobalColor.transparent)
         return ground, self.look.palette.colour("ink"), None
+
+
+class Toggle(TextButton):
+    """Switches something of the page on and off; filled with ink while it is on."""
+
+    style_token, padding = TOGGLE, 34.0
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None, *, on: bool) -> None:
+        super().__init__(look, text, parent)
+        self.setCheckable(True)
+        self.setChecked(on)
+
+    @property
+    def outline_width(self) -> float:
+        return float(self.look.palette.rule_width)
+
+    def radius(self, face: QRect) -> float:
+        return face.height() / 2
+
+    def colours(self) -> tuple[QColor, QColor, QColor | None]:
+        palette = self.look.palette
+        if self.isChecked():
+            return palette.colour("ink"), palette.colour("ground"), palette.colour("ink")
+        ground = palette.colour("flax" if self.isDown() else "ground")
+        return ground, palette.colour("ink"), palette.colour("rule_strong")
 
 
 class Choice(TextButton):

@@ -52,7 +52,12 @@ def in_all(say):
         ),
         pytest.param(figure("15000", "usd"), ("15_000~$", "15_000~$", "1.5万美元", "$15_000"), id="thousands"),
         pytest.param(figure("500", "usd", "more"), ("500+~$", "500+~$", "超500美元", "$500+"), id="a few dollars"),
-        pytest.param(figure("-5", "usd"), ("−5~$", "−5~$", "−5美元", "$−5"), id="a real minus"),
+        pytest.param(figure("-5", "usd"), ("−5~$", "−5~$", "−5美元", "−$5"), id="a real minus"),
+        pytest.param(
+            figure("-2960679100", "usd"),
+            ("−2,96~млрд~$", "−2,96~млрд~$", "−29.6亿美元", "−$2.96~bn"),
+            id="a deficit is counted in the same steps as a surplus",
+        ),
         pytest.param(figure("171"), ("171", "171", "171", "171"), id="a small count"),
         pytest.param(figure("90", bound="more"), ("90+", "90+", "超90", "90+"), id="more than a small count"),
         pytest.param(figure("2000", bound="more"), ("2_000+", "2_000+", "超2000", "2_000+"), id="more than thousands"),

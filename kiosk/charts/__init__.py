@@ -1,0 +1,1 @@
+"""Graphs one can touch: the only home of pyqtgraph and numpy, made of widgets and the look."""
