@@ -1,8 +1,9 @@
 """Cut the coastlines of Eurasia in assets/map from Natural Earth.
 
 Run once when the map changes: ``npm pack world-atlas@2.0.2``, unpack it, then ``python build/map.py
-package/land-50m.json``.  The result holds land and water only, without borders; every ring is a list of longitudes
-and latitudes in hundredths of a degree, the first absolute and each next one relative to the one before.
+package/land-50m.json``.  The result holds land and water only, without borders, in two details;
+every ring is a list of longitudes and latitudes in hundredths of a degree, the first absolute and each next one
+relative to the one before.
 """
 
 from __future__ import annotations
@@ -17,10 +18,9 @@ from typing import Any
 OUT = Path(__file__).parent.parent / "assets" / "map" / "eurasia.json"
 WEST, EAST, SOUTH, NORTH = -50.0, 180.0, -16.0, 82.0
 """The cut, far outside what any screen shows of it."""
-TOLERANCE = 0.02
-"""Degrees by which the coast may be straightened: two pixels of a 4K screen at four times."""
-SMALLEST_ISLAND = 0.004
-"""Square degrees."""
+DETAILS = {"far": (0.06, 0.02), "near": (0.02, 0.004)}
+"""For the whole map, and for looking closer: degrees by which the coast may be straightened (less than a pixel of a
+full-HD screen, two of a 4K screen at four times), and the smallest island in square degrees."""
 HUNDREDTHS = 100
 
 Point = tuple[float, float]
@@ -68,14 +68,14 @@ def _cut_at(ring: Ring, axis: int, bound: float, sign: int) -> Ring:
     return kept
 
 
-def simplified(line: Ring) -> Ring:
+def simplified(line: Ring, tolerance: float) -> Ring:
     """A line with the points that matter by more than the tolerance (Douglas and Peucker, 1973)."""
     keep = {0, len(line) - 1}
     pending = [(0, len(line) - 1)]
     while pending:
         first, last = pending.pop()
         offsets = [_offset(line[index], line[first], line[last]) for index in range(first + 1, last)]
-        if offsets and max(offsets) > TOLERANCE:
+        if offsets and max(offsets) > tolerance:
             middle = first + 1 + offsets.index(max(offsets))
             keep.add(middle)
             pending += [(first, middle), (middle, last)]
@@ -107,14 +107,19 @@ def encoded(ring: Ring) -> list[int]:
     return numbers
 
 
+def written(coasts: list[Ring], tolerance: float, smallest: float) -> str:
+    """The rings of one detail as JSON, one a line."""
+    kept = (encoded(simplified(ring, tolerance)) for ring in coasts if area(ring) >= smallest)
+    return "[\n" + ",\n".join(json.dumps(ring, separators=(",", ":")) for ring in kept) + "\n]"
+
+
 def main() -> None:
     """Write the file, largest land first."""
     topology = json.loads(Path(sys.argv[1]).read_text("utf-8"))
-    pieces = [piece for ring in rings(topology) if len(piece := cut(ring)) > 3 and area(piece) >= SMALLEST_ISLAND]
-    pieces.sort(key=area, reverse=True)
-    lines = [json.dumps(encoded(simplified(piece)), separators=(",", ":")) for piece in pieces]
-    OUT.write_text("[\n" + ",\n".join(lines) + "\n]\n", "ascii")
-    print(f"{OUT}: {len(pieces)} coasts, {OUT.stat().st_size // 1024} KB")
+    coasts = sorted((piece for ring in rings(topology) if len(piece := cut(ring)) > 3), key=area, reverse=True)
+    details = (f'"{name}": {written(coasts, *detail)}' for name, detail in DETAILS.items())
+    OUT.write_text("{" + ",\n".join(details) + "}\n", "ascii")
+    print(f"{OUT}: {OUT.stat().st_size // 1024} KB")
 
 
 if __name__ == "__main__":
