@@ -21,7 +21,9 @@ class Problem:
     file: str
     """Path as the reader of the message would type it."""
     line: int = 1
-    """Counted from 1."""
+    """Counted from 1; in tables the row."""
+    column: int = 0
+    """Counted from 1; 0 where the whole line is meant."""
     code: str
     """Stable name of the rule, for programs."""
     message: str
@@ -31,10 +33,20 @@ class Problem:
     """What would be right."""
     severity: Severity = Severity.ERROR
 
-    def __str__(self) -> str:
-        where = f"{self.field}: " if self.field else ""
+    @property
+    def where(self) -> str:
+        """``file:line``, and ``file:row:column`` in tables."""
+        return f"{self.file}:{self.line}" + (f":{self.column}" if self.column else "")
+
+    @property
+    def words(self) -> str:
+        """What is wrong and what would be right, without the place."""
+        field = f"{self.field}: " if self.field else ""
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{self.file}:{self.line}: {self.severity}: {where}{self.message}{hint}"
+        return f"{field}{self.message}{hint}"
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.severity}: {self.words}"
 
     def as_json(self) -> dict[str, Any]:
         """The fields as plain values for ``--json``."""

@@ -1,0 +1,56 @@
+"""Tables that staff bring, CSV or XLSX: read right, or refused with the cell that is in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from kiosk.content.reader import Refused
+from kiosk.content.tables.assemble import Assembly
+from kiosk.content.tables.cells import Grid, refused
+from kiosk.content.tables.heading import find_layout
+from kiosk.content.tables.limits import FILE_BYTES
+from kiosk.content.tables.plausible import doubts
+from kiosk.content.tables.text import read_bytes, read_csv_grid
+from kiosk.model.series import Series, Table
+from kiosk.problem import Problem
+
+_WORKBOOK = b"PK\x03\x04"
+_OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
+
+
+def read_table(
+    path: Path, shown: str, sheet: str | None = None, sources: Collection[str] | None = None
+) -> tuple[Table, list[Problem]]:
+    """The series of a file and every problem in it; a file that holds no table gives an empty one.
+
+    ``shown`` is the file's name in messages.  Where ``sources`` are given, others are problems.
+    """
+    try:
+        grid = _grid(path, shown, sheet)
+        layout, problems = find_layout(grid)
+    except Refused as refusal:
+        return Table({}), [refusal.problem]
+    assembly = Assembly(grid, layout, sources)
+    assembly.read()
+    problems += [*assembly.problems, *doubts(grid, assembly.series)]
+    if not assembly.series:
+        problems.append(grid.problem(layout.heading, layout.year, "no-rows", "no row stands below the headings"))
+    series = {
+        name: Series.of(name, {each.observation.at: each.observation for each in reversed(values)}.values())
+        for name, values in assembly.series.items()
+    }
+    return Table(series), sorted(problems)
+
+
+def _grid(path: Path, shown: str, sheet: str | None) -> Grid:
+    data = read_bytes(path, shown, FILE_BYTES)
+    if data.startswith(_WORKBOOK):
+        from kiosk.content.tables.workbook import read_workbook_grid  # noqa: PLC0415  (needs zipfile; CSV does not)
+
+        return read_workbook_grid(data, shown, sheet)
+    if data.startswith(_OLD_WORKBOOK):
+        raise refused(shown, "old-workbook", "is an old or locked workbook", "save it as XLSX without a password")
+    if sheet is not None:
+        raise refused(shown, "no-sheet", "has no sheets, as it is not a workbook", "leave the sheet out")
+    return read_csv_grid(data, shown)

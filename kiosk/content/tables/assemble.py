@@ -1,0 +1,201 @@
+"""Rows to values: each with its place, and every doubt as a problem."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kiosk.content.tables.cells import Cell, DateCell, FaultyCell, Grid, quoted
+from kiosk.content.tables.heading import Layout
+from kiosk.content.tables.numbers import NotANumber, Reading, certain, read_number
+from kiosk.content.tables.years import read_year, two_days
+from kiosk.model.series import Observation, moment
+from kiosk.problem import Problem
+
+_LIKE_A_DATE = re.compile(r"[0-9 ./–-]+")
+
+
+class Placed(NamedTuple):
+    """A value and the cell it was read from, counted from 0."""
+
+    observation: Observation
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What the values of one row share."""
+
+    index: int
+    at: str
+    moment: float
+    source: str
+    note: str
+    mark: str
+
+
+class _Unsure(NamedTuple):
+    """A value that waits for what the rest of its column shows."""
+
+    series: str
+    row: _Row
+    column: int
+    reading: Reading
+    text: str
+
+
+class Assembly:
+    """Reads the rows of a grid."""
+
+    def __init__(self, grid: Grid, layout: Layout, sources: Collection[str] | None) -> None:
+        self.series: dict[str, list[Placed]] = {name: [] for name in layout.series.values()}
+        self.problems: list[Problem] = []
+        self._grid, self._layout, self._sources = grid, layout, sources
+        self._columns = len(grid.rows[layout.heading])
+        self._nameless = [i for i, cell in enumerate(grid.rows[layout.heading]) if _blank(cell)]
+        self._decimal: defaultdict[int, set[str]] = defaultdict(set)
+        self._unsure: list[_Unsure] = []
+        self._moments: dict[str, float] = {}
+
+    def read(self) -> None:
+        """Take in all rows below the headings."""
+        words_at: int | None = None
+        for index in range(self._layout.heading + 1, len(self._grid.rows)):
+            cells = self._grid.rows[index]
+            row = self._row(index, cells)
+            if row is not None:
+                if words_at is not None:
+                    hint = "put them above the headings or below the table"
+                    self._complain(words_at, self._layout.year, "stray", "words stand between the rows", hint)
+                    words_at = None
+                self._values(row, cells)
+            elif not all(map(_blank, cells)):
+                if not self._is_words(cells):
+                    self._complain_of_year(index, cells)
+                elif words_at is None:
+                    words_at = index
+        self._settle()
+
+    def _row(self, index: int, cells: Sequence[Cell]) -> _Row | None:
+        """The row's date, source and note; None where it has no date."""
+        layout = self._layout
+        dated = read_year(_cell(cells, layout.year))
+        if dated is None:
+            return None
+        at, mark = dated
+        when = self._moments.get(at)
+        if when is None:
+            when = self._moments[at] = moment(at)
+        source = _text(cells, layout.source)
+        if source:
+            self._check_source(index, source)
+        return _Row(index, at, when, source, _text(cells, layout.note), mark)
+
+    def _check_source(self, index: int, source: str) -> None:
+        assert self._layout.source is not None
+        if source.replace(",", "").replace(".", "").isdigit():
+            hint = "is a cell too many in this row? put quotes around a number with a comma"
+            self._complain(index, self._layout.source, "source", f"{quoted(source)} is not a source", hint)
+        elif self._sources is not None and source not in self._sources:
+            message = f"{quoted(source)} is not in sources.yaml"
+            self._complain(index, self._layout.source, "unknown-source", message, "add it there")
+
+    def _values(self, row: _Row, cells: Sequence[Cell]) -> None:
+        layout = self._layout
+        if len(cells) > self._columns or self._nameless:
+            for column in (*self._nameless, *range(self._columns, len(cells))):
+                if not _blank(_cell(cells, column)):
+                    hint = 'name the column, or put "quotes" around a number with a comma'
+                    self._complain(row.index, column, "columns", "a value stands below no heading", hint)
+        if layout.value is None:
+            for column, name in layout.series.items():
+                self._value(name, row, column, _cell(cells, column))
+            return
+        name = _text(cells, layout.flow)
+        if name:
+            self.series.setdefault(name, [])
+            self._value(name, row, layout.value, _cell(cells, layout.value))
+        elif not _blank(_cell(cells, layout.value)):
+            assert layout.flow is not None
+            self._complain(row.index, layout.flow, "no-series", "the value belongs to no series", "name the flow")
+
+    def _value(self, series: str, row: _Row, column: int, cell: Cell) -> None:
+        if cell == "":
+            return
+        try:
+            if isinstance(cell, DateCell):
+                raise NotANumber("date", f"is the date {cell}", "the program has taken a number for a date")
+            if isinstance(cell, FaultyCell):
+                raise NotANumber("cell", str(cell), "write the value itself")
+            reading = certain(cell, f"{cell:g}") if isinstance(cell, float) else read_number(cell)
+        except NotANumber as wrong:
+            self._complain(row.index, column, wrong.code, wrong.message, wrong.hint)
+            return
+        if reading.decimal:
+            self._decimal[column].add(reading.decimal)
+        if reading.unsure:
+            self._unsure.append(_Unsure(series, row, column, reading, str(cell)))
+        elif reading.value is not None:
+            self._place(series, row, column, reading.value, reading.mark)
+
+    def _settle(self) -> None:
+        """Decide on values with two readings, where others of their column have one."""
+        for series, row, column, reading, text in self._unsure:
+            shown = self._decimal[column]
+            assert reading.value is not None
+            if len(shown) != 1:
+                message = f"{quoted(text)} is {reading.value:.15g} or {reading.grouped:.15g}"
+                self._complain(row.index, column, "ambiguous", message, "write 1234 or 1.2340")
+            else:
+                value = reading.value if reading.unsure in shown else reading.grouped
+                self._place(series, row, column, value, reading.mark)
+
+    def _place(self, series: str, row: _Row, column: int, value: float, mark: str) -> None:
+        note = row.note or mark or row.mark or self._layout.marks.get(column, "")
+        observation = Observation(row.at, row.moment, value, row.source, note)
+        self.series[series].append(Placed(observation, row.index, column))
+
+    def _is_words(self, cells: Sequence[Cell]) -> bool:
+        """Whether a row without a date is a title or a remark rather than a spoilt row of the table."""
+        first = _cell(cells, self._layout.year)
+        others = [cell for i, cell in enumerate(cells) if i != self._layout.year and not _blank(cell)]
+        if isinstance(first, float) or _LIKE_A_DATE.fullmatch(first.strip()):
+            return False
+        if not others:
+            return True
+        if any(isinstance(cell, float) or re.search("[0-9]", cell) for cell in others):
+            return False
+        return not first.strip()[:1].isdigit()
+
+    def _complain_of_year(self, row: int, cells: Sequence[Cell]) -> None:
+        cell = _cell(cells, self._layout.year)
+        days = two_days(cell)
+        code, hint = "date", "write 2022, 2022-10, 2022-10-03 or 2022-01..2022-10"
+        if isinstance(cell, FaultyCell):
+            message = str(cell)
+        elif days is not None:
+            code, message = "ambiguous", f"{quoted(cell)} is {days[0]} or {days[1]}"
+        else:
+            message = "the row has no year" if _blank(cell) else f"{quoted(cell)} is not a date"
+        self._complain(row, self._layout.year, code, message, hint)
+
+    def _complain(self, row: int, column: int, code: str, message: str, hint: str = "") -> None:
+        self.problems.append(self._grid.problem(row, column, code, message, hint=hint))
+
+
+def _cell(cells: Sequence[Cell], column: int) -> Cell:
+    return cells[column] if column < len(cells) else ""
+
+
+def _text(cells: Sequence[Cell], column: int | None) -> str:
+    """A cell of words on one line; empty where there is no such column."""
+    cell = "" if column is None else _cell(cells, column)
+    return " ".join(cell.split()) if isinstance(cell, str) else f"{cell:g}"
+
+
+def _blank(cell: Cell) -> bool:
+    return isinstance(cell, str) and (not cell or cell.isspace())

@@ -1,0 +1,52 @@
+"""What a file holds before anybody asks what it means: cells in rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.content.reader import Refused
+from kiosk.problem import Problem
+
+LETTERS_IN_A_MESSAGE = 40
+
+
+class DateCell(str):
+    """A cell that a spreadsheet holds as a date, in the form of ``kiosk.model.dates``."""
+
+    __slots__ = ()
+
+
+class FaultyCell(str):
+    """A cell that cannot be read in any column; its text says why."""
+
+    __slots__ = ()
+
+
+Cell = str | float
+"""Text as it stands in the file, or a number that a spreadsheet holds as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The rows of a file or sheet."""
+
+    shown: str
+    """The file as the reader of a message would type it."""
+    rows: list[list[Cell]]
+    """Every row of the file, empty ones too, so that a position tells the row's number."""
+
+    def problem(self, row: int, column: int, code: str, message: str, **more: Any) -> Problem:
+        """A problem with the cell at two positions counted from 0."""
+        return Problem(file=self.shown, line=row + 1, column=column + 1, code=code, message=message, **more)
+
+
+def refused(shown: str, code: str, message: str, hint: str = "", row: int = 0) -> Refused:
+    """Why a file cannot be read at all."""
+    return Refused(Problem(file=shown, line=row + 1, column=1, code=code, message=message, hint=hint))
+
+
+def quoted(cell: Cell) -> str:
+    """A cell as messages show it."""
+    text = f"{cell:g}" if isinstance(cell, float) else cell
+    return repr(text if len(text) <= LETTERS_IN_A_MESSAGE else text[: LETTERS_IN_A_MESSAGE - 1] + "…")

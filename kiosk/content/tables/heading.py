@@ -1,0 +1,127 @@
+"""Where a table begins below its titles, and what each of its columns is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.content.tables.cells import Cell, Grid, quoted, refused
+from kiosk.content.tables.years import read_year
+from kiosk.problem import Problem, Severity
+
+ROWS_ABOVE = 60
+"""How many rows of titles may stand above the table."""
+
+YEAR = frozenset({"year", "years", "date", "period", "год", "годы", "гады", "дата", "период", "перыяд", "年", "年份"})
+FLOW = frozenset({"flow", "series", "поток", "показатель", "паказчык", "ряд", "指标", "系列"})
+VALUE = frozenset({"value", "значение", "значэнне", "数值", "值"})
+SOURCE = frozenset({"source", "источник", "крыніца", "来源"})
+NOTE = frozenset({"note", "примечание", "заўвага", "备注", "注"})
+
+_MARK = re.compile(r"(?:\*{1,4}|[†‡]|\[[0-9a-z]{1,3}\])$")
+_SCALE = re.compile(
+    r"\b(?:тыс|тысяч[аиі]?|млн|млрд|трлн|мил+ион\w*|миллиард\w*|мільён\w*|мільярд\w*"
+    r"|thousands?|millions?|billions?|mln|bln|mn|bn)\b|[百千]?万|亿",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What stands where."""
+
+    heading: int
+    """Position of the row of headings."""
+    year: int
+    series: dict[int, str] = field(default_factory=dict)
+    """The series of a wide table by their columns."""
+    flow: int | None = None
+    """The column of a long table that names the series."""
+    value: int | None = None
+    """The column of a long table with the values."""
+    source: int | None = None
+    note: int | None = None
+    marks: dict[int, str] = field(default_factory=dict)
+    """Footnote marks in headings: they hold for the whole column."""
+
+
+def heading_row(rows: Sequence[Sequence[Cell]]) -> int | None:
+    """Position of the first row that has a year column and another."""
+    for index, row in enumerate(rows[:ROWS_ABOVE]):
+        if named_cells(row) > 1 and any(_name(cell)[0].casefold() in YEAR for cell in row):
+            return index
+    return None
+
+
+def named_cells(row: Sequence[Cell]) -> int:
+    """How many cells of a row hold anything."""
+    return sum(cell != "" and not str(cell).isspace() for cell in row)
+
+
+def find_layout(grid: Grid) -> tuple[Layout, list[Problem]]:
+    """How the table is laid out; raises Refused where there is none."""
+    heading = heading_row(grid.rows)
+    if heading is None:
+        raise refused(grid.shown, "no-heading", "has no row of headings with a column `year`", _other_shape(grid))
+    columns = [_name(cell) for cell in grid.rows[heading]]
+    names = [name for name, _ in columns]
+    problems = [*_repeated(grid, heading, names), *_scaled(grid, heading)]
+    year, flow, value = _only(names, YEAR), _only(names, FLOW), _only(names, VALUE)
+    source, note = _only(names, SOURCE), _only(names, NOTE)
+    assert year is not None
+    if flow is not None:
+        if value is None:
+            message = f"has no column `value` beside {quoted(names[flow])}"
+            raise refused(grid.shown, "no-heading", message, "long tables are year,flow,value,source,note", heading)
+        problems += _unread(grid, heading, names, (year, flow, value, source, note))
+        return Layout(heading, year, flow=flow, value=value, source=source, note=note), problems
+    series = {i: name for i, name in enumerate(names) if name and i not in (year, source, note)}
+    marks = {i: mark for i, (_, mark) in enumerate(columns) if mark}
+    return Layout(heading, year, series, source=source, note=note, marks=marks), problems
+
+
+def _name(cell: Cell) -> tuple[str, str]:
+    """A heading on one line, and the footnote mark at its end."""
+    text = " ".join(cell.split()) if isinstance(cell, str) else f"{cell:g}"
+    match = _MARK.search(text)
+    return (text[: match.start()].rstrip(), match.group().strip("[]")) if match else (text, "")
+
+
+def _only(names: list[str], words: frozenset[str]) -> int | None:
+    return next((index for index, name in enumerate(names) if name.casefold() in words), None)
+
+
+def _unread(grid: Grid, heading: int, names: list[str], known: tuple[int | None, ...]) -> Iterator[Problem]:
+    for index, name in enumerate(names):
+        if name and index not in known:
+            message = f"the column {quoted(name)} is not read"
+            yield grid.problem(heading, index, "unknown-column", message, severity=Severity.WARNING)
+
+
+def _repeated(grid: Grid, heading: int, names: list[str]) -> Iterator[Problem]:
+    for index, name in enumerate(names):
+        if name and name in names[:index]:
+            yield grid.problem(heading, index, "duplicate", f"the column {quoted(name)} stands here twice")
+
+
+def _scaled(grid: Grid, heading: int) -> Iterator[Problem]:
+    """Titles and headings that speak of millions: the kiosk takes every value as it stands."""
+    for row in range(heading + 1):
+        for column, cell in enumerate(grid.rows[row]):
+            scale = _SCALE.search(cell) if isinstance(cell, str) else None
+            if scale:
+                yield grid.problem(
+                    row,
+                    column,
+                    "scale",
+                    f"says {quoted(scale.group())}, and the kiosk takes the values as they stand",
+                    hint="write them in whole units and remove the word",
+                    severity=Severity.WARNING,
+                )
+
+
+def _other_shape(grid: Grid) -> str:
+    if any(sum(read_year(cell) is not None for cell in row) > 2 for row in grid.rows[:ROWS_ABOVE]):
+        return "put the years into rows, below the heading year"
+    return "name the columns: year,flow,value,source,note or year and the name of each series"

@@ -1,0 +1,53 @@
+"""Doubts about values that read well: twice the same year, less than nothing, twenty times the year before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kiosk.content.tables.assemble import Placed
+from kiosk.content.tables.cells import Grid
+from kiosk.problem import Problem, Severity
+
+JUMP = 20
+"""How many times the neighbouring year a value may be."""
+
+_BALANCE = re.compile("balance|saldo|сальд|баланс|差额|顺差|逆差", re.IGNORECASE)
+"""Names of series that may be negative."""
+
+
+def doubts(grid: Grid, series: dict[str, list[Placed]]) -> Iterator[Problem]:
+    """What is wrong with the values of each series."""
+    for name, values in series.items():
+        yield from _repeated(grid, name, values)
+        if not _BALANCE.search(name):
+            yield from _negative(grid, name, values)
+            yield from _jumps(grid, name, values)
+
+
+def _repeated(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
+    seen: dict[str, int] = {}
+    for observation, row, column in sorted(values, key=lambda each: each.row):
+        before = seen.setdefault(observation.at, row)
+        if before != row:
+            message = f"{observation.at} of {name!r} stands in row {before + 1} already"
+            yield grid.problem(row, column, "duplicate", message, hint="keep one of them")
+
+
+def _negative(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
+    for observation, row, column in values:
+        if observation.value < 0:
+            message = f"{observation.value:.15g} of {name!r} is less than nothing"
+            yield grid.problem(row, column, "negative", message, hint="only a series named balance may be")
+
+
+def _jumps(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
+    years = sorted((each for each in values if len(each.observation.at) == 4), key=lambda each: each.observation.moment)
+    for (before, _, _), (now, row, column) in pairwise(years):
+        small, large = sorted((before.value, now.value))
+        if now.moment - before.moment == 1 and small > 0 and large / small > JUMP:
+            times = f"{now.value / before.value:.3g} times the {before.value:.15g} of {before.at}"
+            message = f"{now.value:.15g} of {name!r} is {times}"
+            hint = "is a digit or a unit wrong?"
+            yield grid.problem(row, column, "jump", message, hint=hint, severity=Severity.WARNING)
