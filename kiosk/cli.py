@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 CLEAN, PROBLEMS, NOT_A_PACK = 0, 1, 2
+NOT_A_TABLE = 2
 WRONG_USE = 2
 
 
@@ -47,6 +48,11 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("pack", nargs="?", type=Path, help="folder of the pack; the default pack if left out")
     check.add_argument("--json", action="store_true", help="print the problems as JSON")
     check.set_defaults(command=_check)
+    table = commands.add_parser("table", help="show what the kiosk reads from a CSV or XLSX file")
+    table.add_argument("file", type=Path)
+    table.add_argument("--sheet", metavar="NAME", help="sheet of an XLSX file; the first if left out")
+    table.add_argument("--json", action="store_true", help="print rows and problems as JSON")
+    table.set_defaults(command=_table)
     schema = commands.add_parser("schema", help="write the JSON Schemas of pack files for editors")
     schema.add_argument("folder", type=Path)
     schema.set_defaults(command=_schema)
@@ -153,6 +159,23 @@ def _check(options: argparse.Namespace) -> int:
             f"{len(problems) or 'no'} problem{'s' * (len(problems) != 1)}",
             file=sys.stderr,
         )
+    return PROBLEMS if problems else CLEAN
+
+
+def _table(options: argparse.Namespace) -> int:
+    from kiosk.content.tables import read_table
+    from kiosk.content.tables.report import as_json, as_text
+
+    table, problems = read_table(options.file, str(options.file), options.sheet)
+    if options.json:
+        print(json.dumps(as_json(table, problems), ensure_ascii=False, indent=1))
+    else:
+        if table.series:
+            print(as_text(table))
+        for problem in problems:
+            print(problem)
+    if not table.series:
+        return NOT_A_TABLE
     return PROBLEMS if problems else CLEAN
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content.reader import Place, Refused, Tree, read_csv, read_yaml
+from kiosk.content.tables import read_table
 from kiosk.content.validate import AnySlide, validated
-from kiosk.content.walk import named
+from kiosk.content.walk import named, tables
 from kiosk.model.figure import Figure, Source
 from kiosk.model.pack import Contents, PackFile, Section, SectionFile, Slide
 from kiosk.model.record import is_key
@@ -32,6 +33,8 @@ class Loaded:
     sources: dict[str, Source] = field(default_factory=dict)
     tables: dict[tuple[str, str | None], Table] = field(default_factory=dict)
     """By file and sheet."""
+    refused_tables: set[tuple[str, str | None]] = field(default_factory=set)
+    """Files and sheets with errors."""
     trees: dict[str, Tree] = field(default_factory=dict)
     """The files behind the records: ``pack``, ``sources``, a section's key or a slide's key."""
     problems: list[Problem] = field(default_factory=list)
@@ -79,7 +82,7 @@ def load(folder: Path) -> Loaded:
     for key in loaded.pack.sections:
         _load_section(loaded, key)
     for tree, _, record in list(loaded.records()):
-        broken = list(_dangling(loaded, tree, record))
+        broken = [*_dangling(loaded, tree, record), *_load_tables(loaded, tree, record)]
         loaded.problems += broken
         if broken and isinstance(record, Slide):
             loaded.slides = {key: slide for key, slide in loaded.slides.items() if slide is not record}
@@ -187,10 +190,31 @@ def _dangling(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
             )
         elif key not in loaded.trees:
             yield tree.problem(place, "unknown-slide", f"{key!r} is in no chapter", severity=Severity.WARNING)
-    root = loaded.folder.resolve()
-    for place, path in named(record, "file"):
-        target = loaded.folder / path
-        if not target.is_file():
+    for place, path in named(record, "file", "table"):
+        if not (loaded.folder / path).is_file():
             yield tree.problem(place, "no-media", f"{path} is not in the pack", hint="copy the file there")
-        elif not target.resolve().is_relative_to(root):
+        elif not _inside(loaded, path):
             yield tree.problem(place, "outside", f"{path} leads out of the pack", hint="copy the file into the pack")
+
+
+def _inside(loaded: Loaded, path: str) -> bool:
+    return (loaded.folder / path).resolve().is_relative_to(loaded.folder.resolve())
+
+
+def _load_tables(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
+    """Read the tables that a slide names, each once; says which of them cannot be shown on it."""
+    for place, path, sheet in tables(record):
+        if not (loaded.folder / path).is_file() or not _inside(loaded, path):
+            continue
+        if (path, sheet) not in loaded.tables and (path, sheet) not in loaded.refused_tables:
+            table, problems = read_table(loaded.folder / path, loaded.shown(path), sheet, loaded.sources)
+            loaded.problems += problems
+            if any(problem.severity is Severity.ERROR for problem in problems):
+                loaded.refused_tables.add((path, sheet))
+            else:
+                loaded.tables[path, sheet] = table
+        if (path, sheet) in loaded.refused_tables:
+            yield tree.problem(place, "table", f"{path} has errors", hint="`kiosk table` shows what is read from it")
+        elif not record.sources and any("" in series.sources for series in loaded.tables[path, sheet].series.values()):
+            message = f"rows of {path} name no source, and neither does the slide"
+            yield tree.problem(place, "no-source", message, hint="fill the column source, or name it under sources:")

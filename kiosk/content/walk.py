@@ -36,3 +36,11 @@ def named(value: Any, *names: str) -> Iterator[tuple[Place, str]]:
     for place, item in walk(value):
         if isinstance(item, str) and any(place[-back:][0] in names for back in (1, 2) if len(place) >= back):
             yield place, item
+
+
+def tables(value: Any) -> Iterator[tuple[Place, str, str | None]]:
+    """Every table that a record names: the place of its name, its file and its sheet."""
+    for place, item in walk(value):
+        path = getattr(item, "table", None) if isinstance(item, Record) else None
+        if path is not None:
+            yield (*place, "table"), path, getattr(item, "sheet", None)

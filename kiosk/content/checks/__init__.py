@@ -10,6 +10,7 @@ from kiosk.content.checks.claims import numbers_have_sources
 from kiosk.content.checks.languages import complete_in_four_languages, letters_of_the_language
 from kiosk.content.checks.letters import covered_by_the_fonts
 from kiosk.content.checks.media import media_decode
+from kiosk.content.checks.recount import claims_hold, notes_have_words, titles_are_claimed
 from kiosk.content.loader import Loaded, load
 from kiosk.problem import Problem
 
@@ -37,5 +38,8 @@ def _broken_rules(loaded: Loaded, instruments: Instruments) -> Iterator[Problem]
     yield from complete_in_four_languages(loaded)
     yield from letters_of_the_language(loaded)
     yield from numbers_have_sources(loaded)
+    yield from claims_hold(loaded)
+    yield from titles_are_claimed(loaded)
+    yield from notes_have_words(loaded)
     yield from media_decode(loaded, instruments.unreadable)
     yield from covered_by_the_fonts(loaded, instruments.uncovered)

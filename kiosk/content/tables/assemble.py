@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
-from kiosk.content.tables.cells import Cell, DateCell, FaultyCell, Grid, quoted
+from kiosk.content.tables.cells import Cell, DateCell, FaultyCell, Grid, one_line, quoted
 from kiosk.content.tables.heading import Layout
 from kiosk.content.tables.numbers import NotANumber, Reading, certain, read_number
 from kiosk.content.tables.years import read_year, two_days
@@ -26,11 +25,11 @@ class Placed(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """What the values of one row share."""
 
-    index: int
+    number: int
+    """Counted from 0."""
     at: str
     moment: float
     source: str
@@ -110,7 +109,7 @@ class Assembly:
             for column in (*self._nameless, *range(self._columns, len(cells))):
                 if not _blank(_cell(cells, column)):
                     hint = 'name the column, or put "quotes" around a number with a comma'
-                    self._complain(row.index, column, "columns", "a value stands below no heading", hint)
+                    self._complain(row.number, column, "columns", "a value stands below no heading", hint)
         if layout.value is None:
             for column, name in layout.series.items():
                 self._value(name, row, column, _cell(cells, column))
@@ -121,7 +120,7 @@ class Assembly:
             self._value(name, row, layout.value, _cell(cells, layout.value))
         elif not _blank(_cell(cells, layout.value)):
             assert layout.flow is not None
-            self._complain(row.index, layout.flow, "no-series", "the value belongs to no series", "name the flow")
+            self._complain(row.number, layout.flow, "no-series", "the value belongs to no series", "name the flow")
 
     def _value(self, series: str, row: _Row, column: int, cell: Cell) -> None:
         if cell == "":
@@ -133,7 +132,7 @@ class Assembly:
                 raise NotANumber("cell", str(cell), "write the value itself")
             reading = certain(cell, f"{cell:g}") if isinstance(cell, float) else read_number(cell)
         except NotANumber as wrong:
-            self._complain(row.index, column, wrong.code, wrong.message, wrong.hint)
+            self._complain(row.number, column, wrong.code, wrong.message, wrong.hint)
             return
         if reading.decimal:
             self._decimal[column].add(reading.decimal)
@@ -149,7 +148,9 @@ class Assembly:
             assert reading.value is not None
             if len(shown) != 1:
                 message = f"{quoted(text)} is {reading.value:.15g} or {reading.grouped:.15g}"
-                self._complain(row.index, column, "ambiguous", message, "write 1234 or 1.2340")
+                self._complain(
+                    row.number, column, "ambiguous", message, f"write {reading.grouped:.15g} or {reading.value:.15g}0"
+                )
             else:
                 value = reading.value if reading.unsure in shown else reading.grouped
                 self._place(series, row, column, value, reading.mark)
@@ -157,7 +158,7 @@ class Assembly:
     def _place(self, series: str, row: _Row, column: int, value: float, mark: str) -> None:
         note = row.note or mark or row.mark or self._layout.marks.get(column, "")
         observation = Observation(row.at, row.moment, value, row.source, note)
-        self.series[series].append(Placed(observation, row.index, column))
+        self.series[series].append(Placed(observation, row.number, column))
 
     def _is_words(self, cells: Sequence[Cell]) -> bool:
         """Whether a row without a date is a title or a remark rather than a spoilt row of the table."""
@@ -193,8 +194,7 @@ def _cell(cells: Sequence[Cell], column: int) -> Cell:
 
 def _text(cells: Sequence[Cell], column: int | None) -> str:
     """A cell of words on one line; empty where there is no such column."""
-    cell = "" if column is None else _cell(cells, column)
-    return " ".join(cell.split()) if isinstance(cell, str) else f"{cell:g}"
+    return "" if column is None or column >= len(cells) else one_line(cells[column])
 
 
 def _blank(cell: Cell) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from kiosk.content.reader import Refused
@@ -44,6 +45,12 @@ class Grid:
 def refused(shown: str, code: str, message: str, hint: str = "", row: int = 0) -> Refused:
     """Why a file cannot be read at all."""
     return Refused(Problem(file=shown, line=row + 1, column=1, code=code, message=message, hint=hint))
+
+
+@lru_cache(4096)
+def one_line(cell: Cell) -> str:
+    """The words of a cell, with single spaces between them."""
+    return " ".join(cell.split()) if isinstance(cell, str) else f"{cell:g}"
 
 
 def quoted(cell: Cell) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.content.tables.cells import Cell, Grid, quoted, refused
+from kiosk.content.tables.cells import Cell, Grid, one_line, quoted, refused
 from kiosk.content.tables.years import read_year
 from kiosk.problem import Problem, Severity
 
@@ -83,7 +83,7 @@ def find_layout(grid: Grid) -> tuple[Layout, list[Problem]]:
 
 def _name(cell: Cell) -> tuple[str, str]:
     """A heading on one line, and the footnote mark at its end."""
-    text = " ".join(cell.split()) if isinstance(cell, str) else f"{cell:g}"
+    text = one_line(cell)
     match = _MARK.search(text)
     return (text[: match.start()].rstrip(), match.group().strip("[]")) if match else (text, "")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.content.tables.cells import quoted
 
@@ -30,8 +30,7 @@ _ENDLESS = re.compile(r"[-+−]?(?:nan|inf|infinity|∞)")
 _OTHER = {",": ".", ".": ","}
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a cell says."""
 
     value: float | None
