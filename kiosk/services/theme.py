@@ -267,7 +267,8 @@ CELL_NAME = Style(Face.SERIF, 34, 44, 600, (34, 48), large=36, largest=40)
 CELL_NAME_SMALL = Style(Face.SANS, 24, 31, 600, (24, 34), large=28, largest=30)
 CELL_LINE = Style(Face.SANS, 28, 38, 400, (28, 42), large=32, largest=36)
 BAR_VALUE = Style(Face.SANS, 22, 28, 600, large=24, largest=26)
-BAR_YEAR = Style(Face.SANS, 22, 28, 400, large=24, largest=26)
+BAR_CITY_NAME = Style(Face.DISPLAY, 60, 72, 600, (58, 76))
+YEAR = Style(Face.SANS, 22, 28, 400, large=24, largest=26)
 ROW_NAME = Style(Face.SANS, 28, 38, 600, (28, 40), large=32, largest=36)
 ROW_NAME_HERE = Style(Face.SERIF, 32, 40, 700, (32, 42), large=36, largest=40)
 ROW_VALUE = Style(Face.DISPLAY, 38, 46, 600, (36, 46), large=40, largest=42)
@@ -278,6 +279,11 @@ SLOPE_YEAR = Style(Face.DISPLAY, 40, 48, 600)
 POINT_VALUE = Style(Face.DISPLAY, 38, 46, 600, large=40, largest=44)
 STRAND_NAME = Style(Face.SERIF, 30, 40, 600, (30, 42), large=32, largest=34)
 STRAND_LINE = Style(Face.SANS, 24, 32, 400, (24, 34), large=28, largest=30)
+SCRUBBER_YEAR = Style(Face.SERIF, 32, 40, 700)
+BADGE = Style(Face.SANS, 28, 36, 600, (28, 38), large=32, largest=34)
+LEGEND = Style(Face.SANS, 28, 38, 400, (28, 40), large=32, largest=34)
+LEGEND_FIGURE = Style(Face.DISPLAY, 42, 50, 600, large=44, largest=46)
+DIRECT = Style(Face.SANS, 22, 30, 600, (22, 32), large=26, largest=28)
 CHIP = Style(Face.SANS, 22, 28, 500, (22, 32), large=25, largest=27)
 BUTTON = Style(Face.SANS, 34, 40, 600, large=38, largest=40)
 BAR = Style(Face.SANS, 22, 28, 500, (22, 30), large=26, largest=30)
@@ -302,6 +308,11 @@ YEAR_HERE = Style(Face.DISPLAY, 64, 72, 600)
 HERO, CALL_OUT, FACT = 272.0, 184.0, 112.0
 """Sizes of numerals."""
 
+CORD_DATA, STITCH, LINE, LINE_QUIET, LINE_THIN = 8.0, 5.0, 5.0, 3.5, 3.0
+"""Widths of the lines of a graph."""
+TINT = 0.16
+"""Opacity of the area under a line."""
+
 
 class Ease(StrEnum):
     """Easing curves by their Qt names."""
@@ -312,6 +323,8 @@ class Ease(StrEnum):
     IN_CUBIC = "InCubic"
     OUT_QUAD = "OutQuad"
     OUT_QUART = "OutQuart"
+    OUT_BACK = "OutBack"
+    IN_OUT_SINE = "InOutSine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,7 +342,12 @@ FROM_ATTRACT = Motion(600, Ease.IN_OUT_CUBIC)
 TAB_CORD = Motion(420, Ease.OUT_CUBIC)
 EMBLEM = Motion(900, Ease.OUT_QUAD)
 NUMERAL = Motion(700, Ease.OUT_QUART)
+GRAPH = Motion(1100, Ease.IN_OUT_SINE)
+SCRUBBER = Motion(180, Ease.OUT_BACK)
+PLAY_MS = 700
+"""How long each year stands while the years are played."""
 KNOT_OPENS = Motion(360, Ease.OUT_CUBIC)
+MAP_ROUTE = Motion(2400, Ease.IN_OUT_SINE)
 SHEET_UP = Motion(320, Ease.OUT_CUBIC)
 SHEET_DOWN = Motion(240, Ease.IN_CUBIC)
 RELEASE_MS = 160

@@ -57,6 +57,12 @@ class Numeral(Painted):
         self.setAccessibleName(in_words(figure, look.language))
         untouchable(self)
 
+    def show_figure(self, figure: Figure) -> None:
+        """Show another figure at once."""
+        self._figure, self._value = figure, None
+        self.setAccessibleName(in_words(figure, self.look.language))
+        self.update()
+
     def count_up(self) -> None:
         """Count to the value; numbers below ten stand still."""
         if self._figure.value >= 10:

@@ -1,0 +1,164 @@
+"""The pyqtgraph plot that draws the lines of every graph: one for the whole program, because making one is slow.
+
+Pages keep the picture it draws and never the plot, so that nothing of pyqtgraph has to be taken down with a page.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from kiosk.charts.drawing import Drawing, Hand, Line, Stretch
+from kiosk.charts.thin import Floats, floats, thin
+from kiosk.charts.years import BREAK_ROOM, Window, Years
+from kiosk.model.graph import Mark
+from kiosk.services.look import Look
+from kiosk.services.theme import CAPTION, CORD_DATA, LINE, LINE_QUIET, LINE_THIN, STITCH
+from kiosk.widgets.thread import DASH, GAP, TWIST_DASH, TWIST_GAP, TWIST_WIDTH
+
+DENSE = 300
+"""Points in sight beyond which lines are thin and the cord has no twist: they could not be told apart."""
+PROVISIONAL_DASHES = (7.0, 6.0)
+COLUMN = 0.62
+"""Width of a column, in years."""
+
+
+@lru_cache(1)
+def canvas() -> Canvas:
+    """The plot that all graphs share."""
+    return Canvas()
+
+
+class Canvas:
+    """Draws one graph after another."""
+
+    def __init__(self) -> None:
+        self._scene: Any = pg.GraphicsScene()
+        self._plot: Any = pg.PlotItem(enableMenu=False)
+        self._plot.hideButtons()
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.hideAxis("bottom")
+        self._plot.layout.setContentsMargins(0, 0, 0, 0)
+        self._plot.layout.setSpacing(0)
+        self._axis: Any = self._plot.getAxis("left")
+        self._axis.setStyle(tickLength=0, hideOverlappingLabels=False, autoExpandTextSpace=False)
+        self._scene.addItem(self._plot)
+        self._shown: tuple[Drawing, Look] | None = None
+        self._strokes: list[_Stroke] = []
+
+    def draw(self, painter: QPainter, drawing: Drawing, look: Look, window: Window, *, draft: bool) -> None:
+        """Draw axis, columns and lines into ``window.box`` and the margin left of it.
+
+        A ``draft`` is rougher and faster, for pictures that stand for a moment.
+        """
+        if self._shown is None or self._shown[0] is not drawing or self._shown[1] is not look:
+            self._set_up(drawing, look)
+        box = window.box
+        margin = box.left()
+        self._axis.setWidth(margin)
+        self._plot.setGeometry(0, box.top(), box.right(), box.height())
+        self._plot.vb.setRange(
+            xRange=(window.start, window.end), yRange=(window.low, window.high), padding=0, disableAutoRange=True
+        )
+        for stroke in self._strokes:
+            stroke.show(window, draft=draft)
+        self._scene.prepareForPaint()
+        area = QRectF(0, box.top() - 40, box.right(), box.height() + 80)
+        self._scene.render(painter, area, area)
+
+    def _set_up(self, drawing: Drawing, look: Look) -> None:
+        self._plot.clear()
+        self._strokes = []
+        palette = look.palette
+        self._axis.setTicks([drawing.ticks])
+        self._axis.setStyle(tickFont=look.font(CAPTION), tickTextOffset=look.frame.px(16))
+        self._axis.setTextPen(palette.colour("ink_2"))
+        self._axis.setPen(QPen(Qt.PenStyle.NoPen))
+        for value, _ in drawing.ticks:
+            hairline = pen(palette.colour("rule"), float(palette.rule_width))
+            self._plot.addItem(pg.InfiniteLine(pos=value, angle=0, pen=hairline))
+        for line in drawing.lines:
+            if line.mark is Mark.COLUMNS:
+                self._plot.addItem(_columns(line, drawing.years, look))
+                continue
+            for stretch in line.stretches:
+                if len(stretch.indexes) > 1:
+                    self._add_stroke(_Stroke(line, stretch, drawing.years, look))
+        self._shown = (drawing, look)
+
+    def _add_stroke(self, stroke: _Stroke) -> None:
+        self._strokes.append(stroke)
+        for curve in stroke.curves:
+            self._plot.addItem(curve)
+
+
+class _Stroke:
+    """One stretch of a line as pyqtgraph's curves: the cord has two, its strands."""
+
+    def __init__(self, line: Line, stretch: Stretch, years: Years, look: Look) -> None:
+        part = slice(stretch.indexes.start, stretch.indexes.stop)
+        self._x = places(floats(line.series.moments)[part], years)
+        self._y = floats(line.series.values)[part]
+        self._pens = _pens(line, look, provisional=stretch.provisional)
+        thin_pen = pen(self._pens[0].color(), LINE_THIN * look.frame.scale)
+        self._thin_pens = [thin_pen, QPen(Qt.PenStyle.NoPen)]
+        self.curves: list[Any] = [pg.PlotCurveItem(skipFiniteCheck=True) for _ in self._pens]
+
+    def show(self, window: Window, *, draft: bool) -> None:
+        """Take over the part that is in sight."""
+        x, y = thin(self._x, self._y, window.start, window.end)
+        dense = len(x) > DENSE
+        for curve, usual, slender in zip(self.curves, self._pens, self._thin_pens, strict=False):
+            curve.setData(x, y, pen=slender if dense else usual, antialias=not (draft and dense))
+
+
+def places(moments: Floats, years: Years) -> Floats:
+    """Decimal years as places on the axis."""
+    x = moments - years.first
+    return x if years.break_after is None else x + BREAK_ROOM * (moments >= years.break_after + 1)
+
+
+def pen(colour: QColor, width: float, dashes: tuple[float, ...] = ()) -> QPen:
+    """A pen of ``width`` pixels however far the graph is zoomed; ``dashes`` in pixels too."""
+    made = QPen(colour, width)
+    made.setCosmetic(True)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap if dashes else Qt.PenCapStyle.RoundCap)
+    if dashes:
+        made.setDashPattern([dash / width for dash in dashes])
+    return made
+
+
+def _pens(line: Line, look: Look, *, provisional: bool) -> list[QPen]:
+    scale, colour = look.frame.scale, look.palette.colour
+    if line.hand is Hand.THREAD:
+        if provisional:
+            return [pen(colour("red"), STITCH * scale, (DASH * scale, GAP * scale))]
+        strand = CORD_DATA * TWIST_WIDTH * scale
+        return [
+            pen(colour("red"), CORD_DATA * scale),
+            pen(colour("twist"), strand, (TWIST_DASH * scale, TWIST_GAP * scale)),
+        ]
+    token = {Hand.JADE: "jade", Hand.INK: "ink"}.get(line.hand, "ink_3")
+    dashes = PROVISIONAL_DASHES if provisional else line.dashes
+    width = (LINE_QUIET if line.hand is Hand.QUIET or provisional else LINE) * scale
+    return [pen(colour(token), width, tuple(dash * scale for dash in dashes))]
+
+
+def _columns(line: Line, years: Years, look: Look) -> Any:
+    token = {Hand.THREAD: "red", Hand.JADE: "jade", Hand.INK: "ink"}.get(line.hand, "ink_3")
+    colour = look.palette.colour(token)
+    certain = np.array([not note for note in line.series.notes])
+    blank = look.palette.colour("ground")
+    return pg.BarGraphItem(
+        x=places(floats(line.series.moments), years),
+        height=floats(line.series.values),
+        width=COLUMN,
+        pens=[pen(colour, LINE_QUIET * look.frame.scale)] * len(line.series),
+        brushes=[colour if sure else blank for sure in certain],
+    )

@@ -1,0 +1,252 @@
+"""The still parts of a graph that are not lines: areas, the break, knots of provisional values, words beside ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+
+from kiosk.charts.drawing import Drawing, Hand, Line
+from kiosk.charts.years import Window
+from kiosk.model.graph import Mark
+from kiosk.model.series import Series
+from kiosk.services.locale import typeset
+from kiosk.services.look import Look
+from kiosk.services.theme import CAPTION, DIRECT, STITCH, TINT
+from kiosk.widgets.table import draw_wave, wave
+from kiosk.widgets.thread import dashed, draw_knot, rhomb
+
+OPEN_KNOT, CIRCLE = 11.0, 6.5
+KNOT_PEN, CIRCLE_PEN, LANDMARK_PEN = 4.0, 3.0, 3.5
+BEAD = 8.0
+DECADE = 10
+HATCH_PITCH = 9
+WORDS_GAP = 44.0
+"""Between the last value and the words beside it."""
+MOST_MARKED = 60
+"""Values in sight beyond which certain ones bear no bead and provisional ones no knot."""
+
+
+def paint_below(painter: QPainter, drawing: Drawing, window: Window, look: Look) -> None:
+    """What lies under the lines: the band after the break, tinted areas, the hatch."""
+    _paint_band(painter, window, look)
+    painter.save()
+    painter.setClipRect(window.box)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for line in drawing.lines:
+        if line.mark is Mark.AREA:
+            colour = look.palette.colour("jade" if line.hand is Hand.JADE else "ink")
+            colour.setAlphaF(TINT)
+            painter.setBrush(colour)
+            for stretch in line.stretches:
+                if not stretch.provisional:
+                    painter.drawPolygon(_area(line.series, stretch.indexes, window))
+    if drawing.hatch is not None:
+        ratio = painter.device().devicePixelRatio()
+        painter.setBrush(QBrush(_hatch(look.palette.ink, 0.8 if look.contrast else 0.42, ratio)))
+        for polygon in _between(*drawing.hatch, window):
+            painter.drawPolygon(polygon)
+    painter.restore()
+
+
+def paint_above(painter: QPainter, drawing: Drawing, window: Window, look: Look) -> None:
+    """What lies over the lines, and beside them."""
+    _paint_wave(painter, window, look)
+    painter.save()
+    around = 30 * look.frame.scale
+    painter.setClipRect(window.box.adjusted(0, -around, 0, around))
+    for line in drawing.lines:
+        if line.mark is not Mark.COLUMNS:
+            _paint_points(painter, line, window, look)
+    if drawing.landmark is not None:
+        _paint_landmark(painter, drawing, window, look)
+    painter.restore()
+    _paint_ends(painter, drawing, window, look)
+
+
+def _paint_band(painter: QPainter, window: Window, look: Look) -> None:
+    after = window.years.break_after
+    if after is None:
+        return
+    left = max(window.box.left(), window.across(window.years.place(after + 1) - 0.95))
+    right = min(window.box.right(), window.across(window.years.length + 0.9))
+    if right > left:
+        top = window.box.top() - 14 * look.frame.scale
+        painter.fillRect(QRectF(left, top, right - left, window.box.bottom() - top), look.palette.colour("flax"))
+
+
+def _paint_wave(painter: QPainter, window: Window, look: Look) -> None:
+    after = window.years.break_after
+    if after is None:
+        return
+    x, scale = window.across(window.years.place(after + 1) - 1.05), look.frame.scale
+    if window.box.left() < x < window.box.right():
+        painter.save()
+        painter.scale(scale, scale)
+        top, foot = window.box.top() / scale - 14, window.box.bottom() / scale
+        draw_wave(painter, wave((x / scale, top), (x / scale, foot)), look)
+        painter.restore()
+
+
+def _area(series: Series, indexes: range, window: Window) -> QPolygonF:
+    points = [window.point(series.moments[i], series.values[i]) for i in indexes]
+    base = window.y(max(0.0, window.low))
+    return QPolygonF([QPointF(points[0].x(), base), *points, QPointF(points[-1].x(), base)])
+
+
+def _between(one: Series, two: Series, window: Window) -> Iterator[QPolygonF]:
+    """The areas between two series, over the dates that both have a certain value for."""
+    other = {at: (two.values[i], two.notes[i]) for i, at in enumerate(two.at)}
+    for run in one.runs(window.years.break_after):
+        shared = [i for i in run if one.at[i] in other and not one.notes[i] and not other[one.at[i]][1]]
+        if len(shared) > 1:
+            upper = [window.point(one.moments[i], one.values[i]) for i in shared]
+            lower = [window.point(one.moments[i], other[one.at[i]][0]) for i in shared]
+            yield QPolygonF([*upper, *reversed(lower)])
+
+
+@lru_cache(8)
+def _hatch(ink: str, opacity: float, ratio: float) -> QPixmap:
+    """A tile of slanting lines."""
+    side = round(HATCH_PITCH * ratio)
+    tile = QPixmap(side, side)
+    tile.fill(Qt.GlobalColor.transparent)
+    colour = QColor(ink)
+    colour.setAlphaF(opacity)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.3 * ratio))
+    for shift in (-side, 0, side):
+        painter.drawLine(QPointF(shift - 1, side + 1), QPointF(shift + side + 1, -1))
+    painter.end()
+    tile.setDevicePixelRatio(ratio)
+    return tile
+
+
+def _paint_points(painter: QPainter, line: Line, window: Window, look: Look) -> None:
+    series = line.series
+    first = (
+        next((i for i in range(len(series)) if window.shows(series.moments[i])), len(series))
+        if len(series) <= 10 * MOST_MARKED
+        else len(series)
+    )
+    for index in range(first, min(len(series), first + MOST_MARKED)):
+        moment = series.moments[index]
+        if not window.shows(moment):
+            break
+        at = window.point(moment, series.values[index])
+        if series.notes[index]:
+            _paint_open(painter, line.hand, at, look)
+        elif line.hand is Hand.THREAD and _beaded(series, index):
+            _paint_circle(painter, at, BEAD, "red", KNOT_PEN, look)
+        elif any(len(stretch.indexes) == 1 and index in stretch.indexes for stretch in line.stretches):
+            _paint_open(painter, line.hand, at, look)
+
+
+def _beaded(series: Series, index: int) -> bool:
+    """Whether the cord bears a bead: at its beginning and at every decade, but not close to its end."""
+    year = series.moments[index]
+    if index == 0:
+        return True
+    return year == int(year) and int(year) % DECADE == 0 and series.moments[-1] - year >= DECADE
+
+
+def _paint_open(painter: QPainter, hand: Hand, at: QPointF, look: Look) -> None:
+    if hand is Hand.THREAD:
+        painter.save()
+        painter.translate(at)
+        painter.scale(look.frame.scale, look.frame.scale)
+        draw_knot(painter, 0, 0, OPEN_KNOT, look.palette, tied=False)
+        painter.restore()
+    else:
+        token = {Hand.JADE: "jade", Hand.INK: "ink"}.get(hand, "ink_3")
+        _paint_circle(painter, at, CIRCLE, token, CIRCLE_PEN, look)
+
+
+def _paint_circle(painter: QPainter, at: QPointF, half: float, token: str, width: float, look: Look) -> None:
+    scale = look.frame.scale
+    painter.setPen(QPen(look.palette.colour(token), width * scale))
+    painter.setBrush(look.palette.colour("ground"))
+    painter.drawEllipse(at, half * scale, half * scale)
+
+
+def _paint_landmark(painter: QPainter, drawing: Drawing, window: Window, look: Look) -> None:
+    mark = drawing.landmark
+    if mark is None or not window.shows(mark.moment):
+        return
+    scale, at = look.frame.scale, window.point(mark.moment, mark.value)
+    painter.setPen(QPen(look.palette.colour("ink"), LANDMARK_PEN * scale, j=Qt.PenJoinStyle.MiterJoin))
+    painter.setBrush(look.palette.colour("paper"))
+    painter.drawPolygon(rhomb(at.x(), at.y(), OPEN_KNOT * scale))
+    words = typeset(mark.words, look.language)
+    font = look.font(CAPTION)
+    metrics = QFontMetricsF(font)
+    wide = metrics.horizontalAdvance(words)
+    left = at.x() - 26 * scale - wide
+    if left < window.box.left():
+        left = at.x() + 26 * scale
+    box = QRectF(left - 6 * scale, at.y() - metrics.height() / 2, wide + 12 * scale, metrics.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.palette.colour("ground"))
+    painter.drawRect(box)
+    painter.setPen(look.palette.colour("ink"))
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _paint_ends(painter: QPainter, drawing: Drawing, window: Window, look: Look) -> None:
+    """The thread leaves for the right edge of the glass; every line says its name beside its last value."""
+    scale = look.frame.scale
+    ends = [line for line in drawing.lines if line.label is not None and window.shows(line.series.moments[-1])]
+    device = painter.device()
+    width = device.width() / device.devicePixelRatio()
+    room = width - window.box.right() - WORDS_GAP * scale
+    places: list[tuple[float, Line, float]] = []
+    for line in ends:
+        assert line.label is not None
+        y = window.y(line.series.values[-1])
+        if line.hand is Hand.THREAD:
+            start = window.x(line.series.moments[-1]) + 20 * scale
+            painter.save()
+            painter.scale(scale, scale)
+            pen = dashed(look.palette.colour("red"), STITCH)
+            painter.setPen(pen)
+            painter.drawLine(QPointF(start / scale, y / scale), QPointF(width / scale, y / scale))
+            painter.restore()
+        places.append((y, line, room))
+    if room > 0:
+        _write_ends(painter, places, window, look)
+
+
+def _write_ends(painter: QPainter, places: list[tuple[float, Line, float]], window: Window, look: Look) -> None:
+    pitch = look.line_height(DIRECT)
+    x = window.box.right() + WORDS_GAP * look.frame.scale
+    taken = -pitch
+    for y, line, room in sorted(places, key=lambda place: place[0]):
+        assert line.label is not None
+        bold, plain = line.label
+        colour = {Hand.THREAD: "red_deep", Hand.JADE: "jade"}.get(line.hand, "ink")
+        if line.hand is Hand.THREAD:
+            tops = [(bold, y - pitch * 1.25), (plain, y + pitch * 0.3)]
+        else:
+            top = max(taken, y - pitch / 2)
+            tops = [(bold, top), (plain, top + pitch)]
+        for words, top in tops:
+            if words:
+                _write(painter, words, QRectF(x, top, room, pitch), look, colour, bold=words == bold)
+                taken = top + pitch
+
+
+def _write(painter: QPainter, words: str, box: QRectF, look: Look, colour: str, *, bold: bool) -> None:
+    font = look.font(DIRECT if bold else CAPTION)
+    painter.setFont(font)
+    painter.setPen(look.palette.colour(colour))
+    text = QFontMetricsF(font).elidedText(typeset(words, look.language), Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def marked_years(series: Iterable[Series]) -> frozenset[int]:
+    """Years in which some series has a certain value."""
+    return frozenset(int(each.moments[i]) for each in series for i in range(len(each)) if not each.notes[i])
