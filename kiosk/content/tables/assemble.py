@@ -23,6 +23,8 @@ class Placed(NamedTuple):
     observation: Observation
     row: int
     column: int
+    checked: bool
+    """Somebody has made sure of it."""
 
 
 class _Row(NamedTuple):
@@ -35,6 +37,7 @@ class _Row(NamedTuple):
     source: str
     note: str
     mark: str
+    checked: bool
 
 
 class _Unsure(NamedTuple):
@@ -92,7 +95,8 @@ class Assembly:
         source = _text(cells, layout.source)
         if source:
             self._check_source(index, source)
-        return _Row(index, at, when, source, _text(cells, layout.note), mark)
+        checked = layout.checked is not None and _text(cells, layout.checked) != ""
+        return _Row(index, at, when, source, _text(cells, layout.note), mark, checked)
 
     def _check_source(self, index: int, source: str) -> None:
         assert self._layout.source is not None
@@ -158,7 +162,7 @@ class Assembly:
     def _place(self, series: str, row: _Row, column: int, value: float, mark: str) -> None:
         note = row.note or mark or row.mark or self._layout.marks.get(column, "")
         observation = Observation(row.at, row.moment, value, row.source, note)
-        self.series[series].append(Placed(observation, row.number, column))
+        self.series[series].append(Placed(observation, row.number, column, row.checked))
 
     def _is_words(self, cells: Sequence[Cell]) -> bool:
         """Whether a row without a date is a title or a remark rather than a spoilt row of the table."""

@@ -18,6 +18,7 @@ FLOW = frozenset({"flow", "series", "поток", "показатель", "па�
 VALUE = frozenset({"value", "значение", "значэнне", "数值", "值"})
 SOURCE = frozenset({"source", "источник", "крыніца", "来源"})
 NOTE = frozenset({"note", "примечание", "заўвага", "备注", "注"})
+CHECKED = frozenset({"checked", "проверено", "праверана", "已核对"})
 
 _MARK = re.compile(r"(?:\*{1,4}|[†‡]|\[[0-9a-z]{1,3}\])$")
 _SCALE = re.compile(
@@ -42,6 +43,8 @@ class Layout:
     """The column of a long table with the values."""
     source: int | None = None
     note: int | None = None
+    checked: int | None = None
+    """Filled where somebody has made sure of a value that leaps."""
     marks: dict[int, str] = field(default_factory=dict)
     """Footnote marks in headings: they hold for the whole column."""
 
@@ -68,17 +71,17 @@ def find_layout(grid: Grid) -> tuple[Layout, list[Problem]]:
     names = [name for name, _ in columns]
     problems = [*_repeated(grid, heading, names), *_scaled(grid, heading)]
     year, flow, value = _only(names, YEAR), _only(names, FLOW), _only(names, VALUE)
-    source, note = _only(names, SOURCE), _only(names, NOTE)
+    source, note, checked = _only(names, SOURCE), _only(names, NOTE), _only(names, CHECKED)
     assert year is not None
     if flow is not None:
         if value is None:
             message = f"has no column `value` beside {quoted(names[flow])}"
             raise refused(grid.shown, "no-heading", message, "long tables are year,flow,value,source,note", heading)
-        problems += _unread(grid, heading, names, (year, flow, value, source, note))
-        return Layout(heading, year, flow=flow, value=value, source=source, note=note), problems
-    series = {i: name for i, name in enumerate(names) if name and i not in (year, source, note)}
+        problems += _unread(grid, heading, names, (year, flow, value, source, note, checked))
+        return Layout(heading, year, flow=flow, value=value, source=source, note=note, checked=checked), problems
+    series = {i: name for i, name in enumerate(names) if name and i not in (year, source, note, checked)}
     marks = {i: mark for i, (_, mark) in enumerate(columns) if mark}
-    return Layout(heading, year, series, source=source, note=note, marks=marks), problems
+    return Layout(heading, year, series, source=source, note=note, checked=checked, marks=marks), problems
 
 
 def _name(cell: Cell) -> tuple[str, str]:

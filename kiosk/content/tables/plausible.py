@@ -28,7 +28,7 @@ def doubts(grid: Grid, series: dict[str, list[Placed]]) -> Iterator[Problem]:
 
 def _repeated(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
     seen: dict[str, int] = {}
-    for observation, row, column in sorted(values, key=lambda each: each.row):
+    for observation, row, column, _ in sorted(values, key=lambda each: each.row):
         before = seen.setdefault(observation.at, row)
         if before != row:
             message = f"{observation.at} of {name!r} stands in row {before + 1} already"
@@ -36,7 +36,7 @@ def _repeated(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
 
 
 def _negative(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
-    for observation, row, column in values:
+    for observation, row, column, _ in values:
         if observation.value < 0:
             message = f"{observation.value:.15g} of {name!r} is less than nothing"
             yield grid.problem(row, column, "negative", message, hint="only a series named balance may be")
@@ -44,10 +44,10 @@ def _negative(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
 
 def _jumps(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
     years = sorted((each for each in values if len(each.observation.at) == 4), key=lambda each: each.observation.moment)
-    for (before, _, _), (now, row, column) in pairwise(years):
+    for (before, *_), (now, row, column, checked) in pairwise(years):
         small, large = sorted((before.value, now.value))
-        if now.moment - before.moment == 1 and small > 0 and large / small > JUMP:
+        if not checked and now.moment - before.moment == 1 and small > 0 and large / small > JUMP:
             times = f"{now.value / before.value:.3g} times the {before.value:.15g} of {before.at}"
             message = f"{now.value:.15g} of {name!r} is {times}"
-            hint = "is a digit or a unit wrong?"
+            hint = "is a digit or a unit wrong? if not, fill a column `checked`"
             yield grid.problem(row, column, "jump", message, hint=hint, severity=Severity.WARNING)
