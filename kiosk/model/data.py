@@ -50,6 +50,8 @@ class Claim(Record):
     since: When | None = None
     of: Key | None = None
     among: Annotated[tuple[Key, ...], MaxLen(40)] = ()
+    plus: Annotated[tuple[Key, ...], MaxLen(12)] = ()
+    """Series that are added to ``series``, where the words speak of several together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +83,7 @@ class DataSlide(SlideRecord):
 
 def work_out(claim: Claim, table: Table) -> float:
     """The number a claim speaks of, from the table; raises Unfounded."""
-    value = _value(table, claim.series, claim.at)
+    value = _sum(claim, table, claim.at)
     match claim.measure:
         case Measure.VALUE:
             return value
@@ -110,7 +112,11 @@ def holds(claim: Claim, value: float) -> bool:
 def _since(claim: Claim, table: Table) -> float:
     if claim.since is None:
         raise Unfounded(f"`{claim.measure}` needs `since`, the date to compare with")
-    return _value(table, claim.series, claim.since)
+    return _sum(claim, table, claim.since)
+
+
+def _sum(claim: Claim, table: Table, at: str) -> float:
+    return sum(_value(table, key, at) for key in (claim.series, *claim.plus))
 
 
 def _value(table: Table, key: str, at: str) -> float:

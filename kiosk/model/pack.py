@@ -9,7 +9,10 @@ from typing import Annotated
 
 from annotated_types import Len, MaxLen
 
+from kiosk.model.composition import Composition
 from kiosk.model.dates import When
+from kiosk.model.numbers import Numbers
+from kiosk.model.ranking import Ranking
 from kiosk.model.record import Key, Line, Record
 from kiosk.model.slide import Cover, Event, Fact, Facts, Gallery, Picture, Quote, Story, Timeline, Tone
 from kiosk.model.text import LocalText
@@ -22,7 +25,7 @@ class Status(StrEnum):
     PUBLISHED = "published"
 
 
-Slide = Cover | Story | Facts | Gallery | Timeline | Event | Quote
+Slide = Cover | Story | Facts | Gallery | Timeline | Event | Quote | Composition | Ranking | Numbers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

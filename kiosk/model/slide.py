@@ -24,6 +24,7 @@ class Tone(StrEnum):
     PAPER = "paper"
     FLAX = "flax"
     INK = "ink"
+    JADE = "jade"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from kiosk.model.data import DataSlide
 from kiosk.model.series import Series, Table
@@ -68,6 +69,19 @@ class DataPage(SlidePage):
         else:
             self.build_view(top)
         self._put_switches(switches)
+
+    def show_item(self, item: int) -> None:
+        self.state = replace(self.state, item=item)
+        former = [child for child in self.children() if isinstance(child, QWidget)]
+        for child in former:
+            child.hide()
+            child.deleteLater()
+        self.thread_line = Thread()
+        self.build()
+        for child in self.children():
+            if isinstance(child, QWidget) and child not in former:
+                child.show()
+        self.update()
 
     # What a subclass says of itself
 
@@ -209,5 +223,5 @@ class DataPage(SlidePage):
     def sentences(self) -> Iterator[str]:
         """The finding and who counted, with which descriptions begin."""
         stop = "。" if self.look.language is Language.ZH else ". "
-        for text in (self.slide.title, self.slide.counted):
-            yield self.scene.say(text).rstrip("。.") + stop
+        for text in (self.finding(), self.scene.say(self.slide.counted)):
+            yield text.rstrip("。.") + stop

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from kiosk.model.composition import Composition
+from kiosk.model.numbers import Numbers
+from kiosk.model.ranking import Ranking
 from kiosk.model.slide import Cover, Event, Facts, Gallery, Quote, Story, Timeline
+from kiosk.slides.composition import CompositionPage
 from kiosk.slides.cover import CoverPage
 from kiosk.slides.event import EventPage
 from kiosk.slides.facts import FactsPage
 from kiosk.slides.gallery import GalleryPage
+from kiosk.slides.numbers import NumbersPage
 from kiosk.slides.quote import QuotePage
+from kiosk.slides.ranking import RankingPage
 from kiosk.slides.scene import Scene, SlideState
 from kiosk.slides.slide import SlidePage
 from kiosk.slides.story import StoryPage
@@ -23,6 +29,9 @@ PAGES: dict[type, type[SlidePage]] = {
     Timeline: TimelinePage,
     Event: EventPage,
     Quote: QuotePage,
+    Composition: CompositionPage,
+    Ranking: RankingPage,
+    Numbers: NumbersPage,
 }
 
 

@@ -84,6 +84,10 @@ class SlidePage(Page):
         words = slide.kicker or (section.title if section else None)
         return self.scene.say(words) if words is not None else None
 
+    def finding(self) -> str:
+        """The headline."""
+        return self.scene.say(self.slide.title)
+
     def headline(self, width: float | None = None) -> float:
         """Kicker and title; returns the y where content may start."""
         kicker = self.kicker()
@@ -101,7 +105,7 @@ class SlidePage(Page):
                 colour="ink_2",
                 fit=True,
             )
-        words = self.scene.say(self.slide.title)
+        words = self.finding()
         if self.portrait:
             return self.text(H1_PORTRAIT, words, self.left, 128, self.width_units, 212, even=True, fit=True)
         return self.text(H1, words, self.left, 94 + raised, width or 1700, 92, fit=True)
