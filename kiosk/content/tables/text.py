@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import cast
@@ -66,10 +67,8 @@ def _separator(text: str) -> str:
 
 def _heading_size(text: str, separator: str) -> tuple[int, int]:
     rows: list[list[Cell]] = []
-    try:
-        rows += cast("Iterator[list[Cell]]", islice(_reader(text, separator), ROWS_ABOVE + 1))
-    except csv.Error:
-        return 0, 0
+    with suppress(csv.Error):  # The rows before the error still tell.
+        rows.extend(cast("Iterator[list[Cell]]", islice(_reader(text, separator), ROWS_ABOVE + 1)))
     found = heading_row(rows)
     return (0 if found is None else named_cells(rows[found])), max(map(len, rows), default=0)
 

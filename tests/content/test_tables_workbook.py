@@ -1,0 +1,171 @@
+"""Workbooks as people leave them: merged titles, dates for years, formulas, sheets one forgot."""
+
+import io
+import subprocess
+import sys
+import zipfile
+from datetime import date, datetime, time
+
+import openpyxl
+import pytest
+
+from kiosk.content.tables import read_table
+from tests.content.tables import SHOWN, notes, said, values, workbook
+
+HEADING = ["year", "exports", "imports"]
+
+
+@pytest.fixture
+def read(tmp_path):
+    """Reads rows as they come back from a workbook."""
+
+    def read_it(rows, formats=None, sheet=None):
+        path = tmp_path / "trade.xlsx"
+        workbook(path, rows, formats=formats)
+        return read_table(path, SHOWN, sheet)
+
+    return read_it
+
+
+def rezipped(data: bytes, replace: dict[str, bytes]) -> bytes:
+    """A workbook with other parts."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, replace.get(name, old.read(name)))
+        for name in replace.keys() - set(old.namelist()):
+            new.writestr(name, replace[name])
+    return out.getvalue()
+
+
+def test_numbers_and_texts_are_read_below_a_merged_title(tmp_path):
+    path = tmp_path / "trade.xlsx"
+    rows = [
+        ["Foreign trade of Belarus"], [], ["Год", "Экспорт", "Импорт*"], [2020, 750.5, "3 700,5"],
+        [2021.0, "900 p", "…"], ["2022", None, 4100], [], ["* with services, 2022"],
+    ]  # fmt: skip
+    book = workbook(path, rows)
+    book.active.merge_cells("A1:C1")
+    book.active.merge_cells("A8:C8")
+    book.save(path)
+    table, problems = read_table(path, SHOWN)
+    assert problems == []
+    assert values(table) == {"Экспорт": {"2020": 750.5, "2021": 900}, "Импорт": {"2020": 3700.5, "2022": 4100}}
+    assert notes(table) == {"Экспорт": ["", "p"], "Импорт": ["*", "*"]}
+
+
+@pytest.mark.parametrize(
+    ("cell", "number_format", "at"),
+    [
+        (date(2021, 1, 1), "yyyy", "2021"),
+        (date(2022, 10, 1), "mm.yyyy", "2022-10"),
+        (date(2022, 10, 3), "dd.mm.yyyy", "2022-10-03"),
+    ],
+)
+def test_a_date_is_as_exact_as_it_is_shown(read, cell, number_format, at):
+    table, problems = read([HEADING, [cell, 5, 6]], {"A2": number_format})
+    assert (values(table), problems) == ({"exports": {at: 5}, "imports": {at: 6}}, [])
+
+
+@pytest.mark.parametrize(
+    ("cell", "number_format", "code", "complaint"),
+    [
+        (date(2020, 5, 1), "dd.mm", "date", "is the date 2020-05-01"),
+        (0.05, "0.0%", "cell", "is a percentage: 0.05 shown as 5 %"),
+        (True, "General", "cell", "holds TRUE"),
+        ("=B9*2", "General", "cell", "holds a formula that was never worked out"),
+        ("#DIV/0!", "General", "formula", "'#DIV/0!' is the error of a formula"),
+        ("1,234", "General", "ambiguous", "'1,234' is 1.234 or 1234"),
+        ("five", "General", "not-a-number", "'five' is not a number"),
+        ("x" * 2001, "General", "cell", "is longer than 2000 letters"),
+    ],
+)
+def test_a_cell_in_doubt_is_an_error(read, cell, number_format, code, complaint):
+    table, problems = read([HEADING, [2020, 1, cell]], {"C2": number_format})
+    assert said(problems) == [(code, "error", "2:3")]
+    assert problems[0].message == complaint
+    assert values(table) == {"exports": {"2020": 1}, "imports": {}}
+
+
+@pytest.mark.parametrize("cell", [2020.5, 20, datetime.combine(date(2020, 1, 1), time(15, 30))])
+def test_a_year_that_is_none_is_an_error(read, cell):
+    assert said(read([HEADING, [cell, 5, 6]])[1]) == [("date", "error", "2:1")]
+
+
+def test_a_merged_year_is_an_error_in_the_rows_that_have_none(read):
+    rows = [["year", "flow", "value"], [2020, "exports", 5], [None, "imports", 6]]
+    assert said(read(rows)[1]) == [("date", "error", "3:1")]
+
+
+def test_a_sheet_is_named_or_the_first_that_is_not_hidden(tmp_path):
+    path = tmp_path / "trade.xlsx"
+    book = workbook(path, [HEADING, [2020, 1, 2]], title="Draft")
+    other = book.create_sheet("Final")
+    other.append(HEADING)
+    other.append([2020, 3, 4])
+    book["Draft"].sheet_state = "hidden"
+    book.save(path)
+    assert values(read_table(path, SHOWN)[0])["exports"] == {"2020": 3}
+    assert values(read_table(path, SHOWN, "Draft")[0])["exports"] == {"2020": 1}
+    table, (problem,) = read_table(path, SHOWN, "Sheet9")
+    assert (table.series, problem.code, problem.hint) == ({}, "no-sheet", "it has 'Draft', 'Final'")
+
+
+def test_a_csv_file_has_no_sheets(tmp_path):
+    path = tmp_path / "trade.csv"
+    path.write_text("year,exports\n2020,5\n")
+    assert said(read_table(path, SHOWN, "Trade")[1]) == [("no-sheet", "error", "1:1")]
+
+
+def test_rows_before_the_first_cell_count(tmp_path):
+    path = tmp_path / "trade.xlsx"
+    book = openpyxl.Workbook()
+    for place, value in {"C5": "year", "D5": "exports", "C9": 2020, "D9": "five"}.items():
+        book.active[place] = value
+    book.save(path)
+    assert said(read_table(path, SHOWN)[1]) == [("not-a-number", "error", "9:4")]
+
+
+def test_a_workbook_that_would_unpack_to_gigabytes_is_refused_unopened(tmp_path):
+    path = tmp_path / "trade.xlsx"
+    workbook(path, [HEADING, [2020, 1, 2]])
+    path.write_bytes(rezipped(path.read_bytes(), {"xl/media/bomb.bin": bytes(200 * 1024 * 1024)}))
+    assert path.stat().st_size < 1024 * 1024
+    assert said(read_table(path, SHOWN)[1]) == [("too-large", "error", "1:1")]
+
+
+def test_a_cell_in_the_last_column_is_refused(read):
+    wide = [None] * 1200
+    assert said(read([HEADING, [2020, 1, 2, *wide, 5]])[1]) == [("too-large", "error", "2:1")]
+
+
+@pytest.mark.parametrize(
+    "part", ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "[Content_Types].xml", "xl/styles.xml"]
+)
+@pytest.mark.parametrize("content", [b"", b"<", b"<a/>", b"\0\xff" * 50], ids=["empty", "cut", "another", "noise"])
+def test_a_damaged_workbook_is_a_problem_and_no_crash(tmp_path, part, content):
+    path = tmp_path / "trade.xlsx"
+    workbook(path, [HEADING, [2020, 1, 2]])
+    path.write_bytes(rezipped(path.read_bytes(), {part: content}))
+    table, problems = read_table(path, SHOWN)
+    assert table.series or problems
+
+
+def test_entities_that_grow_are_refused(tmp_path):
+    path = tmp_path / "trade.xlsx"
+    workbook(path, [HEADING, [2020, 1, 2]])
+    levels = "".join(f'<!ENTITY e{i + 1} "{f"&e{i};" * 10}">' for i in range(9))
+    cell = '<c t="inlineStr"><is><t>&e9;</t></is></c>'
+    bomb = f'<!DOCTYPE x [<!ENTITY e0 "boom">{levels}]><worksheet><sheetData><row>{cell}'
+    path.write_bytes(rezipped(path.read_bytes(), {"xl/worksheets/sheet1.xml": bomb.encode()}))
+    assert said(read_table(path, SHOWN)[1]) == [("xlsx", "error", "1:1")]
+
+
+def test_openpyxl_is_imported_for_workbooks_only(tmp_path):
+    (tmp_path / "trade.csv").write_text("year,exports\n2020,5\n")
+    code = (
+        "import sys; from pathlib import Path; from kiosk.content.tables import read_table\n"
+        f"read_table(Path({str(tmp_path / 'trade.csv')!r}), 'x'); print('openpyxl' in sys.modules)"
+    )
+    out = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    assert out.strip() == "False"
