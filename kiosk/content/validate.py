@@ -57,7 +57,7 @@ def _problem(detail: Any, tree: Tree, at: Place) -> Problem:
         bound = "max_length" if wrong == "too_long" else "min_length"
         hint = f"at {'most' if wrong == 'too_long' else 'least'} {context[bound]}"
     elif wrong == "predicate_failed":
-        name = message.removeprefix("Predicate ").removesuffix(" failed")
+        name = message.removeprefix("Predicate ").removesuffix(" failed").strip("'")
         message = f"{detail['input']!r} {_PREDICATES[name]}"
     elif wrong == "union_tag_invalid":
         message, hint = f"{context['tag']!r} is not a kind of slide", f"one of {context['expected_tags']}"

@@ -109,6 +109,15 @@ KNOT = "{be: Вузел, ru: Узел, zh: 结, en: A knot}"
             "unit: 'counts' is not known here (one of 'count', 'usd',",
             id="an unknown unit",
         ),
+        pytest.param("figures/park.csv", "~2022", "in 2022", "as_of: 'in 2022' is not a date (write", id="no date"),
+        pytest.param("figures/park.csv", "2026-01,S01", "2026-01,S 1", "source: 'S 1' is not a name (use", id="no name"),
+        pytest.param(
+            f"{PARK}/quote.yaml",
+            "file: media/knot.txt",
+            "file: ../knot.txt",
+            "picture.file: '../knot.txt' is not a path inside the pack (write",
+            id="a path out of the pack",
+        ),
         pytest.param("figures/park.csv", "90,count", "ninety,count", "value: ", id="a number in words"),
         pytest.param("figures/park.csv", "90,count", "NaN,count", "value: ", id="a number that is none"),
         pytest.param(
