@@ -10,6 +10,7 @@ from kiosk.content.loader import Loaded
 from kiosk.content.reader import Tree
 from kiosk.content.walk import tables
 from kiosk.model.data import Claim, DataSlide, Unfounded, holds, work_out
+from kiosk.model.figure import Bound
 from kiosk.model.text import Language
 from kiosk.problem import Problem, Severity
 
@@ -46,8 +47,8 @@ def titles_are_claimed(loaded: Loaded) -> Iterator[Problem]:
     """Every number of a title but years is one of the slide's claims."""
     for tree, slide in _data_slides(loaded):
         for language, words in slide.title:
-            for number, scale in _numbers(words or ""):
-                if not any(_backs(claim, number, scale, language) for claim in slide.claims):
+            for number, scale in numbers(words or ""):
+                if not any(backs(claim, number, scale, language) for claim in slide.claims):
                     yield tree.problem(
                         ("title", language.value),
                         "claim",
@@ -57,12 +58,12 @@ def titles_are_claimed(loaded: Loaded) -> Iterator[Problem]:
 
 
 def notes_have_words(loaded: Loaded) -> Iterator[Problem]:
-    """A note that marks a value in a table is explained on the slide."""
+    """A note that marks a value in a table is explained on the slide; ``more`` and ``about`` explain themselves."""
     for tree, slide in _data_slides(loaded):
         for place, path, sheet in tables(slide):
             used = {note for series in loaded.tables[path, sheet].series.values() for note in series.notes if note}
             for note in sorted(used):
-                if slide.note(note) is None:
+                if slide.note(note) is None and note not in tuple(Bound):
                     message = f"{path} marks values with {note!r}, and notes: does not say what that means"
                     yield tree.problem(place, "note", message, hint="add it to notes:", severity=Severity.WARNING)
 
@@ -76,7 +77,7 @@ def _rounded(value: float, says: Decimal) -> str:
     return f"{Decimal(f'{value:.{len(says.as_tuple().digits) + 1}g}'):f}"
 
 
-def _numbers(words: str) -> Iterator[tuple[str, str]]:
+def numbers(words: str) -> Iterator[tuple[str, str]]:
     """The numbers in a text that are not years, each with its word for a power of ten."""
     for match in _NUMBER.finditer(words):
         number, scale = match[1], match[2] or ""
@@ -84,7 +85,7 @@ def _numbers(words: str) -> Iterator[tuple[str, str]]:
             yield number, scale
 
 
-def _backs(claim: Claim, number: str, scale: str, language: Language) -> bool:
+def backs(claim: Claim, number: str, scale: str, language: Language) -> bool:
     """Whether a claim says a number; digits alone decide where no power of ten is named."""
     if not scale:
         return _digits(number) == _digits(f"{claim.says:f}")
