@@ -24,6 +24,8 @@ class Part(Record):
 
     series: Key
     label: LocalText
+    short: LocalText | None = None
+    """One word for the head of a table; the label if left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +89,8 @@ class Piece:
     """Why the share is provisional, as a key of the slide's notes."""
 
 
-def pieces(basket: Basket, table: Table, year: int) -> tuple[Piece, ...]:
-    """The cells of a year, largest first; groups too small for one are in the rest."""
+def pieces(basket: Basket, table: Table, year: int, small: float = SMALL) -> tuple[Piece, ...]:
+    """The cells of a year, largest first and the rest last; it holds the groups under the part ``small``."""
     sums = [sum_in_year(good, table, year) for good in basket.goods]
     known = [(index, each) for index, each in enumerate(sums) if each is not None]
     total = table[basket.total].in_year(year) if basket.total is not None else None
@@ -97,12 +99,13 @@ def pieces(basket: Basket, table: Table, year: int) -> tuple[Piece, ...]:
     shown = [
         Piece(index, each.value, each.value / whole, each.note or doubt)
         for index, each in known
-        if each.value >= SMALL * whole
+        if each.value >= small * whole
     ]
+    shown.sort(key=lambda piece: -piece.value)
     rest = whole - sum(piece.value for piece in shown)
     if rest > whole * 1e-9:
         shown.append(Piece(None, rest, rest / whole, doubt))
-    return tuple(sorted(shown, key=lambda piece: -piece.value))
+    return tuple(shown)
 
 
 def sum_in_year(good: Good, table: Table, year: int) -> Observation | None:
@@ -116,13 +119,14 @@ def sum_in_year(good: Good, table: Table, year: int) -> Observation | None:
 
 
 def remainder(basket: Basket, table: Table) -> Series | None:
-    """What the basket's goods leave of its total, by year; None without a total."""
-    if basket.total is None:
+    """What the cells of the first year leave of the total, in every year that has all of them; None without a total."""
+    if basket.total is None or not basket.years:
         return None
+    cells = [piece.good for piece in pieces(basket, table, basket.years[0])]
     left = []
     for whole in table[basket.total]:
-        sums = [sum_in_year(good, table, int(whole.moment)) for good in basket.goods]
-        if None not in sums:
-            value = whole.value - sum(each.value for each in sums if each is not None)
-            left.append(Observation(whole.at, whole.moment, value, whole.source, whole.note))
+        sums = [sum_in_year(basket.goods[good], table, int(whole.moment)) for good in cells if good is not None]
+        known = [each.value for each in sums if each is not None]
+        if len(known) == len(sums):
+            left.append(Observation(whole.at, whole.moment, whole.value - sum(known), whole.source, whole.note))
     return Series.of("rest", left)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Literal
 
 from annotated_types import Len
@@ -39,6 +39,8 @@ class Ranking(DataSlide):
     """The series of the highlighted row."""
     whole: Key
     """The series of which the others are shares."""
+    first_title: LocalText | None = None
+    """The headline while the first year is ranked."""
     first: int
     """The year from which the slope starts."""
     year: int
@@ -60,8 +62,8 @@ class Standing:
     value: float
     share: float
     """Percent of the whole."""
-    rank: int | None
-    """Its place among the countries of the list; None for a group."""
+    after_gap: bool = False
+    """Whether rows before it are left out."""
 
 
 def standings(slide: Ranking, table: Table, year: int) -> tuple[Standing, ...]:
@@ -70,16 +72,9 @@ def standings(slide: Ranking, table: Table, year: int) -> tuple[Standing, ...]:
     assert whole is not None
     found = [(index, table[row.series].in_year(year)) for index, row in enumerate(slide.rows)]
     ordered = sorted(((index, each.value) for index, each in found if each is not None), key=lambda pair: -pair[1])
-    ranked: list[Standing] = []
-    place = 0
-    for index, value in ordered:
-        group = slide.rows[index].group
-        place += not group
-        ranked.append(Standing(index, value, 100 * value / whole.value, None if group else place))
-    return _with_here(slide, ranked)
-
-
-def _with_here(slide: Ranking, ranked: list[Standing]) -> tuple[Standing, ...]:
+    ranked = [Standing(index, value, 100 * value / whole.value) for index, value in ordered]
     shown, below = ranked[: slide.shown], ranked[slide.shown :]
     here = [each for each in below if slide.rows[each.row].series == slide.here]
-    return (*(shown[: slide.shown - len(here)]), *here)
+    if here:
+        shown[-1] = replace(here[0], after_gap=True)
+    return tuple(shown)

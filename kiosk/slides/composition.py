@@ -7,20 +7,20 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.model.composition import Basket, Composition, Good, Piece, pieces, remainder
+from kiosk.model.composition import SMALL, Basket, Composition, Good, Piece, pieces, remainder
 from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.numbers import figure_of
 from kiosk.model.series import Observation, Series
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language
 from kiosk.model.visit import Citation, PickItem, Switch
-from kiosk.services.locale import amount, in_words, when
+from kiosk.services.locale import amount, in_words, number, when
 from kiosk.services.scale import Scale
 from kiosk.services.theme import STRONG
 from kiosk.slides.data import TOGGLE_GAP, TOGGLE_HIGH, DataPage
 from kiosk.widgets.buttons import Toggle
 from kiosk.widgets.goods import NamedCard, RailButton, YearsCard
-from kiosk.widgets.ranked import ROW, Hand, RankedRow, Row, YearValue
+from kiosk.widgets.ranked import BAR, LINE, ROW, Hand, RankedRow, Row, YearValue
 from kiosk.widgets.table import NO_VALUE, Figures
 from kiosk.widgets.table import Row as TableRow
 from kiosk.widgets.thread import DATA_CORD, polyline
@@ -36,6 +36,7 @@ RAIL, RAIL_GAP, RAIL_STEP = 400.0, 24.0, 100.0
 CARD_COLUMNS = 3
 SIDE_BY_SIDE = 40.0
 CHIP_ROOM = 420.0
+RANKED_SHARE = 380.0
 
 
 class CompositionPage(DataPage):
@@ -81,13 +82,23 @@ class CompositionPage(DataPage):
     def kicker(self) -> str | None:
         comma = "，" if self.look.language is Language.ZH else ", "
         counted = self.scene.say(self.basket.counted or self.slide.counted)
+        words = self.scene.say(self.basket.kicker) if self.basket.kicker else counted
         if self.in_table:
             unit = self.figures().unit
-            return counted + (comma + unit if unit else "")
+            return words + (comma + unit if unit else "")
         if self._opened is not None:
             return f"{self._name(self._opened)}{comma}{counted[0].lower()}{counted[1:]}"
-        words = self.scene.say(self.basket.kicker) if self.basket.kicker else counted
-        return words + (comma + self._date(self.year) if self.basket.years and self.beside is None else "")
+        if self.basket.years:
+            words += comma + (f"{self.beside} → {self.year}" if self.beside else self._date(self.year))
+        return words + self._doubt()
+
+    def _doubt(self) -> str:
+        """Why the shares are approximate, where they are."""
+        keys = (piece.note for piece in self._pieces.get(self.year, ())) if self.basket.years else ()
+        words = self.slide.note(next((key for key in keys if key), ""))
+        if words is None:
+            return ""
+        return f"（{self.scene.say(words)}）" if self.look.language is Language.ZH else f" ({self.scene.say(words)})"
 
     def describe(self) -> str:
         stop = "。" if self.look.language is Language.ZH else ". "
@@ -119,8 +130,9 @@ class CompositionPage(DataPage):
         return good.tone if good is not None else Tone.FLAX
 
     def _share(self, piece: Piece) -> Figure:
+        """Whole percents; those of small goods have a decimal."""
         exact = Bound.ABOUT if piece.note else Bound.EXACT
-        percent = Decimal(round(piece.share * 100))
+        percent = Decimal(repr(100 * piece.share)).quantize(Decimal(1) if piece.share >= SMALL else Decimal("0.1"))
         return Figure(key="share", value=percent, unit=Unit.PERCENT, bound=exact, as_of=str(self.year), source="")
 
     def _share_words(self, piece: Piece) -> str:
@@ -170,9 +182,8 @@ class CompositionPage(DataPage):
             name, line = self._name(piece), self._line(piece)
             ornament = self.scene.grid(good.ornament) if good is not None and good.ornament else None
             spoken = f"{name}: {self._share_words(piece)}"
-            cell = Cell(
-                self.look, self._tone(piece), self._share(piece), name, line, self, spoken=spoken, ornament=ornament
-            )
+            share = replace(self._share(piece), bound=Bound.EXACT)  # The line above the headline says how exact it is.
+            cell = Cell(self.look, self._tone(piece), share, name, line, self, spoken=spoken, ornament=ornament)
             self.ask(cell, PickItem(self._item(piece)))
             self.put(cell, *box)
             cell.setEnabled(self.reachable(box.y + box.h - TOGGLE_HIGH))
@@ -186,35 +197,45 @@ class CompositionPage(DataPage):
 
     def _build_ranked(self, top: float) -> None:
         foot = self._toggles()
-        now = self._pieces[self.year]
-        before = {self._item(piece): piece for piece in self._pieces[self.beside]} if self.beside else {}
-        longest = max(piece.share for piece in (*now, *before.values()))
-        pitch = min(ROW * 1.6, (foot - top - 20) / max(1, len(now)))
+        now = pieces(self.basket, self.data, self.year, small=0)
+        earlier = pieces(self.basket, self.data, self.beside, small=0) if self.beside else ()
+        before = {piece.good: piece for piece in earlier}
+        longest = max(piece.share for piece in (*now, *earlier))
+        pitch = min(ROW * (2.4 if self.portrait else 1.7), (foot - top - 20) / len(now))
         for index, piece in enumerate(now):
-            former = before.get(self._item(piece))
-            share = self._share_words(piece) + (f" ← {self._share_words(former)}" if former else "")
-            row = Row(
-                name=self._name(piece),
-                value=str(amount(self._value(piece.value, piece.note), self.look.language)),
-                share=share,
-                part=piece.share / longest,
-                hand=Hand.THREAD if index == 0 else Hand.INK,
-                before=former.share / longest if former else None,
-            )
-            spoken = f"{row.name}: {row.value}, {row.share}"
-            button = RankedRow(self.look, row, self, spoken=spoken)
-            self.ask(button, PickItem(self._item(piece)))
+            former = before.get(piece.good)
             y = top + 20 + index * pitch
+            row = self._ranked_row(piece, former, longest, first=index == 0)
+            button = RankedRow(
+                self.look, row, self, spoken=f"{row.name}: {row.value}, {row.share}", share_width=RANKED_SHARE
+            )
+            self.ask(button, PickItem(self._item_to_open(piece)))
             self.put(button, self.left, y, self.width_units, max(TOGGLE_HIGH, ROW))
             button.setEnabled(self.reachable(y))
             if index == 0:
-                end = self.left + self.width_units * row.part
-                self.climb(y + 57)
-                self.thread_line.cord(polyline([(self.left, y + 57), (end, y + 57)]), 10).knot(end, y + 57, 16)
+                end, cord = self.left + self.width_units * row.part, y + LINE + BAR / 2
+                self.climb(cord)
+                self.thread_line.cord(polyline([(self.left, cord), (end, cord)]), 10).knot(end, cord, 16)
 
-    def _value(self, value: float, note: str) -> Figure:
-        observation = Observation(str(self.year), float(self.year), value, "", "about" if note else "")
-        return figure_of(observation, self.slide.unit)
+    def _ranked_row(self, piece: Piece, former: Piece | None, longest: float, *, first: bool) -> Row:
+        share = self._share_words(piece)
+        if former is not None:
+            share = f"{self._share_words(former)} → {share}"
+        doubt = piece.note if piece.good is None else ""
+        worth = Observation(str(self.year), float(self.year), piece.value, "", "about" if doubt else "")
+        return Row(
+            name=self._name(piece),
+            value=str(amount(figure_of(worth, self.slide.unit), self.look.language)),
+            share=share,
+            part=piece.share / longest,
+            hand=Hand.THREAD if first else Hand.INK,
+            before=former.share / longest if former else None,
+        )
+
+    def _item_to_open(self, piece: Piece) -> int:
+        """A good too small for a cell opens with the rest."""
+        cells = {cell.good for cell in self._pieces[self.year]}
+        return self._item(piece) if piece.good in cells else len(self.basket.goods) + 1
 
     def _build_named(self, top: float) -> None:
         area = Box(self.left, top + 8, self.width_units, self._toggles() - 20 - top - 8)
@@ -273,9 +294,9 @@ class CompositionPage(DataPage):
 
     def _years_card(self, box: Box, tone: Tone, name: str, series: Series) -> None:
         here = series.in_year(self.year) or series[len(series) - 1]
-        scale = Scale.of(self.slide.unit, max(series.values), self.look.language)
         top = max(series.values)
-        years = [YearValue(each.at, each.value / top, scale.digits(each.value)) for each in series]
+        scale = Scale.of(self.slide.unit, top, self.look.language)
+        years = [YearValue(each.at, each.value / top, self._above_bar(each.value, scale)) for each in series]
         newest = figure_of(replace(here, note="about" if here.note else ""), self.slide.unit)
         card = YearsCard(self.look, tone, box, self, name=name, newest=newest, years=years, picked=here.at)
         sources = tuple(dict.fromkeys(series.sources))
@@ -283,6 +304,12 @@ class CompositionPage(DataPage):
         if self.reachable(y) and y + 60 < box.y + box.h:
             span = f"{series.at[0]}..{series.at[-1]}" if len(series) > 1 else series.at[0]
             self.chip(Citation(sources=sources), box.x + 28, y, as_of=span, small=True, most=CHIP_ROOM)
+
+    def _above_bar(self, value: float, scale: Scale) -> str:
+        """A value over its bar; the smaller it is, the more decimals it keeps."""
+        scaled = Decimal(value) / scale.step
+        places = 2 if scaled < Decimal("0.1") else 1 if scaled < 10 else min(1, scale.places)
+        return number(scaled, self.look.language, places)
 
     def _rail(self, opened: Piece, area: Box) -> None:
         x, y = area.x + area.w + RAIL_GAP, area.y
@@ -370,7 +397,9 @@ class CompositionPage(DataPage):
             )
             return Figures(heads=(translate("Composition", "Goods"), translate("Composition", "Sum")), rows=rows)
         columns = [
-            (self.scene.say(part.label), self.data[part.series]) for good in self.basket.goods for part in good.parts
+            (self.scene.say(part.short or part.label), self.data[part.series])
+            for good in self.basket.goods
+            for part in good.parts
         ]
         if self.basket.total is not None:
             columns.append((translate("Composition", "All goods"), self.data[self.basket.total]))

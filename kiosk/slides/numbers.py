@@ -6,15 +6,15 @@ from math import ceil, log10
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.model.figure import Figure, Unit
+from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.graph import Role
-from kiosk.model.numbers import Numbers, Strand, figure_of
+from kiosk.model.numbers import Numbers, Strand, bound_of, figure_of
 from kiosk.model.series import Observation, Series, moment
 from kiosk.model.text import Language
 from kiosk.model.visit import Citation, PickItem
-from kiosk.services.locale import amount, in_words, when
+from kiosk.services.locale import Brief, amount, in_words, when
 from kiosk.services.scale import Scale
-from kiosk.services.theme import CALL_OUT, STRAND_LINE, STRAND_NAME, STRONG
+from kiosk.services.theme import CALL_OUT, CAPTION, STRAND_LINE, STRAND_NAME, STRONG
 from kiosk.slides.data import DataPage
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.panel import Rule
@@ -28,9 +28,11 @@ translate = QCoreApplication.translate
 STRANDS = 1000
 """Items count strand by strand: the point of a strand stands at STRANDS times its number, and 1."""
 LARGE = Box(96, 0, 920, 0)
-SMALL_LEFT, SMALL_WIDTH = 1130.0, 694.0
-PLOT_WIDTH = 330.0
+SMALL_LEFT, SMALL_WIDTH = 1100.0, 724.0
+PLOT_WIDTH, PLOT_WIDTH_PORTRAIT = 330.0, 470.0
 NUMERAL, NUMERAL_LOW = 92.0, 72.0
+WITH_LINE = 220.0
+"""The least height of a small strand that has room for its line."""
 ROOMY = 300.0
 """A small strand of more height has the larger numeral and a line below it."""
 
@@ -73,7 +75,7 @@ class NumbersPage(DataPage):
 
     def _article_words(self, article: Figure) -> str:
         language = self.look.language
-        words = translate("Numbers", "article, %1: %2").replace("%1", when(article.as_of, language))
+        words = translate("Numbers", "article, %1: %2").replace("%1", when(article.as_of, language, brief=Brief.CHIP))
         return words.replace("%2", str(amount(article, language)))
 
     # The view
@@ -81,7 +83,7 @@ class NumbersPage(DataPage):
     def build_view(self, top: float) -> None:
         top += 8
         if self.portrait:
-            middle = top + 520
+            middle = top + 490
             self._large(Box(self.left, top, self.width_units, middle - top))
             self._stack(Box(self.left, middle + 24, self.width_units, self.view_foot - middle - 24))
             return
@@ -97,14 +99,15 @@ class NumbersPage(DataPage):
 
     def _large(self, box: Box) -> None:
         strand, point = self.slide.strands[0], self._point(0)
-        plot = self._plot(0, box, large=True)
         size = 148.0 if self.lowered else CALL_OUT
         numeral = Numeral(self.look, self._figure(0, point), size, self, colour="red")
         wide = min(box.w * 0.5, numeral.natural_width() / self.look.frame.scale + 8)
         self.put(numeral, box.x - 6, box.y - 20, wide, size * 1.1)
         y = box.y + size * 1.1 - 20
         below = self.text(STRONG, self.scene.say(strand.label), box.x, y, box.w * 0.42)
-        self._source(0, point, box.x, below + 10, box.w * 0.42)
+        foot = self._source(0, point, box.x, below + 10, box.w * 0.42)
+        plot = self._plot(0, box, large=True, clear=(box.w * 0.44, foot + 12 - box.y))
+        plot.lower()
         place = plot.dot(0)
         origin = self.look.frame.design_rect.topLeft()
         unit = self.look.frame.scale
@@ -115,7 +118,8 @@ class NumbersPage(DataPage):
         strand, point = self.slide.strands[index], self._point(index)
         rule = Rule(self.look, self)
         self.put(rule, box.x, box.y, box.w, self.look.palette.rule_width)
-        words = box.w - PLOT_WIDTH - 24
+        plot = PLOT_WIDTH_PORTRAIT if self.portrait else PLOT_WIDTH
+        words = box.w - plot - 24
         roomy = box.h > ROOMY
         y = self.text(STRAND_NAME, self.scene.say(strand.label), box.x, box.y + 12, words, 42, fit=True)
         size = NUMERAL if roomy else NUMERAL_LOW
@@ -124,18 +128,19 @@ class NumbersPage(DataPage):
             Numeral(self.look, self._figure(index, point), size, self, colour=colour), box.x - 3, y, words, size * 1.17
         )
         y += size * 1.17
-        if strand.line is not None and (roomy or not self.larger):
+        if strand.line is not None and box.h >= WITH_LINE and (roomy or not self.larger):
             y = self.text(STRAND_LINE, self.scene.say(strand.line), box.x, y, words, 36, colour="ink_2", fit=True)
         self._source(index, point, box.x, y + 8, words)
-        self._plot(index, Box(box.x + box.w - PLOT_WIDTH, box.y + 8, PLOT_WIDTH, box.h - 8), large=False)
+        self._plot(index, Box(box.x + box.w - plot, box.y + 8, plot, box.h - 8), large=False)
 
-    def _source(self, index: int, point: int, x: float, y: float, most: float) -> None:
+    def _source(self, index: int, point: int, x: float, y: float, most: float) -> float:
+        """The date and source of a point; returns the y below them."""
         observation = self._series[index][point]
         if not self.reachable(y):
-            return
+            return self.text(CAPTION, self._dated(observation)[0], x, y, most, 34, colour="ink_2", fit=True)
         strand = self.slide.strands[index]
         citation = Citation(sources=(observation.source,), label=strand.label, counted=self.slide.counted)
-        self.chip(citation, x, y, small=True, most=most, choices=self._dated(observation))
+        return y + self.chip(citation, x, y, small=True, most=most, choices=self._dated(observation))[1]
 
     def _dated(self, observation: Observation) -> list[str]:
         """A chip begins with the date: that is what differs from point to point."""
@@ -146,11 +151,9 @@ class NumbersPage(DataPage):
 
     # Plots
 
-    def _plot(self, index: int, box: Box, *, large: bool) -> StrandPlot:
-        strand, series = self.slide.strands[index], self._series[index]
-        spoken = (
-            f"{self.scene.say(strand.label)}: {in_words(self._figure(index, self._point(index)), self.look.language)}"
-        )
+    def _plot(self, index: int, box: Box, *, large: bool, clear: tuple[float, float] = (0, 0)) -> StrandPlot:
+        name = self.scene.say(self.slide.strands[index].label)
+        spoken = f"{name}: {in_words(self._figure(index, self._point(index)), self.look.language)}"
         plot = StrandPlot(
             self.look,
             self._axes(index, large=large),
@@ -160,6 +163,7 @@ class NumbersPage(DataPage):
             strand=index,
             spoken=spoken,
             large=large,
+            clear=clear,
         )
         self.put(plot, *box)
         plot.setAccessibleDescription(self._told(index))
@@ -171,29 +175,25 @@ class NumbersPage(DataPage):
         self.intent.emit(PickItem(strand * STRANDS + point + 1))
 
     def _axes(self, index: int, *, large: bool) -> Axes:
+        """The large strand has its own axes; the small ones share the years, and those of one unit the height too."""
         unit = self.slide.strands[index].unit
-        alike = [i for i, strand in enumerate(self.slide.strands) if strand.unit is unit and (i == 0) == large]
-        several = range(1, len(self._series))
-        dates = [each for i in ([index] if large else several) for each in self._series[i].moments]
-        values = [each for i in alike if unit is Unit.USD or i == index for each in self._values(i)]
-        step = _round_step(max(values), 4 if large else 2)
-        top = ceil(max(values) / step) * step
-        scale = Scale.of(unit, top, self.look.language)
-        first, last = int(min(dates)), ceil(max(dates))
+        others = [0] if large else range(1, len(self._series))
+        dates = [each for other in others for each in self._series[other].moments]
+        alike = [other for other in others if self.slide.strands[other].unit is unit]
+        largest = max(value for other in alike for value in self._values(other))
+        step = _round_step(largest, 4 if large else 2)
+        first, last = int(min(dates)), max(dates)
+        scale = Scale.of(unit, largest, self.look.language)
         if large:
-            lines = tuple((step * i, scale.digits(step * i) if i else "") for i in range(int(top / step) + 1))
-            return Axes(
-                first=first + 0.2,
-                last=max(dates) + 0.05,
-                top=max(values) * 1.08,
-                lines=lines[: int(max(values) / step) + 1],
-                years=tuple(range(first + first % 2, last + 1, 2)),
+            lines = tuple(
+                (step * line, scale.digits(step * line) if line else "") for line in range(int(largest / step) + 1)
             )
-        figure = figure_of(Observation("2000", 2000.0, top, "", ""), unit)
-        words = str(amount(figure, self.look.language))
-        return Axes(
-            first=first, last=last, top=top * 1.04, lines=((0, ""), (top / 2, ""), (top, words)), years=(first, last)
-        )
+            years = tuple(range(first + first % 2, int(last) + 1, 2))
+            return Axes(first=min(dates) - 0.4, last=last + 0.1, top=largest * 1.06, lines=lines, years=years)
+        top = step * ceil(largest / step)
+        words = str(amount(figure_of(Observation(str(first), first, top, "", ""), unit), self.look.language))
+        lines = ((0.0, ""), (top / 2, ""), (top, words))
+        return Axes(first=first - 0.2, last=last + 0.1, top=top * 1.04, lines=lines, years=(first, int(last)))
 
     def _values(self, index: int) -> list[float]:
         article = self._article(self.slide.strands[index])
@@ -218,17 +218,29 @@ class NumbersPage(DataPage):
 
     def figures(self) -> Figures:
         dates = {at: moment(at) for series in self._series for at in series.at}
-        rows = tuple(self._table_row(at) for at in sorted(dates, key=lambda at: -dates[at]))
-        heads = (translate("Numbers", "Date"), *(self.scene.say(strand.label) for strand in self.slide.strands))
-        return Figures(heads=heads, rows=rows)
+        scales = [self._table_scale(strand.unit) for strand in self.slide.strands]
+        heads = [self._head(strand, scale) for strand, scale in zip(self.slide.strands, scales, strict=True)]
+        rows = tuple(self._table_row(at, scales) for at in sorted(dates, key=lambda at: -dates[at]))
+        return Figures(heads=(translate("Numbers", "Date"), *heads), rows=rows)
 
-    def _table_row(self, at: str) -> TableRow:
-        cells = []
-        for strand, series in zip(self.slide.strands, self._series, strict=True):
-            found = series.find(at)
-            words = None if found is None else str(amount(figure_of(found, strand.unit), self.look.language))
-            cells.append(words or NO_VALUE)
-        return TableRow(head=when(at, self.look.language), cells=tuple(cells))
+    def _table_scale(self, unit: Unit) -> Scale:
+        alike = [series for strand, series in zip(self.slide.strands, self._series, strict=True) if strand.unit is unit]
+        return Scale.of_table(unit, max(max(series.values) for series in alike), self.look.language)
+
+    def _head(self, strand: Strand, scale: Scale) -> str:
+        comma = "，" if self.look.language is Language.ZH else ", "
+        return self.scene.say(strand.label) + (comma + scale.words() if scale.words() else "")
+
+    def _table_row(self, at: str, scales: list[Scale]) -> TableRow:
+        found = [series.find(at) for series in self._series]
+        cells = [NO_VALUE if each is None else _cell(each, scale) for each, scale in zip(found, scales, strict=True)]
+        return TableRow(head=when(at, self.look.language, brief=Brief.MONTH), cells=tuple(cells))
+
+
+def _cell(observation: Observation, scale: Scale) -> str:
+    """A value with a sign for how exact it is."""
+    digits = scale.digits(observation.value)
+    return {Bound.EXACT: digits, Bound.MORE: f"{digits}+", Bound.ABOUT: f"≈{digits}"}[bound_of(observation)]
 
 
 def _round_step(largest: float, count: int) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 
@@ -13,18 +14,18 @@ from kiosk.model.ranking import Ranked, Ranking, Standing, standings
 from kiosk.model.series import Series
 from kiosk.model.text import Language
 from kiosk.model.visit import Citation, PickItem, Switch
-from kiosk.services.locale import amount, in_words, when
+from kiosk.services.locale import UNITS, amount, in_words, number, when
 from kiosk.services.scale import Scale
-from kiosk.services.theme import AXIS, AXIS_HERE, CAPTION, LABEL, SLOPE_YEAR, STRONG
+from kiosk.services.theme import AXIS, AXIS_HERE, CAPTION, LABEL, SLOPE_YEAR, STRAND_LINE
 from kiosk.slides.data import TOGGLE_GAP, TOGGLE_HIGH, DataPage
 from kiosk.widgets.buttons import Toggle
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.ranked import LINE, ROW, Hand, RankedRow, Row
-from kiosk.widgets.slope import DOT, Change, Slope, spread
+from kiosk.widgets.slope import EDGE, Change, Slope, spread
 from kiosk.widgets.table import NO_VALUE, Figures
 from kiosk.widgets.table import Row as TableRow
-from kiosk.widgets.thread import polyline
+from kiosk.widgets.thread import CORNER, polyline, route
 from kiosk.widgets.treemap import Box
 
 translate = QCoreApplication.translate
@@ -32,11 +33,22 @@ translate = QCoreApplication.translate
 FIRST_YEAR = "first-year"
 """The option that ranks the first year instead of the last."""
 LONGEST = 1060.0
-CORD, KNOT, SLOPE_KNOT = 10.0, 16.0, 13.0
+CORD, KNOT = 10.0, 16.0
+SLOPE_LEAST, SLOPE_MOST = 160.0, 330.0
+"""Heights between which the slope is drawn so that the thread arrives level."""
 LABEL_STEP = 34.0
 SLOPE = Box(1340, 240, 300, 300)
-SLOPE_PORTRAIT = Box(300, 1090, 250, 260)
+SLOPE_PORTRAIT = Box(190, 1106, 230, 240)
+COMMENT_PORTRAIT = Box(676, 1060, 356, 0)
 SHARE_SIZE, SHARE_SIZE_PORTRAIT = 112.0, 104.0
+
+
+class _Line(NamedTuple):
+    """A row on the slope with its shares of the first and the last year."""
+
+    row: int
+    start: float
+    end: float
 
 
 class RankingPage(DataPage):
@@ -53,7 +65,8 @@ class RankingPage(DataPage):
         self._picked = item if 0 <= item < len(slide.rows) else self._here
 
     def finding(self) -> str:
-        return self.scene.say(self.slide.title)
+        early = self.slide.first_title if self.year == self.slide.first else None
+        return self.scene.say(early or self.slide.title)
 
     def kicker(self) -> str | None:
         comma = "，" if self.look.language is Language.ZH else ", "
@@ -100,7 +113,8 @@ class RankingPage(DataPage):
         return self._value(self._standings[0])
 
     def _share_words(self, share: float) -> str:
-        return str(amount(self._percent(share), self.look.language))
+        language = self.look.language
+        return number(Decimal(repr(share)), language, 1) + UNITS[Unit.PERCENT][language]
 
     def _share_in(self, row: Ranked, year: int) -> float | None:
         part, whole = self.data[row.series].in_year(year), self.data[self.slide.whole].in_year(year)
@@ -112,14 +126,15 @@ class RankingPage(DataPage):
         if self.portrait:
             self._bars(Box(self.left, top + 8, self.width_units, 1030 - top))
             self._slope(SLOPE_PORTRAIT)
-            self._comment(600, 1060, 432)
+            self._comment(*COMMENT_PORTRAIT[:3])
             self._years(self.left, self.switch_place()[1])
-            self.origin_chips(self.left, 1456, self.width_units)
+            end = self.origin_chips(self.left, 1456, 400)
+            room = self.left + self.width_units - end
+            self.text(CAPTION, self.scene.say(self.slide.listed), end, 1444, room, 92, colour="ink_2", fit=True)
             return
-        self._bars(Box(self.left, top + 8, LONGEST, self._bars_foot() - top - 8))
-        slope = SLOPE._replace(y=top + 44, h=self._slope_height())
-        self._slope(slope)
-        self._comment(1280, slope.y + slope.h + 66, 1824 - 1280)
+        self._bars(Box(self.left, top + 20, LONGEST, self._bars_foot() - top - 20))
+        self._slope(SLOPE._replace(y=top + 74, h=self._slope_height()))
+        self._comment(1280, self._slope_foot, 1824 - 1280)
         self._landscape_foot()
 
     def _bars_foot(self) -> float:
@@ -138,7 +153,8 @@ class RankingPage(DataPage):
             share = self._share_words(standing.share)
             hand = Hand.THREAD if here else Hand.GROUP if row.group else Hand.INK
             part = standing.value / longest
-            words = Row(name=self._name(standing), value=value, share=share, part=part, hand=hand)
+            name = ("… " if standing.after_gap else "") + self._name(standing)
+            words = Row(name=name, value=value, share=share, part=part, hand=hand)
             picked = standing.row == self._picked and not here
             button = RankedRow(
                 self.look, words, self, spoken=f"{words.name}: {value}, {share}", picked=picked, pitch=pitch
@@ -156,64 +172,68 @@ class RankingPage(DataPage):
         self.climb(y)
         self.thread_line.cord(polyline([(area.x, y), (end, y)]), CORD).knot(end, y, KNOT)
 
+    def _lines(self) -> list[_Line]:
+        """The rows on the slope: those of the slide, the highlighted and the picked one."""
+        wanted = [
+            index for index, row in enumerate(self.slide.rows) if row.slope or index in (self._here, self._picked)
+        ]
+        found = [(index, *(self._share_in(self.slide.rows[index], year) for year in self._ends)) for index in wanted]
+        return [_Line(index, start, end) for index, start, end in found if start is not None and end is not None]
+
+    @property
+    def _ends(self) -> tuple[int, int]:
+        return self.slide.first, self.slide.year
+
     def _slope(self, box: Box) -> None:
-        slide = self.slide
-        rows = [index for index, row in enumerate(slide.rows) if row.slope or index in (self._here, self._picked)]
-        found = [(index, self._share_in(slide.rows[index], slide.first)) for index in rows]
-        ends = {index: self._share_in(slide.rows[index], slide.year) for index in rows}
-        lines = [
-            (index, start, end) for index, start in found if start is not None and (end := ends[index]) is not None
-        ]
-        top = max(max(start, end) for _, start, end in lines) * 1.02
+        lines = self._lines()
+        top = max(max(line.start, line.end) for line in lines) * 1.02
+        here = next(line for line in lines if line.row == self._here)
+        level = not self.portrait and self._cord[1] - box.y
+        if level and SLOPE_LEAST <= level <= SLOPE_MOST:
+            box = box._replace(h=level / (1 - here.start / top))
         changes = [
-            Change(start / top, end / top, strong=index == self._picked)
-            for index, start, end in lines
-            if index != self._here
+            Change(line.start / top, line.end / top, strong=line.row == self._picked, thread=line.row == self._here)
+            for line in lines
         ]
-        self.put(Slope(self.look, changes, self), box.x - DOT, box.y - DOT, box.w + 2 * DOT, box.h + 2 * DOT)
-        self._slope_thread(box, lines, top)
-        for side, place in ((0, 1), (1, 2)):
-            heights = [box.y + box.h * (1 - line[place] / top) for line in lines]  # type: ignore[operator]
-            for (index, start, end), y in zip(lines, spread(heights, LABEL_STEP * self._grown()), strict=True):
-                self._slope_label(box, index, end if side else start, y, right=bool(side))
-        for x, year in ((box.x, slide.first), (box.x + box.w, slide.year)):
+        self.put(Slope(self.look, changes, self), box.x - EDGE, box.y - EDGE, box.w + 2 * EDGE, box.h + 2 * EDGE)
+        for side in (0, 1):
+            heights = [box.y + box.h * (1 - (line.start, line.end)[side] / top) for line in lines]
+            for line, y in zip(lines, spread(heights, LABEL_STEP * self._grown()), strict=True):
+                self._slope_label(box, line, y, right=bool(side))
+        for x, year in zip((box.x, box.x + box.w), self._ends, strict=True):
             words = Prose(self.look, SLOPE_YEAR, str(year), self, align=Qt.AlignmentFlag.AlignHCenter)
-            self.put(words, x - 90, box.y + box.h + 10, 180, 50)
-        self.text(
-            STRONG,
-            translate("Ranking", "Share of all trade"),
-            box.x - (0 if self.portrait else 60),
-            box.y - 58,
-            420,
-            42,
-            colour="ink_2",
-            fit=True,
-        )
+            self.put(words, x - 90, box.y + box.h + 12, 180, 50)
+        words = translate("Ranking", "Share of all trade")
+        self.text(STRAND_LINE, words, box.x - 60, box.y - 56, 420, 36, colour="ink_2", fit=True)
+        self._slope_foot = box.y + box.h + 66
+        self._thread_to_slope(box, box.y + box.h * (1 - here.start / top))
+
+    def _thread_to_slope(self, box: Box, y: float) -> None:
+        if self.portrait:
+            self.thread_line.running(polyline([(24, y), (box.x - EDGE, y)]))
+            return
+        x, from_y = self._cord
+        bend = LONGEST + 150
+        way = [(x + KNOT, from_y), (bend, from_y), (bend, y), (box.x - EDGE, y)]
+        path = route(*way) if abs(y - from_y) > 2 * CORNER else polyline([way[0], way[-1]])
+        self.thread_line.running(path)
 
     def _grown(self) -> float:
         return self.look.size(AXIS) / AXIS.size
 
-    def _slope_label(self, box: Box, index: int, share: float, y: float, *, right: bool) -> None:
-        here = index == self._here
-        words = self._share_words(share)
+    def _slope_label(self, box: Box, line: _Line, y: float, *, right: bool) -> None:
+        here, picked = line.row == self._here, line.row == self._picked
+        words = self._share_words(line.end if right else line.start)
         if right:
-            words = f"{self._short(self.slide.rows[index])} {words}"
+            words = f"{self._short(self.slide.rows[line.row])} {words}"
         align = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
-        style = AXIS_HERE if here or index == self._picked else AXIS
-        colour = "red_deep" if here else "ink" if index == self._picked else "ink_2"
+        colour = "red_deep" if here else "ink" if picked else "ink_2"
+        style = AXIS_HERE if here or picked else AXIS
         prose = Prose(self.look, style, words, self, colour=colour, align=align, fit=True)
-        wide = (1080 if self.portrait else 1890) - box.x - box.w - 26 if right else 150
-        self.put(prose, box.x + box.w + 26 if right else box.x - 26 - wide, y - 18, wide, 36)
-
-    def _slope_thread(self, box: Box, lines: list[tuple[int, float, float]], top: float) -> None:
-        start, end = next((start, end) for index, start, end in lines if index == self._here)
-        first, last = box.y + box.h * (1 - start / top), box.y + box.h * (1 - end / top)
-        if not self.portrait:
-            x, y = self._cord
-            bend = LONGEST + 140
-            self.thread_line.running(polyline([(x + KNOT, y), (bend, y), (bend, first), (box.x, first)]))
-        self.thread_line.cord(polyline([(box.x, first), (box.x + box.w, last)]), 8)
-        self.thread_line.knot(box.x, first, SLOPE_KNOT).knot(box.x + box.w, last, SLOPE_KNOT)
+        edge = COMMENT_PORTRAIT.x - 8 if self.portrait else 1890
+        wide = edge - box.x - box.w - 26 if right else 150
+        raised = 42 if here and not right else 18
+        self.put(prose, box.x + box.w + 26 if right else box.x - 26 - wide, y - raised, wide, 36)
 
     def _comment(self, x: float, y: float, width: float) -> None:
         row = self.slide.rows[self._picked]
@@ -229,7 +249,7 @@ class RankingPage(DataPage):
         self.text(LABEL, words, x, y + size * 1.17, width, room, colour="ink_2", fit=True)
 
     def _picked_words(self, row: Ranked) -> str:
-        words = translate("Ranking", "%1: share of Belarus’s trade in goods, %2")
+        words = translate("Ranking", "%1: share of all trade, %2")
         return words.replace("%1", self.scene.say(row.label)).replace("%2", when(str(self.year), self.look.language))
 
     def _landscape_foot(self) -> None:

@@ -23,7 +23,7 @@ ROW = 82.0
 """Distance of two rows."""
 LINE = 50.0
 """Height of the words of a row, above its bar."""
-SHARE_WIDTH = 130.0
+VALUE_WIDTH, SHARE_WIDTH = 300.0, 130.0
 YEAR_BAR, YEAR_STEP = 72.0, 102.0
 
 
@@ -54,11 +54,20 @@ class RankedRow(Touchable):
     """Name, value and share with a bar below them."""
 
     def __init__(
-        self, look: Look, row: Row, parent: QWidget, *, spoken: str, picked: bool = False, pitch: float = ROW
+        self,
+        look: Look,
+        row: Row,
+        parent: QWidget,
+        *,
+        spoken: str,
+        picked: bool = False,
+        pitch: float = ROW,
+        share_width: float = SHARE_WIDTH,
     ) -> None:
         """``pitch`` is the distance of two rows; where it is short, everything in a row is."""
         super().__init__(look, spoken, parent)
         self.row = row
+        self._share_width = share_width
         self._line = LINE * min(1.0, pitch / ROW)
         self._picked = picked
         here = row.hand is Hand.THREAD
@@ -74,10 +83,10 @@ class RankedRow(Touchable):
     def placed(self) -> None:
         px = self.look.frame.px
         left, top, width = self.face.left(), self.face.top(), self.face.width()
-        value = px(300)
-        self._name.setGeometry(left, top + px(4), width - value - px(SHARE_WIDTH + 24), px(self._line - 6))
-        self._value.setGeometry(left + width - value - px(SHARE_WIDTH), top, value, px(self._line - 2))
-        self._share.setGeometry(left + width - px(SHARE_WIDTH), top + px(8), px(SHARE_WIDTH), px(40))
+        value, share = px(VALUE_WIDTH), px(self._share_width)
+        self._name.setGeometry(left, top + px(4), width - value - share, px(self._line - 6))
+        self._value.setGeometry(left + width - value - share, top, value, px(self._line - 2))
+        self._share.setGeometry(left + width - share + px(16), top + px(8), share - px(16), px(40))
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette, scale = self.look.palette, self.look.frame.scale

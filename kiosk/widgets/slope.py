@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.services.look import Look
 from kiosk.widgets.painted import Painted, untouchable
+from kiosk.widgets.thread import DATA_CORD, draw_cord, draw_knot, polyline
 
-LINE, DOT = 4.0, 7.0
+LINE, DOT, KNOT = 4.0, 7.0, 13.0
+EDGE = KNOT + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +25,12 @@ class Change:
     end: float
     strong: bool = False
     """Whether it is the one that a visitor picked."""
+    thread: bool = False
+    """Whether it is the cord, with a knot at each end."""
 
 
 class Slope(Painted):
-    """The axes and the lines; the highlighted one is the page's thread."""
+    """The axes and the lines, the cord above the others."""
 
     def __init__(self, look: Look, changes: Sequence[Change], parent: QWidget) -> None:
         super().__init__(look, parent)
@@ -36,19 +40,35 @@ class Slope(Painted):
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed
         palette, scale = self.look.palette, self.look.frame.scale
-        edge = DOT * scale
+        edge = EDGE * scale
         left, right = edge, self.width() - edge
         height = self.height() - 2 * edge
         painter.setPen(QPen(palette.colour("rule_strong"), palette.rule_width * scale))
         painter.drawLines([QLineF(x, 0, x, self.height()) for x in (left, right)])
-        for change in self._changes:
-            colour = palette.colour("ink" if change.strong else "ink_3")
+        for change in sorted(self._changes, key=lambda each: each.thread):
             ends = [QPointF(left, edge + height * (1 - change.start)), QPointF(right, edge + height * (1 - change.end))]
-            painter.setPen(QPen(colour, (LINE + 2 * change.strong) * scale))
-            painter.drawLine(*ends)
-            painter.setBrush(colour)
-            for end in ends:
-                painter.drawEllipse(end, edge * 0.6, edge * 0.6)
+            if change.thread:
+                self._cord(painter, ends)
+            else:
+                self._line(painter, ends, "ink" if change.strong else "ink_3", LINE + 2 * change.strong)
+
+    def _line(self, painter: QPainter, ends: list[QPointF], colour: str, width: float) -> None:
+        scale = self.look.frame.scale
+        painter.setPen(QPen(self.look.palette.colour(colour), width * scale))
+        painter.drawLine(*ends)
+        painter.setBrush(self.look.palette.colour(colour))
+        for end in ends:
+            painter.drawEllipse(end, DOT * scale * 0.6, DOT * scale * 0.6)
+
+    def _cord(self, painter: QPainter, ends: list[QPointF]) -> None:
+        scale = self.look.frame.scale
+        painter.save()
+        painter.scale(scale, scale)
+        places = [(end.x() / scale, end.y() / scale) for end in ends]
+        draw_cord(painter, polyline(places), self.look.palette, DATA_CORD)
+        for x, y in places:
+            draw_knot(painter, x, y, KNOT, self.look.palette)
+        painter.restore()
 
 
 def spread(places: Sequence[float], least: float) -> list[float]:

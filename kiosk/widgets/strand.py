@@ -71,10 +71,13 @@ class StrandPlot(Touchable):
         strand: int,
         spoken: str,
         large: bool,
+        clear: tuple[float, float],
     ) -> None:
+        """``clear`` is the width and height of the corner that belongs to the page's words, in design units."""
         super().__init__(look, spoken, parent)
         self._strand = strand
         self._axes, self._curve, self.point, self._large = axes, curve, point, large
+        self._clear = clear
         self._pressed_at: float | None = None
         self.clicked.connect(self._pick)
 
@@ -132,7 +135,8 @@ class StrandPlot(Touchable):
         painter.setPen(QPen(palette.colour("rule"), palette.rule_width * scale))
         for value, words in self._axes.lines:
             y = self._at(self._axes.first, value).y()
-            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            left = self._clear[0] * scale if y < self._clear[1] * scale else plot.left()
+            painter.drawLine(QPointF(left, y), QPointF(plot.right(), y))
             if self._large:
                 self._write(painter, AXIS, words, plot.right() + 10 * scale, y + 8 * scale, "ink_2")
             else:
@@ -211,15 +215,30 @@ class StrandPlot(Touchable):
         painter.setPen(QPen(palette.colour("ink"), 3.5 * scale))
         painter.setBrush(palette.colour("paper"))
         painter.drawPolygon(rhomb(place.x(), place.y(), ARTICLE * scale))
-        style = AXIS
-        width = QFontMetricsF(self.look.font(style)).horizontalAdvance(typeset(words, self.look.language))
         if self._large:
-            self._write(painter, style, words, place.x() + 24 * scale, place.y() + 40 * scale, "ink")
+            self._write(painter, AXIS, words, place.x() + 24 * scale, place.y() + 40 * scale, "ink")
         else:
+            self._label_article(painter, place, words)
+
+    def _label_article(self, painter: QPainter, place: QPointF, words: str) -> None:
+        """Words above the rhomb, or below it where there is no room; in two lines where one is too long."""
+        scale, metrics = self.look.frame.scale, QFontMetricsF(self.look.font(AXIS))
+        words = typeset(words, self.look.language)
+        lines = [words]
+        if metrics.horizontalAdvance(words) > self.width() - 8 * scale:
+            head, colon, tail = words.replace("：", ": ").partition(": ")
+            lines = [head + colon.rstrip(), tail]
+        pitch = 26 * scale
+        above = place.y() > 34 * scale + pitch * len(lines)
+        y = place.y() - 30 * scale - pitch * (len(lines) - 1) if above else place.y() + 46 * scale
+        for line in lines:
+            width = metrics.horizontalAdvance(line)
             x = min(max(place.x() - width / 2, 0.0), self.width() - width)
-            self._write(painter, style, words, x, place.y() - 30 * scale, "ink")
-            painter.setPen(QPen(palette.colour("ink"), 2 * scale))
-            painter.drawLine(place - QPointF(0, 13 * scale), place - QPointF(0, 24 * scale))
+            self._write(painter, AXIS, line, x, y, "ink")
+            y += pitch
+        way = -1 if above else 1
+        painter.setPen(QPen(self.look.palette.colour("ink"), 2 * scale))
+        painter.drawLine(place + QPointF(0, 13 * scale * way), place + QPointF(0, 24 * scale * way))
 
     def _colour(self) -> QColor:
         return self.look.palette.colour({Role.THREAD: "red", Role.JADE: "jade", Role.INK: "ink"}[self._curve.role])

@@ -33,7 +33,7 @@ NUMERALS = ((400_000, 220.0), (220_000, 150.0), (110_000, 104.0), (50_000, 64.0)
 """Sizes of the numeral by the area of its cell, in design units."""
 LARGE = 110_000
 """The area from which a cell has room for a line of text and an ornament."""
-ORNAMENT_CELL = 7.0
+ORNAMENT_CELL, ORNAMENT_LEAST = 7.0, 3.0
 BLEEDS = 0.17
 """The part of an ornament that lies beyond the corner of its cell."""
 TINT = 0.36
@@ -49,7 +49,7 @@ class Box(NamedTuple):
 
 
 def lay_out(values: Sequence[float], box: Box, gap: float = GAP) -> list[Box]:
-    """Boxes for ``values`` (above zero, largest first) that fill ``box`` with ``gap`` between them.
+    """Boxes for ``values`` (above zero) in their order that fill ``box`` with ``gap`` between them.
 
     With half a gap around each, areas are proportional to values.
     """
@@ -127,6 +127,7 @@ class Cell(Touchable):
         self._ornament = ornament
         self._pixmap: QPixmap | None = None
         self._share, self._name, self._line = share, name, line
+        self._free = 0.0
 
     def placed(self) -> None:
         unit = self.look.frame.scale
@@ -137,6 +138,7 @@ class Cell(Touchable):
         inner, y = width - 2 * pad, pad - size * 0.1
         numeral = Numeral(self.look, self._share, size, self, colour=self.ground.numeral)
         self._put(numeral, pad - size * 0.02, y, inner, size * 1.17)
+        widest = min(inner, numeral.natural_width() / unit)
         y += size * 1.17
         room = height - y - pad * 0.6
         name = Prose(
@@ -144,6 +146,7 @@ class Cell(Touchable):
         )
         high = min(room, name.natural_height(round(inner * unit)) / unit)
         self._put(name, pad, y, inner, high)
+        widest = max(widest, min(inner, name.natural_width() / unit))
         y, room = y + high + 6, room - high - 6
         if large and self._line:
             line = Prose(self.look, CELL_LINE, self._line, self, colour=self.ground.second)
@@ -151,8 +154,10 @@ class Cell(Touchable):
             high = line.natural_height(round(narrow * unit)) / unit
             if high <= room:
                 self._put(line, pad, y, narrow, high)
+                y, widest = y + high, max(widest, min(narrow, line.natural_width() / unit))
             else:
                 line.deleteLater()
+        self._free = max(height - y - 8, width - pad - widest - 16)
 
     def _put(self, widget: QWidget, x: float, y: float, w: float, h: float) -> None:
         px = self.look.frame.px
@@ -160,19 +165,23 @@ class Cell(Touchable):
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         fill_cell(painter, face, self.look, self.ground)
-        if self._ornament is not None and not self.look.contrast:
+        if self._ornament is not None and not self.look.contrast and self._room_for(self._ornament) >= ORNAMENT_LEAST:
             self._paint_ornament(painter, face, self._ornament)
         if self.isDown():
             ink = self.look.palette.colour(self.ground.ink)
             ink.setAlphaF(0.08)
             fill_box(painter, QRectF(face), ink, RADIUS * self.look.frame.scale)
 
+    def _room_for(self, grid: Grid) -> float:
+        """The largest stitch with which an ornament stays clear of the words."""
+        return self._free / (max(grid.width, grid.height) * (1 - BLEEDS))
+
     def _paint_ornament(self, painter: QPainter, face: QRect, grid: Grid) -> None:
         if self._pixmap is None:
             palette, ratio = self.look.palette, self.devicePixelRatioF()
             tint = mixed(palette.colour(self.ground.fill), palette.colour(self.ground.ink), TINT)
-            room = min(face.width() / grid.width, face.height() / grid.height) / self.look.frame.scale
-            cell = device_cell(self.look, min(ORNAMENT_CELL, room), ratio)
+            whole = min(face.width(), face.height()) / self.look.frame.scale
+            cell = device_cell(self.look, min(ORNAMENT_CELL, whole / grid.height, self._room_for(grid)), ratio)
             self._pixmap = painted(grid, cell, "day", ratio, tint.name())
         size: QSize = self._pixmap.deviceIndependentSize().toSize()
         clip = QPainterPath()
