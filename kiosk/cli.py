@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.services.settings import Settings
 
 CLEAN, PROBLEMS, NOT_A_PACK = 0, 1, 2
 NOT_A_TABLE = 2
@@ -53,6 +58,16 @@ def _parser() -> argparse.ArgumentParser:
     table.add_argument("--sheet", metavar="NAME", help="sheet of an XLSX file; the first if left out")
     table.add_argument("--json", action="store_true", help="print rows and problems as JSON")
     table.set_defaults(command=_table)
+    news = commands.add_parser("news", help="list the news that are kept of the feeds in kiosk.toml")
+    news.add_argument("--refresh", action="store_true", help="ask all feeds first")
+    news.add_argument("--json", action="store_true", help="print the news as JSON")
+    news.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml to use")
+    news.set_defaults(command=_news)
+    fetch = commands.add_parser("fetch-feed")  # What `kiosk news --refresh` and the kiosk run for each feed.
+    fetch.add_argument("address")
+    fetch.add_argument("folder", type=Path)
+    fetch.add_argument("pinned", nargs="*")
+    fetch.set_defaults(command=_fetch_feed)
     schema = commands.add_parser("schema", help="write the JSON Schemas of pack files for editors")
     schema.add_argument("folder", type=Path)
     schema.set_defaults(command=_schema)
@@ -67,13 +82,8 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from kiosk.services.settings import Settings, WrongSettings, read_settings
-
-    try:
-        path = _settings_file(options.config)
-        settings = read_settings(path) if path is not None else Settings()
-    except WrongSettings as error:
-        print(error, file=sys.stderr)
+    settings = _settings(options.config)
+    if settings is None:
         return WRONG_USE
     if sys.platform.startswith("linux") and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -86,6 +96,18 @@ def _run(options: argparse.Namespace) -> int:
 
     size = QSize(*options.size) if options.size else None
     return run(Options(settings=settings, pack=options.pack, size=size, trace=options.trace))
+
+
+def _settings(named: Path | None) -> Settings | None:
+    """The settings to use; None when they cannot be used, which has been said by then."""
+    from kiosk.services.settings import Settings, WrongSettings, read_settings
+
+    try:
+        path = _settings_file(named)
+        return read_settings(path) if path is not None else Settings()
+    except WrongSettings as error:
+        print(error, file=sys.stderr)
+        return None
 
 
 def _settings_file(named: Path | None) -> Path | None:
@@ -177,6 +199,35 @@ def _table(options: argparse.Namespace) -> int:
     if not table.series:
         return NOT_A_TABLE
     return PROBLEMS if problems else CLEAN
+
+
+def _news(options: argparse.Namespace) -> int:
+    from kiosk.content.news.report import as_json, as_text
+    from kiosk.content.news.store import Store
+    from kiosk.services import paths
+    from kiosk.services.news import Refreshing
+
+    settings = _settings(options.config)
+    if settings is None:
+        return WRONG_USE
+    news = settings.news
+    if not news.feeds:
+        print("kiosk: no feeds: name some under feeds in the table [news] of kiosk.toml", file=sys.stderr)
+    logging.basicConfig(format="%(message)s", level=logging.WARNING)
+    failures = Refreshing(paths.news(), news).run() if options.refresh else {}
+    bulletin = Store(paths.news()).bulletin(news.feeds, (), news.pinned)
+    marks = {**dict.fromkeys(news.pinned, "pinned"), **dict.fromkeys(news.hidden, "hidden")}
+    if options.json:
+        print(json.dumps(as_json(bulletin, marks, failures), ensure_ascii=False, indent=1))
+    else:
+        print(as_text(bulletin, marks), end="")
+    return PROBLEMS if failures else CLEAN
+
+
+def _fetch_feed(options: argparse.Namespace) -> int:
+    from kiosk.services.news import fetch_feed
+
+    return fetch_feed(options.address, options.folder, options.pinned)
 
 
 def _schema(options: argparse.Namespace) -> int:

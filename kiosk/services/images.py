@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import OrderedDict
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 PIXELS = 50_000_000
 """Largest photograph in pixels; larger ones are refused before they are decoded."""
 CACHE_BYTES = 48 * 1024 * 1024
 
+FORMATS = frozenset({"jpeg", "png", "webp", "gif"})
+"""What a picture from elsewhere may be: pixels only, nothing that names other files."""
 
-class Undecodable(Exception):
+
+class Undecodable(ValueError):
     """A picture file cannot be shown; the text says why."""
 
 
@@ -56,8 +59,33 @@ def decode_within(path: Path, box: QSize) -> QImage:
     return decode(path, whole.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(whole))
 
 
+def remade(data: bytes, box: QSize, quality: int = 82) -> bytes:
+    """A picture from elsewhere as a new JPEG that fits ``box`` pixels, without anything but its pixels.
+
+    Raises Undecodable.
+    """
+    source = QBuffer()
+    source.setData(data)
+    source.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = _checked(QImageReader(source))
+    if (kind := bytes(reader.format().data()).decode()) not in FORMATS:
+        raise Undecodable(f"is {kind}, not a photograph")
+    whole = reader.size()
+    reader.setScaledSize(whole.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(whole))
+    image = reader.read()
+    target = QBuffer()
+    target.open(QIODevice.OpenModeFlag.WriteOnly)
+    if image.isNull() or not image.convertToFormat(QImage.Format.Format_RGB32).save(target, "JPEG", quality):  # type: ignore[call-overload]
+        raise Undecodable(f"cannot be decoded: {reader.errorString()}")
+    return bytes(target.data().data())
+
+
 def _reader(path: Path) -> QImageReader:
-    reader = QImageReader(str(path))
+    return _checked(QImageReader(str(path)))
+
+
+def _checked(reader: QImageReader) -> QImageReader:
+    """A reader of a picture that is small enough; raises Undecodable."""
     reader.setAutoTransform(True)
     size = reader.size()
     if not reader.canRead() or size.isEmpty():

@@ -40,6 +40,11 @@ def compiled_packs() -> Path:
     return data_folder() / "compiled"
 
 
+def news() -> Path:
+    """News that feeds brought."""
+    return data_folder() / "news"
+
+
 def logs() -> Path:
     """The journal."""
     return data_folder() / "logs"

@@ -3,11 +3,46 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 STARTED = 19
 """Place of the start time in /proc/PID/stat behind the name, see proc(5)."""
+
+PACKAGE = Path(__file__).parent.parent
+
+
+def start_ourselves(*arguments: str) -> subprocess.Popen[str]:
+    """Run ``kiosk`` with some arguments beside this process, with less claim to the processor, its words caught.
+
+    In a bundle the executable is the kiosk itself; elsewhere it is Python.
+    """
+    command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", PACKAGE.name]
+    search = os.pathsep.join(filter(None, (str(PACKAGE.parent), os.environ.get("PYTHONPATH"))))
+    flags = 0
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
+    return subprocess.Popen(  # noqa: S603  (our own executable with our own words)
+        [*command, *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        errors="replace",
+        env={**os.environ, "PYTHONPATH": search, "PYTHONIOENCODING": "utf-8"},
+        creationflags=flags,
+    )
+
+
+def be_modest(memory: int) -> None:
+    """Let other processes go first, and let this one take ``memory`` bytes at most, where the system can."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415  (not there on Windows)
+
+        os.nice(10)
+        resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
 
 
 def since_process_start() -> float:

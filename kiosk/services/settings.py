@@ -32,6 +32,8 @@ class Rule:
     low: float = 0
     high: float = 0
     choices: tuple[str, ...] = ()
+    like: str = ""
+    """A regular expression that every text matches, and after a blank what to write instead."""
 
     def complaint(self, value: object) -> str | None:
         """Why ``value`` is wrong, or None."""
@@ -47,7 +49,11 @@ class Rule:
 
     def _choice(self, values: list[str]) -> str | None:
         wrong = [value for value in values if self.choices and value not in self.choices]
-        return f"has {wrong[0]!r}, which is none of {', '.join(self.choices)}" if wrong else None
+        if wrong:
+            return f"has {wrong[0]!r}, which is none of {', '.join(self.choices)}"
+        shape, _, hint = self.like.partition(" ")
+        unlike = [value for value in values if shape and not re.fullmatch(shape, value)]
+        return f"has {unlike[0]!r}: {hint}" if unlike else None
 
 
 LANGUAGES = tuple(Language)
@@ -103,6 +109,18 @@ class SoundSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewsSettings:
+    feeds: list[str] = _key([], like=r"https?://\S+ write the address of an RSS or Atom feed, https://…")
+    """Addresses of RSS and Atom feeds."""
+    refresh_minutes: float = _key(30.0, low=5, high=1440)
+    """Minutes from one look at the feeds to the next."""
+    pinned: list[str] = _key([], like=r"[0-9a-f]{12} write a name that `kiosk news` lists")
+    """News that always stand first and are never dropped."""
+    hidden: list[str] = _key([], like=r"[0-9a-f]{12} write a name that `kiosk news` lists")
+    """News that are not shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything in ``kiosk.toml``."""
 
@@ -111,6 +129,7 @@ class Settings:
     idle: IdleSettings = IdleSettings()
     screen: ScreenSettings = ScreenSettings()
     sound: SoundSettings = SoundSettings()
+    news: NewsSettings = NewsSettings()
 
     def defaults(self, width: int, height: int) -> Preferences:
         """How a visit begins on a screen of ``width`` by ``height`` pixels.

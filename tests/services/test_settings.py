@@ -57,7 +57,10 @@ def test_a_file_saved_by_notepad_is_read(read, text):
     [
         pytest.param("[scren]\ninches = 55", 1, "scren is not a setting (did you mean 'screen'?)", id="table, a slip"),
         pytest.param(
-            "\n[qqq]\nx = 1", 2, "qqq is not a setting (it knows pack, languages, idle, screen, sound)", id="table"
+            "\n[qqq]\nx = 1",
+            2,
+            "qqq is not a setting (it knows pack, languages, idle, screen, sound, news)",
+            id="table",
         ),
         pytest.param(
             "[screen]\ninchs = 55", 2, "screen.inchs is not a setting (did you mean 'inches'?)", id="key, a slip"
@@ -69,6 +72,12 @@ def test_a_file_saved_by_notepad_is_read(read, text):
         pytest.param("[screen]\ninches = true", 2, "screen.inches must be a number", id="yes for a number"),
         pytest.param("[screen]\ninches = nan", 2, "screen.inches must be from 7 to 200", id="no number"),
         pytest.param("[pack]\nfolder = 5", 2, "pack.folder must be a text in quotes", id="number for a text"),
+        pytest.param(
+            '[news]\nfeeds = ["file:///etc"]', 2, "news.feeds has 'file:///etc': write the address of an", id="no feed"
+        ),
+        pytest.param(
+            '[news]\npinned = ["first"]', 2, "news.pinned has 'first': write a name that", id="no name of news"
+        ),
         pytest.param("[pack]\nhidden = 'news'", 2, "pack.hidden must be a list of texts, such as", id="one for a list"),
         pytest.param("[pack]\nhidden = [1]", 2, "pack.hidden must be a list of texts, such as", id="list of numbers"),
         pytest.param("[screen]\ninches = 6.9", 2, "screen.inches must be from 7 to 200", id="small screen"),

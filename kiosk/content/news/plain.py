@@ -1,0 +1,64 @@
+"""HTML of any kind to plain paragraphs: no markup, no scripts, no tricks with letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from html import unescape
+
+import nh3
+
+BREAKS = {"p", "br", "div", "li", "ul", "ol", "tr", "table", "blockquote", "section", "article",
+          "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre"}  # fmt: skip
+"""Tags that end a paragraph."""
+DROPPED = {"script", "style", "iframe", "object", "embed", "svg", "math", "noscript", "template", "textarea", "select",
+           "button", "form", "head", "audio", "video", "canvas", "figcaption"}  # fmt: skip
+"""Tags that go with all they hold."""
+MOST_HTML = 200_000
+"""Letters of one field that are looked at."""
+_MARK = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff"
+_TOWER = re.compile(f"([{_MARK}])[{_MARK}]+")
+"""One mark on a letter is an accent, a heap of them a tower over the line above."""
+UNSEEN = {"Cc", "Cf", "Co", "Cs", "Cn"}
+"""Controls, marks that turn the direction of writing, and what no font has."""
+
+
+def paragraphs(html: str, most: int) -> tuple[str, ...]:
+    """The paragraphs of a text, ``most`` letters in all; a paragraph that is cut ends in an ellipsis."""
+    cleaned = nh3.clean(html[:MOST_HTML], tags=BREAKS, clean_content_tags=DROPPED, attributes={}, strip_comments=True)
+    found: list[str] = []
+    for block in re.split(r"<[^>]*>|\n{2,}", cleaned):
+        words = plain(unescape(block))
+        if not words:
+            continue
+        if len(words) > most:
+            shortened = shorten(words, most)
+            return (*found, shortened) if shortened else tuple(found)
+        found.append(words)
+        most -= len(words)
+    return tuple(found)
+
+
+def line(html: str, most: int) -> str:
+    """A text on one line of at most ``most`` letters."""
+    return shorten(" ".join(paragraphs(html, MOST_HTML)), most)
+
+
+def plain(text: str) -> str:
+    """Letters as they are read: composed, without what cannot be seen, one space between words."""
+    composed = unicodedata.normalize("NFC", text)
+    seen = "".join(" " if letter.isspace() else letter for letter in composed if _is_seen(letter))
+    return re.sub(r"\s+", " ", _TOWER.sub(r"\1", seen)).strip()
+
+
+def _is_seen(letter: str) -> bool:
+    return letter.isspace() or unicodedata.category(letter) not in UNSEEN
+
+
+def shorten(text: str, most: int) -> str:
+    """At most ``most`` letters, cut after a word; empty where not even one fits."""
+    if len(text) <= most:
+        return text
+    head = text[: max(0, most - 1)]
+    word_end = max(head.rfind(" "), head.rfind("，"), head.rfind("。"))
+    return f"{head[: word_end if word_end > most // 2 else len(head)].rstrip(' ,;:—–-')}…" if head else ""

@@ -1,0 +1,109 @@
+"""Fetching: whatever a server does, the answer is whole or there is none, and neither takes long nor much room."""
+
+import gzip
+import time
+import zlib
+
+import pytest
+
+from kiosk.content.news.web import REDIRECTS, Unreachable, fetch, web_address
+from tests.feeds import bomb, rss
+
+BODY = rss()
+LIMIT = 100_000
+
+
+def test_a_page_arrives_with_what_identifies_it(site):
+    address = site.serve("/feed", BODY, kind="text/xml; charset=windows-1251", ETag='"v1"', Last_Modified="Tue, 16 Jun")
+    answer = fetch(address, limit=LIMIT)
+    assert (answer.body, answer.address, answer.unchanged) == (BODY, address, False)
+    assert (answer.charset, answer.etag, answer.modified) == ("windows-1251", '"v1"', "Tue, 16 Jun")
+
+
+def test_a_page_that_is_known_already_is_not_sent_again(site):
+    address = site.serve("/feed", lambda handler: handler.answer(b"", 304))
+    answer = fetch(address, limit=LIMIT, etag='"v1"', modified="Tue, 16 Jun")
+    assert (answer.unchanged, answer.body, answer.etag) == (True, b"", '"v1"')
+    headers = site.asked[0][1]
+    assert (headers["If-None-Match"], headers["If-Modified-Since"]) == ('"v1"', "Tue, 16 Jun")
+
+
+@pytest.mark.parametrize("packing", ["gzip", "deflate"])
+def test_a_packed_page_is_unpacked(site, packing):
+    packed = gzip.compress(BODY) if packing == "gzip" else zlib.compress(BODY)
+    assert fetch(site.serve("/feed", packed, Content_Encoding=packing), limit=LIMIT).body == BODY
+
+
+@pytest.mark.parametrize(
+    ("serve", "complaint"),
+    [
+        pytest.param(lambda site: site.address + "/none", "the server answers 404", id="404"),
+        pytest.param(lambda site: site.serve("/x", lambda handler: handler.answer(b"", 500)), "answers 500", id="500"),
+        pytest.param(lambda site: site.serve("/x", site.cut_off(BODY, 50)), "is cut off", id="cut off"),
+        pytest.param(
+            lambda site: site.serve("/x", gzip.compress(BODY)[:-20], Content_Encoding="gzip"),
+            "is cut off",
+            id="half a zip",
+        ),
+        pytest.param(lambda site: site.serve("/x", b"no zip", Content_Encoding="gzip"), "Error", id="no zip at all"),
+        pytest.param(lambda site: site.serve("/x", BODY, Content_Encoding="br"), "packed with 'br'", id="brotli"),
+        pytest.param(lambda site: site.serve("/x", b"x" * (LIMIT + 1)), "is larger than 100000 bytes", id="huge"),
+        pytest.param(
+            lambda site: site.serve("/x", bomb(50), Content_Encoding="gzip"),
+            "is larger than 100000 bytes",
+            id="zip bomb",
+        ),
+        pytest.param(lambda site: site.serve("/x", site.redirect("/x")), "redirect", id="redirects to itself"),
+        pytest.param(lambda site: site.serve("/x", site.redirect("file:///etc/passwd")), "not allowed", id="to a file"),
+        pytest.param(lambda site: site.serve("/x", site.redirect("ftp://127.0.0.1/")), "not followed", id="to FTP"),
+        pytest.param(lambda site: "file:///etc/passwd", "unknown url type", id="a file"),
+        pytest.param(lambda site: "http://127.0.0.1:1/", "refused", id="nobody there"),
+    ],
+)
+def test_what_is_not_a_whole_page_is_none(site, serve, complaint):
+    with pytest.raises(Unreachable, match=complaint):
+        fetch(serve(site), limit=LIMIT)
+
+
+def test_redirects_are_followed_to_the_end_of_a_short_chain(site):
+    for step in range(REDIRECTS):
+        site.serve(f"/{step}", site.redirect(f"/{step + 1}"))
+    site.serve(f"/{REDIRECTS}", BODY)
+    assert fetch(site.address + "/0", limit=LIMIT).address == f"{site.address}/{REDIRECTS}"
+    site.serve(f"/{REDIRECTS}", site.redirect("/end"))
+    site.serve("/end", BODY)
+    with pytest.raises(Unreachable, match="redirect"):
+        fetch(site.address + "/0", limit=LIMIT)
+
+
+@pytest.mark.parametrize("headers_too", [False, True], ids=["body", "headers"])
+def test_a_server_that_sends_a_byte_now_and_then_is_given_up_in_time(site, headers_too):
+    address = site.serve(
+        "/slow", site.drip(b"HTTP/1.1 200 OK\r\nA: " + b"x" * 500, 0.05, from_the_first_line=headers_too)
+    )
+    before = time.monotonic()
+    with pytest.raises(Unreachable, match=r"takes longer than 0\.5 seconds"):
+        fetch(address, limit=LIMIT, seconds=0.5)
+    assert time.monotonic() - before < 3
+
+
+@pytest.mark.parametrize(
+    ("address", "usable"),
+    [
+        ("/story/1", "https://news.example/story/1"),
+        (
+            "https://news.example/навіны?q=мір#top",
+            "https://news.example/%D0%BD%D0%B0%D0%B2%D1%96%D0%BD%D1%8B?q=%D0%BC%D1%96%D1%80",
+        ),
+        ("https://мінск.бел/", "https://xn--j1addq7h.xn--90ais/"),
+        ("http://[::1]:8080/a", "http://[::1]:8080/a"),
+        ("javascript:alert(1)", ""),
+        ("data:text/html,x", ""),
+        ("https://user:secret@news.example/", ""),
+        ("https://news.example:99999/", ""),
+        ("https://[::1/", ""),
+        ("https://news.example/" + "x" * 500, ""),
+    ],
+)
+def test_addresses_are_made_whole_or_refused(address, usable):
+    assert web_address(address, "https://news.example/feed") == usable
