@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -18,9 +19,13 @@ from kiosk.services.journal import on_uncaught, open_journal
 from kiosk.services.process import since_process_start
 from kiosk.services.settings import Settings
 from kiosk.shell.controller import Controller
+from kiosk.shell.newsroom import Newsroom
 from kiosk.shell.window import Window
 from kiosk.widgets.icon import icon
 from kiosk.widgets.page import cloth
+
+if TYPE_CHECKING:
+    from kiosk.services.news import News
 
 log = logging.getLogger(__name__)
 
@@ -51,14 +56,27 @@ class Kiosk:
         window: Window | None = None,
     ) -> None:
         self.pack = pack
+        self._settings = settings
         self.window = window or Window()
         self.window.resize(size)
         self.controller = Controller(self.window, pack, settings, clock)
         self.controller.start()
+        self._news: News | None = None
+        if settings.news.feeds:
+            QTimer.singleShot(0, self.window, self._start_news)
         self._housekeeper = Housekeeper(self.window, self.controller.is_moving)
+
+    def _start_news(self) -> None:
+        from kiosk.services.news import News  # noqa: PLC0415  (a kiosk without feeds, and the first picture, do without)
+
+        self._news = News(self.window, self._settings.news, paths.news())
+        self._news.changed.connect(Newsroom(self.controller).receive)
+        self._news.start()
 
     def close(self) -> None:
         """Take everything down in order."""
+        if self._news is not None:
+            self._news.stop()
         self._housekeeper.stop()
         self.window.close()
         self.window.deleteLater()

@@ -239,6 +239,53 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Updated %1. Works offline</source>
+        <translation>Абноўлена %1. Чытаецца і без сеткі</translation>
+    </message>
+    <message>
+        <source>No news have come yet</source>
+        <translation>Навін пакуль няма</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves once there is a network.</source>
+        <translation>Яны з’явяцца тут самі, калі будзе сетка.</translation>
+    </message>
+    <message>
+        <source>Next in the news</source>
+        <translation>Наступная навіна</translation>
+    </message>
+    <message>
+        <source>All news</source>
+        <translation>Усе навіны</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in Belarusian</source>
+        <translation>Скануйце код, каб чытаць далей на %1, на беларускай мове</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in Russian</source>
+        <translation>Скануйце код, каб чытаць далей на %1, на рускай мове</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in Chinese</source>
+        <translation>Скануйце код, каб чытаць далей на %1, на кітайскай мове</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in English</source>
+        <translation>Скануйце код, каб чытаць далей на %1, на англійскай мове</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1</source>
+        <translation>Скануйце код, каб чытаць далей на %1</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Падрабязней</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Everything in this section</source>

@@ -237,6 +237,53 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Updated %1. Works offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news have come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear here by themselves once there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in the news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in Belarusian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Everything in this section</source>

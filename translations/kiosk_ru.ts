@@ -239,6 +239,53 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Updated %1. Works offline</source>
+        <translation>Обновлено %1. Читается и без сети</translation>
+    </message>
+    <message>
+        <source>No news have come yet</source>
+        <translation>Новостей пока нет</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves once there is a network.</source>
+        <translation>Они появятся здесь сами, когда будет сеть.</translation>
+    </message>
+    <message>
+        <source>Next in the news</source>
+        <translation>Следующая новость</translation>
+    </message>
+    <message>
+        <source>All news</source>
+        <translation>Все новости</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in Belarusian</source>
+        <translation>Отсканируйте код, чтобы читать дальше на %1, на белорусском языке</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in Russian</source>
+        <translation>Отсканируйте код, чтобы читать дальше на %1, на русском языке</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in Chinese</source>
+        <translation>Отсканируйте код, чтобы читать дальше на %1, на китайском языке</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in English</source>
+        <translation>Отсканируйте код, чтобы читать дальше на %1, на английском языке</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1</source>
+        <translation>Отсканируйте код, чтобы читать дальше на %1</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Подробнее</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Everything in this section</source>

@@ -235,6 +235,53 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Updated %1. Works offline</source>
+        <translation>更新于%1，无网络也可阅读</translation>
+    </message>
+    <message>
+        <source>No news have come yet</source>
+        <translation>暂无新闻</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves once there is a network.</source>
+        <translation>联网后，新闻会自动显示在这里。</translation>
+    </message>
+    <message>
+        <source>Next in the news</source>
+        <translation>下一条新闻</translation>
+    </message>
+    <message>
+        <source>All news</source>
+        <translation>全部新闻</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in Belarusian</source>
+        <translation>扫码前往%1阅读全文（白俄罗斯文）</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in Russian</source>
+        <translation>扫码前往%1阅读全文（俄文）</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in Chinese</source>
+        <translation>扫码前往%1阅读全文（中文）</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1, in English</source>
+        <translation>扫码前往%1阅读全文（英文）</translation>
+    </message>
+    <message>
+        <source>Scan to read on at %1</source>
+        <translation>扫码前往%1阅读全文</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>详细内容</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Everything in this section</source>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk, forget_pictures, open_some_pack
+from kiosk.model.news import News
 from kiosk.model.pack import Slide
 from kiosk.model.slide import Facts, Gallery, Timeline
 from kiosk.model.text import Language
@@ -21,6 +22,7 @@ from kiosk.model.visit import (
     CloseSheet,
     Colours,
     EndVisit,
+    EnterItem,
     GoHome,
     Motion,
     OpenOverview,
@@ -158,6 +160,8 @@ class Studio:
         yield from self._wanted(name, take)
         if isinstance(slide, Timeline):
             yield from self._wanted(f"{name}-open", lambda: take(len(slide.entries) // 2))
+        if isinstance(slide, News) and slide.milestones:
+            yield from self._wanted(f"{name}-piece", lambda: (take(), controller.do(EnterItem(1)), self.picture())[2])
         if isinstance(slide, Gallery) and len(slide.pictures) > 1:
             yield from self._wanted(f"{name}-second", lambda: take(1))
         if isinstance(slide, Facts):

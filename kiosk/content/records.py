@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import is_dataclass
 from functools import cache
 
-from kiosk.model import composition, data, figure, graph, numbers, pack, ranking, series, slide, text
+from kiosk.model import composition, data, figure, graph, news, numbers, pack, ranking, series, slide, text
 
-_MODULES = (composition, data, figure, graph, numbers, pack, ranking, series, slide, text)
+_MODULES = (composition, data, figure, graph, news, numbers, pack, ranking, series, slide, text)
 
 
 @cache

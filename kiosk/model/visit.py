@@ -171,6 +171,13 @@ class PickItem:
 
 
 @dataclass(frozen=True, slots=True)
+class EnterItem:
+    """Let one thing of the slide fill the page; Back leads out of it."""
+
+    item: int
+
+
+@dataclass(frozen=True, slots=True)
 class Switch:
     """Switch something of the slide on or off: its table, a flow, a comparison; the slide gives the names."""
 
@@ -216,6 +223,7 @@ Intent = (
     | CloseSheet
     | Prefer
     | PickItem
+    | EnterItem
     | Switch
     | LookCloser
     | Scroll
@@ -232,6 +240,8 @@ class Visit:
     sheet: Sheet | Citation | None = None
     item: int = 0
     """The opened knot or picture of the slide, or the year picked on it; 0 before anything is."""
+    inside: bool = False
+    """Whether the item fills the page, so that Back leads to the slide itself."""
     options: frozenset[str] = frozenset()
     """What is switched on of the slide."""
     view: View = View()
@@ -272,6 +282,8 @@ class Visit:
                 return replace(self, preferences=preferences, sheet=None if chosen else self.sheet)
             case PickItem(item):
                 return replace(self, item=max(0, item), view=View())
+            case EnterItem(item):
+                return replace(self, item=max(0, item), inside=True, view=View())
             case Switch(option, on):
                 options = self.options | {option} if on else self.options - {option}
                 return replace(self, options=options)
@@ -288,7 +300,7 @@ class Visit:
         seen = self.seen | {route.slide} if isinstance(route, Reading) else self.seen
         if route == self.route:
             return replace(self, sheet=None)
-        return replace(self, route=route, sheet=None, item=0, options=frozenset(), view=View(), scroll=0.0, seen=seen)
+        return Visit(preferences=self.preferences, route=route, seen=seen)
 
     def _turned(self, step: int, contents: Contents) -> Visit:
         if not isinstance(self.route, Reading):
@@ -299,6 +311,8 @@ class Visit:
     def _back(self) -> Visit:
         if self.sheet is not None:
             return replace(self, sheet=None)
+        if self.inside:
+            return replace(self, item=0, inside=False, view=View())
         match self.route:
             case Overview(slide):
                 return self._at(Reading(slide))

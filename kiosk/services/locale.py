@@ -235,6 +235,16 @@ def today(moment: datetime, language: Language) -> str:
     return f"{name[0].upper()}{name[1:]}{separator}{moment.day} {locale.monthName(moment.month)}, {clock}"
 
 
+def day_and_time(moment: datetime, language: Language, this_year: int) -> str:
+    """A moment as in ``16 June, 09:40``; with its year unless that is ``this_year``."""
+    point = Point(moment.year, moment.month, moment.day)
+    day = _point(point, language)
+    if moment.year == this_year:
+        month = _QLOCALES[language].monthName(moment.month)
+        day = f"{moment.month}月{moment.day}日" if language is Language.ZH else f"{moment.day}{NO_BREAK}{month}"
+    return f"{day}{' ' if language is Language.ZH else ', '}{moment:%H:%M}"
+
+
 _SHORT_WORD = re.compile(r"(?<![^\s(«])([А-Яа-яЁёІіЎў]{1,2}) ")
 _NUMBER_AND_UNIT = re.compile(r"(\d) (?=(?:%|\$|км|млн|млрд|тыс|га|м²|km|bn|ha|m²|million|billion|г\.)(?!\w))")
 _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")

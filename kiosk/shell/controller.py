@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.content.compiled import OpenPack
+from kiosk.model.bulletin import Bulletin
 from kiosk.model.visit import (
     Attract,
     Back,
@@ -45,6 +46,7 @@ log = logging.getLogger(__name__)
 CLOCK_MS = 15_000
 PATIENT = 1.0
 WARM_UP_MS = 400
+CALM_SECONDS = 5.0
 
 if TYPE_CHECKING:
     from kiosk.screens.bar import Bar
@@ -327,6 +329,21 @@ class Controller(QObject):
     def _clock_ticked(self) -> None:
         if isinstance(self.visit.route, Home) and self._stage.page is not None and not self._stage.moving:
             self._put_bar(self._stage.page)
+
+    # News
+
+    def is_calm(self) -> bool:
+        """Whether the page may be made anew unnoticed: nothing moves, nothing lies on top, nobody is in the midst."""
+        reading = self.visit.inside or self.visit.sheet is not None
+        return not reading and not self._stage.moving and self._idle.quiet_for > CALM_SECONDS
+
+    def show_news(self, bulletin: Bulletin) -> None:
+        """Let these be the news from now on."""
+        self.maker.bulletin = bulletin
+        if self._stage.page is not None and self._stage.page.shows_news:
+            self._show_route(Change.AT_ONCE, fresh=False)
+        else:
+            self._stage.forget_neighbours()
 
     # Tracing
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -45,6 +47,12 @@ class Idle(QObject):
     def seconds(self) -> int:
         """How long a visitor has to answer."""
         return round(self._countdown * self._patience)
+
+    @property
+    def quiet_for(self) -> float:
+        """Seconds without a touch, as far as a visit is under way; otherwise for ever."""
+        running = self._quiet.isActive()
+        return (self._quiet.interval() - self._quiet.remainingTime()) / SECOND if running else inf
 
     def watch(self, patience: float = 1.0) -> None:
         """Begin to count anew; ``patience`` stretches both times."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.compiled import OpenPack
+from kiosk.model.bulletin import Bulletin
 from kiosk.model.pack import Contents
 from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Citation, Home, Overview, Reading, Route, Sheet, Visit
@@ -59,12 +60,19 @@ class Maker:
         """``parent`` gets everything that is made."""
         self.pack, self.contents, self._parent = pack, contents, parent
         self._interpreter, self._settings, self._clock = interpreter, settings, clock
+        self.bulletin = Bulletin()
         self._offered = tuple(Language(language) for language in settings.languages.offered)
 
     def scene(self, look: Look, *, fresh: bool = True) -> Scene:
         """The ingredients of a screen at this moment."""
         return Scene(
-            pack=self.pack, contents=self.contents, look=look, now=self._clock(), parent=self._parent, fresh=fresh
+            pack=self.pack,
+            contents=self.contents,
+            look=look,
+            now=self._clock(),
+            parent=self._parent,
+            bulletin=self.bulletin,
+            fresh=fresh,
         )
 
     def page(self, look: Look, visit: Visit, *, fresh: bool) -> Page:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.model.composition import Composition
+from kiosk.model.news import News
 from kiosk.model.numbers import Numbers
 from kiosk.model.ranking import Ranking
 from kiosk.model.slide import Cover, Event, Facts, Gallery, Quote, Story, Timeline
@@ -13,6 +14,7 @@ from kiosk.slides.cover import CoverPage
 from kiosk.slides.event import EventPage
 from kiosk.slides.facts import FactsPage
 from kiosk.slides.gallery import GalleryPage
+from kiosk.slides.news import NewsPage
 from kiosk.slides.numbers import NumbersPage
 from kiosk.slides.quote import QuotePage
 from kiosk.slides.ranking import RankingPage
@@ -32,6 +34,7 @@ PAGES: dict[type, type[SlidePage]] = {
     Composition: CompositionPage,
     Ranking: RankingPage,
     Numbers: NumbersPage,
+    News: NewsPage,
 }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.compiled import OpenPack
+from kiosk.model.bulletin import Bulletin
 from kiosk.model.figure import Figure
 from kiosk.model.pack import Contents
 from kiosk.model.slide import Fact, Picture
@@ -31,6 +32,8 @@ class Scene:
     now: datetime
     parent: QWidget
     """Whose child every page becomes at once, so that one which fails halfway is still somebody's to delete."""
+    bulletin: Bulletin = Bulletin()
+    """What feeds brought."""
     fresh: bool = True
     """Whether what moves on entering should move; not so when only the language changed."""
 

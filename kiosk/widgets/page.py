@@ -30,6 +30,8 @@ class Page(Painted):
     broken = Signal(str)
     key = ""
     """The slide it shows, if it shows one."""
+    shows_news = False
+    """Whether it must be made anew when news arrive."""
     full_cord = False
     """Whether the cord runs along the whole bar, as a ground line."""
 

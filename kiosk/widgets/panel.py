@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.look import Look
@@ -48,6 +48,24 @@ class Rule(Painted):
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed
         painter.fillRect(self.rect(), self.look.palette.colour("rule"))
+
+
+class Fade(Painted):
+    """The lower edge of a window on something longer: what lies there sinks into the page."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        untouchable(self)
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        del exposed
+        ground = self.look.palette.colour("ground")
+        clear = QColor(ground)
+        clear.setAlpha(0)
+        gradient = QLinearGradient(0, 0, 0, self.height())
+        gradient.setColorAt(0, clear)
+        gradient.setColorAt(0.85, ground)
+        painter.fillRect(self.rect(), gradient)
 
 
 def fill_box(painter: QPainter, rect: QRectF, colour: QColor, radius: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, QTimer
@@ -17,6 +18,8 @@ from kiosk.stitch.paint import painted
 from kiosk.stitch.weave import Order, Weaving, upwards
 from kiosk.widgets.motion import play
 from kiosk.widgets.painted import Painted, report_paint_failure, untouchable
+
+log = logging.getLogger(__name__)
 
 
 def device_cell(look: Look, cell: float, ratio: float) -> int:
@@ -93,9 +96,13 @@ class Stitched(Painted):
 class Photograph(Painted):
     """A photograph that covers its box, decoded in the background to that size."""
 
-    def __init__(self, look: Look, path: Path, parent: QWidget | None = None, *, alt: str = "") -> None:
+    def __init__(
+        self, look: Look, path: Path, parent: QWidget | None = None, *, alt: str = "", needed: bool = True
+    ) -> None:
+        """A file that is ``needed`` and cannot be shown takes its page with it; another leaves its place empty."""
         super().__init__(look, parent)
         self._path = path
+        self._needed = needed
         self._image: QImage | None = None
         self._asked: QSize | None = None
         self.setAccessibleName(alt)
@@ -123,4 +130,7 @@ class Photograph(Painted):
         self.update()
 
     def _fail(self, reason: str) -> None:
+        if not self._needed:
+            log.warning("%s: this picture is not shown: %s", self._path, reason)
+            return
         report_paint_failure(self, RuntimeError(f"{self._path}: {reason}"))

@@ -13,6 +13,7 @@ from kiosk.model.visit import (
     CloseSheet,
     Colours,
     EndVisit,
+    EnterItem,
     GoHome,
     Home,
     LookCloser,
@@ -170,6 +171,16 @@ def test_what_is_switched_on_stays_on_until_it_is_switched_off_or_the_slide_is_l
 
 def test_there_is_no_knot_before_the_first():
     assert after(OpenSlide("park/timeline"), PickItem(-1)).item == 0
+
+
+def test_back_leads_out_of_an_item_before_it_leads_home():
+    inside = (OpenSlide("park/timeline"), Scroll(80.0), EnterItem(2), EnterItem(3))
+    assert after(*inside).item == 3
+    outside = after(*inside, Back())
+    assert outside == after(OpenSlide("park/timeline"), Scroll(80.0))
+    assert after(*inside, Back(), Back()).route == Home()
+    assert not after(*inside, Turn(-1)).inside
+    assert after(*inside, OpenSheet(Sheet.INFO), Back()) == after(*inside)
 
 
 def test_another_slide_forgets_knot_view_and_scroll_of_the_last():

@@ -4,7 +4,16 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
-from kiosk.services.images import CACHE_BYTES, ImageCache, Undecodable, check_decodes, decode, decode_within, size_of
+from kiosk.services.images import (
+    CACHE_BYTES,
+    ImageCache,
+    Undecodable,
+    check_decodes,
+    decode,
+    decode_within,
+    remade,
+    size_of,
+)
 from tests.packs import photograph
 
 
@@ -159,3 +168,27 @@ def test_a_picture_larger_than_the_cache_is_not_kept():
 def test_the_usual_cache_holds_a_few_photographs_of_the_screen():
     screen = 1920 * 1080 * 4
     assert 4 <= CACHE_BYTES // screen <= 16
+
+
+def test_a_picture_from_elsewhere_is_made_anew_and_small():
+    data = remade(photograph(400, 200, "PNG"), QSize(100, 100))
+    image = QImage.fromData(data)
+    assert (image.width(), image.height()) == (100, 50)
+    assert data.startswith(b"\xff\xd8\xff")
+    assert image.pixelColor(10, 25).red() > 200 > image.pixelColor(90, 25).red()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><image href='/etc/passwd'/></svg>",
+        photograph(40, 40, "JPEG")[:20],
+        photograph(40, 40, "BMP"),
+        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + b"\x00\x00\xff\xff" * 2 + b"\x08\x02\x00\x00\x00" + b"\x00" * 4,
+    ],
+    ids=["nothing", "a drawing", "half", "another format", "four thousand million pixels"],
+)
+def test_what_is_no_bounded_photograph_is_refused(data):
+    with pytest.raises(Undecodable):
+        remade(data, QSize(100, 100))

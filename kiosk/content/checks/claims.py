@@ -9,6 +9,7 @@ from kiosk.content.loader import Loaded
 from kiosk.content.reader import Place
 from kiosk.content.walk import texts, walk
 from kiosk.model.figure import Source
+from kiosk.model.news import Milestone
 from kiosk.model.pack import Slide
 from kiosk.model.slide import Fact, TimelineEntry
 from kiosk.problem import Problem
@@ -43,7 +44,7 @@ def numbers_have_sources(loaded: Loaded) -> Iterator[Problem]:
 def _covered(record: object) -> Iterator[Place]:
     """Places below which every number has a source."""
     for place, value in walk(record):
-        sourced = isinstance(value, Slide | TimelineEntry) and value.sources
+        sourced = isinstance(value, Slide | TimelineEntry | Milestone) and value.sources
         if sourced or isinstance(value, Fact):
             yield place
 

@@ -121,10 +121,10 @@ def _bodies(entry: Any) -> Iterator[str]:
 
 def _day(entry: Any, today: date) -> date:
     """When it was published; the day it is first seen where the feed does not say, or says a day to come."""
-    moments = dict(entry)  # feedparser's own record warns where a feed gives one of the two.
+    moments: dict[str, Any] = dict(entry)  # feedparser's own record warns where a feed gives one of the two.
     moment = moments.get("published_parsed") or moments.get("updated_parsed")
     try:
-        day = date(*moment[:3])
+        day = date(*moment[:3]) if moment else today
     except (TypeError, ValueError):
         return today
     return day if date(1990, 1, 1) <= day <= today + timedelta(days=1) else today
