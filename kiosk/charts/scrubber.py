@@ -239,6 +239,13 @@ class PlayButton(IconButton):
         """Whether years follow one another."""
         return self._timer.isActive()
 
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        width = self.look.palette.rule_width * self.look.frame.scale
+        painter.setPen(QPen(self.look.palette.colour("rule_strong"), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(face).adjusted(width, width, -width, -width))
+        super().paint(painter, face)
+
     def show_year(self, year: int) -> None:
         """Play on from a year."""
         self._year = year

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.data import DataSlide
@@ -16,6 +16,7 @@ from kiosk.services.locale import Brief, when
 from kiosk.services.theme import CAPTION
 from kiosk.slides.slide import SlidePage
 from kiosk.widgets.buttons import Toggle
+from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode
 from kiosk.widgets.table import Figures, TableView
 from kiosk.widgets.thread import Thread
@@ -27,6 +28,7 @@ TABLE = "table"
 TOGGLE_HIGH, TOGGLE_GAP = 88.0, 24.0
 SOURCE_ROW = 88.0
 CODE = 112.0
+RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +171,10 @@ class DataPage(SlidePage):
         self._rows.scrolled.connect(self._follow)
         self._follow()
         row = self.switch_place()[1] + 16 if self.one_switch and not self.portrait else foot + 24
-        end = self.origin_chips(self.left, row, self.width_units - (420 if self.one_switch else 0))
+        end = self.origin_chips(self.left, row, self.width_units - (420 if self.lowered and not self.portrait else 0))
         if self._rows.long and not self.one_switch and end < 1300:
-            self.text(CAPTION, translate("Data", "Drag for more"), 1324, row + 12, 500, 34, colour="ink_2", fit=True)
+            hint = Prose(self.look, CAPTION, translate("Data", "Drag for more"), self, colour="ink_2", align=RIGHT)
+            self.put(hint, 1324, row + 12, 440, 34)
 
     def _follow(self) -> None:
         """The thread arrives at the selected row, or at the table's foot while that is out of sight."""
@@ -191,6 +194,12 @@ class DataPage(SlidePage):
             wide, _ = self.chip(Citation(sources=origin.sources), x, y, choices=self.origin_words(origin), most=most)
             x += wide + 24
         return x
+
+    def origin_chip(self, x: float, y: float, width: float) -> None:
+        """One chip for all sources."""
+        found = origins(self.shown_series())
+        whole = Origin(min(each.first for each in found), max(each.last for each in found), self.every_source())
+        self.chip(Citation(sources=whole.sources), x, y, choices=self.origin_words(whole), most=width)
 
     def origin_words(self, origin: Origin) -> list[str]:
         """What a chip says of an origin, longest first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.model.composition import Composition
+from kiosk.model.graph import Graph
 from kiosk.model.numbers import Numbers
 from kiosk.model.ranking import Ranking
 from kiosk.model.slide import Cover, Event, Facts, Gallery, Quote, Story, Timeline
@@ -38,4 +39,8 @@ PAGES: dict[type, type[SlidePage]] = {
 def page_for(scene: Scene, key: str, state: SlideState) -> SlidePage:
     """The page that shows a slide of the pack; raises whatever makes that impossible."""
     slide: Any = scene.pack.slide(key)
+    if isinstance(slide, Graph):
+        from kiosk.slides.graph import GraphPage  # noqa: PLC0415  (brings pyqtgraph, which other kinds do without)
+
+        return GraphPage(scene, key, slide, state)
     return PAGES[type(slide)](scene, key, slide, state)
