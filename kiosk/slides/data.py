@@ -74,15 +74,15 @@ class DataPage(SlidePage):
 
     def show_item(self, item: int) -> None:
         self.state = replace(self.state, item=item)
-        former = [child for child in self.children() if isinstance(child, QWidget)]
+        former = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         for child in former:
             child.hide()
             child.deleteLater()
         self.thread_line = Thread()
         self.build()
-        for child in self.children():
-            if isinstance(child, QWidget) and child not in former:
-                child.show()
+        for arrived in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if arrived not in former:
+                arrived.show()
         self.update()
 
     # What a subclass says of itself

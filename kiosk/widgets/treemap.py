@@ -152,7 +152,7 @@ class Cell(Touchable):
             line = Prose(self.look, CELL_LINE, self._line, self, colour=self.ground.second)
             narrow = min(inner, max(380.0, inner * 0.62))
             high = line.natural_height(round(narrow * unit)) / unit
-            if high <= room:
+            if high <= room and line.widest_word() <= narrow * unit:
                 self._put(line, pad, y, narrow, high)
                 y, widest = y + high, max(widest, min(narrow, line.natural_width() / unit))
             else:
