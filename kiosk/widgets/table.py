@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 
@@ -139,17 +139,26 @@ class TableView(QWidget):
         feet = (px(sum(self._rows.span(index)) + KNOT) for index in range(len(self._rows.figures.rows)))
         return max((foot for foot in feet if foot <= room), default=room)
 
+    def _head_style(self, figures: Figures) -> Style:
+        """The style of the heads, smaller where the longest of their words would not fit its column."""
+        room = self.look.frame.px(self._rows.columns.pitch - GAP)
+        widest = max((Prose(self.look, TABLE_HEAD, words).widest_word() for words in figures.heads[1:]), default=0.0)
+        if widest <= room:
+            return TABLE_HEAD
+        size = self.look.size(TABLE_HEAD) * room / (widest + 1)
+        line = size * TABLE_HEAD.line / TABLE_HEAD.size
+        return replace(TABLE_HEAD, size=size, line=line, chinese=None, large=None, largest=None)
+
     def _put_header(self, figures: Figures, width: float) -> float:
         px, columns = self.look.frame.px, self._rows.columns
         names, high = [], 0
+        style = self._head_style(figures)
         for index, words in enumerate(figures.heads):
             right = columns.rights[index - 1] if index else columns.head
             wide = px(columns.pitch - GAP if index else columns.head)
             align = Qt.AlignmentFlag.AlignRight if index else Qt.AlignmentFlag.AlignLeft
             red = index > 0 and figures.chosen == index - 1
-            name = Prose(
-                self.look, TABLE_HEAD, words, self, colour="red_deep" if red else "ink", align=align, even=True
-            )
+            name = Prose(self.look, style, words, self, colour="red_deep" if red else "ink", align=align, even=True)
             tall = name.natural_height(wide)
             names.append((name, px(right) - wide, wide, tall))
             high = max(high, tall)
