@@ -96,16 +96,14 @@ class CompositionPage(DataPage):
         if self.goods.beside is None:
             self._treemap(area, self.goods.here)
             return
-        tall = self.portrait
-        first = (
-            Box(area.x, area.y + 44, area.w, (area.h - SIDE_BY_SIDE - 88) / 2)
-            if tall
-            else Box(area.x, area.y + 44, (area.w - SIDE_BY_SIDE) / 2, area.h - 44)
-        )
+        head = 44.0 * self.look.size(STRONG) / STRONG.size
+        wide = area.w if self.portrait else (area.w - SIDE_BY_SIDE) / 2
+        high = (area.h - SIDE_BY_SIDE) / 2 if self.portrait else area.h
         for index, year in enumerate((self.goods.beside, self.goods.year)):
-            step = index * ((first.h + SIDE_BY_SIDE + 44) if tall else (first.w + SIDE_BY_SIDE))
-            box = first._replace(y=first.y + step) if tall else first._replace(x=first.x + step)
-            self.text(STRONG, self.goods.date(year), box.x, box.y - 50, box.w, 40)
+            along = index * ((high if self.portrait else wide) + SIDE_BY_SIDE)
+            x, y = (area.x, area.y + along) if self.portrait else (area.x + along, area.y)
+            box = Box(x, y + head, wide, high - head)
+            self.text(STRONG, self.goods.date(year), x, y - 6, wide, head)
             self._treemap(box, self.goods.cells[year], thread=index == 0)
 
     def _treemap(self, area: Box, shown: tuple[Piece, ...], *, thread: bool = True) -> None:
@@ -139,7 +137,7 @@ class CompositionPage(DataPage):
             y = top + 20 + index * pitch
             row = self._ranked_row(piece, former, longest, first=index == 0)
             spoken = f"{row.name}: {row.value}, {row.share}"
-            button = RankedRow(self.look, row, self, spoken=spoken, share_width=RANKED_SHARE)
+            button = RankedRow(self.look, row, self, spoken=spoken, pitch=pitch, share_width=RANKED_SHARE)
             self.ask(button, PickItem(self.goods.item_to_open(piece)))
             self.put(button, self.left, y, self.width_units, max(TOGGLE_HIGH, ROW))
             button.setEnabled(self.reachable(y))

@@ -290,15 +290,19 @@ class RankingPage(DataPage):
         scale = Scale.of_table(slide.unit, largest, self.look.language)
         rows = tuple(self._table_row(slide.rows[each.row], scale) for each in last)
         share = translate("Ranking", "Share, %1")
-        years = [str(year) for year in (slide.first, slide.year)]
-        heads = (translate("Ranking", "Partner"), *years, *(share.replace("%1", year) for year in years))
+        shares = (share.replace("%1", str(year)) for year in self._shares_in_table)
+        heads = (translate("Ranking", "Partner"), *map(str, self._ends), *shares)
         here = next(index for index, each in enumerate(last) if each.row == self._here)
         return Figures(heads=heads, rows=rows, unit=scale.words(), here=here)
 
+    @property
+    def _shares_in_table(self) -> tuple[int, ...]:
+        """Large figures leave room for one column of shares in portrait."""
+        return self._ends[1:] if self.portrait and self.larger else self._ends
+
     def _table_row(self, row: Ranked, scale: Scale) -> TableRow:
-        years = (self.slide.first, self.slide.year)
-        values = [self.data[row.series].in_year(year) for year in years]
-        shares = [self._share_in(row, year) for year in years]
+        values = [self.data[row.series].in_year(year) for year in self._ends]
+        shares = [self._share_in(row, year) for year in self._shares_in_table]
         cells = [NO_VALUE if each is None else scale.digits(each.value) for each in values]
         cells += [NO_VALUE if share is None else self._share_words(share) for share in shares]
         return TableRow(head=self.scene.say(row.label), cells=tuple(cells))

@@ -19,6 +19,8 @@ from kiosk.widgets.touch import Touchable
 
 BAR = 14.0
 THIN_BAR = 8.0
+BELOW = 10.0
+"""The least room below a bar."""
 ROW = 82.0
 """Distance of two rows."""
 LINE = 50.0
@@ -69,7 +71,7 @@ class RankedRow(Touchable):
         self.row = row
         self._share_width = share_width
         grown = look.size(ROW_NAME) / ROW_NAME.size
-        self._line = min(LINE * grown, pitch * LINE / ROW)
+        self._line = min(LINE * grown, pitch - BAR - BELOW)
         self._picked = picked
         here = row.hand is Hand.THREAD
         right = Qt.AlignmentFlag.AlignRight
