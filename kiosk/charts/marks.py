@@ -22,7 +22,7 @@ OPEN_KNOT, CIRCLE = 11.0, 6.5
 KNOT_PEN, CIRCLE_PEN, LANDMARK_PEN = 4.0, 3.0, 3.5
 BEAD = 8.0
 DECADE = 10
-HATCH_PITCH = 9
+HATCH_PITCH, HATCH_LINES = 9, 28
 AXIS_ROOM, AXIS_GAP = 60.0, 14.0
 """Least room for the words of the axis beside it, and their distance from it."""
 WORDS_GAP = 18.0
@@ -35,10 +35,11 @@ MOST_MARKED = 60
 """Values in sight beyond which certain ones bear no bead and provisional ones no knot."""
 
 
-def paint_below(painter: QPainter, drawing: Drawing, window: Window, look: Look) -> None:
+def paint_below(painter: QPainter, drawing: Drawing, window: Window, look: Look, *, draft: bool) -> None:
     """What lies under the lines: the band after the break, tinted areas, the hatch."""
     _paint_band(painter, window, look)
     painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not draft)
     painter.setClipRect(window.box)
     painter.setPen(Qt.PenStyle.NoPen)
     for line in drawing.lines:
@@ -122,20 +123,21 @@ def _between(one: Series, two: Series, window: Window) -> Iterator[QPolygonF]:
 
 @lru_cache(8)
 def _hatch(ink: str, opacity: float, ratio: float) -> QPixmap:
-    """A tile of slanting lines."""
-    side = round(HATCH_PITCH * ratio)
-    tile = QPixmap(side, side)
-    tile.fill(Qt.GlobalColor.transparent)
+    """Slanting lines, many to a piece: small pieces take three times as long to fill with."""
+    pitch = round(HATCH_PITCH * ratio)
+    side = pitch * HATCH_LINES
+    piece = QPixmap(side, side)
+    piece.fill(Qt.GlobalColor.transparent)
     colour = QColor(ink)
     colour.setAlphaF(opacity)
-    painter = QPainter(tile)
+    painter = QPainter(piece)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1.3 * ratio))
-    for shift in (-side, 0, side):
+    for shift in range(-side, side + 1, pitch):
         painter.drawLine(QPointF(shift - 1, side + 1), QPointF(shift + side + 1, -1))
     painter.end()
-    tile.setDevicePixelRatio(ratio)
-    return tile
+    piece.setDevicePixelRatio(ratio)
+    return piece
 
 
 def _paint_points(painter: QPainter, line: Line, window: Window, look: Look) -> None:

@@ -49,6 +49,7 @@ class Scrubber(QSlider):
         """Pixels across of the thumb while it is not at rest on its year."""
         self._from = self._to = 0.0
         self._snap: QVariantAnimation | None = None
+        self._labels: list[int] = []
         self.setRange(*years)
         self.setPageStep(5)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -62,6 +63,7 @@ class Scrubber(QSlider):
     def show_window(self, window: Window) -> None:
         """Take over which years are in sight, in this widget's pixels."""
         self._window = window
+        self._labels = self._labelled(window)
         self.update()
 
     def show_year(self, year: int) -> None:
@@ -160,9 +162,8 @@ class Scrubber(QSlider):
             painter.setPen(pen if sure else dashed)
             painter.drawLine(QPointF(window.x(one), y), QPointF(window.x(two), y))
         painter.setPen(QPen(self.look.palette.colour("rule_strong"), TICK_PEN * scale))
-        labelled = set(self._labelled(window))
         for year in shown:
-            half = (DECADE_TICK if year in labelled else TICK) * scale / 2
+            half = (DECADE_TICK if year in self._labels else TICK) * scale / 2
             x = window.x(year)
             painter.drawLine(QPointF(x, y - half), QPointF(x, y + half))
 
@@ -190,7 +191,7 @@ class Scrubber(QSlider):
             return
         painter.setFont(font)
         painter.setPen(self.look.palette.colour("ink_2"))
-        for year in self._labelled(window):
+        for year in self._labels:
             wide = metrics.horizontalAdvance(str(year))
             painter.drawText(QPointF(window.x(year) - wide / 2, top + metrics.ascent()), str(year))
 

@@ -58,10 +58,6 @@ class GraphWords:
         """A value with its unit: ``$4.46 bn``."""
         return str(amount(self.figure(value), self.language))
 
-    def tick(self, value: float) -> str:
-        """A value of the axis; only the highest names its unit."""
-        return str(amount(self.figure(value), self.language))
-
     def short_tick(self, value: float, highest: float) -> str:
         """A value of the axis below the highest, in the same step."""
         figure = self.figure(value)
@@ -116,8 +112,8 @@ class GraphWords:
         return self._change(year)
 
     def _times(self, times: int, since: str) -> str:
-        words = translate("Graph", "%n times as much as in %1", "", times)
-        return words.replace("%1", since)
+        words = translate("Graph", "%1 times the figure of %2")
+        return words.replace("%2", since).replace("%1", number(Decimal(times), self.language))
 
     def _change(self, year: int) -> tuple[str, str, str]:
         main = self.shown.main
@@ -152,7 +148,7 @@ class GraphWords:
         value = series.in_year(year) if series is not None else None
         if value is None or about is None:
             return ""
-        return f"{about.label.say(self.language)}{NO_BREAK}{self.amount(value.value)}"
+        return f"{about.label.say(self.language)}{NO_BREAK}{self.beside(year).bare(value.value)}"
 
     def said(self, year: int) -> str:
         """Every figure of a year, for screen readers."""

@@ -174,7 +174,7 @@ class DataPage(SlidePage):
         end = self.origin_chips(self.left, row, self.width_units - (420 if self.lowered and not self.portrait else 0))
         if self._rows.long and not self.one_switch and end < 1300:
             hint = Prose(self.look, CAPTION, translate("Data", "Drag for more"), self, colour="ink_2", align=RIGHT)
-            self.put(hint, 1324, row + 12, 440, 34)
+            self.put(hint, 1324, row + 8, 440, 44)
 
     def _follow(self) -> None:
         """The thread arrives at the selected row, or at the table's foot while that is out of sight."""

@@ -3,52 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 
-from kiosk.charts.callout import CallOut, CallOutPlace
+from kiosk.charts.callout import CallOut
 from kiosk.charts.drawing import Drawing, Landmark, ticks
 from kiosk.charts.graphs import BALANCE_OFF, COMPARE, HEADROOM, INDEX, Mode, Shown, drawing, shown, without
 from kiosk.charts.moving import Moving
+from kiosk.charts.places import Places
 from kiosk.charts.plot import TouchPlot
+from kiosk.charts.rows import table_of
 from kiosk.charts.scrubber import BESIDE, HIGH, MIDDLE, PlayButton, Scrubber
 from kiosk.charts.words import GraphWords
 from kiosk.model.dates import parse
 from kiosk.model.graph import Graph
-from kiosk.model.series import Observation, Series, moment
+from kiosk.model.series import Series, moment
 from kiosk.model.slide import Timeline, TimelineEntry
-from kiosk.model.text import Language
 from kiosk.model.visit import LookCloser, OpenSlide, PickItem, Switch, View
 from kiosk.services.locale import amount, when
-from kiosk.services.scale import Scale
-from kiosk.services.theme import CALL_OUT, CAPTION, DIRECT
+from kiosk.services.theme import CAPTION, DIRECT
 from kiosk.slides.data import CODE, TOGGLE_GAP, TOGGLE_HIGH, DataPage
 from kiosk.widgets.buttons import Toggle
 from kiosk.widgets.legend import HappenedCard
 from kiosk.widgets.prose import Prose
-from kiosk.widgets.table import NO_VALUE, Figures, Row
+from kiosk.widgets.table import Figures
 
 translate = QCoreApplication.translate
 
 PLAY = 72.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Places:
-    """Where the parts of the page stand, in design units."""
-
-    call_out: CallOutPlace
-    plot: tuple[float, float, float, float]
-    """Left, top, right and foot of the years."""
-    plot_left: float
-    """Where the words of the axis begin."""
-    scrubber: float
-    """The line of the years."""
-    toggles: tuple[float, float, float]
-    """Left, top and width."""
-    play: tuple[float, float]
-    happened: tuple[float, float, float]
+ABOVE = 22.0
+"""Room above and below the years for what reaches beyond them."""
 
 
 class GraphPage(DataPage):
@@ -97,7 +82,7 @@ class GraphPage(DataPage):
 
     def build_view(self, top: float) -> None:
         del top
-        places = self._places()
+        places = Places.of(portrait=self.portrait, lowered=self.lowered)
         call_out = places.call_out.without_badge() if self.comparing else places.call_out
         self._call_out = CallOut(self, self.words, call_out)
         self._put_plot(places)
@@ -129,45 +114,12 @@ class GraphPage(DataPage):
         self._play.show_year(year)
         self._show_happened()
 
-    def _places(self) -> Places:
-        if self.portrait:
-            return self._portrait_places()
-        if self.lowered:
-            return Places(
-                call_out=CallOutPlace(
-                    x=96, year=160, numeral=196, size=148, badge=368, width=470,
-                    rows=(96, 430, 450), rows_high=150, row_step=50,
-                ),
-                plot=(614, 182, 1606, 600), plot_left=500, scrubber=690, toggles=(640, 816, 900),
-                play=(1744, 654), happened=(96, 816, 500),
-            )  # fmt: skip
-        return Places(
-            call_out=CallOutPlace(
-                x=96, year=204, numeral=244, size=CALL_OUT, badge=446, width=470,
-                rows=(96, 522, 450), rows_high=198, row_step=66,
-            ),
-            plot=(614, 306, 1606, 763), plot_left=500, scrubber=836, toggles=(640, 196, 1184),
-            play=(1744, 800), happened=(664, 336, 500),
-        )  # fmt: skip
-
-    def _portrait_places(self) -> Places:
-        call_out = CallOutPlace(
-            x=48, year=366, numeral=412, size=196, badge=622, width=520,
-            rows=(592, 424, 440), rows_high=210, row_step=70,
-        )  # fmt: skip
-        foot = 1240.0 if self.lowered else 1176.0
-        toggles = (48.0, 1400.0, 984.0 - 211) if self.lowered else (48.0, 1310.0, 984.0)
-        return Places(
-            call_out=call_out, plot=(48, 770, 1000, foot), plot_left=48, scrubber=1574, toggles=toggles,
-            play=(620, 1222), happened=(72, 800, 520),
-        )  # fmt: skip
-
     def _put_plot(self, places: Places) -> None:
         left, top, right, foot = places.plot
         wide = self.look.frame.design[0] - places.plot_left
         scale = self.look.frame.scale
-        area = self.look.frame.rect(places.plot_left, top - 44, wide, foot - top + 88)
-        box = QRectF((left - places.plot_left) * scale, 44 * scale, (right - left) * scale, (foot - top) * scale)
+        area = self.look.frame.rect(places.plot_left, top - ABOVE, wide, foot - top + 2 * ABOVE)
+        box = QRectF((left - places.plot_left) * scale, ABOVE * scale, (right - left) * scale, (foot - top) * scale)
         name = self.finding()
         self._plot = TouchPlot(self.look, self._drawing(), box, self, name=name)
         self._plot.setGeometry(area)
@@ -182,7 +134,7 @@ class GraphPage(DataPage):
                 self.look, CAPTION, self.scene.say(self.slide.break_line), self, colour="ink_2",
                 align=Qt.AlignmentFlag.AlignRight, fit=True,
             )  # fmt: skip
-            self.put(words, self.left + self.width_units - 480, foot, 480, 30)
+            self.put(words, self.left + self.width_units - 480, foot - 2, 480, 34)
 
     def _put_last_value(self, places: Places) -> None:
         """In portrait there is no room beside the last value: its words stand above."""
@@ -349,40 +301,4 @@ class GraphPage(DataPage):
         return "".join(self.sentences()) + " ".join(self.words.story())
 
     def figures(self) -> Figures:
-        entries = [*self.shown.entries]
-        columns: list[tuple[str, Series]] = [(self.scene.say(entry.label), entry.series) for entry in entries]
-        if self.shown.balance is not None and self.slide.balance is not None:
-            columns.append((self.scene.say(self.slide.balance.label), self.shown.balance))
-        largest = max((abs(value) for _, series in columns for value in series.values), default=1.0)
-        scale = Scale.of_table(self.words.unit, largest, self.look.language)
-        years = self.shown.years
-        shown_years = range(years.last, years.first - 1, -1)
-        rows = tuple(self._row(year, [series for _, series in columns], scale) for year in shown_years)
-        return Figures(
-            heads=(translate("Data", "Year"), *(name for name, _ in columns)),
-            rows=rows,
-            unit=scale.words(),
-            chosen=len(entries) - 1 if entries else None,
-            here=shown_years.index(self.year),
-        )
-
-    def _row(self, year: int, columns: list[Series], scale: Scale) -> Row:
-        values = [series.in_year(year) for series in columns]
-        found = [value for value in values if value is not None]
-        return Row(
-            head=str(year),
-            cells=tuple(NO_VALUE if value is None else scale.digits(value.value) for value in values),
-            note=self._note(year, found),
-            provisional=any(value.note for value in found),
-            break_above=year == self.shown.years.break_after,
-        )
-
-    def _note(self, year: int, found: list[Observation]) -> str:
-        """Why values of a row are provisional, that of the main series first."""
-        if not found:
-            return self.words.no_value()
-        main = self.shown.main.series.in_year(year) if self.shown.main is not None else None
-        found = ([main] if main is not None else []) + found
-        comma = "，" if self.look.language is Language.ZH else ", "
-        return comma.join(dict.fromkeys(self.words.note(value) for value in found if value.note))
-
+        return table_of(self.words, self.year)

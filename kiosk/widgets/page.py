@@ -16,11 +16,19 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import Thread
 from kiosk.widgets.touch import Touchable
 
+CLOTH_PIECE = 256
+"""Pixels of the piece that is tiled: small pieces take five times as long."""
+
 
 @lru_cache(4)
 def cloth(file: str) -> QPixmap:
     """A weave to tile in device pixels."""
-    return QPixmap(str(paths.asset(file)))
+    weave = QPixmap(str(paths.asset(file)))
+    piece = QPixmap(CLOTH_PIECE // weave.width() * weave.width(), CLOTH_PIECE // weave.height() * weave.height())
+    painter = QPainter(piece)
+    painter.drawTiledPixmap(piece.rect(), weave)
+    painter.end()
+    return piece
 
 
 class Page(Painted):
