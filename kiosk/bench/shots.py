@@ -11,7 +11,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app import Kiosk, forget_pictures, open_some_pack
+from kiosk.app import Kiosk, open_some_pack
+from kiosk.model.map import Map
 from kiosk.model.pack import Slide
 from kiosk.model.slide import Facts, Gallery, Timeline
 from kiosk.model.text import Language
@@ -31,15 +32,19 @@ from kiosk.model.visit import (
     Reach,
     Sheet,
     TextSize,
+    View,
 )
 from kiosk.screens.attract import AttractPage
 from kiosk.screens.overview import OverviewPage
 from kiosk.services import paths
 from kiosk.services.fonts import load_fonts
 from kiosk.services.settings import Settings
+from kiosk.services.shared import forget_shared
+from kiosk.widgets.mapview import MapView
 
 WOVEN = 0.86
 """How far the attract picture is sewn when it is taken."""
+EUROPE = View(zoom=3.0, x=0.24, y=0.28)
 MOMENT = datetime(2026, 11, 23, 14, 20).astimezone()
 
 
@@ -145,6 +150,18 @@ class Studio:
         page.shoot_all()
         return self.picture()
 
+    def _near(self, key: str) -> QPixmap:
+        """A map as one sees it from close by."""
+        self.kiosk.controller.do(GoHome())
+        self.kiosk.controller.do(OpenSlide(key))
+        view = self.kiosk.window.findChild(MapView)
+        assert view is not None
+        view.look_at(EUROPE)
+        self.settle()
+        while view.weaving:
+            QApplication.processEvents()
+        return self.picture()
+
     def _slide(self, key: str) -> Iterator[tuple[str, QPixmap]]:
         controller, name = self.kiosk.controller, key.replace("/", "-")
         slide: Slide = self.pack.slide(key)
@@ -158,6 +175,9 @@ class Studio:
         yield from self._wanted(name, take)
         if isinstance(slide, Timeline):
             yield from self._wanted(f"{name}-open", lambda: take(len(slide.entries) // 2))
+        if isinstance(slide, Map):
+            yield from self._wanted(f"{name}-city", lambda: take(3))
+            yield from self._wanted(f"{name}-near", lambda: self._near(key))
         if isinstance(slide, Gallery) and len(slide.pictures) > 1:
             yield from self._wanted(f"{name}-second", lambda: take(1))
         if isinstance(slide, Facts):
@@ -187,4 +207,4 @@ def shoot(folder: Path, pack: Path | None, wish: Wish) -> Iterator[Path]:
             picture.save(str(path))
             yield path
     studio.kiosk.close()
-    forget_pictures()
+    forget_shared()

@@ -12,6 +12,7 @@ from annotated_types import Len, MaxLen
 from kiosk.model.composition import Composition
 from kiosk.model.dates import When
 from kiosk.model.graph import Graph
+from kiosk.model.map import Map
 from kiosk.model.numbers import Numbers
 from kiosk.model.ranking import Ranking
 from kiosk.model.record import Key, Line, Record
@@ -26,7 +27,7 @@ class Status(StrEnum):
     PUBLISHED = "published"
 
 
-Slide = Cover | Story | Facts | Gallery | Timeline | Event | Quote | Graph | Composition | Ranking | Numbers
+Slide = Cover | Story | Facts | Gallery | Timeline | Event | Quote | Graph | Composition | Ranking | Numbers | Map
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.model.composition import Composition
 from kiosk.model.graph import Graph
+from kiosk.model.map import Map
 from kiosk.model.numbers import Numbers
 from kiosk.model.ranking import Ranking
 from kiosk.model.slide import Cover, Event, Facts, Gallery, Quote, Story, Timeline
@@ -14,6 +15,7 @@ from kiosk.slides.cover import CoverPage
 from kiosk.slides.event import EventPage
 from kiosk.slides.facts import FactsPage
 from kiosk.slides.gallery import GalleryPage
+from kiosk.slides.map import MapPage
 from kiosk.slides.numbers import NumbersPage
 from kiosk.slides.quote import QuotePage
 from kiosk.slides.ranking import RankingPage
@@ -33,6 +35,7 @@ PAGES: dict[type, type[SlidePage]] = {
     Composition: CompositionPage,
     Ranking: RankingPage,
     Numbers: NumbersPage,
+    Map: MapPage,
 }
 
 
