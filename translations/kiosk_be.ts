@@ -61,6 +61,10 @@
         <source>Sum</source>
         <translation>Сума</translation>
     </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Па гадах</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>

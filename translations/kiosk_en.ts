@@ -61,6 +61,10 @@
         <source>Sum</source>
         <translation>Sum</translation>
     </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Year by year</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>

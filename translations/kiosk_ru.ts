@@ -61,6 +61,10 @@
         <source>Sum</source>
         <translation>Сумма</translation>
     </message>
+    <message>
+        <source>Year by year</source>
+        <translation>По годам</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>

@@ -61,6 +61,10 @@
         <source>Sum</source>
         <translation>金额</translation>
     </message>
+    <message>
+        <source>Year by year</source>
+        <translation>逐年数据</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>

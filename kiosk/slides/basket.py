@@ -149,6 +149,10 @@ class Goods:
             found.append((translate("Composition", "All goods"), self._data[self.basket.total]))
         return found
 
+    def sources(self) -> tuple[str, ...]:
+        """Who named the goods; none where sums carry their own sources."""
+        return tuple(dict.fromkeys(source for good in self.basket.goods for source in good.sources))
+
     # The table
 
     def figures(self) -> Figures:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -13,7 +14,7 @@ from kiosk.model.numbers import figure_of
 from kiosk.model.series import Series
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language
-from kiosk.model.visit import Citation, PickItem, Switch
+from kiosk.model.visit import Citation, Intent, PickItem, Switch
 from kiosk.services.locale import number
 from kiosk.services.scale import Scale
 from kiosk.services.theme import STRONG
@@ -203,7 +204,9 @@ class CompositionPage(DataPage):
         y = box.y + card.words_foot + 12
         if self.reachable(y) and y + 60 < box.y + box.h:
             span = f"{series.at[0]}..{series.at[-1]}" if len(series) > 1 else series.at[0]
-            self.chip(Citation(sources=sources), box.x + 28, y, as_of=span, small=True, most=box.w * WORDS - PADDING)
+            choices = [*self.scene.chips(sources, span), self.scene.say(self.scene.pack.source(sources[0]).name)]
+            most = box.w * WORDS - PADDING
+            self.chip(Citation(sources=sources), box.x + PADDING, y, small=True, most=most, choices=choices)
 
     def _above_bar(self, value: float, scale: Scale) -> str:
         """A value over its bar; the smaller it is, the more decimals it keeps."""
@@ -221,7 +224,7 @@ class CompositionPage(DataPage):
     def _rail_row(self, opened: Piece) -> float:
         """The rail as rows of buttons above the switch; returns the y above them."""
         entries = self._rail_entries(opened)
-        columns = 2 if self.portrait else len(entries)
+        columns = 2 if self.portrait and not self.lowered else len(entries)
         room = self.width_units if self.portrait else self.width_units - 260
         wide = (room - GAP * (columns - 1)) / columns
         rows = -(-len(entries) // columns)
@@ -256,7 +259,7 @@ class CompositionPage(DataPage):
             words = translate("Composition", "Beside %1").replace("%1", str(self.goods.basket.years[1]))
             views.append((words, Switch(BESIDE, self.goods.beside is None), self.goods.beside is not None))
         if self.portrait:
-            self._toggle_row(baskets, self.row - 112, spread=True)
+            self._toggle_row([*baskets, *self._way_in()], self.row - 112, spread=True)
             self._toggle_row(views, self.row)
             self.origin_chips(self.left, self.row - 200, self.width_units)
             return self.row - 208
@@ -265,18 +268,26 @@ class CompositionPage(DataPage):
         self.origin_chips(x + 16, self.row + 16, right - x - 16)
         return self.row - 4
 
-    def _toggle_row(self, toggles: list[tuple[str, Switch, bool]], y: float, *, spread: bool = False) -> float:
+    def _way_in(self) -> list[tuple[str, Intent, bool]]:
+        """Where no cell can be reached, a button opens the first one; the rail leads on."""
+        if not self.lowered or not self.goods.here:
+            return []
+        return [(translate("Composition", "Year by year"), PickItem(self.goods.item(self.goods.here[0])), False)]
+
+    def _toggle_row(self, toggles: Sequence[tuple[str, Intent, bool]], y: float, *, spread: bool = False) -> float:
         x = self.left
+        shared = (self.width_units - TOGGLE_GAP * (len(toggles) - 1)) / max(1, len(toggles))
         for words, intent, on in toggles:
             button = Toggle(self.look, words, self, on=on)
             self.ask(button, intent)
-            wide = (self.width_units - TOGGLE_GAP) / 2 if spread else button.natural_width
+            wide = shared if spread else button.natural_width
             self.put(button, x, y, wide, TOGGLE_HIGH)
             x += wide + TOGGLE_GAP
         return x
 
     def origin_chips(self, x: float, y: float, width: float) -> float:
-        if self.goods.basket.years:
+        narrow = not self.portrait and (self.lowered or self.larger)
+        if self.goods.basket.years and not narrow:
             return super().origin_chips(x, y, width)
-        sources = tuple(dict.fromkeys(source for good in self.goods.basket.goods for source in good.sources))
-        return x + self.chip(Citation(sources=sources), x, y, most=width)[0] if sources else x
+        sources = self.goods.sources() or self.every_source()
+        return x + self.chip(Citation(sources=sources), x, y, most=width)[0]

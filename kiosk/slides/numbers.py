@@ -144,10 +144,9 @@ class NumbersPage(DataPage):
 
     def _dated(self, observation: Observation) -> list[str]:
         """A chip begins with the date: that is what differs from point to point."""
-        return [
-            " · ".join(reversed(words.split(" · ")))
-            for words in self.scene.chips((observation.source,), observation.at)
-        ]
+        words = self.scene.chips((observation.source,), observation.at)
+        turned = [" · ".join(reversed(each.split(" · "))) for each in words]
+        return [*turned, when(observation.at, self.look.language, brief=Brief.MONTH)]
 
     # Plots
 

@@ -13,7 +13,7 @@ from kiosk.model.numbers import figure_of
 from kiosk.model.ranking import Ranked, Ranking, Standing, standings
 from kiosk.model.series import Series
 from kiosk.model.text import Language
-from kiosk.model.visit import Citation, PickItem, Switch
+from kiosk.model.visit import PickItem, Switch
 from kiosk.services.locale import UNITS, amount, in_words, number, when
 from kiosk.services.scale import Scale
 from kiosk.services.theme import AXIS, AXIS_HERE, CAPTION, LABEL, SLOPE_YEAR, STRAND_LINE
@@ -257,18 +257,10 @@ class RankingPage(DataPage):
         return words.replace("%1", self.scene.say(row.label)).replace("%2", when(str(self.year), self.look.language))
 
     def _landscape_foot(self) -> None:
-        y = self.foot - TOGGLE_HIGH if not self.one_switch else self.switch_place()[1]
-        x = self._years(self.left, y)
-        right = self.left + self.width_units - (260 if self.one_switch else 0)
-        words = self.scene.say(self.slide.listed)
-        self.text(CAPTION, words, x + 16, y + 6, 1280 - x - 40, 82, colour="ink_2", fit=True)
-        self.chip(
-            Citation(sources=self.every_source()),
-            1280,
-            y + 16,
-            as_of=f"{self.slide.first}..{self.slide.year}",
-            most=right - 1280,
-        )
+        y = self.switch_place()[1] if self.one_switch else self.foot - TOGGLE_HIGH
+        x, chips = self._years(self.left, y) + 16, 1160.0 if self.one_switch else 1280.0
+        self.text(CAPTION, self.scene.say(self.slide.listed), x, y + 6, chips - x - 24, 82, colour="ink_2", fit=True)
+        self.origin_chips(chips, y + 16, self.left + self.width_units - chips - (260 if self.one_switch else 0))
 
     def _years(self, x: float, y: float) -> float:
         for year in (self.slide.first, self.slide.year):
