@@ -17,10 +17,9 @@ from kiosk.services.housekeeping import Housekeeper
 from kiosk.services.journal import on_uncaught, open_journal
 from kiosk.services.process import since_process_start
 from kiosk.services.settings import Settings
+from kiosk.services.shared import forget_shared
 from kiosk.shell.controller import Controller
 from kiosk.shell.window import Window
-from kiosk.widgets.icon import icon
-from kiosk.widgets.page import cloth
 
 log = logging.getLogger(__name__)
 
@@ -105,14 +104,6 @@ def open_some_pack(wanted: Path) -> OpenPack:
     raise Unusable("not even the default pack can be shown; the installation is damaged")
 
 
-def forget_pictures() -> None:
-    """Let go of shared pixmaps before Qt is gone."""
-    from kiosk.stitch.paint import tile  # noqa: PLC0415
-
-    for cache in (tile, icon, cloth):
-        cache.cache_clear()
-
-
 def run(options: Options) -> int:
     """Show the kiosk until it is closed; returns the exit code."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
@@ -120,7 +111,7 @@ def run(options: Options) -> int:
     application.setApplicationName("great-stone-kiosk")
     open_journal(paths.logs())
     load_fonts()
-    application.aboutToQuit.connect(forget_pictures)
+    application.aboutToQuit.connect(forget_shared)
     settings = options.settings
     pack = open_some_pack(
         options.pack or (Path(settings.pack.folder) if settings.pack.folder else paths.default_pack())

@@ -5,7 +5,6 @@ Pages keep the picture it draws and never the view, so that nothing of pyqtgraph
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -18,6 +17,7 @@ from kiosk.charts.thin import Floats, floats, thin
 from kiosk.charts.years import BREAK_ROOM, Window, Years
 from kiosk.model.graph import Mark
 from kiosk.services.look import Look
+from kiosk.services.shared import shared
 from kiosk.services.theme import CORD_DATA, LINE, LINE_QUIET, LINE_THIN, STITCH
 from kiosk.widgets.thread import DASH, GAP, TWIST_DASH, TWIST_GAP, TWIST_WIDTH
 
@@ -28,7 +28,7 @@ COLUMN = 0.62
 """Width of a column, in years."""
 
 
-@lru_cache(1)
+@shared(1)
 def canvas() -> Canvas:
     """The view that all graphs share."""
     return Canvas()

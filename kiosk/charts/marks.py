@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
@@ -14,6 +13,7 @@ from kiosk.model.graph import Mark
 from kiosk.model.series import Series
 from kiosk.services.locale import typeset
 from kiosk.services.look import Look
+from kiosk.services.shared import shared
 from kiosk.services.theme import CAPTION, DIRECT, STITCH, TINT
 from kiosk.widgets.table import draw_wave, wave
 from kiosk.widgets.thread import dashed, draw_knot, rhomb
@@ -121,7 +121,7 @@ def _between(one: Series, two: Series, window: Window) -> Iterator[QPolygonF]:
             yield QPolygonF([*upper, *reversed(lower)])
 
 
-@lru_cache(8)
+@shared(8)
 def _hatch(ink: str, opacity: float, ratio: float) -> QPixmap:
     """Slanting lines, many to a piece: small pieces take three times as long to fill with."""
     pitch = round(HATCH_PITCH * ratio)

@@ -173,7 +173,8 @@ class DataPage(SlidePage):
         row = self.switch_place()[1] + 16 if self.one_switch and not self.portrait else foot + 24
         end = self.origin_chips(self.left, row, self.width_units - (420 if self.lowered and not self.portrait else 0))
         if self._rows.long and not self.one_switch and end < 1300:
-            hint = Prose(self.look, CAPTION, translate("Data", "Drag for more"), self, colour="ink_2", align=RIGHT)
+            words = translate("Data", "Drag for more")
+            hint = Prose(self.look, CAPTION, words, self, colour="ink_2", align=RIGHT, fit=True)
             self.put(hint, 1324, row + 8, 440, 44)
 
     def _follow(self) -> None:
@@ -187,10 +188,15 @@ class DataPage(SlidePage):
     # Sources
 
     def origin_chips(self, x: float, y: float, width: float) -> float:
-        """A chip for each kind of source with its years; returns the x where they end."""
-        found = origins(self.shown_series())
-        most = (width - 24 * (len(found) - 1)) / max(1, len(found))
-        for origin in found:
+        """A chip for each kind of source with its years, or their words where none can be reached; returns the end."""
+        found, right = origins(self.shown_series()), x + width
+        if not self.reachable(y):
+            words = " · ".join(self.origin_words(origin)[0] for origin in found)
+            self.text(CAPTION, words, x, y, width, 40, colour="ink_2", fit=True)
+            return right
+        for index, origin in enumerate(found):
+            left = len(found) - index
+            most = (right - x - 24 * (left - 1)) / left
             wide, _ = self.chip(Citation(sources=origin.sources), x, y, choices=self.origin_words(origin), most=most)
             x += wide + 24
         return x
@@ -209,7 +215,8 @@ class DataPage(SlidePage):
         name = self.scene.say(self.scene.pack.source(origin.sources[0]).name)
         more = f" +{len(origin.sources) - 1}" if len(origin.sources) > 1 else ""
         colon = "：" if language is Language.ZH else ": "
-        return [f"{years}{colon}{name}{more}", f"{name}{more}"]
+        plain = name.split("（" if language is Language.ZH else " (")[0]
+        return [f"{years}{colon}{name}{more}", f"{name}{more}", f"{plain}{more}", years]
 
     def every_source(self) -> tuple[str, ...]:
         """Certain ones first."""

@@ -246,7 +246,7 @@ class GraphPage(DataPage):
     def _put_sources(self, places: Places) -> None:
         if self.portrait:
             y = 1230.0 if not self.lowered else 1290.0
-            self.origin_chips(self.left, y, 540)
+            self.origin_chips(self.left, y, self.width_units if self.lowered else 540)
             return
         y = places.scrubber - 31
         beside = 130.0 if self.code(96, y) else 0.0
@@ -257,6 +257,7 @@ class GraphPage(DataPage):
         self._happened = HappenedCard(self.look, self)
         self._happened.tapped.connect(self._open_happened)
         self.put(self._happened, *places.happened, 88 if self.lowered else 96)
+        self._happened.setEnabled(self.reachable(places.happened[1]))
         self._events = {} if self.slide.events is None or self.comparing else self._entries(self.slide.events)
         self._happened.raise_()
 

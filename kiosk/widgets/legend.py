@@ -136,7 +136,7 @@ class Badge(Painted):
 
 
 class HappenedCard(Touchable):
-    """What happened in the picked year; a touch leads there."""
+    """What happened in the picked year; a touch leads there, unless it is disabled."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, "", parent)
@@ -154,9 +154,10 @@ class HappenedCard(Touchable):
         fill_box(painter, box, palette.colour("flax" if self.isDown() else "paper"), CARD_RADIUS * scale)
         outline_box(painter, box, palette.colour("rule"), CARD_RADIUS * scale, palette.rule_width * scale)
         arrow = self.look.frame.px(ARROW)
-        picture = icon("arrow", palette.ink, arrow, self.devicePixelRatioF())
         right = box.right() - CARD_PADDING * scale - arrow
-        painter.drawPixmap(round(right), round(box.center().y() - arrow / 2), picture)
+        if self.isEnabled():
+            picture = icon("arrow", palette.ink, arrow, self.devicePixelRatioF())
+            painter.drawPixmap(round(right), round(box.center().y() - arrow / 2), picture)
         room = QRectF(box.left() + CARD_PADDING * scale, box.top(), 0, box.height() / 2)
         room.setRight(right - 12 * scale)
         for style, words, colour, up in ((DATE, self._date, "red_deep", True), (SIDE, self._title, "ink", False)):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services import paths
 from kiosk.services.look import Look
+from kiosk.services.shared import shared
 from kiosk.services.theme import Style
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.prose import Prose
@@ -20,7 +19,7 @@ CLOTH_PIECE = 256
 """Pixels of the piece that is tiled: small pieces take five times as long."""
 
 
-@lru_cache(4)
+@shared(4)
 def cloth(file: str) -> QPixmap:
     """A weave to tile in device pixels."""
     weave = QPixmap(str(paths.asset(file)))

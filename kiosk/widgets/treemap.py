@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.model.figure import Figure
 from kiosk.model.slide import Tone
 from kiosk.services.look import Look
+from kiosk.services.shared import shared
 from kiosk.services.theme import CELL_LINE, CELL_NAME, CELL_NAME_SMALL
 from kiosk.stitch.grid import Grid
 from kiosk.stitch.paint import painted
@@ -107,6 +108,12 @@ def fill_cell(painter: QPainter, face: QRect, look: Look, ground: Ground) -> Non
         outline_box(painter, QRectF(face), palette.colour("rule"), RADIUS * scale, palette.rule_width * scale)
 
 
+@shared(8)
+def _sewn(grid: Grid, cell: int, colour: str, ratio: float) -> QPixmap:
+    """An ornament in one colour, kept from one opening to the next."""
+    return painted(grid, cell, "day", ratio, colour)
+
+
 class Cell(Touchable):
     """A good with its share; the whole cell is the target."""
 
@@ -182,7 +189,7 @@ class Cell(Touchable):
             tint = mixed(palette.colour(self.ground.fill), palette.colour(self.ground.ink), TINT)
             whole = min(face.width(), face.height()) / self.look.frame.scale
             cell = device_cell(self.look, min(ORNAMENT_CELL, whole / grid.height, self._room_for(grid)), ratio)
-            self._pixmap = painted(grid, cell, "day", ratio, tint.name())
+            self._pixmap = _sewn(grid, cell, tint.name(), ratio)
         size: QSize = self._pixmap.deviceIndependentSize().toSize()
         clip = QPainterPath()
         clip.addRoundedRect(QRectF(face), RADIUS * self.look.frame.scale, RADIUS * self.look.frame.scale)
