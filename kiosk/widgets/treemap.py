@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import squarify
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.figure import Figure
@@ -190,14 +190,9 @@ class Cell(Touchable):
             whole = min(face.width(), face.height()) / self.look.frame.scale
             cell = device_cell(self.look, min(ORNAMENT_CELL, whole / grid.height, self._room_for(grid)), ratio)
             self._pixmap = _sewn(grid, cell, tint.name(), ratio)
-        size: QSize = self._pixmap.deviceIndependentSize().toSize()
-        clip = QPainterPath()
-        clip.addRoundedRect(QRectF(face), RADIUS * self.look.frame.scale, RADIUS * self.look.frame.scale)
-        painter.save()
-        painter.setClipPath(clip)
-        painter.drawPixmap(
-            face.right() + 1 - round(size.width() * (1 - BLEEDS)),
-            face.bottom() + 1 - round(size.height() * (1 - BLEEDS)),
-            self._pixmap,
-        )
-        painter.restore()
+        size = self._pixmap.deviceIndependentSize()
+        seen = QRectF(0, 0, size.width() * (1 - BLEEDS), size.height() * (1 - BLEEDS)).toAlignedRect()
+        ratio = self._pixmap.devicePixelRatio()
+        source = QRectF(0, 0, seen.width() * ratio, seen.height() * ratio)
+        corner = QPointF(face.right() + 1 - seen.width(), face.bottom() + 1 - seen.height())
+        painter.drawPixmap(corner, self._pixmap, source)
