@@ -46,8 +46,11 @@ def warm_up() -> None:
 
 
 def warm_up_charts() -> None:
-    """Import what the first graph will need; takes half a second, so it is for another thread."""
+    """Import what the first graph will need, and read the coasts; takes half a second, so it is for another thread."""
     import kiosk.slides.graph  # noqa: F401
+    from kiosk.widgets.land import coast
+
+    coast("far")
 
 
 class Maker:
