@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from kiosk.charts.drawing import Drawing, Hand, Line, Stretch
-from kiosk.charts.thin import Floats, floats, thin
+from kiosk.charts.thin import Floats, envelope, floats, in_sight
 from kiosk.charts.years import BREAK_ROOM, Window, Years
 from kiosk.model.graph import Mark
 from kiosk.services.look import Look
@@ -22,7 +22,7 @@ from kiosk.services.theme import CORD_DATA, LINE, LINE_QUIET, LINE_THIN, STITCH
 from kiosk.widgets.thread import DASH, GAP, TWIST_DASH, TWIST_GAP, TWIST_WIDTH
 
 DENSE = 300
-"""Points in sight beyond which lines are thin and the cord has no twist: they could not be told apart."""
+"""Points in sight beyond which a line is an outline without twist or dashes: they could not be told apart."""
 PROVISIONAL_DASHES = (7.0, 6.0)
 COLUMN = 0.62
 """Width of a column, in years."""
@@ -45,17 +45,14 @@ class Canvas:
         self._shown: tuple[Drawing, Look] | None = None
         self._strokes: list[_Stroke] = []
 
-    def draw(self, painter: QPainter, drawing: Drawing, look: Look, window: Window, *, draft: bool) -> None:
-        """Draw hairlines, columns and lines into ``window.box``.
-
-        A ``draft`` is rougher and faster, for pictures that stand for a moment.
-        """
+    def draw(self, painter: QPainter, drawing: Drawing, look: Look, window: Window) -> None:
+        """Draw hairlines, columns and lines into ``window.box``."""
         if self._shown is None or self._shown[0] is not drawing or self._shown[1] is not look:
             self._set_up(drawing, look)
         self._view.setGeometry(window.box)
         self._view.setRange(xRange=(window.start, window.end), yRange=(window.low, window.high), padding=0)
         for stroke in self._strokes:
-            stroke.show(window, draft=draft)
+            stroke.show(window)
         self._scene.prepareForPaint()
         around = LINE * look.frame.scale
         area = window.box.adjusted(-around, -around, around, around)
@@ -91,16 +88,22 @@ class _Stroke:
         self._x = places(floats(line.series.moments)[part], years)
         self._y = floats(line.series.values)[part]
         self._pens = _pens(line, look, provisional=stretch.provisional)
-        thin_pen = pen(self._pens[0].color(), LINE_THIN * look.frame.scale)
-        self._thin_pens = [thin_pen, QPen(Qt.PenStyle.NoPen)]
-        self.curves: list[Any] = [pg.PlotCurveItem(skipFiniteCheck=True) for _ in self._pens]
+        self._half = LINE_THIN * look.frame.scale / 2
+        self.curves: list[Any] = [pg.PlotCurveItem(skipFiniteCheck=True, antialias=True) for _ in self._pens]
 
-    def show(self, window: Window, *, draft: bool) -> None:
-        """Take over the part that is in sight."""
-        x, y = thin(self._x, self._y, window.start, window.end)
-        dense = len(x) > DENSE
-        for curve, usual, slender in zip(self.curves, self._pens, self._thin_pens, strict=False):
-            curve.setData(x, y, pen=slender if dense else usual, antialias=not (draft and dense))
+    def show(self, window: Window) -> None:
+        """Take over the part that is in sight; a dense one as its outline, which fills much faster than it strokes."""
+        x, y = in_sight(self._x, self._y, window.start, window.end)
+        if len(x) <= DENSE:
+            for curve, usual in zip(self.curves, self._pens, strict=True):
+                curve.setData(x, y, pen=usual, brush=None, fillLevel=None)
+            return
+        half = self._half / window.box.height() * (window.high - window.low)
+        outline = envelope(x, y, half)
+        colour = self._pens[0].color()
+        self.curves[0].setData(*outline, pen=pen(colour, 1.0), brush=colour, fillLevel="enclosed")
+        for curve in self.curves[1:]:
+            curve.setData([], [])
 
 
 def places(moments: Floats, years: Years) -> Floats:

@@ -108,7 +108,7 @@ def _years(series: Iterable[Series], break_after: int | None) -> Years:
     found = [each for each in series if len(each)]
     first = min(int(each.moments[0]) for each in found)
     last = max(int(each.moments[-1]) for each in found)
-    certain = {int(each.moments[i]) for each in found for i, note in enumerate(each.notes) if not note}
+    certain = {int(moment) for each in found for moment, note in zip(each.moments, each.notes, strict=True) if not note}
     provisional = frozenset(set(range(first, last + 1)) - certain)
     return Years(
         first, last, break_after if break_after is not None and first <= break_after < last else None, provisional

@@ -121,7 +121,7 @@ class TouchPlot(Painted):
         painter = QPainter(self._still)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_below(painter, self._drawing, window, self.look, draft=draft)
-        canvas().draw(painter, self._drawing, self.look, window, draft=draft)
+        canvas().draw(painter, self._drawing, self.look, window)
         paint_above(painter, self._drawing, window, self.look)
         painter.end()
         self._stale = False

@@ -30,6 +30,8 @@ HIGH = 132.0
 MIDDLE = 46.0
 """From the top to the line."""
 LABEL_GAP = 14.0
+FEW = 16
+"""Years in sight up to which every one may have its number."""
 
 
 class Scrubber(QSlider):
@@ -168,18 +170,17 @@ class Scrubber(QSlider):
             painter.drawLine(QPointF(x, y - half), QPointF(x, y + half))
 
     def _labelled(self, window: Window) -> list[int]:
-        """The years that have room for their number: decades first, then every year when few are in sight."""
+        """The years that have room for their number: the ends, round ones, and every one when few are in sight."""
         shown = self._shown_years(window)
         if not shown:
             return []
         metrics = QFontMetricsF(self.look.font(CAPTION))
         room = metrics.horizontalAdvance("2000") + LABEL_GAP * self.look.frame.scale
+        places = {year: window.x(year) for year in shown}
         chosen: list[int] = []
-        ends = [shown[0], shown[-1]]
-        for year in [*ends, *(year for step in (10, 5, 2, 1) for year in shown if year % step == 0)]:
-            fits = all(abs(window.x(year) - window.x(other)) >= room for other in chosen)
-            spare = year in ends or year % 10 == 0 or len(shown) <= 16
-            if spare and fits:
+        steps = (100, 50, 20, 10, *((5, 2, 1) if len(shown) <= FEW else ()))
+        for year in [shown[0], shown[-1], *(year for step in steps for year in shown if year % step == 0)]:
+            if all(abs(places[year] - places[other]) >= room for other in chosen):
                 chosen.append(year)
         return chosen
 

@@ -139,8 +139,8 @@ class GraphWords:
             return wanted
         if main is None:
             return years.last
-        certain = [int(main.series.moments[i]) for i, note in enumerate(main.series.notes) if not note]
-        return certain[-1] if certain else years.last
+        notes, moments = main.series.notes, main.series.moments
+        return next((int(moments[i]) for i in range(len(notes) - 1, -1, -1) if not notes[i]), years.last)
 
     def balance(self, year: int) -> str:
         """The label on the hatch."""
@@ -165,7 +165,7 @@ class GraphWords:
         """A sentence on every series: where it begins, where it ends, and its peak if that lies between."""
         for entry in self.shown.entries:
             first, last = entry.series[0], entry.series[len(entry.series) - 1]
-            peak = max(entry.series, key=lambda each: each.value)
+            peak = entry.series[entry.series.values.index(max(entry.series.values))]
             sentence = translate("Graph", "%1: %2 in %3, %4 in %5.")
             if peak.at not in (first.at, last.at):
                 sentence = translate("Graph", "%1: %2 in %3, %4 in %5; the peak was %6 in %7.")

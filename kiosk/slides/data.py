@@ -42,12 +42,16 @@ class Origin:
 
 def origins(series: Iterable[Series]) -> list[Origin]:
     """One for the certain values of some series, and one for the provisional ones."""
-    kinds: dict[bool, list[tuple[int, str]]] = {False: [], True: []}
+    kinds: dict[bool, dict[str, list[int]]] = {False: {}, True: {}}
     for each in series:
-        for observation in each:
-            kinds[bool(observation.note)].append((int(observation.moment), observation.source))
+        columns = each.sources, each.notes
+        ends = (0, len(each) - 1) if len(set(zip(*columns, strict=True))) == 1 else range(len(each))
+        for index in ends:
+            year, (source, note) = int(each.moments[index]), (column[index] for column in columns)
+            span = kinds[note != ""].setdefault(source, [year, year])
+            span[0], span[1] = min(span[0], year), max(span[1], year)
     return [
-        Origin(min(kind)[0], max(kind)[0], tuple(dict.fromkeys(source for _, source in kind)))
+        Origin(min(first for first, _ in kind.values()), max(last for _, last in kind.values()), tuple(kind))
         for kind in kinds.values()
         if kind
     ]
@@ -58,10 +62,13 @@ class DataPage(SlidePage):
 
     slide: DataSlide
     data: Table
+    origins: list[Origin]
+    """Where what is shown was read."""
 
     def build(self) -> None:
         self.data = self.scene.pack.table(self.slide.table, self.slide.sheet)
         self.prepare()
+        self.origins = origins(self.shown_series())
         self.setAccessibleDescription(self.describe())
         switches = self._switches()
         beside = 0.0 if self.one_switch else sum(each.natural_width + TOGGLE_GAP for each in switches) + TOGGLE_GAP
@@ -189,7 +196,7 @@ class DataPage(SlidePage):
 
     def origin_chips(self, x: float, y: float, width: float) -> float:
         """A chip for each kind of source with its years, or their words where none can be reached; returns the end."""
-        found, right = origins(self.shown_series()), x + width
+        found, right = self.origins, x + width
         if not self.reachable(y):
             words = " · ".join(self.origin_words(origin)[0] for origin in found)
             self.text(CAPTION, words, x, y, width, 40, colour="ink_2", fit=True)
@@ -203,7 +210,7 @@ class DataPage(SlidePage):
 
     def origin_chip(self, x: float, y: float, width: float) -> None:
         """One chip for all sources."""
-        found = origins(self.shown_series())
+        found = self.origins
         whole = Origin(min(each.first for each in found), max(each.last for each in found), self.every_source())
         self.chip(Citation(sources=whole.sources), x, y, choices=self.origin_words(whole), most=width)
 
@@ -220,11 +227,11 @@ class DataPage(SlidePage):
 
     def every_source(self) -> tuple[str, ...]:
         """Certain ones first."""
-        return tuple(dict.fromkeys(source for origin in origins(self.shown_series()) for source in origin.sources))
+        return tuple(dict.fromkeys(source for origin in self.origins for source in origin.sources))
 
     def as_of(self) -> str:
         """'Data to 2025' in the visitor's language."""
-        last = max((each for series in self.shown_series() for each in list(series)[-1:]), key=lambda each: each.moment)
+        last = max((each[len(each) - 1] for each in self.shown_series() if len(each)), key=lambda each: each.moment)
         return translate("Data", "Data to %1").replace("%1", when(last.at, self.look.language))
 
     def code(self, x: float, y: float, size: float = CODE) -> bool:

@@ -92,7 +92,8 @@ class GraphPage(DataPage):
         self._put_happened(places)
         self.climb(places.plot[3], places.plot[0])
         self._show_year()
-        self._plot.show_view(self.state.view)
+        if self.state.view != View():
+            self._plot.show_view(self.state.view)
         if self.scene.fresh:
             self._plot.hold_back()
 

@@ -28,6 +28,7 @@ def scrubber(qtbot):
     made.show_year(2020)
     window.show()
     yield made
+    window.close()
 
 
 def at(scrubber, year):
@@ -93,6 +94,7 @@ def player(qtbot, monkeypatch):
     window = QWidget()
     qtbot.addWidget(window)
     yield PlayButton(look(), (1992, 1996), window)
+    window.close()
 
 
 def test_playing_runs_to_the_last_year_and_stops(player, qtbot):

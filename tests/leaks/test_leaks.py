@@ -5,7 +5,7 @@ import weakref
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer, QVariantAnimation
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.text import Language
@@ -31,6 +31,7 @@ def alive(kind):
 def census(visitor):
     """What there is once everything that moves has come to rest."""
     visitor.wait(SEWN_MS)
+    QThreadPool.globalInstance().waitForDone()
     bury()
     window = visitor.window
     return {
