@@ -12,8 +12,11 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk, open_some_pack
+from kiosk.model.composition import Composition
+from kiosk.model.data import DataSlide
 from kiosk.model.map import Map
 from kiosk.model.pack import Slide
+from kiosk.model.ranking import Ranking
 from kiosk.model.slide import Facts, Gallery, Timeline
 from kiosk.model.text import Language
 from kiosk.model.visit import (
@@ -31,6 +34,7 @@ from kiosk.model.visit import (
     Prefer,
     Reach,
     Sheet,
+    Switch,
     TextSize,
     View,
 )
@@ -40,11 +44,16 @@ from kiosk.services import paths
 from kiosk.services.fonts import load_fonts
 from kiosk.services.settings import Settings
 from kiosk.services.shared import forget_shared
+from kiosk.slides.basket import BESIDE, RANKED, SECOND
+from kiosk.slides.data import TABLE
+from kiosk.slides.ranking import FIRST_YEAR
 from kiosk.widgets.mapview import MapView
 
 WOVEN = 0.86
 """How far the attract picture is sewn when it is taken."""
 EUROPE = View(zoom=3.0, x=0.24, y=0.28)
+OPENED_GOOD = 2
+"""The good that is shown opened."""
 MOMENT = datetime(2026, 11, 23, 14, 20).astimezone()
 
 
@@ -162,6 +171,26 @@ class Studio:
             QApplication.processEvents()
         return self.picture()
 
+    def _opened(self, key: str) -> QPixmap:
+        """A composition with one of its goods opened."""
+        controller = self.kiosk.controller
+        controller.do(OpenSlide(key))
+        controller.do(PickItem(OPENED_GOOD))
+        picture = self.picture()
+        controller.do(PickItem(0))
+        return picture
+
+    def _switched(self, key: str, options: tuple[str, ...]) -> QPixmap:
+        """A slide with something of it switched on."""
+        controller = self.kiosk.controller
+        controller.do(OpenSlide(key))
+        for option in options:
+            controller.do(Switch(option, on=True))
+        picture = self.picture()
+        for option in options:
+            controller.do(Switch(option, on=False))
+        return picture
+
     def _slide(self, key: str) -> Iterator[tuple[str, QPixmap]]:
         controller, name = self.kiosk.controller, key.replace("/", "-")
         slide: Slide = self.pack.slide(key)
@@ -173,6 +202,10 @@ class Studio:
             return self.picture()
 
         yield from self._wanted(name, take)
+        for view, options in _views(slide).items():
+            yield from self._wanted(f"{name}-{view}", lambda options=options: self._switched(key, options))
+        if isinstance(slide, Composition):
+            yield from self._wanted(f"{name}-open", lambda: self._opened(key))
         if isinstance(slide, Timeline):
             yield from self._wanted(f"{name}-open", lambda: take(len(slide.entries) // 2))
         if isinstance(slide, Map):
@@ -194,6 +227,16 @@ class Studio:
             yield from self._wanted(
                 f"{name}-sources", lambda: (take(), self._sheet(Citation(sources=slide.sources)))[1]
             )
+
+
+def _views(slide: Slide) -> dict[str, tuple[str, ...]]:
+    """What there is to switch on of a slide, by the name of its picture."""
+    views: dict[str, tuple[str, ...]] = {"table": (TABLE,)} if isinstance(slide, DataSlide) else {}
+    if isinstance(slide, Composition):
+        views |= {"bars": (RANKED,), "beside": (BESIDE,), "imports": (SECOND,)}
+    if isinstance(slide, Ranking):
+        views |= {"first": (FIRST_YEAR,)}
+    return views
 
 
 def shoot(folder: Path, pack: Path | None, wish: Wish) -> Iterator[Path]:
