@@ -74,6 +74,8 @@ def arranged(
         near = _near(line, name)
         best: tuple[int, QRectF] | None = None
         for rank, box in enumerate(_places(name, bounds)):
+            if best is not None and best[0] <= rank:
+                break
             roomy = box.adjusted(-APART, -APART, APART, APART)
             if not bounds.contains(box) or any(roomy.intersects(other) for other in others):
                 continue
