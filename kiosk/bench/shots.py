@@ -12,8 +12,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk, open_some_pack
+from kiosk.charts.graphs import COMPARE, INDEX
 from kiosk.model.composition import Composition
 from kiosk.model.data import DataSlide
+from kiosk.model.graph import Graph
 from kiosk.model.map import Map
 from kiosk.model.pack import Slide
 from kiosk.model.ranking import Ranking
@@ -234,6 +236,8 @@ def _views(slide: Slide) -> dict[str, tuple[str, ...]]:
     views: dict[str, tuple[str, ...]] = {"table": (TABLE,)} if isinstance(slide, DataSlide) else {}
     if isinstance(slide, Composition):
         views |= {"bars": (RANKED,), "beside": (BESIDE,), "imports": (SECOND,)}
+    if isinstance(slide, Graph) and slide.comparison is not None:
+        views |= {"compare": (COMPARE,), "index": (COMPARE, INDEX)}
     if isinstance(slide, Ranking):
         views |= {"first": (FIRST_YEAR,)}
     return views

@@ -8,6 +8,8 @@ from kiosk.charts.drawing import Hand
 from kiosk.charts.graphs import Entry, Mode
 from kiosk.charts.words import GraphWords
 from kiosk.model.graph import Mark
+from kiosk.model.text import Language
+from kiosk.services.locale import when
 from kiosk.services.theme import H2, H3
 from kiosk.widgets.legend import Badge, LegendRow, Swatch
 from kiosk.widgets.numeral import Numeral
@@ -102,7 +104,8 @@ class CallOut:
 def when_shown(words: GraphWords, year: int) -> str:
     """The line above the numeral: the year, and whose value it is where that is not plain."""
     main = words.shown.main
-    said = str(year)
+    said = when(str(year), words.language)
     if main is None or (words.shown.mode is Mode.FLOWS and main.hand is Hand.THREAD):
         return said
-    return f"{main.label.say(words.language)}, {said}"
+    comma = "，" if words.language is Language.ZH else ", "
+    return f"{main.label.say(words.language)}{comma}{said}"

@@ -257,7 +257,7 @@ def _write_ends(painter: QPainter, ends: list[Line], window: Window, look: Look,
     wanted = [window.y(line.series.values[-1]) - high / 2 for line, high in zip(ends, heights, strict=True)]
     tops = apart(wanted, heights, window.box.bottom() + pitch / 2)
     for line, (bold, plain), top in zip(ends, labels, tops, strict=True):
-        colour = {Hand.THREAD: "red_deep", Hand.JADE: "jade"}.get(line.hand, "ink")
+        colour = {Hand.THREAD: "red", Hand.JADE: "jade"}.get(line.hand, "ink")
         part = THREAD_PART if line.hand is Hand.THREAD and plain else 0.0
         _write(painter, bold, QRectF(x, top - part * pitch, room, pitch), look, colour, bold=True)
         if plain:

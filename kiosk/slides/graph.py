@@ -144,7 +144,7 @@ class GraphPage(DataPage):
             return
         value, dated = self.words.end(main)
         words = Prose(
-            self.look, DIRECT, f"{value} · {dated}", self, colour="red_deep",
+            self.look, DIRECT, f"{value} · {dated}", self, colour="red",
             align=Qt.AlignmentFlag.AlignRight, fit=True,
         )  # fmt: skip
         self.put(words, 432, places.plot[1] - 62, 600, 34)

@@ -160,7 +160,7 @@ class HappenedCard(Touchable):
             painter.drawPixmap(round(right), round(box.center().y() - arrow / 2), picture)
         room = QRectF(box.left() + CARD_PADDING * scale, box.top(), 0, box.height() / 2)
         room.setRight(right - 12 * scale)
-        for style, words, colour, up in ((DATE, self._date, "red_deep", True), (SIDE, self._title, "ink", False)):
+        for style, words, colour, up in ((DATE, self._date, "red", True), (SIDE, self._title, "ink", False)):
             font = QFont(self.look.font(style))
             wide = max(1.0, QFontMetricsF(font).horizontalAdvance(words))
             font.setPixelSize(max(1, int(font.pixelSize() * min(1.0, room.width() / wide))))

@@ -158,7 +158,7 @@ class TableView(QWidget):
             wide = px(columns.pitch - GAP if index else columns.head)
             align = Qt.AlignmentFlag.AlignRight if index else Qt.AlignmentFlag.AlignLeft
             red = index > 0 and figures.chosen == index - 1
-            name = Prose(self.look, style, words, self, colour="red_deep" if red else "ink", align=align, even=True)
+            name = Prose(self.look, style, words, self, colour="red" if red else "ink", align=align, even=True)
             tall = name.natural_height(wide)
             names.append((name, px(right) - wide, wide, tall))
             high = max(high, tall)

@@ -11,8 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from kiosk.charts.canvas import canvas
+from kiosk.charts.drawing import Drawing, Line
 from kiosk.charts.moving import Moving
 from kiosk.charts.plot import TouchPlot
+from kiosk.charts.years import Years
+from kiosk.model.graph import Mark
 from kiosk.model.visit import View
 from kiosk.services.theme import DAY
 from tests.charts.made import INK, JADE, THREAD, drawing, long_series, look, series
@@ -71,6 +74,16 @@ def test_the_thread_is_told_from_other_lines_without_colour(stand):
     assert len(column(THREAD, 0)) > len(column(INK, 0)) == len(column(JADE, 0))
     cords = [column(THREAD, at) for at in range(13)]
     assert len({len(set(cord)) for cord in cords}) > 1, "the second strand comes and goes"
+
+
+def test_columns_stand_on_the_base_and_provisional_ones_are_hollow(stand):
+    flow = series("a", {2000: 6, 2001: 8}, notes={2001: "press"})
+    line = Line.of(flow, None, INK, mark=Mark.COLUMNS)
+    plot = plot_on(stand, Drawing(years=Years(2000, 2001), lines=(line,), low=0.0, high=10.0, ticks=()))
+    window = plot.window_in_sight
+    assert colours(plot, window.point(2000, 3).toPoint(), 2) == {DAY.ink.lower()}
+    assert colours(plot, window.point(2001, 3).toPoint(), 2) == {DAY.ground.lower()}
+    assert DAY.ink.lower() not in colours(plot, window.point(2000, 7).toPoint(), 2)
 
 
 def test_a_finger_picks_the_nearest_year_and_the_next_one_it_passes(stand, qtbot):
@@ -145,7 +158,7 @@ def test_plots_go_and_leave_no_item_behind(stand):
         plot.deleteLater()
         del plot
         bury()
-        count = sum(type(thing).__module__.startswith("pyqtgraph") for thing in gc.get_objects())
+        count = sum(str(type(thing).__module__).startswith("pyqtgraph") for thing in gc.get_objects())
         items = items or count
         assert count <= items
     assert not [plot for plot in plots if plot() is not None]
