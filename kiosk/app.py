@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.content.compiled import OpenPack, Unusable, open_pack
@@ -22,6 +22,9 @@ from kiosk.shell.controller import Controller
 from kiosk.shell.window import Window
 
 log = logging.getLogger(__name__)
+
+LAST_TASKS_MS = 5000
+"""How long the end waits for work that is still under way, rather than pull Qt from under it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,5 +129,6 @@ def run(options: Options) -> int:
     else:
         kiosk.window.show()
     code = application.exec()
+    QThreadPool.globalInstance().waitForDone(LAST_TASKS_MS)
     kiosk.close()
     return code
