@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.content.compiled import OpenPack, Unusable, open_pack
@@ -18,16 +18,18 @@ from kiosk.services.housekeeping import Housekeeper
 from kiosk.services.journal import on_uncaught, open_journal
 from kiosk.services.process import since_process_start
 from kiosk.services.settings import Settings
+from kiosk.services.shared import forget_shared
 from kiosk.shell.controller import Controller
 from kiosk.shell.newsroom import Newsroom
 from kiosk.shell.window import Window
-from kiosk.widgets.icon import icon
-from kiosk.widgets.page import cloth
 
 if TYPE_CHECKING:
     from kiosk.services.news import News
 
 log = logging.getLogger(__name__)
+
+LAST_TASKS_MS = 5000
+"""How long the end waits for work that is still under way, rather than pull Qt from under it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,14 +125,6 @@ def open_some_pack(wanted: Path) -> OpenPack:
     raise Unusable("not even the default pack can be shown; the installation is damaged")
 
 
-def forget_pictures() -> None:
-    """Let go of shared pixmaps before Qt is gone."""
-    from kiosk.stitch.paint import tile  # noqa: PLC0415
-
-    for cache in (tile, icon, cloth):
-        cache.cache_clear()
-
-
 def run(options: Options) -> int:
     """Show the kiosk until it is closed; returns the exit code."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
@@ -138,7 +132,7 @@ def run(options: Options) -> int:
     application.setApplicationName("great-stone-kiosk")
     open_journal(paths.logs())
     load_fonts()
-    application.aboutToQuit.connect(forget_pictures)
+    application.aboutToQuit.connect(forget_shared)
     settings = options.settings
     pack = open_some_pack(
         options.pack or (Path(settings.pack.folder) if settings.pack.folder else paths.default_pack())
@@ -153,5 +147,6 @@ def run(options: Options) -> int:
     else:
         kiosk.window.show()
     code = application.exec()
+    QThreadPool.globalInstance().waitForDone(LAST_TASKS_MS)
     kiosk.close()
     return code

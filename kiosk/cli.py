@@ -46,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     shots.add_argument("--colours", choices=("day", "night", "contrast"), default="day")
     shots.add_argument("--lowered", action="store_true", help="with lowered controls")
     shots.set_defaults(command=_shots)
-    bench = commands.add_parser("bench", help="measure speed and memory on this machine, about four minutes")
+    bench = commands.add_parser("bench", help="measure speed and memory on this machine, about eight minutes")
     bench.add_argument("--json", action="store_true", help="print the figures as JSON")
     bench.set_defaults(command=_bench)
     check = commands.add_parser("check", help="say what is wrong with a pack")

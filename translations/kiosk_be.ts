@@ -36,6 +36,37 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>Smaller goods</source>
+        <translation>Дробныя тавары</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Усе тавары</translation>
+    </message>
+    <message>
+        <source>As bars</source>
+        <translation>Слупкамі</translation>
+    </message>
+    <message>
+        <source>Beside %1</source>
+        <translation>Побач %1</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Тавары</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Па гадах</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -55,6 +86,33 @@
     <message>
         <source>Part %1 of %2</source>
         <translation>Частка %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Графік</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Табліца</translation>
+    </message>
+    <message>
+        <source>Drag for more</source>
+        <translation>Пацягніце, каб убачыць іншыя</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Даныя да: %1</translation>
+    </message>
+    <message>
+        <source>Code to the source: %1</source>
+        <translation>Код да крыніцы: %1</translation>
     </message>
 </context>
 <context>
@@ -175,6 +233,65 @@
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>Паказаць год за годам</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Спыніць</translation>
+    </message>
+    <message>
+        <source>%1 times the figure of %2</source>
+        <translation>%1-кратны рост з %2 года</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 да %2 года</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5.</source>
+        <translation>%1: %3 — %2, %5 — %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5; the peak was %6 in %7.</source>
+        <translation>%1: %3 — %2, %5 — %4; найбольш — %6, %7.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: ад %2 да %3</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>няма даных</translation>
+    </message>
+    <message>
+        <source>Share of all trade</source>
+        <translation>Доля ва ўсім гандлі</translation>
+    </message>
+    <message>
+        <source>Index, %1 = 100</source>
+        <translation>Індэкс, %1 = 100</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Параўнаць</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Індэкс</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Today</source>
@@ -239,6 +356,29 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message>
+        <source>Whole map</source>
+        <translation>Уся карта</translation>
+    </message>
+    <message>
+        <source>First city</source>
+        <translation>Першы горад</translation>
+    </message>
+    <message>
+        <source>Touch a city, or spread to look closer</source>
+        <translation>Дакраніцеся да горада або развядзіце пальцы</translation>
+    </message>
+    <message>
+        <source>Next city</source>
+        <translation>Далей</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Updated %1. Works offline</source>
@@ -286,6 +426,17 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>article, %1: %2</source>
+        <translation>артыкул, %1: %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Everything in this section</source>
@@ -305,6 +456,25 @@
             <numerusform>%n слайды</numerusform>
             <numerusform>%n слайдаў</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>Share of all trade</source>
+        <translation>Доля ўсяго гандлю</translation>
+    </message>
+    <message>
+        <source>%1: share of all trade, %2</source>
+        <translation>%1: доля ўсяго гандлю, %2</translation>
+    </message>
+    <message>
+        <source>Share, %1</source>
+        <translation>Доля, %1</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,37 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>Smaller goods</source>
+        <translation>Smaller goods</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>All goods</translation>
+    </message>
+    <message>
+        <source>As bars</source>
+        <translation>As bars</translation>
+    </message>
+    <message>
+        <source>Beside %1</source>
+        <translation>Beside %1</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Year by year</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -54,6 +85,33 @@
     <message>
         <source>Part %1 of %2</source>
         <translation>Part %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Drag for more</source>
+        <translation>Drag for more</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Data to %1</translation>
+    </message>
+    <message>
+        <source>Code to the source: %1</source>
+        <translation>Code to the source: %1</translation>
     </message>
 </context>
 <context>
@@ -174,6 +232,65 @@
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>Play the years</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 times the figure of %2</source>
+        <translation>%1 times the figure of %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5.</source>
+        <translation>%1: %2 in %3, %4 in %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5; the peak was %6 in %7.</source>
+        <translation>%1: %2 in %3, %4 in %5; the peak was %6 in %7.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: from %2 to %3</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>Share of all trade</source>
+        <translation>Share of all trade</translation>
+    </message>
+    <message>
+        <source>Index, %1 = 100</source>
+        <translation>Index, %1 = 100</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Today</source>
@@ -237,6 +354,29 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message>
+        <source>Whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a city, or spread to look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Updated %1. Works offline</source>
@@ -284,6 +424,17 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>article, %1: %2</source>
+        <translation>article, %1: %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Everything in this section</source>
@@ -302,6 +453,25 @@
             <numerusform>%n slide</numerusform>
             <numerusform>%n slides</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>Share of all trade</source>
+        <translation>Share of all trade</translation>
+    </message>
+    <message>
+        <source>%1: share of all trade, %2</source>
+        <translation>%1: share of all trade, %2</translation>
+    </message>
+    <message>
+        <source>Share, %1</source>
+        <translation>Share, %1</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
     </message>
 </context>
 <context>

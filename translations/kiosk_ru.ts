@@ -36,6 +36,37 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>Smaller goods</source>
+        <translation>Мелкие товары</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Все товары</translation>
+    </message>
+    <message>
+        <source>As bars</source>
+        <translation>Столбцами</translation>
+    </message>
+    <message>
+        <source>Beside %1</source>
+        <translation>Рядом %1</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>По годам</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -55,6 +86,33 @@
     <message>
         <source>Part %1 of %2</source>
         <translation>Часть %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Drag for more</source>
+        <translation>Потяните, чтобы увидеть остальные</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Данные по: %1</translation>
+    </message>
+    <message>
+        <source>Code to the source: %1</source>
+        <translation>Код к источнику: %1</translation>
     </message>
 </context>
 <context>
@@ -175,6 +233,65 @@
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>Показать год за годом</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>%1 times the figure of %2</source>
+        <translation>%1-кратный рост с %2 года</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 к %2 году</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5.</source>
+        <translation>%1: %3 — %2, %5 — %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5; the peak was %6 in %7.</source>
+        <translation>%1: %3 — %2, %5 — %4; больше всего — %6, %7.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: от %2 до %3</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>Share of all trade</source>
+        <translation>Доля во всей торговле</translation>
+    </message>
+    <message>
+        <source>Index, %1 = 100</source>
+        <translation>Индекс, %1 = 100</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Today</source>
@@ -239,6 +356,29 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message>
+        <source>Whole map</source>
+        <translation>Вся карта</translation>
+    </message>
+    <message>
+        <source>First city</source>
+        <translation>Первый город</translation>
+    </message>
+    <message>
+        <source>Touch a city, or spread to look closer</source>
+        <translation>Коснитесь города или разведите пальцы</translation>
+    </message>
+    <message>
+        <source>Next city</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Updated %1. Works offline</source>
@@ -286,6 +426,17 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>article, %1: %2</source>
+        <translation>статья, %1: %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Everything in this section</source>
@@ -305,6 +456,25 @@
             <numerusform>%n слайда</numerusform>
             <numerusform>%n слайдов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>Share of all trade</source>
+        <translation>Доля всей торговли</translation>
+    </message>
+    <message>
+        <source>%1: share of all trade, %2</source>
+        <translation>%1: доля всей торговли, %2</translation>
+    </message>
+    <message>
+        <source>Share, %1</source>
+        <translation>Доля, %1</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,37 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>Smaller goods</source>
+        <translation>小类商品</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>As bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>Beside %1</source>
+        <translation>对比%1年</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>逐年数据</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -53,6 +84,33 @@
     <message>
         <source>Part %1 of %2</source>
         <translation>第%1章，共%2章</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Drag for more</source>
+        <translation>拖动查看更多</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>数据截至%1</translation>
+    </message>
+    <message>
+        <source>Code to the source: %1</source>
+        <translation>来源二维码：%1</translation>
     </message>
 </context>
 <context>
@@ -173,6 +231,65 @@
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>逐年播放</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 times the figure of %2</source>
+        <translation>为%2年的%1倍</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>较%2年%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5.</source>
+        <translation>%1：%3年%2，%5%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5; the peak was %6 in %7.</source>
+        <translation>%1：%3年%2，%5%4；最高为%7年的%6。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1：从%2到%3</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Share of all trade</source>
+        <translation>占贸易总额比重</translation>
+    </message>
+    <message>
+        <source>Index, %1 = 100</source>
+        <translation>指数，%1年=100</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比重</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Today</source>
@@ -235,6 +352,29 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message>
+        <source>Whole map</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>First city</source>
+        <translation>第一站</translation>
+    </message>
+    <message>
+        <source>Touch a city, or spread to look closer</source>
+        <translation>轻触城市，或双指张开放大</translation>
+    </message>
+    <message>
+        <source>Next city</source>
+        <translation>下一站</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Updated %1. Works offline</source>
@@ -282,6 +422,17 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>article, %1: %2</source>
+        <translation>综述文章，%1：%2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Everything in this section</source>
@@ -299,6 +450,25 @@
         <translation>
             <numerusform>%n页</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>Share of all trade</source>
+        <translation>占贸易总额的比重</translation>
+    </message>
+    <message>
+        <source>%1: share of all trade, %2</source>
+        <translation>%1：占贸易总额的比重，%2</translation>
+    </message>
+    <message>
+        <source>Share, %1</source>
+        <translation>比重，%1年</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>伙伴</translation>
     </message>
 </context>
 <context>

@@ -14,17 +14,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QEvent, QEventLoop, QPointF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app import Kiosk, forget_pictures, open_some_pack
+from kiosk.app import Kiosk, open_some_pack
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, GoHome, Intent, OpenSection, OpenSlide, Prefer, Turn
 from kiosk.services import paths
 from kiosk.services.fonts import load_fonts
 from kiosk.services.process import memory
 from kiosk.services.settings import Settings
+from kiosk.services.shared import forget_shared
 from kiosk.shell.window import Window
 
 SIZE = QSize(1920, 1080)
@@ -87,7 +88,7 @@ class Bench:
     def close(self) -> None:
         """End it."""
         self.kiosk.close()
-        forget_pictures()
+        forget_shared()
 
 
 def frames(_: str = "") -> dict[str, object]:
@@ -105,18 +106,17 @@ def frames(_: str = "") -> dict[str, object]:
         bench.do(OpenSection(section), 1.2)
         bench.window.frames.clear()
         for _step in range(3):
-            _swipe(bench)
+            drag(bench, QPoint(1500, 500), QPoint(660, 500), steps=12)
             bench.wait(0.9)
         swipes += bench.window.frames
         bench.do(GoHome(), 0.3)
     bench.close()
-    return {"changes": _spread(changes), "swipes": _spread(swipes)}
+    return {"changes": spread(changes), "swipes": spread(swipes)}
 
 
-def _swipe(bench: Bench) -> None:
-    """A finger drags from right to left in a fifth of a second."""
-    y, steps = 500.0, 12
-    target = bench.window.childAt(1500, 500) or bench.window
+def drag(bench: Bench, start: QPoint, end: QPoint, steps: int) -> None:
+    """A finger is drawn from one place of the window to another, one step a frame."""
+    target = bench.window.childAt(start) or bench.window
     for step in range(steps + 1):
         kind = (
             QEvent.Type.MouseButtonPress
@@ -125,12 +125,12 @@ def _swipe(bench: Bench) -> None:
             if step == steps
             else QEvent.Type.MouseMove
         )
-        place = QPointF(1500 - step * 70, y)
+        place = start + (end - start) * (step / steps)
         held = Qt.MouseButton.NoButton if step == steps else Qt.MouseButton.LeftButton
         event = QMouseEvent(
             kind,
-            place,
-            bench.window.mapToGlobal(place),
+            QPointF(target.mapFrom(bench.window, place)),
+            QPointF(bench.window.mapToGlobal(place)),
             Qt.MouseButton.LeftButton,
             held,
             Qt.KeyboardModifier.NoModifier,
@@ -139,7 +139,8 @@ def _swipe(bench: Bench) -> None:
         bench.wait(FRAME_S)
 
 
-def _spread(times: list[float]) -> dict[str, object]:
+def spread(times: list[float]) -> dict[str, object]:
+    """Median, 95th percentile and slowest of some times."""
     ordered = sorted(times)
     return {
         "frames": len(ordered),
@@ -160,7 +161,7 @@ def languages(_: str = "") -> dict[str, object]:
             now = bench.kiosk.controller.visit.preferences
             taken.append(bench.do(Prefer(replace(now, language=language)), 0.02))
     bench.close()
-    return _spread(taken)
+    return spread(taken)
 
 
 def visit(_: str = "") -> dict[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import platform
 import shutil
@@ -14,6 +15,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,8 @@ WIDTH, HEIGHT = 1920, 1080
 STARTS = 7
 """Starts of each kind, alternating, of which the median counts."""
 SMALL_PACK, LARGE_PACK = 40, 1000
+DATA = "kiosk.bench.data"
+DENSE_POINTS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Row:
 
 
 def bench() -> list[Row]:
-    """Measure everything; takes about four minutes."""
+    """Measure everything; takes about eight minutes."""
     with _display(), tempfile.TemporaryDirectory() as scratch:
         rows = _first_frame()
         rows += _frames()
@@ -54,6 +58,7 @@ def bench() -> list[Row]:
         rows.append(Row("attract screen, of one core", attract["percent"], "%", 15))
         rows.append(Row("attract screen, memory grown in 20 s", attract["grown"], "MB", 1))
         rows += _sizes(Path(scratch))
+        rows += _data(Path(scratch))
     return rows
 
 
@@ -157,6 +162,35 @@ def _sizes(scratch: Path) -> list[Row]:
     ]
 
 
+def _data(scratch: Path) -> list[Row]:
+    openings, scrubbing = (_probe(name, module=DATA) for name in ("openings", "scrubbing"))
+    panning = _probe("panning", module=DATA)
+    pack = scratch / "dense"
+    write_dense_pack(pack)
+    first_frame(pack)  # compiles it
+    return [
+        Row("data slide, slowest first opening", openings["first"]["max"], "ms", 150),
+        Row("data slide, slowest opening after", openings["after"]["max"], "ms", 50),
+        Row("scrubbing, 95 % of frames painted within", scrubbing["p95"], "ms", 8),
+        Row("panning and zooming graph and map, 95 % of frames within", panning["p95"], "ms", 16.7),
+        Row(f"graph of {DENSE_POINTS} points, opening", _probe("large", str(pack), module=DATA)["open"], "ms", 300),
+        Row("the same, panning, 95 % of frames within", _probe("panning", str(pack), module=DATA)["p95"], "ms", 16.7),
+        Row("memory grown in 500 openings of each data slide", _probe("leaks", module=DATA)["grown"], "MB", 5),
+    ]
+
+
+def write_dense_pack(folder: Path) -> None:
+    """The default pack with DENSE_POINTS values of one flow, a day apart."""
+    shutil.copytree(paths.default_pack(), folder)
+    table = folder / "series" / "trade.csv"
+    kept = [line for line in table.read_text("utf-8").splitlines() if ",turnover," not in line]
+    first = date(1751, 1, 1)
+    days = (first + timedelta(days=number) for number in range(DENSE_POINTS))
+    dense = (f"{day},turnover,{5e9 + 4e9 * math.sin(number / 3000) * math.cos(number / 7):.0f},S01,"
+             for number, day in enumerate(days))  # fmt: skip
+    table.write_text("\n".join([*kept, *dense]) + "\n", "utf-8")
+
+
 def write_pack(folder: Path, slides: int) -> None:
     """A pack with ``slides`` slides, made of those of the default pack over and over."""
     source = paths.default_pack()
@@ -188,8 +222,8 @@ def write_pack(folder: Path, slides: int) -> None:
     )
 
 
-def _probe(name: str, *arguments: str) -> Any:
-    return json.loads(_python("kiosk.bench.probe", name, *arguments))
+def _probe(name: str, *arguments: str, module: str = "kiosk.bench.probe") -> Any:
+    return json.loads(_python(module, name, *arguments))
 
 
 def _python(module: str, *arguments: str) -> str:

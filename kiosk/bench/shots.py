@@ -11,9 +11,15 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app import Kiosk, forget_pictures, open_some_pack
+from kiosk.app import Kiosk, open_some_pack
+from kiosk.charts.graphs import COMPARE, INDEX
+from kiosk.model.composition import Composition
+from kiosk.model.data import DataSlide
+from kiosk.model.graph import Graph
+from kiosk.model.map import Map
 from kiosk.model.news import News
 from kiosk.model.pack import Slide
+from kiosk.model.ranking import Ranking
 from kiosk.model.slide import Facts, Gallery, Timeline
 from kiosk.model.text import Language
 from kiosk.model.visit import (
@@ -32,16 +38,26 @@ from kiosk.model.visit import (
     Prefer,
     Reach,
     Sheet,
+    Switch,
     TextSize,
+    View,
 )
 from kiosk.screens.attract import AttractPage
 from kiosk.screens.overview import OverviewPage
 from kiosk.services import paths
 from kiosk.services.fonts import load_fonts
 from kiosk.services.settings import Settings
+from kiosk.services.shared import forget_shared
+from kiosk.slides.basket import BESIDE, RANKED, SECOND
+from kiosk.slides.data import TABLE
+from kiosk.slides.ranking import FIRST_YEAR
+from kiosk.widgets.mapview import MapView
 
 WOVEN = 0.86
 """How far the attract picture is sewn when it is taken."""
+EUROPE = View(zoom=3.0, x=0.24, y=0.28)
+OPENED_GOOD = 2
+"""The good that is shown opened."""
 MOMENT = datetime(2026, 11, 23, 14, 20).astimezone()
 
 
@@ -147,21 +163,62 @@ class Studio:
         page.shoot_all()
         return self.picture()
 
+    def _near(self, key: str) -> QPixmap:
+        """A map as one sees it from close by."""
+        self.kiosk.controller.do(GoHome())
+        self.kiosk.controller.do(OpenSlide(key))
+        view = self.kiosk.window.findChild(MapView)
+        assert view is not None
+        view.look_at(EUROPE)
+        self.settle()
+        while view.weaving:
+            QApplication.processEvents()
+        return self.picture()
+
+    def _opened(self, key: str) -> QPixmap:
+        """A composition with one of its goods opened."""
+        controller = self.kiosk.controller
+        controller.do(OpenSlide(key))
+        controller.do(PickItem(OPENED_GOOD))
+        picture = self.picture()
+        controller.do(PickItem(0))
+        return picture
+
+    def _switched(self, key: str, options: tuple[str, ...]) -> QPixmap:
+        """A slide with something of it switched on."""
+        controller = self.kiosk.controller
+        controller.do(OpenSlide(key))
+        for option in options:
+            controller.do(Switch(option, on=True))
+        picture = self.picture()
+        for option in options:
+            controller.do(Switch(option, on=False))
+        return picture
+
     def _slide(self, key: str) -> Iterator[tuple[str, QPixmap]]:
         controller, name = self.kiosk.controller, key.replace("/", "-")
         slide: Slide = self.pack.slide(key)
 
-        def take(item: int = 0) -> QPixmap:
+        def take(item: int = 0, enter: int = 0) -> QPixmap:
             controller.do(OpenSlide(key))
+            if enter:
+                controller.do(EnterItem(enter))
             if item:
                 controller.do(PickItem(item))
             return self.picture()
 
         yield from self._wanted(name, take)
+        for view, options in _views(slide).items():
+            yield from self._wanted(f"{name}-{view}", lambda options=options: self._switched(key, options))
+        if isinstance(slide, Composition):
+            yield from self._wanted(f"{name}-open", lambda: self._opened(key))
         if isinstance(slide, Timeline):
             yield from self._wanted(f"{name}-open", lambda: take(len(slide.entries) // 2))
+        if isinstance(slide, Map):
+            yield from self._wanted(f"{name}-city", lambda: take(3))
+            yield from self._wanted(f"{name}-near", lambda: self._near(key))
         if isinstance(slide, News) and slide.milestones:
-            yield from self._wanted(f"{name}-piece", lambda: (take(), controller.do(EnterItem(1)), self.picture())[2])
+            yield from self._wanted(f"{name}-piece", lambda: take(enter=1))
         if isinstance(slide, Gallery) and len(slide.pictures) > 1:
             yield from self._wanted(f"{name}-second", lambda: take(1))
         if isinstance(slide, Facts):
@@ -180,6 +237,18 @@ class Studio:
             )
 
 
+def _views(slide: Slide) -> dict[str, tuple[str, ...]]:
+    """What there is to switch on of a slide, by the name of its picture."""
+    views: dict[str, tuple[str, ...]] = {"table": (TABLE,)} if isinstance(slide, DataSlide) else {}
+    if isinstance(slide, Composition):
+        views |= {"bars": (RANKED,), "beside": (BESIDE,), "imports": (SECOND,)}
+    if isinstance(slide, Graph) and slide.comparison is not None:
+        views |= {"compare": (COMPARE,), "index": (COMPARE, INDEX)}
+    if isinstance(slide, Ranking):
+        views |= {"first": (FIRST_YEAR,)}
+    return views
+
+
 def shoot(folder: Path, pack: Path | None, wish: Wish) -> Iterator[Path]:
     """Draw the wished-for screens to ``FOLDER/<lang>/<name>.png``; yields each path."""
     studio = Studio(pack, wish)
@@ -191,4 +260,4 @@ def shoot(folder: Path, pack: Path | None, wish: Wish) -> Iterator[Path]:
             picture.save(str(path))
             yield path
     studio.kiosk.close()
-    forget_pictures()
+    forget_shared()

@@ -12,8 +12,8 @@ from kiosk.charts.years import Years
 from kiosk.model.graph import Mark
 from kiosk.model.series import Series
 
-MOST_TICKS = 4
-NICE = (1.0, 1.5, 2.0, 2.5, 3.0, 5.0, 10.0)
+FEWEST_TICKS, MOST_TICKS = 2, 5
+NICE = (1.0, 2.0, 2.5, 3.0, 5.0, 10.0, 20.0)
 
 
 class Hand(Enum):
@@ -94,10 +94,11 @@ def stretches(series: Series, break_after: int | None) -> Iterator[Stretch]:
 
 
 def ticks(low: float, high: float) -> list[float]:
-    """Round values from ``low`` to ``high``, few enough to be read at a glance."""
+    """Round values from ``low`` to ``high``, few to be read at a glance, the last of them near the top."""
     span = high - low
     if span <= 0:
         return [low]
     magnitude = 10.0 ** floor(log10(span / MOST_TICKS))
-    step = next(nice * magnitude for nice in NICE if span / (nice * magnitude) < MOST_TICKS)
+    steps = [nice * magnitude for nice in NICE if FEWEST_TICKS <= span // (nice * magnitude) < MOST_TICKS]
+    step = min(steps, key=lambda step: (span % step) / span, default=span)
     return [step * number for number in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)]

@@ -70,6 +70,8 @@ class Fingers(Zoomable):
         self.touched.emit()
         before = self._view
         super().mousePressEvent(event)
+        if self._view.zoom == 1.0:
+            self._push = None
         if self._view == before and self._view.zoom == 1.0:
             self._pick(event.position())
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
@@ -14,6 +13,7 @@ from kiosk.model.graph import Mark
 from kiosk.model.series import Series
 from kiosk.services.locale import typeset
 from kiosk.services.look import Look
+from kiosk.services.shared import shared
 from kiosk.services.theme import CAPTION, DIRECT, STITCH, TINT
 from kiosk.widgets.table import draw_wave, wave
 from kiosk.widgets.thread import dashed, draw_knot, rhomb
@@ -22,17 +22,24 @@ OPEN_KNOT, CIRCLE = 11.0, 6.5
 KNOT_PEN, CIRCLE_PEN, LANDMARK_PEN = 4.0, 3.0, 3.5
 BEAD = 8.0
 DECADE = 10
-HATCH_PITCH = 9
-WORDS_GAP = 44.0
-"""Between the last value and the words beside it."""
+HATCH_PITCH, HATCH_LINES = 9, 28
+AXIS_ROOM, AXIS_GAP = 60.0, 14.0
+"""Least room for the words of the axis beside it, and their distance from it."""
+WORDS_GAP = 18.0
+"""Between the years and the words beside the last values."""
+LEAST_WORDS = 120.0
+"""Room beside the years without which there are no words there."""
+THREAD_PART = 0.28
+"""Part of a line by which words keep off the thread between them."""
 MOST_MARKED = 60
 """Values in sight beyond which certain ones bear no bead and provisional ones no knot."""
 
 
-def paint_below(painter: QPainter, drawing: Drawing, window: Window, look: Look) -> None:
+def paint_below(painter: QPainter, drawing: Drawing, window: Window, look: Look, *, draft: bool) -> None:
     """What lies under the lines: the band after the break, tinted areas, the hatch."""
     _paint_band(painter, window, look)
     painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not draft)
     painter.setClipRect(window.box)
     painter.setPen(Qt.PenStyle.NoPen)
     for line in drawing.lines:
@@ -63,6 +70,7 @@ def paint_above(painter: QPainter, drawing: Drawing, window: Window, look: Look)
     if drawing.landmark is not None:
         _paint_landmark(painter, drawing, window, look)
     painter.restore()
+    _paint_axis(painter, drawing, window, look)
     _paint_ends(painter, drawing, window, look)
 
 
@@ -81,13 +89,19 @@ def _paint_wave(painter: QPainter, window: Window, look: Look) -> None:
     after = window.years.break_after
     if after is None:
         return
-    x, scale = window.across(window.years.place(after + 1) - 1.05), look.frame.scale
+    x, scale = _wave_at(window), look.frame.scale
     if window.box.left() < x < window.box.right():
         painter.save()
         painter.scale(scale, scale)
         top, foot = window.box.top() / scale - 14, window.box.bottom() / scale
         draw_wave(painter, wave((x / scale, top), (x / scale, foot)), look)
         painter.restore()
+
+
+def _wave_at(window: Window) -> float:
+    """Pixels across of the break; far right where there is none."""
+    after = window.years.break_after
+    return window.across(window.years.place(after + 1) - 1.05) if after is not None else float("inf")
 
 
 def _area(series: Series, indexes: range, window: Window) -> QPolygonF:
@@ -107,22 +121,23 @@ def _between(one: Series, two: Series, window: Window) -> Iterator[QPolygonF]:
             yield QPolygonF([*upper, *reversed(lower)])
 
 
-@lru_cache(8)
+@shared(8)
 def _hatch(ink: str, opacity: float, ratio: float) -> QPixmap:
-    """A tile of slanting lines."""
-    side = round(HATCH_PITCH * ratio)
-    tile = QPixmap(side, side)
-    tile.fill(Qt.GlobalColor.transparent)
+    """Slanting lines, many to a piece: small pieces take three times as long to fill with."""
+    pitch = round(HATCH_PITCH * ratio)
+    side = pitch * HATCH_LINES
+    piece = QPixmap(side, side)
+    piece.fill(Qt.GlobalColor.transparent)
     colour = QColor(ink)
     colour.setAlphaF(opacity)
-    painter = QPainter(tile)
+    painter = QPainter(piece)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1.3 * ratio))
-    for shift in (-side, 0, side):
+    for shift in range(-side, side + 1, pitch):
         painter.drawLine(QPointF(shift - 1, side + 1), QPointF(shift + side + 1, -1))
     painter.end()
-    tile.setDevicePixelRatio(ratio)
-    return tile
+    piece.setDevicePixelRatio(ratio)
+    return piece
 
 
 def _paint_points(painter: QPainter, line: Line, window: Window, look: Look) -> None:
@@ -185,6 +200,8 @@ def _paint_landmark(painter: QPainter, drawing: Drawing, window: Window, look: L
     metrics = QFontMetricsF(font)
     wide = metrics.horizontalAdvance(words)
     left = at.x() - 26 * scale - wide
+    if left < _wave_at(window) < at.x():
+        left = _wave_at(window) - 24 * scale - wide
     if left < window.box.left():
         left = at.x() + 26 * scale
     box = QRectF(left - 6 * scale, at.y() - metrics.height() / 2, wide + 12 * scale, metrics.height())
@@ -196,47 +213,67 @@ def _paint_landmark(painter: QPainter, drawing: Drawing, window: Window, look: L
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
+def _paint_axis(painter: QPainter, drawing: Drawing, window: Window, look: Look) -> None:
+    """The words of the hairlines: left of them, or upon them where there is no room."""
+    font = look.font(CAPTION)
+    metrics, scale = QFontMetricsF(font), look.frame.scale
+    painter.setFont(font)
+    painter.setPen(look.palette.colour("ink_2"))
+    beside = window.box.left() >= AXIS_ROOM * scale
+    for value, said in drawing.ticks:
+        words, y = typeset(said, look.language), window.y(value)
+        if beside:
+            x = window.box.left() - AXIS_GAP * scale - metrics.horizontalAdvance(words)
+            painter.drawText(QPointF(x, y + metrics.capHeight() / 2), words)
+        elif y > window.box.top() + metrics.height() or value == drawing.ticks[-1][0]:
+            painter.drawText(QPointF(window.box.left(), y - 8 * scale), words)
+
+
 def _paint_ends(painter: QPainter, drawing: Drawing, window: Window, look: Look) -> None:
-    """The thread leaves for the right edge of the glass; every line says its name beside its last value."""
+    """Every line says its name beside its last value; a thread with two lines of words leaves between them."""
     scale = look.frame.scale
-    ends = [line for line in drawing.lines if line.label is not None and window.shows(line.series.moments[-1])]
     device = painter.device()
     width = device.width() / device.devicePixelRatio()
-    room = width - window.box.right() - WORDS_GAP * scale
-    places: list[tuple[float, Line, float]] = []
+    ends = [line for line in drawing.lines if line.label is not None and window.shows(line.series.moments[-1])]
     for line in ends:
-        assert line.label is not None
-        y = window.y(line.series.values[-1])
-        if line.hand is Hand.THREAD:
-            start = window.x(line.series.moments[-1]) + 20 * scale
+        if line.hand is Hand.THREAD and line.label is not None and line.label[1]:
+            at = window.point(line.series.moments[-1], line.series.values[-1]) / scale
             painter.save()
             painter.scale(scale, scale)
-            pen = dashed(look.palette.colour("red"), STITCH)
-            painter.setPen(pen)
-            painter.drawLine(QPointF(start / scale, y / scale), QPointF(width / scale, y / scale))
+            painter.setPen(dashed(look.palette.colour("red"), STITCH))
+            painter.drawLine(QPointF(at.x() + 20, at.y()), QPointF(width / scale, at.y()))
             painter.restore()
-        places.append((y, line, room))
-    if room > 0:
-        _write_ends(painter, places, window, look)
+    room = width - window.box.right() - WORDS_GAP * scale
+    if room > LEAST_WORDS * scale:
+        _write_ends(painter, ends, window, look, room)
 
 
-def _write_ends(painter: QPainter, places: list[tuple[float, Line, float]], window: Window, look: Look) -> None:
+def _write_ends(painter: QPainter, ends: list[Line], window: Window, look: Look, room: float) -> None:
     pitch = look.line_height(DIRECT)
     x = window.box.right() + WORDS_GAP * look.frame.scale
-    taken = -pitch
-    for y, line, room in sorted(places, key=lambda place: place[0]):
-        assert line.label is not None
-        bold, plain = line.label
-        colour = {Hand.THREAD: "red_deep", Hand.JADE: "jade"}.get(line.hand, "ink")
-        if line.hand is Hand.THREAD:
-            tops = [(bold, y - pitch * 1.25), (plain, y + pitch * 0.3)]
-        else:
-            top = max(taken, y - pitch / 2)
-            tops = [(bold, top), (plain, top + pitch)]
-        for words, top in tops:
-            if words:
-                _write(painter, words, QRectF(x, top, room, pitch), look, colour, bold=words == bold)
-                taken = top + pitch
+    ends = sorted(ends, key=lambda line: -line.series.values[-1])
+    labels = [line.label for line in ends if line.label is not None]
+    heights = [pitch * sum(1 for words in label if words) for label in labels]
+    wanted = [window.y(line.series.values[-1]) - high / 2 for line, high in zip(ends, heights, strict=True)]
+    tops = apart(wanted, heights, window.box.bottom() + pitch / 2)
+    for line, (bold, plain), top in zip(ends, labels, tops, strict=True):
+        colour = {Hand.THREAD: "red", Hand.JADE: "jade"}.get(line.hand, "ink")
+        part = THREAD_PART if line.hand is Hand.THREAD and plain else 0.0
+        _write(painter, bold, QRectF(x, top - part * pitch, room, pitch), look, colour, bold=True)
+        if plain:
+            _write(painter, plain, QRectF(x, top + (1 + part) * pitch, room, pitch), look, colour, bold=False)
+
+
+def apart(wanted: list[float], heights: list[float], foot: float) -> list[float]:
+    """Tops as near to the wanted ones as can be, none overlapping the next and the last one above ``foot``."""
+    tops: list[float] = []
+    for top, _ in zip(wanted, heights, strict=True):
+        index = len(tops)
+        tops.append(max(top, tops[-1] + heights[index - 1]) if tops else top)
+    for index in range(len(tops) - 1, -1, -1):
+        below = foot if index == len(tops) - 1 else tops[index + 1]
+        tops[index] = min(tops[index], below - heights[index])
+    return tops
 
 
 def _write(painter: QPainter, words: str, box: QRectF, look: Look, colour: str, *, bold: bool) -> None:

@@ -20,6 +20,8 @@ YEAR_LINE = 2.5
 REACH = 30.0
 """Design units to either side of the year that its marks may cover."""
 LABEL_GAP, LABEL_PADDING = 26.0, 12.0
+LABEL_AT = 0.3
+"""How high the label lies between the two series."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def _label_box(moving: Moving, window: Window, look: Look) -> QRectF | None:
     scale, metrics = look.frame.scale, QFontMetricsF(look.font(SIDE_STRONG))
     wide = metrics.horizontalAdvance(typeset(moving.balance, look.language)) + 2 * LABEL_PADDING * scale
     high = metrics.height() + 4 * scale
-    x, y = window.x(moving.year), window.y((one.value + two.value) / 2)
+    x, y = window.x(moving.year), window.y(min(one.value, two.value) + LABEL_AT * abs(one.value - two.value))
     left = x - LABEL_GAP * scale - wide
     if left < window.box.left():
         left = x + LABEL_GAP * scale

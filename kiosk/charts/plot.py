@@ -120,8 +120,8 @@ class TouchPlot(Painted):
         window = self.window_in_sight
         painter = QPainter(self._still)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_below(painter, self._drawing, window, self.look)
-        canvas().draw(painter, self._drawing, self.look, window, draft=draft)
+        paint_below(painter, self._drawing, window, self.look, draft=draft)
+        canvas().draw(painter, self._drawing, self.look, window)
         paint_above(painter, self._drawing, window, self.look)
         painter.end()
         self._stale = False
@@ -139,10 +139,15 @@ class TouchPlot(Painted):
         self.fingers.show_window(
             Window(window.box.translated(offset), window.years, drawing.low, drawing.high, window.start, window.end)
         )
-        self.update()
+        self.update(self._changing())
         self.windowed.emit()
+
+    def _changing(self) -> QRect:
+        """The pixels that change with the years in sight: all but the words of the axis."""
+        edge = 4 * self.look.frame.scale
+        return QRectF(self._box.left() - edge, 0, self.width(), self.height()).toAlignedRect()
 
     def _refine(self) -> None:
         self._rest.stop()
         self._stale = True
-        self.update()
+        self.update(self._changing())

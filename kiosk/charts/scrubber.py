@@ -30,6 +30,8 @@ HIGH = 132.0
 MIDDLE = 46.0
 """From the top to the line."""
 LABEL_GAP = 14.0
+FEW = 16
+"""Years in sight up to which every one may have its number."""
 
 
 class Scrubber(QSlider):
@@ -49,6 +51,7 @@ class Scrubber(QSlider):
         """Pixels across of the thumb while it is not at rest on its year."""
         self._from = self._to = 0.0
         self._snap: QVariantAnimation | None = None
+        self._labels: list[int] = []
         self.setRange(*years)
         self.setPageStep(5)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -62,6 +65,7 @@ class Scrubber(QSlider):
     def show_window(self, window: Window) -> None:
         """Take over which years are in sight, in this widget's pixels."""
         self._window = window
+        self._labels = self._labelled(window)
         self.update()
 
     def show_year(self, year: int) -> None:
@@ -160,25 +164,23 @@ class Scrubber(QSlider):
             painter.setPen(pen if sure else dashed)
             painter.drawLine(QPointF(window.x(one), y), QPointF(window.x(two), y))
         painter.setPen(QPen(self.look.palette.colour("rule_strong"), TICK_PEN * scale))
-        labelled = set(self._labelled(window))
         for year in shown:
-            half = (DECADE_TICK if year in labelled else TICK) * scale / 2
+            half = (DECADE_TICK if year in self._labels else TICK) * scale / 2
             x = window.x(year)
             painter.drawLine(QPointF(x, y - half), QPointF(x, y + half))
 
     def _labelled(self, window: Window) -> list[int]:
-        """The years that have room for their number: decades first, then every year when few are in sight."""
+        """The years that have room for their number: the ends, round ones, and every one when few are in sight."""
         shown = self._shown_years(window)
         if not shown:
             return []
         metrics = QFontMetricsF(self.look.font(CAPTION))
         room = metrics.horizontalAdvance("2000") + LABEL_GAP * self.look.frame.scale
+        places = {year: window.x(year) for year in shown}
         chosen: list[int] = []
-        ends = [shown[0], shown[-1]]
-        for year in [*ends, *(year for step in (10, 5, 2, 1) for year in shown if year % step == 0)]:
-            fits = all(abs(window.x(year) - window.x(other)) >= room for other in chosen)
-            spare = year in ends or year % 10 == 0 or len(shown) <= 16
-            if spare and fits:
+        steps = (100, 50, 20, 10, *((5, 2, 1) if len(shown) <= FEW else ()))
+        for year in [shown[0], shown[-1], *(year for step in steps for year in shown if year % step == 0)]:
+            if all(abs(places[year] - places[other]) >= room for other in chosen):
                 chosen.append(year)
         return chosen
 
@@ -190,7 +192,7 @@ class Scrubber(QSlider):
             return
         painter.setFont(font)
         painter.setPen(self.look.palette.colour("ink_2"))
-        for year in self._labelled(window):
+        for year in self._labels:
             wide = metrics.horizontalAdvance(str(year))
             painter.drawText(QPointF(window.x(year) - wide / 2, top + metrics.ascent()), str(year))
 
@@ -238,6 +240,13 @@ class PlayButton(IconButton):
     def playing(self) -> bool:
         """Whether years follow one another."""
         return self._timer.isActive()
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        width = self.look.palette.rule_width * self.look.frame.scale
+        painter.setPen(QPen(self.look.palette.colour("rule_strong"), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(face).adjusted(width, width, -width, -width))
+        super().paint(painter, face)
 
     def show_year(self, year: int) -> None:
         """Play on from a year."""

@@ -94,6 +94,8 @@ def pieces(basket: Basket, table: Table, year: int, small: float = SMALL) -> tup
     sums = [sum_in_year(good, table, year) for good in basket.goods]
     known = [(index, each) for index, each in enumerate(sums) if each is not None]
     total = table[basket.total].in_year(year) if basket.total is not None else None
+    if total is None and (basket.total is not None or not known):
+        raise ValueError(f"nothing to take shares of in {year}")
     whole = total.value if total is not None else sum(each.value for _, each in known)
     doubt = total.note if total is not None else ""
     shown = [

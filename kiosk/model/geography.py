@@ -106,20 +106,29 @@ def _between(start: Point, end: Point, part: float) -> Point:
 def smooth(stops: Sequence[Spot], steps: int = 16) -> list[Spot]:
     """A line that bends gently through every stop, ``steps`` pieces between two of them.
 
-    Catmull and Rom, A Class of Local Interpolating Splines (1974), with chords of one length.
+    Centripetal Catmull-Rom spline, which makes no loops: Yuksel, Schaefer and Keyser, On the Parameterization of
+    Catmull-Rom Curves (2009).
     """
     ends = [stops[0], *stops, stops[-1]]
     line = [stops[0]]
     for before, start, end, after in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
-        line += [_bend(before, start, end, after, step / steps) for step in range(1, steps + 1)]
+        gaps = [max(1e-9, sqrt(hypot(b.x - a.x, b.y - a.y))) for a, b in pairwise((before, start, end, after))]
+        xs = _hermite(before.x, start.x, end.x, after.x, gaps, steps)
+        ys = _hermite(before.y, start.y, end.y, after.y, gaps, steps)
+        line += [Spot(x, y) for x, y in zip(xs, ys, strict=True)]
     return line
 
 
-def _bend(before: Spot, start: Spot, end: Spot, after: Spot, t: float) -> Spot:
-    def value(p0: float, p1: float, p2: float, p3: float) -> float:
-        return p1 + t * (p2 - p0 + t * (2 * p0 - 5 * p1 + 4 * p2 - p3 + t * (3 * (p1 - p2) + p3 - p0))) / 2
-
-    return Spot(value(before.x, start.x, end.x, after.x), value(before.y, start.y, end.y, after.y))
+def _hermite(p0: float, p1: float, p2: float, p3: float, gaps: Sequence[float], steps: int) -> list[float]:
+    """One coordinate of the piece from ``p1`` to ``p2``, ``gaps`` being the distances of the knots."""
+    a, b, c = gaps
+    leave = b * ((p1 - p0) / a - (p2 - p0) / (a + b) + (p2 - p1) / b)
+    arrive = b * ((p2 - p1) / b - (p3 - p1) / (b + c) + (p3 - p2) / c)
+    parts = [step / steps for step in range(1, steps + 1)]
+    return [
+        p1 + t * (leave + t * (3 * (p2 - p1) - 2 * leave - arrive + t * (2 * (p1 - p2) + leave + arrive)))
+        for t in parts
+    ]
 
 
 def beginning(line: Sequence[Spot], part: float) -> list[Spot]:

@@ -70,6 +70,8 @@ class Comparison(Record):
     table: MediaPath
     here: Key
     """The series that is the thread."""
+    label: LocalText
+    """Its name."""
     whole: Key
     """The series of which the others are shares."""
     base: int

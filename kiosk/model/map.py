@@ -103,7 +103,7 @@ class Inset(Record):
     airport: Landmark
     road: Road
     credit: Line
-    """Whose outline it is, as its licence asks: © OpenStreetMap contributors."""
+    """Whose outline it is, as its licence asks: © OpenStreetMap."""
     more: Key | None = None
     """The slide a touch opens, as section/slide."""
     sources: Annotated[tuple[Key, ...], Len(1, 8)]
@@ -118,6 +118,8 @@ class Map(SlideRecord):
     """In the order in which 'Next city' goes through them."""
     home: Key
     """The place from which distances are measured."""
+    measured: LocalText
+    """What the distance on a card is: 'from Minsk, as the crow flies'."""
     ways: Annotated[tuple[Way, ...], Len(1, 4)]
     inset: Inset | None = None
     fact: Fact | None = None

@@ -11,6 +11,8 @@ from annotated_types import Len, MaxLen
 
 from kiosk.model.composition import Composition
 from kiosk.model.dates import When
+from kiosk.model.graph import Graph
+from kiosk.model.map import Map
 from kiosk.model.news import News
 from kiosk.model.numbers import Numbers
 from kiosk.model.ranking import Ranking
@@ -26,7 +28,9 @@ class Status(StrEnum):
     PUBLISHED = "published"
 
 
-Slide = Cover | Story | Facts | Gallery | Timeline | Event | Quote | Composition | Ranking | Numbers | News
+Slide = (
+    Cover | Story | Facts | Gallery | Timeline | Event | Quote | Graph | Composition | Ranking | Numbers | Map | News
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

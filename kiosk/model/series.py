@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kiosk.model.dates import Point, parse
 
@@ -100,13 +101,10 @@ class Series:
 
     def runs(self, break_after: int | None = None) -> list[range]:
         """Stretches of indexes that one line may join: it ends before a missing year and at a break of the series."""
-        starts = [0]
-        for index in range(1, len(self)):
-            before, now = self.at[index - 1], self.at[index]
-            yearly = len(before) == len(now) == len("2020")
-            missing = yearly and self.moments[index] - self.moments[index - 1] > 1
-            broken = break_after is not None and self.moments[index - 1] < break_after + 1 <= self.moments[index]
-            if missing or broken:
+        starts, at = [0], self.at
+        for index, (before, now) in enumerate(pairwise(self.moments), 1):
+            missing = now - before > 1 and len(at[index - 1]) == len(at[index]) == len("2020")
+            if missing or (break_after is not None and before < break_after + 1 <= now):
                 starts.append(index)
         return [range(start, end) for start, end in zip(starts, [*starts[1:], len(self)], strict=True) if end > start]
 

@@ -246,7 +246,9 @@ def day_and_time(moment: datetime, language: Language, this_year: int) -> str:
 
 
 _SHORT_WORD = re.compile(r"(?<![^\s(«])([А-Яа-яЁёІіЎў]{1,2}) ")
-_NUMBER_AND_UNIT = re.compile(r"(\d) (?=(?:%|\$|км|млн|млрд|тыс|га|м²|km|bn|ha|m²|million|billion|г\.)(?!\w))")
+_NUMBER_AND_UNIT = re.compile(
+    r"(\d) (?=(?:%|\$|км|млн|млрд|тыс|га|м²|km|bn|ha|m²|million|billion|г\.)(?!\w)|мільён|мільярд|миллион|миллиард)"
+)
 _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _BEFORE_FIGURES = re.compile(r"(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])")
 _AFTER_FIGURES = re.compile(r"(?<=[A-Za-z0-9%])(?=[\u4e00-\u9fff])")

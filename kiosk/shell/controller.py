@@ -33,9 +33,10 @@ from kiosk.services.clock import Clock
 from kiosk.services.language import Interpreter
 from kiosk.services.look import Frame, Look
 from kiosk.services.settings import Settings
+from kiosk.services.tasks import Task
 from kiosk.shell.gestures import Swipe
 from kiosk.shell.idle import Idle
-from kiosk.shell.maker import Maker, warm_up
+from kiosk.shell.maker import Maker, warm_up, warm_up_charts
 from kiosk.shell.window import Window
 from kiosk.widgets.page import Page
 from kiosk.widgets.sheet import SheetHost
@@ -100,7 +101,11 @@ class Controller(QObject):
         self._interpreter.speak(self.visit.preferences.language)
         self._show_route(Change.AT_ONCE, fresh=True)
         self._minute.start()
-        QTimer.singleShot(WARM_UP_MS, self, warm_up)
+        QTimer.singleShot(WARM_UP_MS, self, self._warm_up)
+
+    def _warm_up(self) -> None:
+        warm_up()
+        Task(self, warm_up_charts).start()
 
     def end_visit(self) -> None:
         """Put everything back for the next visitor."""

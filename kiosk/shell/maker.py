@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt
@@ -43,6 +44,14 @@ def warm_up() -> None:
     import kiosk.screens.sheets.source
     import kiosk.screens.sheets.still_there
     import kiosk.slides.registry  # noqa: F401
+
+
+def warm_up_charts() -> None:
+    """Import what the first graph will need, and read the coasts; takes half a second, so it is for another thread."""
+    import kiosk.slides.graph  # noqa: F401
+    from kiosk.widgets.land import coast
+
+    coast("far")
 
 
 class Maker:
@@ -179,7 +188,7 @@ class Thumbnails:
     """Small pictures of slides, for the overview."""
 
     def __init__(self, scene: Scene) -> None:
-        self._scene = scene
+        self._scene = replace(scene, fresh=False)
 
     def shoot(self, slide: str, size: QSize) -> QPixmap:
         """A slide drawn in full and reduced to ``size``; empty where it cannot be drawn."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.data import DataSlide
@@ -16,6 +16,7 @@ from kiosk.services.locale import Brief, when
 from kiosk.services.theme import CAPTION
 from kiosk.slides.slide import SlidePage
 from kiosk.widgets.buttons import Toggle
+from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode
 from kiosk.widgets.table import Figures, TableView
 from kiosk.widgets.thread import Thread
@@ -27,6 +28,7 @@ TABLE = "table"
 TOGGLE_HIGH, TOGGLE_GAP = 88.0, 24.0
 SOURCE_ROW = 88.0
 CODE = 112.0
+RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,16 @@ class Origin:
 
 def origins(series: Iterable[Series]) -> list[Origin]:
     """One for the certain values of some series, and one for the provisional ones."""
-    kinds: dict[bool, list[tuple[int, str]]] = {False: [], True: []}
+    kinds: dict[bool, dict[str, list[int]]] = {False: {}, True: {}}
     for each in series:
-        for observation in each:
-            kinds[bool(observation.note)].append((int(observation.moment), observation.source))
+        columns = each.sources, each.notes
+        ends = (0, len(each) - 1) if len(set(zip(*columns, strict=True))) == 1 else range(len(each))
+        for index in ends:
+            year, (source, note) = int(each.moments[index]), (column[index] for column in columns)
+            span = kinds[note != ""].setdefault(source, [year, year])
+            span[0], span[1] = min(span[0], year), max(span[1], year)
     return [
-        Origin(min(kind)[0], max(kind)[0], tuple(dict.fromkeys(source for _, source in kind)))
+        Origin(min(first for first, _ in kind.values()), max(last for _, last in kind.values()), tuple(kind))
         for kind in kinds.values()
         if kind
     ]
@@ -56,10 +62,13 @@ class DataPage(SlidePage):
 
     slide: DataSlide
     data: Table
+    origins: list[Origin]
+    """Where what is shown was read."""
 
     def build(self) -> None:
         self.data = self.scene.pack.table(self.slide.table, self.slide.sheet)
         self.prepare()
+        self.origins = origins(self.shown_series())
         self.setAccessibleDescription(self.describe())
         switches = self._switches()
         beside = 0.0 if self.one_switch else sum(each.natural_width + TOGGLE_GAP for each in switches) + TOGGLE_GAP
@@ -72,15 +81,15 @@ class DataPage(SlidePage):
 
     def show_item(self, item: int) -> None:
         self.state = replace(self.state, item=item)
-        former = [child for child in self.children() if isinstance(child, QWidget)]
+        former = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         for child in former:
             child.hide()
             child.deleteLater()
         self.thread_line = Thread()
         self.build()
-        for child in self.children():
-            if isinstance(child, QWidget) and child not in former:
-                child.show()
+        for arrived in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if arrived not in former:
+                arrived.show()
         self.update()
 
     # What a subclass says of itself
@@ -169,9 +178,11 @@ class DataPage(SlidePage):
         self._rows.scrolled.connect(self._follow)
         self._follow()
         row = self.switch_place()[1] + 16 if self.one_switch and not self.portrait else foot + 24
-        end = self.origin_chips(self.left, row, self.width_units - (420 if self.one_switch else 0))
+        end = self.origin_chips(self.left, row, self.width_units - (420 if self.lowered and not self.portrait else 0))
         if self._rows.long and not self.one_switch and end < 1300:
-            self.text(CAPTION, translate("Data", "Drag for more"), 1324, row + 12, 500, 34, colour="ink_2", fit=True)
+            words = translate("Data", "Drag for more")
+            hint = Prose(self.look, CAPTION, words, self, colour="ink_2", align=RIGHT, fit=True)
+            self.put(hint, 1324, row + 8, 440, 44)
 
     def _follow(self) -> None:
         """The thread arrives at the selected row, or at the table's foot while that is out of sight."""
@@ -184,13 +195,24 @@ class DataPage(SlidePage):
     # Sources
 
     def origin_chips(self, x: float, y: float, width: float) -> float:
-        """A chip for each kind of source with its years; returns the x where they end."""
-        found = origins(self.shown_series())
-        most = (width - 24 * (len(found) - 1)) / max(1, len(found))
-        for origin in found:
+        """A chip for each kind of source with its years, or their words where none can be reached; returns the end."""
+        found, right = self.origins, x + width
+        if not self.reachable(y):
+            words = " · ".join(self.origin_words(origin)[0] for origin in found)
+            self.text(CAPTION, words, x, y, width, 40, colour="ink_2", fit=True)
+            return right
+        for index, origin in enumerate(found):
+            left = len(found) - index
+            most = (right - x - 24 * (left - 1)) / left
             wide, _ = self.chip(Citation(sources=origin.sources), x, y, choices=self.origin_words(origin), most=most)
             x += wide + 24
         return x
+
+    def origin_chip(self, x: float, y: float, width: float) -> None:
+        """One chip for all sources."""
+        found = self.origins
+        whole = Origin(min(each.first for each in found), max(each.last for each in found), self.every_source())
+        self.chip(Citation(sources=whole.sources), x, y, choices=self.origin_words(whole), most=width)
 
     def origin_words(self, origin: Origin) -> list[str]:
         """What a chip says of an origin, longest first."""
@@ -200,15 +222,16 @@ class DataPage(SlidePage):
         name = self.scene.say(self.scene.pack.source(origin.sources[0]).name)
         more = f" +{len(origin.sources) - 1}" if len(origin.sources) > 1 else ""
         colon = "：" if language is Language.ZH else ": "
-        return [f"{years}{colon}{name}{more}", f"{name}{more}"]
+        plain = name.split("（" if language is Language.ZH else " (")[0]
+        return [f"{years}{colon}{name}{more}", f"{name}{more}", f"{plain}{more}", years]
 
     def every_source(self) -> tuple[str, ...]:
         """Certain ones first."""
-        return tuple(dict.fromkeys(source for origin in origins(self.shown_series()) for source in origin.sources))
+        return tuple(dict.fromkeys(source for origin in self.origins for source in origin.sources))
 
     def as_of(self) -> str:
         """'Data to 2025' in the visitor's language."""
-        last = max((each for series in self.shown_series() for each in list(series)[-1:]), key=lambda each: each.moment)
+        last = max((each[len(each) - 1] for each in self.shown_series() if len(each)), key=lambda each: each.moment)
         return translate("Data", "Data to %1").replace("%1", when(last.at, self.look.language))
 
     def code(self, x: float, y: float, size: float = CODE) -> bool:

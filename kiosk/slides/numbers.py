@@ -44,6 +44,7 @@ class NumbersPage(DataPage):
 
     def prepare(self) -> None:
         self._series = [self.data[strand.series] for strand in self.slide.strands]
+        self._sentences = [self._told(index) for index in range(len(self._series))]
 
     def _point(self, index: int) -> int:
         """Which point of a strand is shown: the picked one, or its last."""
@@ -61,7 +62,7 @@ class NumbersPage(DataPage):
 
     def describe(self) -> str:
         stop = "。" if self.look.language is Language.ZH else ". "
-        return "".join(self.sentences()) + stop.join(map(self._told, range(len(self._series)))) + stop
+        return "".join(self.sentences()) + stop.join(self._sentences) + stop
 
     def _told(self, index: int) -> str:
         """A strand in a sentence: its first and its last value with their dates, and the article's."""
@@ -144,10 +145,9 @@ class NumbersPage(DataPage):
 
     def _dated(self, observation: Observation) -> list[str]:
         """A chip begins with the date: that is what differs from point to point."""
-        return [
-            " · ".join(reversed(words.split(" · ")))
-            for words in self.scene.chips((observation.source,), observation.at)
-        ]
+        words = self.scene.chips((observation.source,), observation.at)
+        turned = [" · ".join(reversed(each.split(" · "))) for each in words]
+        return [*turned, when(observation.at, self.look.language, brief=Brief.MONTH)]
 
     # Plots
 
@@ -166,7 +166,7 @@ class NumbersPage(DataPage):
             clear=clear,
         )
         self.put(plot, *box)
-        plot.setAccessibleDescription(self._told(index))
+        plot.setAccessibleDescription(self._sentences[index])
         plot.setEnabled(self.reachable(box.y + box.h - 88))
         plot.picked.connect(self._pick)
         return plot

@@ -13,7 +13,7 @@ from kiosk.model.numbers import figure_of
 from kiosk.model.ranking import Ranked, Ranking, Standing, standings
 from kiosk.model.series import Series
 from kiosk.model.text import Language
-from kiosk.model.visit import Citation, PickItem, Switch
+from kiosk.model.visit import PickItem, Switch
 from kiosk.services.locale import UNITS, amount, in_words, number, when
 from kiosk.services.scale import Scale
 from kiosk.services.theme import AXIS, AXIS_HERE, CAPTION, LABEL, SLOPE_YEAR, STRAND_LINE
@@ -21,7 +21,7 @@ from kiosk.slides.data import TOGGLE_GAP, TOGGLE_HIGH, DataPage
 from kiosk.widgets.buttons import Toggle
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.prose import Prose
-from kiosk.widgets.ranked import LINE, ROW, Hand, RankedRow, Row
+from kiosk.widgets.ranked import ROW, Hand, RankedRow, Row
 from kiosk.widgets.slope import EDGE, Change, Slope, spread
 from kiosk.widgets.table import NO_VALUE, Figures
 from kiosk.widgets.table import Row as TableRow
@@ -34,13 +34,15 @@ FIRST_YEAR = "first-year"
 """The option that ranks the first year instead of the last."""
 LONGEST = 1060.0
 CORD, KNOT = 10.0, 16.0
+SHOWN_LARGER = 6
+"""Rows that there is room for in larger text."""
 SLOPE_LEAST, SLOPE_MOST = 160.0, 330.0
 """Heights between which the slope is drawn so that the thread arrives level."""
 LABEL_STEP = 34.0
 SLOPE = Box(1340, 240, 300, 300)
 SLOPE_PORTRAIT = Box(190, 1106, 230, 240)
 COMMENT_PORTRAIT = Box(676, 1060, 356, 0)
-SHARE_SIZE, SHARE_SIZE_PORTRAIT = 112.0, 104.0
+SHARE_SIZE, SHARE_SIZE_LARGER = 112.0, 84.0
 
 
 class _Line(NamedTuple):
@@ -60,7 +62,8 @@ class RankingPage(DataPage):
         slide = self.slide
         self.year = slide.first if FIRST_YEAR in self.state.options else slide.year
         self._here = next(index for index, row in enumerate(slide.rows) if row.series == slide.here)
-        self._standings = standings(slide, self.data, self.year)
+        shown = min(slide.shown, SHOWN_LARGER) if self.larger and not self.portrait else slide.shown
+        self._standings = standings(replace(slide, shown=shown), self.data, self.year)
         item = self.state.item - 1
         self._picked = item if 0 <= item < len(slide.rows) else self._here
 
@@ -164,7 +167,7 @@ class RankingPage(DataPage):
             self.put(button, area.x, y, area.w, pitch)
             button.setEnabled(self.reachable(y))
             if here:
-                self._cord = (area.x + area.w * part, y + pitch * LINE / ROW + 7)
+                self._cord = (area.x + area.w * part, y + button.cord)
         self._thread(area)
 
     def _thread(self, area: Box) -> None:
@@ -177,8 +180,9 @@ class RankingPage(DataPage):
         wanted = [
             index for index, row in enumerate(self.slide.rows) if row.slope or index in (self._here, self._picked)
         ]
-        found = [(index, *(self._share_in(self.slide.rows[index], year) for year in self._ends)) for index in wanted]
-        return [_Line(index, start, end) for index, start, end in found if start is not None and end is not None]
+        first, last = ({index: self._share_in(self.slide.rows[index], year) for index in wanted} for year in self._ends)
+        pairs = ((index, first[index], last[index]) for index in wanted)
+        return [_Line(index, start, end) for index, start, end in pairs if start is not None and end is not None]
 
     @property
     def _ends(self) -> tuple[int, int]:
@@ -203,8 +207,8 @@ class RankingPage(DataPage):
         for x, year in zip((box.x, box.x + box.w), self._ends, strict=True):
             words = Prose(self.look, SLOPE_YEAR, str(year), self, align=Qt.AlignmentFlag.AlignHCenter)
             self.put(words, x - 90, box.y + box.h + 12, 180, 50)
-        words = translate("Ranking", "Share of all trade")
-        self.text(STRAND_LINE, words, box.x - 60, box.y - 56, 420, 36, colour="ink_2", fit=True)
+        title = translate("Ranking", "Share of all trade")
+        self.text(STRAND_LINE, title, box.x - 60, box.y - 56, 420, 36, colour="ink_2", fit=True)
         self._slope_foot = box.y + box.h + 66
         self._thread_to_slope(box, box.y + box.h * (1 - here.start / top))
 
@@ -241,7 +245,7 @@ class RankingPage(DataPage):
         if share is None:
             return
         here = self._picked == self._here
-        size = SHARE_SIZE_PORTRAIT if self.portrait else SHARE_SIZE
+        size = SHARE_SIZE_LARGER if self.larger else SHARE_SIZE
         numeral = Numeral(self.look, self._percent(share), size, self, colour="red" if here else "ink")
         self.put(numeral, x - 4, y, width, size * 1.17)
         words = self.scene.say(self.slide.comment) if here else self._picked_words(row)
@@ -253,18 +257,10 @@ class RankingPage(DataPage):
         return words.replace("%1", self.scene.say(row.label)).replace("%2", when(str(self.year), self.look.language))
 
     def _landscape_foot(self) -> None:
-        y = self.foot - TOGGLE_HIGH if not self.one_switch else self.switch_place()[1]
-        x = self._years(self.left, y)
-        right = self.left + self.width_units - (260 if self.one_switch else 0)
-        words = self.scene.say(self.slide.listed)
-        self.text(CAPTION, words, x + 16, y + 6, 1280 - x - 40, 82, colour="ink_2", fit=True)
-        self.chip(
-            Citation(sources=self.every_source()),
-            1280,
-            y + 16,
-            as_of=f"{self.slide.first}..{self.slide.year}",
-            most=right - 1280,
-        )
+        y = self.switch_place()[1] if self.one_switch else self.foot - TOGGLE_HIGH
+        x, chips = self._years(self.left, y) + 16, 1160.0 if self.one_switch else 1280.0
+        self.text(CAPTION, self.scene.say(self.slide.listed), x, y + 6, chips - x - 24, 82, colour="ink_2", fit=True)
+        self.origin_chips(chips, y + 16, self.left + self.width_units - chips - (260 if self.one_switch else 0))
 
     def _years(self, x: float, y: float) -> float:
         for year in (self.slide.first, self.slide.year):
@@ -286,15 +282,19 @@ class RankingPage(DataPage):
         scale = Scale.of_table(slide.unit, largest, self.look.language)
         rows = tuple(self._table_row(slide.rows[each.row], scale) for each in last)
         share = translate("Ranking", "Share, %1")
-        years = [str(year) for year in (slide.first, slide.year)]
-        heads = (translate("Ranking", "Partner"), *years, *(share.replace("%1", year) for year in years))
+        shares = (share.replace("%1", str(year)) for year in self._shares_in_table)
+        heads = (translate("Ranking", "Partner"), *map(str, self._ends), *shares)
         here = next(index for index, each in enumerate(last) if each.row == self._here)
         return Figures(heads=heads, rows=rows, unit=scale.words(), here=here)
 
+    @property
+    def _shares_in_table(self) -> tuple[int, ...]:
+        """Large figures leave room for one column of shares in portrait."""
+        return self._ends[1:] if self.portrait and self.larger else self._ends
+
     def _table_row(self, row: Ranked, scale: Scale) -> TableRow:
-        years = (self.slide.first, self.slide.year)
-        values = [self.data[row.series].in_year(year) for year in years]
-        shares = [self._share_in(row, year) for year in years]
+        values = [self.data[row.series].in_year(year) for year in self._ends]
+        shares = [self._share_in(row, year) for year in self._shares_in_table]
         cells = [NO_VALUE if each is None else scale.digits(each.value) for each in values]
         cells += [NO_VALUE if share is None else self._share_words(share) for share in shares]
         return TableRow(head=self.scene.say(row.label), cells=tuple(cells))

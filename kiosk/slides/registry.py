@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.model.composition import Composition
+from kiosk.model.graph import Graph
+from kiosk.model.map import Map
 from kiosk.model.news import News
 from kiosk.model.numbers import Numbers
 from kiosk.model.ranking import Ranking
@@ -14,6 +16,7 @@ from kiosk.slides.cover import CoverPage
 from kiosk.slides.event import EventPage
 from kiosk.slides.facts import FactsPage
 from kiosk.slides.gallery import GalleryPage
+from kiosk.slides.map import MapPage
 from kiosk.slides.news import NewsPage
 from kiosk.slides.numbers import NumbersPage
 from kiosk.slides.quote import QuotePage
@@ -34,6 +37,7 @@ PAGES: dict[type, type[SlidePage]] = {
     Composition: CompositionPage,
     Ranking: RankingPage,
     Numbers: NumbersPage,
+    Map: MapPage,
     News: NewsPage,
 }
 
@@ -41,4 +45,8 @@ PAGES: dict[type, type[SlidePage]] = {
 def page_for(scene: Scene, key: str, state: SlideState) -> SlidePage:
     """The page that shows a slide of the pack; raises whatever makes that impossible."""
     slide: Any = scene.pack.slide(key)
+    if isinstance(slide, Graph):
+        from kiosk.slides.graph import GraphPage  # noqa: PLC0415  (brings pyqtgraph, which other kinds do without)
+
+        return GraphPage(scene, key, slide, state)
     return PAGES[type(slide)](scene, key, slide, state)

@@ -6,11 +6,11 @@ Sizes here are device pixels: a stitch is always a whole number of them, because
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
+from kiosk.services.shared import shared
 from kiosk.services.theme import THREADS
 from kiosk.stitch.grid import Grid
 
@@ -26,7 +26,7 @@ class Stroke(StrEnum):
     FULL = "full"
 
 
-@lru_cache(1024)
+@shared(1024)
 def tile(colour: str, cell: int, stroke: Stroke = Stroke.FULL) -> QPixmap:
     """One stitch of ``cell`` pixels."""
     image = QImage(cell, cell, QImage.Format.Format_ARGB32_Premultiplied)

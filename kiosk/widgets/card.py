@@ -43,10 +43,8 @@ def ground_of(tone: Tone, look: Look) -> Ground:
             return Ground(INK_TILE, ON_INK, ON_INK_2, GOLD_ON_INK, "dusk")
         case Tone.JADE:
             return Ground("jade", "paper", "paper", "paper", "red")
-        case Tone.FLAX:
-            return Ground("flax", "ink", "ink_2", "red", "night" if name == "night" else "day")
-        case Tone.PAPER:
-            return Ground("paper", "ink", "ink_2", "red", "night" if name == "night" else "day")
+        case Tone.FLAX | Tone.PAPER:
+            return Ground(tone.value, "ink", "ink_2", "red", "night" if name == "night" else "day")
 
 
 class _Veil(QWidget):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.figure import Figure
@@ -140,12 +140,14 @@ class RailButton(Touchable):
 
     def _paint_words(self, painter: QPainter, face: QRect) -> None:
         scale = self.look.frame.scale
-        font = self.look.font(STRONG if self._here or self._tone is None else LABEL)
-        metrics = QFontMetricsF(font)
+        font = QFont(self.look.font(STRONG if self._here or self._tone is None else LABEL))
         left = face.left() + 40 * scale
         room = face.right() - left - (72 if self._tone is None else 16) * scale
+        wide = QFontMetricsF(font).horizontalAdvance(self._words)
+        if wide > room:
+            font.setPixelSize(round(font.pixelSize() * room / wide))
+        metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(self.look.palette.colour("ink"))
         baseline = face.top() + (face.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
-        words = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(round(left), round(baseline), words)
+        painter.drawText(round(left), round(baseline), self._words)

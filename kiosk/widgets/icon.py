@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services import paths
 from kiosk.services.look import Look
+from kiosk.services.shared import shared
 from kiosk.widgets.painted import Painted, untouchable
 
 DRAWN_IN = "#14211F"
 """The colour that the icon files have."""
 
 
-@lru_cache(256)
+@shared(256)
 def icon(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon ``assets/icons/NAME.svg`` at ``size`` logical pixels."""
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  (the first picture has no icons)

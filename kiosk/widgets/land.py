@@ -6,18 +6,25 @@ import json
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from time import monotonic
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPen, QPolygonF, QRegion, QTransform
+from PySide6.QtWidgets import QWidget
 
 from kiosk.model.geography import Projection
 from kiosk.services import paths
 from kiosk.services.images import ImageCache
+from kiosk.services.look import Look
 from kiosk.services.theme import Palette
 
 CELL, WOVEN = 12.0, 10.0
 """Design units of a cell and of the stitch in it."""
 COAST = 1.6
+NEAR_FROM = 2.0
+"""From this zoom on the coast is drawn in all its detail."""
+WEAVING_S = 0.006
+"""Time that weaving takes from a frame."""
 PIECE_CELLS = 24
 """Cells along the side of a piece."""
 HUNDREDTHS = 100.0
@@ -64,6 +71,8 @@ class Cloth:
     """Device pixels between the map's left edge and the projection's."""
     palette: Palette
     detail: str
+    ratio: float
+    """Device pixels a logical pixel."""
 
     @property
     def side(self) -> int:
@@ -95,6 +104,85 @@ def piece(cloth: Cloth, column: int, row: int) -> QImage:
     return image
 
 
+class Land(QObject):
+    """Draws the land of a map widget; what is not woven yet at a zoom is shown enlarged until it is."""
+
+    def __init__(self, view: QWidget, look: Look, projection: Projection) -> None:
+        super().__init__(view)
+        self._view, self._look, self._projection = view, look, projection
+        self._level = 1.0
+        self._missing: list[tuple[int, int]] = []
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._weave)
+
+    @property
+    def weaving(self) -> bool:
+        """Whether pieces were missing in the last picture."""
+        return bool(self._missing)
+
+    def paint(
+        self, painter: QPainter, exposed: QRect, corner: QPointF, zoom: float, level: float, *, at_rest: bool
+    ) -> None:
+        """Draw what is ``exposed`` of a map whose corner is at ``corner``, from the pieces woven for ``level``."""
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+        cloth, self._level = self._cloth(level), level
+        self._missing = _draw(painter, cloth, corner, zoom / level, exposed, weave=level == 1.0)
+        if self._missing:
+            holes = QRegion()
+            for column, row in self._missing:
+                holes |= _place(corner, cloth.side / cloth.ratio * zoom / level, column, row)
+            painter.setClipRegion(holes)
+            _draw(painter, self._cloth(1.0), corner, zoom, exposed, weave=False)
+            painter.setClipping(False)
+            if at_rest:
+                self._timer.start()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+
+    def _cloth(self, level: float) -> Cloth:
+        ratio, scale = self._view.devicePixelRatioF(), self._look.frame.scale
+        return Cloth(
+            projection=self._projection,
+            cell=max(4, round(CELL * scale * ratio)),
+            per_unit=scale * ratio * level,
+            left=self._look.frame.design_rect.left() * ratio * level,
+            palette=self._look.palette,
+            detail="near" if level >= NEAR_FROM else "far",
+            ratio=ratio,
+        )
+
+    def _weave(self) -> None:
+        """Weave what is missing, as much as fits between two frames."""
+        started, cloth = monotonic(), self._cloth(self._level)
+        for column, row in self._missing:
+            piece(cloth, column, row)
+            if monotonic() - started > WEAVING_S:
+                break
+        self._view.update()
+
+
+def _draw(
+    painter: QPainter, cloth: Cloth, corner: QPointF, factor: float, area: QRect, *, weave: bool
+) -> list[tuple[int, int]]:
+    """Draw the pieces that lie in ``area``, ``factor`` times enlarged; returns those that are not woven yet."""
+    side = cloth.side / cloth.ratio * factor
+    missing = []
+    for column in range(int((area.left() - corner.x()) // side), int((area.right() - corner.x()) // side) + 1):
+        for row in range(int((area.top() - corner.y()) // side), int((area.bottom() - corner.y()) // side) + 1):
+            image = piece(cloth, column, row) if weave else kept_piece(cloth, column, row)
+            if image is None:
+                missing.append((column, row))
+            else:
+                painter.drawImage(_place(corner, side, column, row), image)
+    return missing
+
+
+def _place(corner: QPointF, side: float, column: int, row: int) -> QRect:
+    """Where a piece lies, in whole pixels, so that neighbours meet without a seam."""
+    left, top = round(corner.x() + column * side), round(corner.y() + row * side)
+    right, bottom = round(corner.x() + (column + 1) * side), round(corner.y() + (row + 1) * side)
+    return QRect(left, top, right - left, bottom - top)
+
+
 def _woven(cloth: Cloth, column: int, row: int) -> QImage:
     side = cloth.side
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
@@ -102,7 +190,7 @@ def _woven(cloth: Cloth, column: int, row: int) -> QImage:
     painter = QPainter(image)
     painter.drawImage(QRect(0, 0, side, side), _cells(cloth, column, row))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.drawTiledPixmap(image.rect(), _stitch(cloth.cell))
+    painter.fillRect(image.rect(), QBrush(_stitch(cloth.cell)))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _stroke(painter, cloth, column * side, row * side)
@@ -121,15 +209,14 @@ def _cells(cloth: Cloth, column: int, row: int) -> QImage:
     return cells
 
 
-@lru_cache(8)
-def _stitch(cell: int) -> QPixmap:
-    pixmap = QPixmap(cell, cell)
-    pixmap.fill(Qt.GlobalColor.transparent)
+def _stitch(cell: int) -> QImage:
+    image = QImage(cell, cell, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
     side = max(1, round(cell * WOVEN / CELL))
-    painter = QPainter(pixmap)
+    painter = QPainter(image)
     painter.fillRect(0, 0, side, side, Qt.GlobalColor.black)
     painter.end()
-    return pixmap
+    return image
 
 
 def _stroke(painter: QPainter, cloth: Cloth, x: int, y: int) -> None:

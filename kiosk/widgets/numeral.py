@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.figure import Figure
 from kiosk.model.text import Language
-from kiosk.services.locale import NARROW, Amount, amount, in_words
+from kiosk.services.locale import MINUS, NARROW, Amount, amount, in_words
 from kiosk.services.look import Look
 from kiosk.services.theme import NUMERAL, Face
 from kiosk.widgets.motion import animate
@@ -25,6 +25,28 @@ HAIR = "\u200a"
 SMALL_WORDS = 0.36
 LINE = 1.17
 """Height of the line as a part of the size."""
+
+
+def signed(font: QFont, text: str) -> list[tuple[QFont, str]]:
+    """A figure in parts: the minus of the Display cut is a hairline, so that of the plain serif stands for it."""
+    if not text.startswith(MINUS):
+        return [(font, text)]
+    minus = QFont(font)
+    minus.setFamilies(["Woven Serif"])
+    return [(minus, MINUS), (font, text[1:])]
+
+
+def signed_width(font: QFont, text: str) -> float:
+    """Pixels that the parts of a figure take."""
+    return sum(QFontMetricsF(part).horizontalAdvance(words) for part, words in signed(font, text))
+
+
+def draw_signed(painter: QPainter, font: QFont, text: str, x: float, baseline: float) -> None:
+    """Write a figure from ``x`` on."""
+    for part, words in signed(font, text):
+        painter.setFont(part)
+        painter.drawText(QPointF(x, baseline), words)
+        x += QFontMetricsF(part).horizontalAdvance(words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services import paths
 from kiosk.services.look import Look
+from kiosk.services.shared import shared
 from kiosk.services.theme import Style
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import Thread
 from kiosk.widgets.touch import Touchable
 
+CLOTH_PIECE = 256
+"""Pixels of the piece that is tiled: small pieces take five times as long."""
 
-@lru_cache(4)
+
+@shared(4)
 def cloth(file: str) -> QPixmap:
     """A weave to tile in device pixels."""
-    return QPixmap(str(paths.asset(file)))
+    weave = QPixmap(str(paths.asset(file)))
+    piece = QPixmap(CLOTH_PIECE // weave.width() * weave.width(), CLOTH_PIECE // weave.height() * weave.height())
+    painter = QPainter(piece)
+    painter.drawTiledPixmap(piece.rect(), weave)
+    painter.end()
+    return piece
 
 
 class Page(Painted):

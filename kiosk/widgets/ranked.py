@@ -19,6 +19,8 @@ from kiosk.widgets.touch import Touchable
 
 BAR = 14.0
 THIN_BAR = 8.0
+BELOW = 10.0
+"""The least room below a bar."""
 ROW = 82.0
 """Distance of two rows."""
 LINE = 50.0
@@ -68,7 +70,8 @@ class RankedRow(Touchable):
         super().__init__(look, spoken, parent)
         self.row = row
         self._share_width = share_width
-        self._line = LINE * min(1.0, pitch / ROW)
+        grown = look.size(ROW_NAME) / ROW_NAME.size
+        self._line = min(LINE * grown, pitch - BAR - BELOW)
         self._picked = picked
         here = row.hand is Hand.THREAD
         right = Qt.AlignmentFlag.AlignRight
@@ -80,13 +83,18 @@ class RankedRow(Touchable):
             look, ROW_SHARE, row.share, self, colour="red_deep" if here else "ink_2", align=right, fit=True
         )
 
+    @property
+    def cord(self) -> float:
+        """Design units from the top of the row to the middle of its bar."""
+        return self._line + BAR / 2
+
     def placed(self) -> None:
         px = self.look.frame.px
         left, top, width = self.face.left(), self.face.top(), self.face.width()
         value, share = px(VALUE_WIDTH), px(self._share_width)
         self._name.setGeometry(left, top + px(4), width - value - share, px(self._line - 6))
         self._value.setGeometry(left + width - value - share, top, value, px(self._line - 2))
-        self._share.setGeometry(left + width - share + px(16), top + px(8), share - px(16), px(40))
+        self._share.setGeometry(left + width - share + px(16), top + px(8), share - px(16), px(self._line - 10))
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette, scale = self.look.palette, self.look.frame.scale

@@ -228,7 +228,7 @@ class StrandPlot(Touchable):
         if metrics.horizontalAdvance(words) > self.width() - 8 * scale:
             head, colon, tail = words.replace("：", ": ").partition(": ")
             lines = [head + colon.rstrip(), tail]
-        pitch = 26 * scale
+        pitch = 26 * scale * self.look.size(AXIS) / AXIS.size
         above = place.y() > 34 * scale + pitch * len(lines)
         y = place.y() - 30 * scale - pitch * (len(lines) - 1) if above else place.y() + 46 * scale
         for line in lines:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ from kiosk.services.theme import (
     TABLE_NOTE,
     Style,
 )
+from kiosk.widgets.numeral import draw_signed, signed_width
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.prose import Prose, Setting, set_text
 from kiosk.widgets.scroll import Scroll
@@ -32,6 +33,8 @@ RAIL, THUMB, RAIL_ROOM = 6.0, 14.0, 60.0
 KNOT = 9.0
 NOTE_GAP = 60.0
 """From a row's head to its note, with the open knot between."""
+LEAST_PITCH = 190.0
+"""Design units between two columns beside which notes still find room."""
 MOST_HEAD = 0.42
 """Part of the table that the first column may take."""
 WAVE_STEP, WAVE_HEIGHT, WAVE_WIDTH, WAVE_GROUND = 9.0, 5.0, 2.5, 12.0
@@ -108,9 +111,11 @@ class TableView(QWidget):
         self._rail.setVisible(self.long)
         self.setAccessibleName(", ".join(figures.heads))
         self.setAccessibleDescription(spoken(figures))
+        self._scroll.resize(self._scroll.width(), self._whole_rows())
         if figures.here is not None:
             top, high = self._rows.span(figures.here)
-            self._scroll.scroll_to(px(top + high / 2) - self._scroll.height() / 2)
+            if px(top + high + KNOT) > self._scroll.height():
+                self._scroll.scroll_to(px(top + high / 2) - self._scroll.height() / 2)
         self._moved()
 
     @property
@@ -128,17 +133,32 @@ class TableView(QWidget):
         inside = top + high - self._scroll.offset() / scale
         return self._scroll.y() / scale + inside if 0 < inside * scale <= self._scroll.height() else None
 
+    def _whole_rows(self) -> int:
+        """Pixels of the rows that fit whole, so that none is cut before anything is dragged."""
+        px, room = self.look.frame.px, self._scroll.height()
+        feet = (px(sum(self._rows.span(index)) + KNOT) for index in range(len(self._rows.figures.rows)))
+        return max((foot for foot in feet if foot <= room), default=room)
+
+    def _head_style(self, figures: Figures) -> Style:
+        """The style of the heads, smaller where the longest of their words would not fit its column."""
+        room = self.look.frame.px(self._rows.columns.pitch - GAP)
+        widest = max((Prose(self.look, TABLE_HEAD, words).widest_word() for words in figures.heads[1:]), default=0.0)
+        if widest <= room:
+            return TABLE_HEAD
+        size = self.look.size(TABLE_HEAD) * room / (widest + 1)
+        line = size * TABLE_HEAD.line / TABLE_HEAD.size
+        return replace(TABLE_HEAD, size=size, line=line, chinese=None, large=None, largest=None)
+
     def _put_header(self, figures: Figures, width: float) -> float:
         px, columns = self.look.frame.px, self._rows.columns
         names, high = [], 0
+        style = self._head_style(figures)
         for index, words in enumerate(figures.heads):
             right = columns.rights[index - 1] if index else columns.head
             wide = px(columns.pitch - GAP if index else columns.head)
             align = Qt.AlignmentFlag.AlignRight if index else Qt.AlignmentFlag.AlignLeft
             red = index > 0 and figures.chosen == index - 1
-            name = Prose(
-                self.look, TABLE_HEAD, words, self, colour="red_deep" if red else "ink", align=align, even=True
-            )
+            name = Prose(self.look, style, words, self, colour="red" if red else "ink", align=align, even=True)
             tall = name.natural_height(wide)
             names.append((name, px(right) - wide, wide, tall))
             high = max(high, tall)
@@ -191,19 +211,17 @@ class _Rows(Painted):
         return QFontMetricsF(self.look.font(style)).horizontalAdvance(text) / self.look.frame.scale
 
     def _lay_out_columns(self) -> _Columns:
-        style = TABLE_FIGURE_HERE if self._years else TABLE_NAME
-        head = max((self._measure(style, row.head) for row in self.figures.rows), default=0.0) + 8
+        rows, count = self.figures.rows, max(1, len(self.figures.heads) - 1)
+        head_style = TABLE_FIGURE_HERE if self._years else TABLE_NAME
+        head = max((self._measure(head_style, row.head) for row in rows), default=0.0) + 8
         head = min(head, self._width * MOST_HEAD)
-        count = max(1, len(self.figures.heads) - 1)
-        room = max((self._measure(TABLE_NOTE, row.note) for row in self.figures.rows), default=0.0) + NOTE_GAP
-        widest = max(
-            (self._measure(TABLE_FIGURE_HERE, cell) for row in self.figures.rows for cell in row.cells[:1]), default=0
-        )
+        widest = max((self._measure(TABLE_FIGURE_HERE, cell) for row in rows for cell in row.cells), default=0.0)
+        note = max((self._measure(TABLE_NOTE, row.note) for row in rows), default=0.0)
         last = self._width - GAP
-        pitch = (last - head) / count
-        self.notes_beside = room + widest + GAP <= (last - head - room * 0.5) / count + room * 0.5
-        if self.notes_beside:
-            pitch = min(pitch, (last - head - room - widest - GAP) / max(1, count - 1))
+        first = head + NOTE_GAP + note + GAP + widest
+        beside = (last - first) / max(1, count - 1)
+        self.notes_beside = note == 0 or (count > 1 and beside >= max(widest + GAP, LEAST_PITCH))
+        pitch = beside if self.notes_beside and note else (last - head) / count
         return _Columns(head, tuple(last - pitch * (count - 1 - index) for index in range(count)), pitch)
 
     def _set_name(self, name: str) -> Setting:
@@ -281,10 +299,9 @@ class _Rows(Painted):
         """Write on one line around a height; returns where it ends."""
         font: QFont = self.look.font(style)
         metrics, scale = QFontMetricsF(font), self.look.frame.scale
-        wide = metrics.horizontalAdvance(text)
+        wide = signed_width(font, text)
         left = x * scale - (wide if right else 0.0)
-        painter.setFont(font)
-        painter.drawText(QPointF(left, middle * scale + (metrics.ascent() - metrics.descent()) / 2), text)
+        draw_signed(painter, font, text, left, middle * scale + (metrics.ascent() - metrics.descent()) / 2)
         return (left + wide) / scale
 
 

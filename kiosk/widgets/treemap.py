@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import squarify
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.figure import Figure
 from kiosk.model.slide import Tone
 from kiosk.services.look import Look
+from kiosk.services.shared import shared
 from kiosk.services.theme import CELL_LINE, CELL_NAME, CELL_NAME_SMALL
 from kiosk.stitch.grid import Grid
 from kiosk.stitch.paint import painted
@@ -107,6 +108,12 @@ def fill_cell(painter: QPainter, face: QRect, look: Look, ground: Ground) -> Non
         outline_box(painter, QRectF(face), palette.colour("rule"), RADIUS * scale, palette.rule_width * scale)
 
 
+@shared(8)
+def _sewn(grid: Grid, cell: int, colour: str, ratio: float) -> QPixmap:
+    """An ornament in one colour, kept from one opening to the next."""
+    return painted(grid, cell, "day", ratio, colour)
+
+
 class Cell(Touchable):
     """A good with its share; the whole cell is the target."""
 
@@ -152,7 +159,7 @@ class Cell(Touchable):
             line = Prose(self.look, CELL_LINE, self._line, self, colour=self.ground.second)
             narrow = min(inner, max(380.0, inner * 0.62))
             high = line.natural_height(round(narrow * unit)) / unit
-            if high <= room:
+            if high <= room and line.widest_word() <= narrow * unit:
                 self._put(line, pad, y, narrow, high)
                 y, widest = y + high, max(widest, min(narrow, line.natural_width() / unit))
             else:
@@ -182,15 +189,10 @@ class Cell(Touchable):
             tint = mixed(palette.colour(self.ground.fill), palette.colour(self.ground.ink), TINT)
             whole = min(face.width(), face.height()) / self.look.frame.scale
             cell = device_cell(self.look, min(ORNAMENT_CELL, whole / grid.height, self._room_for(grid)), ratio)
-            self._pixmap = painted(grid, cell, "day", ratio, tint.name())
-        size: QSize = self._pixmap.deviceIndependentSize().toSize()
-        clip = QPainterPath()
-        clip.addRoundedRect(QRectF(face), RADIUS * self.look.frame.scale, RADIUS * self.look.frame.scale)
-        painter.save()
-        painter.setClipPath(clip)
-        painter.drawPixmap(
-            face.right() + 1 - round(size.width() * (1 - BLEEDS)),
-            face.bottom() + 1 - round(size.height() * (1 - BLEEDS)),
-            self._pixmap,
-        )
-        painter.restore()
+            self._pixmap = _sewn(grid, cell, tint.name(), ratio)
+        size = self._pixmap.deviceIndependentSize()
+        seen = QRectF(0, 0, size.width() * (1 - BLEEDS), size.height() * (1 - BLEEDS)).toAlignedRect()
+        ratio = self._pixmap.devicePixelRatio()
+        source = QRectF(0, 0, seen.width() * ratio, seen.height() * ratio)
+        corner = QPointF(face.right() + 1 - seen.width(), face.bottom() + 1 - seen.height())
+        painter.drawPixmap(corner, self._pixmap, source)

@@ -144,14 +144,12 @@ class Zoomable(Painted):
     def _let_go(self) -> None:
         self._pinch = None
         snapped = self._snapped(self._view.zoom)
-        self._tell(View(1.0 if snapped < 1.1 else snapped, self._view.x, self._view.y))
+        self.look_at(View(1.0 if snapped < 1.1 else snapped, self._view.x, self._view.y))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        now, place = monotonic(), event.position()
-        before, former = self._last_touch
-        self._last_touch = (now, place)
+        place, (before, former) = event.position(), self._last_touch
         slip = (place - former).manhattanLength()
-        if now - before < DOUBLE_TOUCH_S and slip < SLIP * self.look.frame.scale:
+        if monotonic() - before < DOUBLE_TOUCH_S and slip < SLIP * self.look.frame.scale:
             self._last_touch = (0.0, QPointF())
             self._touch_twice(place)
         else:
@@ -177,8 +175,9 @@ class Zoomable(Painted):
         push, self._push = self._push, None
         pressed, self._pressed = self._pressed, None
         if push is not None and self._view != push[1]:
-            self._tell(self._view)
+            self.look_at(self._view)
         if pressed is not None:
+            self._last_touch = (monotonic(), pressed)
             self.tap(event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -188,14 +187,14 @@ class Zoomable(Painted):
             event.ignore()
             return
         zoom = self._snapped(min(MOST_ZOOM, self._view.zoom * step))
-        self._tell(View(1.0 if zoom < 1.1 else zoom, self._view.x, self._view.y))
+        self.look_at(View(1.0 if zoom < 1.1 else zoom, self._view.x, self._view.y))
 
     def _touch_twice(self, place: QPointF) -> None:
         if self._view.zoom > 1.0:
-            self._tell(View())
+            self.look_at(View())
         else:
             self._zoom_about(place, self._snapped(DOUBLE_TOUCH_ZOOM))
-            self._tell(self._view)
+            self.look_at(self._view)
 
     def _zoom_about(self, place: QPointF, zoom: float) -> None:
         """Zoom so that what lies under ``place`` comes to the middle as far as the edges allow."""
@@ -212,7 +211,8 @@ class Zoomable(Painted):
             )
         )
 
-    def _tell(self, view: View) -> None:
+    def look_at(self, view: View) -> None:
+        """Show a view and tell of it."""
         self.show_view(view)
         self.looked.emit(self._view)
 

@@ -110,7 +110,7 @@ KNOT = "{be: Вузел, ru: Узел, zh: 结, en: A knot}"
             id="an unknown unit",
         ),
         pytest.param("figures/park.csv", "~2022", "in 2022", "as_of: 'in 2022' is not a date (write", id="no date"),
-        pytest.param("figures/park.csv", "2026-01,S01", "2026-01,S 1", "source: 'S 1' is not a name (use", id="no name"),
+        pytest.param("figures/park.csv", "2026-01,S01", "2026-01,S 1", "source: 'S 1' is not a name", id="no name"),
         pytest.param(
             f"{PARK}/quote.yaml",
             "file: media/knot.txt",

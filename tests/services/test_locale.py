@@ -291,6 +291,7 @@ def test_the_bar_tells_day_and_time():
         pytest.param(RU, "и в доме", "и~в~доме", id="one short word after another"),
         pytest.param(RU, "«У реки» (у моста)", "«У~реки» (у~моста)", id="after quotes and brackets"),
         pytest.param(RU, "Парк — это город", "Парк~— это город", id="a dash stays with the word before"),
+        pytest.param(BE, "да 4,5 мільярда долараў", "да~4,5~мільярда долараў", id="large numbers in words"),
         pytest.param(RU, "рост на 5 %", "рост на~5~%", id="per cent"),
         pytest.param(BE, "2 000 000 чалавек", "2_000_000 чалавек", id="thousands"),
         pytest.param(EN, "25 km and $877 million", "25~km and $877~million", id="English units"),

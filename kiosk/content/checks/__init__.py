@@ -11,6 +11,7 @@ from kiosk.content.checks.languages import complete_in_four_languages, letters_o
 from kiosk.content.checks.letters import covered_by_the_fonts
 from kiosk.content.checks.media import media_decode
 from kiosk.content.checks.recount import claims_hold, notes_have_words, titles_are_claimed
+from kiosk.content.checks.shown import series_are_there
 from kiosk.content.loader import Loaded, load
 from kiosk.problem import Problem
 
@@ -38,6 +39,7 @@ def _broken_rules(loaded: Loaded, instruments: Instruments) -> Iterator[Problem]
     yield from complete_in_four_languages(loaded)
     yield from letters_of_the_language(loaded)
     yield from numbers_have_sources(loaded)
+    yield from series_are_there(loaded)
     yield from claims_hold(loaded)
     yield from titles_are_claimed(loaded)
     yield from notes_have_words(loaded)

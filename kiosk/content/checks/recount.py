@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from kiosk.content.loader import Loaded
 from kiosk.content.reader import Tree
-from kiosk.content.walk import tables
+from kiosk.content.walk import tables, texts
 from kiosk.model.data import Claim, DataSlide, Unfounded, holds, work_out
 from kiosk.model.figure import Bound
 from kiosk.model.text import Language
@@ -25,6 +25,8 @@ _NUMBER = re.compile(
     rf"(?:[ \u00a0\u202f]?({'|'.join(sorted(_SCALES, key=len, reverse=True))}))?",
     re.IGNORECASE,
 )
+CLAIMING = ("title", "first_title", "comment")
+"""Fields whose numbers are worked out."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
@@ -44,17 +46,20 @@ def claims_hold(loaded: Loaded) -> Iterator[Problem]:
 
 
 def titles_are_claimed(loaded: Loaded) -> Iterator[Problem]:
-    """Every number of a title but years is one of the slide's claims."""
+    """Every number of a title or comment but years is one of the slide's claims."""
     for tree, slide in _data_slides(loaded):
-        for language, words in slide.title:
-            for number, scale in numbers(words or ""):
-                if not any(backs(claim, number, scale, language) for claim in slide.claims):
-                    yield tree.problem(
-                        ("title", language.value),
-                        "claim",
-                        f"{number + scale!r} is none of the slide's claims",
-                        hint="add a claim that says it, so that it can be worked out from the table",
-                    )
+        for place, text in texts(slide):
+            if place[-1] not in CLAIMING:
+                continue
+            for language, words in text:
+                for number, scale in numbers(words or ""):
+                    if not any(backs(claim, number, scale, language) for claim in slide.claims):
+                        yield tree.problem(
+                            (*place, language.value),
+                            "claim",
+                            f"{number + scale!r} is none of the slide's claims",
+                            hint="add a claim that says it, so that it can be worked out from the table",
+                        )
 
 
 def notes_have_words(loaded: Loaded) -> Iterator[Problem]:

@@ -1,0 +1,306 @@
+"""Flows by year that answer to a finger: pick, play, spread, compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+
+from kiosk.charts.callout import CallOut
+from kiosk.charts.drawing import Drawing, Landmark, ticks
+from kiosk.charts.graphs import BALANCE_OFF, COMPARE, HEADROOM, INDEX, Mode, Shown, drawing, shown, without
+from kiosk.charts.moving import Moving
+from kiosk.charts.places import Places
+from kiosk.charts.plot import TouchPlot
+from kiosk.charts.rows import table_of
+from kiosk.charts.scrubber import BESIDE, HIGH, MIDDLE, PlayButton, Scrubber
+from kiosk.charts.words import GraphWords
+from kiosk.model.dates import parse
+from kiosk.model.graph import Graph
+from kiosk.model.series import Series, moment
+from kiosk.model.slide import Timeline, TimelineEntry
+from kiosk.model.visit import LookCloser, OpenSlide, PickItem, Switch, View
+from kiosk.services.locale import amount, when
+from kiosk.services.theme import CAPTION, DIRECT
+from kiosk.slides.data import CODE, TOGGLE_GAP, TOGGLE_HIGH, DataPage
+from kiosk.widgets.buttons import Toggle
+from kiosk.widgets.legend import HappenedCard
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.table import Figures
+
+translate = QCoreApplication.translate
+
+PLAY = 72.0
+ABOVE = 22.0
+"""Room above and below the years for what reaches beyond them."""
+
+
+class GraphPage(DataPage):
+    """Shows a Graph."""
+
+    slide: Graph
+
+    def prepare(self) -> None:
+        comparison = self.slide.comparison
+        partners = self.scene.pack.table(comparison.table) if comparison is not None else None
+        self.shown: Shown = shown(self.slide, self.data, partners, self.state.options)
+        self.words = GraphWords(self.slide, self.shown, self.look.language)
+
+    @property
+    def year(self) -> int:
+        """The picked year, or the one shown first."""
+        years, item = self.shown.years, self.state.item
+        return min(max(item, years.first), years.last) if item else self.words.default_year
+
+    @property
+    def comparing(self) -> bool:
+        return self.shown.mode is not Mode.FLOWS
+
+    def finding(self) -> str:
+        return self.words.compared() if self.comparing else super().finding()
+
+    def kicker(self) -> str | None:
+        said = super().kicker()
+        base = str(self.slide.comparison.base) if self.slide.comparison else ""
+        modes = {
+            Mode.SHARE: translate("Graph", "Share of all trade"),
+            Mode.INDEX: translate("Graph", "Index, %1 = 100").replace("%1", base),
+        }
+        mode = modes.get(self.shown.mode)
+        return said if mode is None else f"{mode} · {said}"
+
+    def shown_series(self) -> list[Series]:
+        return [entry.series for entry in self.shown.entries] or super().shown_series()
+
+    def switch_place(self) -> tuple[float, float]:
+        if self.portrait and not self.in_table:
+            return (self.left + self.width_units, 1214.0) if not self.lowered else (1032.0, 1400.0)
+        return super().switch_place()
+
+    # The view
+
+    def build_view(self, top: float) -> None:
+        del top
+        places = Places.of(portrait=self.portrait, lowered=self.lowered)
+        call_out = places.call_out.without_badge() if self.comparing else places.call_out
+        self._call_out = CallOut(self, self.words, call_out)
+        self._put_plot(places)
+        self._put_scrubber(places)
+        self._put_toggles(places)
+        self._put_sources(places)
+        self._put_happened(places)
+        self.climb(places.plot[3], places.plot[0])
+        self._show_year()
+        if self.state.view != View():
+            self._plot.show_view(self.state.view)
+        if self.scene.fresh:
+            self._plot.hold_back()
+
+    def entered(self) -> None:
+        if not self.in_table:
+            self._plot.unroll()
+
+    def show_item(self, item: int) -> None:
+        self.state = replace(self.state, item=item)
+        if not self.in_table:
+            self._show_year()
+
+    def _show_year(self) -> None:
+        year = self.year
+        self._call_out.say(year)
+        self._plot.show_year(Moving(year, self._plot.drawing, self.words.balance(year)))
+        self._plot.fingers.setAccessibleDescription(self.words.said(year))
+        self._scrubber.show_year(year)
+        self._play.show_year(year)
+        self._show_happened()
+
+    def _put_plot(self, places: Places) -> None:
+        left, top, right, foot = places.plot
+        wide = self.look.frame.design[0] - places.plot_left
+        scale = self.look.frame.scale
+        area = self.look.frame.rect(places.plot_left, top - ABOVE, wide, foot - top + 2 * ABOVE)
+        box = QRectF((left - places.plot_left) * scale, ABOVE * scale, (right - left) * scale, (foot - top) * scale)
+        name = self.finding()
+        self._plot = TouchPlot(self.look, self._drawing(), box, self, name=name)
+        self._plot.setGeometry(area)
+        self._plot.picked.connect(self._pick)
+        self._plot.looked.connect(self._look_closer)
+        self._plot.touched.connect(self._stop)
+        self._plot.windowed.connect(self._follow_window)
+        if self.portrait:
+            self._put_last_value(places)
+        if self.slide.break_line is not None and self.shown.years.break_after is not None:
+            words = Prose(
+                self.look, CAPTION, self.scene.say(self.slide.break_line), self, colour="ink_2",
+                align=Qt.AlignmentFlag.AlignRight, fit=True,
+            )  # fmt: skip
+            self.put(words, self.left + self.width_units - 480, foot - 2, 480, 34)
+
+    def _put_last_value(self, places: Places) -> None:
+        """In portrait there is no room beside the last value: its words stand above."""
+        main = self.shown.main
+        if main is None or self.comparing:
+            return
+        value, dated = self.words.end(main)
+        words = Prose(
+            self.look, DIRECT, f"{value} · {dated}", self, colour="red",
+            align=Qt.AlignmentFlag.AlignRight, fit=True,
+        )  # fmt: skip
+        self.put(words, 432, places.plot[1] - 62, 600, 34)
+
+    def _drawing(self) -> Drawing:
+        landmark = self._landmark()
+        values = [max(entry.series.values) for entry in self.shown.entries if len(entry.series)]
+        highest = max([*values, *([landmark.value] if landmark else [])], default=1.0) * HEADROOM
+        top = ticks(0.0, highest)[-1]
+
+        def words(value: float) -> str:
+            return self.words.amount(value) if value == top else self.words.short_tick(value, top) if value else ""
+
+        return drawing(self.slide, self.shown, words, self.words.end, landmark)
+
+    def _landmark(self) -> Landmark | None:
+        fact = self.slide.article
+        if fact is None or self.comparing:
+            return None
+        figure = self.scene.figure(fact)
+        words = f"{amount(figure, self.look.language)} {self.scene.say(fact.label)}"
+        return Landmark(moment(figure.as_of), float(figure.value), words)
+
+    def _put_scrubber(self, places: Places) -> None:
+        years, look = self.shown.years, self.look
+        span = (years.first, years.last)
+        left, _, right, _ = places.plot
+        edge = min(BESIDE, left) if self.portrait else BESIDE
+        self._scrubber = Scrubber(look, span, self)
+        self._scrubber_left = left - edge
+        self.put(self._scrubber, left - edge, places.scrubber - MIDDLE, right - left + 2 * edge, HIGH)
+        self._scrubber.picked.connect(self._pick)
+        self._scrubber.touched.connect(self._stop)
+        self._play = PlayButton(look, span, self)
+        if self.portrait and self.lowered:
+            self._play.hide()
+        self.put(self._play, *places.play, PLAY, PLAY)
+        self._play.stepped.connect(self._pick)
+        self._follow_window()
+
+    def _follow_window(self) -> None:
+        """The scrubber shows the years that the graph shows."""
+        if not hasattr(self, "_scrubber"):
+            return
+        offset = QPointF(self._plot.pos() - self._scrubber.pos())
+        window = self._plot.window_in_sight
+        self._scrubber.show_window(replace(window, box=window.box.translated(offset)))
+
+    # Switches
+
+    def _put_toggles(self, places: Places) -> None:
+        offered = [*(self._mode_toggles() if self.comparing else self._flow_toggles())]
+        left, y, width = places.toggles
+        gap = 12.0 if self.portrait and self.lowered else TOGGLE_GAP
+        if self.portrait and not self.lowered:
+            columns = 2 if len(offered) <= 4 else 3
+            wide = (width - (columns - 1) * gap) / columns
+            for index, button in enumerate(offered):
+                row, column = divmod(index, columns)
+                self.put(button, left + column * (wide + gap), y + row * (TOGGLE_HIGH + gap), wide, TOGGLE_HIGH)
+            return
+        natural = sum(button.natural_width for button in offered) + gap * (len(offered) - 1)
+        squeeze = min(1.0, width / natural)
+        for button in offered:
+            wide = button.natural_width * squeeze
+            self.put(button, left, y, wide, TOGGLE_HIGH)
+            left += wide + gap * squeeze
+
+    def _flow_toggles(self) -> Iterator[Toggle]:
+        visible = {entry.series.key for entry in self.shown.entries}
+        for flow in sorted(self.slide.flows, key=lambda each: each.role.value != "thread"):
+            on = flow.series in visible
+            button = self._toggle(self.scene.say(flow.short), without(flow.series), on=on, inverse=True)
+            button.setEnabled(not on or len(visible) > 1)
+            yield button
+        if self.slide.balance is not None:
+            on = self.shown.balance is not None
+            yield self._toggle(self.scene.say(self.slide.balance.label), BALANCE_OFF, on=on, inverse=True)
+        if self.slide.comparison is not None and not (self.portrait and self.lowered):
+            yield self._toggle(translate("Graph", "Compare"), COMPARE, on=False)
+
+    def _mode_toggles(self) -> Iterator[Toggle]:
+        index = self.shown.mode is Mode.INDEX
+        share_button = self._toggle(translate("Graph", "Share"), INDEX, on=not index, inverse=True)
+        share_button.setEnabled(index)
+        index_button = self._toggle(translate("Graph", "Index"), INDEX, on=index)
+        index_button.setEnabled(not index)
+        yield share_button
+        yield index_button
+        yield self._toggle(translate("Graph", "Compare"), COMPARE, on=True)
+
+    def _toggle(self, words: str, option: str, *, on: bool, inverse: bool = False) -> Toggle:
+        """A toggle for an option; ``inverse`` where the option being off is the toggle being on."""
+        button = Toggle(self.look, words, self, on=on)
+        self.ask(button, Switch(option, on if inverse else not on))
+        return button
+
+    # Sources and what happened
+
+    def _put_sources(self, places: Places) -> None:
+        if self.portrait:
+            y = 1230.0 if not self.lowered else 1290.0
+            self.origin_chips(self.left, y, self.width_units if self.lowered else 540)
+            return
+        y = places.scrubber - 31
+        beside = 130.0 if self.code(96, y) else 0.0
+        self.text(CAPTION, self.as_of(), 96 + beside, y - 4, 360, 34, colour="ink_2", fit=True)
+        self.origin_chip(96 + beside, y + CODE - 66, 500 - 96 - beside + 60)
+
+    def _put_happened(self, places: Places) -> None:
+        self._happened = HappenedCard(self.look, self)
+        self._happened.tapped.connect(self._open_happened)
+        self.put(self._happened, *places.happened, 88 if self.lowered else 96)
+        self._happened.setEnabled(self.reachable(places.happened[1]))
+        self._events = {} if self.slide.events is None or self.comparing else self._entries(self.slide.events)
+        self._happened.raise_()
+
+    def _entries(self, key: str) -> dict[int, tuple[int, TimelineEntry]]:
+        """The first event of every year, with its place on the timeline."""
+        if self.scene.contents.section_of(key) is None:
+            return {}
+        timeline = self.scene.pack.slide(key)
+        if not isinstance(timeline, Timeline):
+            return {}
+        found: dict[int, tuple[int, TimelineEntry]] = {}
+        for index, entry in enumerate(timeline.entries):
+            found.setdefault(parse(entry.date).first.year, (index, entry))
+        return found
+
+    def _show_happened(self) -> None:
+        event = self._events.get(self.year)
+        self._happened.setVisible(event is not None)
+        if event is not None:
+            self._happened.say(when(event[1].date, self.look.language), self.scene.say(event[1].title))
+
+    def _open_happened(self) -> None:
+        if self.slide.events is not None:
+            self.intent.emit(OpenSlide(self.slide.events, self._events[self.year][0]))
+
+    # Fingers
+
+    def _pick(self, year: int) -> None:
+        self.intent.emit(PickItem(year))
+        if self._plot.fingers.view.zoom > 1.0:
+            self.intent.emit(LookCloser(self._plot.fingers.view))
+
+    def _look_closer(self, view: View) -> None:
+        self.intent.emit(LookCloser(view))
+
+    def _stop(self) -> None:
+        self._play.stop()
+
+    # Words
+
+    def describe(self) -> str:
+        return "".join(self.sentences()) + " ".join(self.words.story())
+
+    def figures(self) -> Figures:
+        return table_of(self.words, self.year)

@@ -1,0 +1,125 @@
+"""The line of years under a graph: finger, keyboard, screen reader, and the button that plays."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from kiosk.charts.scrubber import HIGH, MIDDLE, PlayButton, Scrubber
+from kiosk.charts.years import Window, Years
+from kiosk.model.visit import Motion, View
+from tests.charts.made import look
+from tests.visitor import LEFT, NO_KEYS
+
+YEARS = Years(1992, 2025, 2020)
+
+
+@pytest.fixture
+def scrubber(qtbot):
+    window = QWidget()
+    window.resize(1200, 140)
+    qtbot.addWidget(window)
+    made = Scrubber(look(motion=Motion.CALM), (1992, 2025), window)
+    made.setGeometry(0, 0, 1200, round(HIGH))
+    made.show_window(Window.of(QRectF(90, 0, 1000, 10), YEARS, 0, 1, View()))
+    made.show_year(2020)
+    window.show()
+    yield made
+    window.close()
+
+
+def at(scrubber, year):
+    return QPoint(round(scrubber._window.x(year)), round(MIDDLE))
+
+
+def test_a_touch_on_a_tick_jumps_there(scrubber):
+    picked = []
+    scrubber.picked.connect(picked.append)
+    QTest.mouseClick(scrubber, LEFT, NO_KEYS, at(scrubber, 2001))
+    assert picked == [2001]
+    assert scrubber.value() == 2001
+
+
+def test_the_thumb_follows_a_finger_exactly_and_snaps_when_let_go(scrubber):
+    between = (at(scrubber, 2005) + at(scrubber, 2006)) / 2
+    QTest.mousePress(scrubber, LEFT, NO_KEYS, at(scrubber, 2005))
+    QTest.mouseMove(scrubber, between)
+    assert scrubber._thumb().center().x() == pytest.approx(between.x(), abs=1)
+    QTest.mouseRelease(scrubber, LEFT, NO_KEYS, between)
+    assert scrubber._thumb().center().x() == pytest.approx(at(scrubber, scrubber.value()).x(), abs=1)
+
+
+def test_a_finger_beyond_the_ends_stays_at_the_last_year(scrubber):
+    QTest.mousePress(scrubber, LEFT, NO_KEYS, at(scrubber, 2020))
+    QTest.mouseMove(scrubber, QPoint(5000, 40))
+    assert scrubber.value() == 2025
+    QTest.mouseMove(scrubber, QPoint(-5000, 40))
+    assert scrubber.value() == 1992
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [(Qt.Key.Key_Left, 2019), (Qt.Key.Key_Right, 2021), (Qt.Key.Key_Home, 1992), (Qt.Key.Key_End, 2025)],
+)
+def test_keys_pick_years_too(scrubber, key, expected):
+    picked = []
+    scrubber.picked.connect(picked.append)
+    QTest.keyClick(scrubber, key)
+    assert picked == [expected]
+
+
+def test_a_screen_reader_knows_its_name_and_value(scrubber):
+    said = QAccessible.queryAccessibleInterface(scrubber)
+    assert said.role() == QAccessible.Role.Slider
+    assert said.text(QAccessible.Text.Name) == "Year"
+    value = said.valueInterface()
+    assert value is not None
+
+
+def test_labels_keep_apart_however_close_one_looks(scrubber):
+    for view in (View(), View(2.0, 0.4, 0.5), View(4.0, 0.9, 0.5)):
+        window = Window.of(QRectF(90, 0, 1000, 10), YEARS, 0, 1, view)
+        scrubber.show_window(window)
+        places = sorted(window.x(year) for year in scrubber._labels)
+        assert len(places) >= 4
+        assert all(later - earlier > 50 for earlier, later in pairwise(places))
+
+
+@pytest.fixture
+def player(qtbot, monkeypatch):
+    monkeypatch.setattr("kiosk.charts.scrubber.PLAY_MS", 5)
+    window = QWidget()
+    qtbot.addWidget(window)
+    yield PlayButton(look(), (1992, 1996), window)
+    window.close()
+
+
+def test_playing_runs_to_the_last_year_and_stops(player, qtbot):
+    stepped = []
+    player.stepped.connect(stepped.append)
+    player.show_year(1993)
+    player.click()
+    assert player.playing
+    qtbot.waitUntil(lambda: not player.playing)
+    assert stepped == [1994, 1995, 1996]
+
+
+def test_playing_from_the_last_year_begins_at_the_first(player, qtbot):
+    stepped = []
+    player.stepped.connect(stepped.append)
+    player.show_year(1996)
+    player.click()
+    qtbot.waitUntil(lambda: not player.playing)
+    assert stepped == [1992, 1993, 1994, 1995, 1996]
+
+
+def test_a_second_touch_stops_it(player):
+    player.show_year(1993)
+    player.click()
+    assert player.accessibleName() == "Stop"
+    player.click()
+    assert not player.playing
+    assert player.accessibleName() == "Play the years"

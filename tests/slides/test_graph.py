@@ -1,0 +1,221 @@
+"""Trade by year as a visitor meets it: picks, plays, hides, compares, reads the table."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from kiosk.charts.fingers import Fingers
+from kiosk.charts.scrubber import PlayButton, Scrubber
+from kiosk.model.text import Language
+from kiosk.model.visit import Colours, OpenSlide, PickItem, Prefer, Reach, Reading, Switch, TextSize
+from kiosk.widgets.legend import HappenedCard, LegendRow
+from kiosk.widgets.table import TableView
+from tests.shots.inspection import faults, small_targets
+
+KEY = "trade/graph"
+BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " "})
+
+
+@pytest.fixture
+def graph(visitor):
+    """A visitor who has the graph before her."""
+    return at_the_graph(visitor)
+
+
+def at_the_graph(visitor):
+    visitor.tap("Touch to begin")
+    visitor.kiosk.controller.do(OpenSlide(KEY))
+    visitor.settle()
+    return visitor
+
+
+def part(visitor, kind):
+    return visitor.window.stage.page.findChild(kind)
+
+
+def rows(visitor):
+    found = visitor.window.stage.page.findChildren(LegendRow)
+    return [row.accessibleName().translate(BLANKS) for row in found if row.isVisible()]
+
+
+def pick(visitor, year):
+    scrubber = part(visitor, Scrubber)
+    x = round(scrubber._window.x(year))
+    visitor.tap_at(*scrubber.mapTo(visitor.window, QPoint(x, 46)).toTuple())
+
+
+def test_it_opens_on_the_newest_certain_year(graph):
+    assert graph.sees("From $34 million to $4.5 billion")
+    assert graph.sees("Trade in goods, counted by Belarus")
+    assert graph.sees("$4.5 billion")
+    assert rows(graph) == ["Exports to China: $0.75", "Imports from China: $3.71", "Balance: −$2.96"]
+
+
+def test_a_touch_on_a_year_shows_its_figures_and_the_change(graph):
+    pick(graph, 2015)
+    assert graph.sees("2015")
+    assert graph.sees("$3.2 billion")
+    badge = graph.window.stage.page._call_out._badge
+    assert badge.accessibleName() == "+6% on 2014"
+    assert rows(graph)[0] == "Exports to China: $0.78"
+
+
+def test_a_finger_on_the_graph_scrubs(graph):
+    fingers = part(graph, Fingers)
+    window = fingers.window_in_sight
+
+    def place(year):
+        return fingers.mapTo(graph.window, QPoint(round(window.x(year)), 300))
+
+    graph.draw([place(2000), place(2003), place(2006), place(2008)])
+    graph.settle()
+    assert graph.kiosk.controller.visit.item == 2008
+    assert graph.kiosk.controller.visit.route == Reading(KEY), "the page did not turn"
+    assert graph.sees("$2 billion")
+
+
+def test_a_missing_year_is_said_to_be_missing(graph):
+    pick(graph, 2024)
+    assert graph.sees("no value")
+    assert rows(graph) == ["Exports to China: –", "Imports from China: –", "Balance: –"]
+    assert not graph.sees("billion $")
+
+
+def test_a_provisional_year_says_why(graph):
+    pick(graph, 2022)
+    assert graph.window.stage.page._call_out._badge.accessibleName() == "rounded"
+    pick(graph, 2023)
+    assert graph.window.stage.page._call_out._badge.accessibleName() == "basis not stated"
+
+
+def test_what_happened_in_a_year_leads_to_the_timeline(graph):
+    pick(graph, 2015)
+    graph.tap("10–12 May 2015: Treaty of Friendship and Cooperation")
+    assert graph.kiosk.controller.visit.route == Reading("history/timeline")
+    assert graph.sees("Treaty of Friendship and Cooperation")
+
+
+def test_a_year_without_an_event_has_no_card(graph):
+    pick(graph, 2005)
+    assert not part(graph, HappenedCard).isVisible()
+
+
+def test_toggles_hide_flows_but_never_the_last(graph):
+    graph.tap("Imports")
+    assert rows(graph) == ["Exports to China: $0.75", "Balance: −$2.96"]
+    graph.tap("Balance")
+    assert rows(graph) == ["Exports to China: $0.75"]
+    graph.tap("Turnover")
+    assert rows(graph) == []
+    assert graph.sees("Exports to China, 2020")
+    assert "Exports" not in [thing.accessibleName() for thing in graph.things()]
+
+
+def test_comparing_shows_shares_and_then_an_index(graph):
+    graph.tap("Compare")
+    assert graph.sees("China: from 0.5% to 7.2%")
+    assert rows(graph)[:2] == ["Russia: 47.9%", "EU: 19.3%"]
+    graph.tap("Index")
+    assert graph.sees("Index, 2010 = 100")
+    assert graph.sees("China: from 100 to 206")
+    graph.tap("Compare")
+    assert graph.sees("From $34 million to $4.5 billion")
+
+
+def test_the_table_has_the_same_numbers_and_comes_back(graph):
+    pick(graph, 2019)
+    graph.tap("Table")
+    table = part(graph, TableView)
+    said = table.accessibleDescription().translate(BLANKS)
+    assert "2019: Exports to China 673, Imports from China 3 808, Turnover 4 481, Balance −3 134" in said
+    assert "2024:  (no value)" in said
+    assert graph.sees("Trade in goods, counted by Belarus, million dollars")
+    graph.tap("Graph")
+    assert graph.sees("2019")
+    assert graph.sees("$4.5 billion")
+
+
+def test_everything_survives_a_change_of_language(graph):
+    pick(graph, 2008)
+    graph.tap("Imports")
+    controller = graph.kiosk.controller
+    controller.do(Prefer(replace(controller.visit.preferences, language=Language.RU)))
+    graph.settle()
+    assert graph.sees("2008")
+    assert graph.sees("2 млрд $")
+    assert [row.split(":")[0] for row in rows(graph)] == ["Экспорт в Китай", "Сальдо"]
+
+
+def test_looking_closer_survives_a_change_of_language_and_of_the_year(graph):
+    fingers = part(graph, Fingers)
+    graph.pinch(fingers, 200, 600)
+    zoom = fingers.view.zoom
+    assert zoom > 2
+    pick(graph, 2012)
+    controller = graph.kiosk.controller
+    controller.do(Prefer(replace(controller.visit.preferences, language=Language.ZH)))
+    graph.settle()
+    assert part(graph, Fingers).view.zoom == pytest.approx(zoom)
+
+
+def test_the_scrubber_follows_the_years_in_sight(graph):
+    part(graph, Fingers).setFocus()
+    before = list(part(graph, Scrubber)._labels)
+    graph.press_key(Qt.Key.Key_Plus, times=3)
+    assert part(graph, Scrubber)._labels != before
+
+
+def test_playing_runs_on_and_a_touch_stops_it(graph):
+    pick(graph, 2000)
+    button = part(graph, PlayButton)
+    button._timer.setInterval(5)
+    graph.tap("Play the years")
+    graph.wait(100)
+    assert graph.kiosk.controller.visit.item > 2001
+    pick(graph, 1995)
+    graph.wait(50)
+    assert graph.kiosk.controller.visit.item == 1995
+
+
+def test_it_tells_those_who_do_not_see_it(graph):
+    page = graph.window.stage.page
+    said = page.accessibleDescription().translate(BLANKS)
+    assert said.startswith("From $34 million to $4.5 billion. Trade in goods, counted by Belarus.")
+    assert "Turnover: $34 million in 1992, $8.9 billion in 2025, Jan–Nov." in said
+    pick(graph, 2024)
+    assert "Turnover: no value" in part(graph, Fingers).accessibleDescription()
+
+
+def test_an_item_from_elsewhere_picks_its_year_and_nonsense_the_nearest(graph):
+    for item, year in ((1999, "1999"), (5, "1992"), (9999, "2025")):
+        graph.kiosk.controller.do(PickItem(item))
+        assert graph.sees(year)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["lying", "standing"])
+@pytest.mark.parametrize(
+    "wishes", [{}, {"reach": Reach.LOWER}, {"text_size": TextSize.LARGEST}, {"colours": Colours.CONTRAST}]
+)
+@pytest.mark.parametrize("language", list(Language))
+def test_nothing_is_cut_covered_or_too_small_in_any_state(open_kiosk, size, wishes, language):
+    visitor = at_the_graph(open_kiosk(size=size))
+    controller = visitor.kiosk.controller
+    controller.do(Prefer(replace(controller.visit.preferences, language=language, **wishes)))
+    found = []
+    for options in ((), ("compare",), ("table",)):
+        for option in options:
+            controller.do(Switch(option, on=True))
+        visitor.settle()
+        page = visitor.window.stage.page
+        found += [f"{options}: {fault}" for fault in (*faults(page), *small_targets(page))]
+        if wishes.get("reach") is Reach.LOWER:
+            highest = 1400 if size[1] > size[0] else 540
+            found += [
+                f"{options}: out of reach: {thing.accessibleName()}"
+                for thing in visitor.things()
+                if thing.mapTo(visitor.window, thing.face.topLeft()).y() < highest
+            ]
+        for option in options:
+            controller.do(Switch(option, on=False))
+    assert found == []

@@ -1,0 +1,207 @@
+"""The map: a finger on a city, two fingers to look closer, names that never touch."""
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from kiosk.model.text import Language
+from kiosk.model.visit import Begin, Colours, Motion, OpenSlide, PickItem, Prefer, Reach, TextSize, View
+from kiosk.widgets.mapview import MapView
+from tests.shots.inspection import faults, small_targets
+
+MAP = "park/map"
+LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
+
+
+def open_map(visitor, language=Language.EN, **wishes):
+    controller = visitor.kiosk.controller
+    controller.do(Begin(language))
+    controller.do(Prefer(replace(controller.visit.preferences, language=language, motion=Motion.CALM, **wishes)))
+    controller.do(OpenSlide(MAP))
+    visitor.settle()
+    return the_map(visitor)
+
+
+def the_map(visitor):
+    view = visitor.window.stage.page.findChild(MapView)
+    assert view is not None
+    return view
+
+
+def visit(visitor):
+    return visitor.kiosk.controller.visit
+
+
+def test_a_finger_on_a_city_opens_its_card(visitor):
+    open_map(visitor)
+    visitor.tap("Xi’an")
+    assert visitor.sees("6 464 km")
+    assert visitor.sees("from Minsk, as the crow flies")
+    assert visitor.sees("西安")
+    assert visitor.sees("Сіань")
+
+
+def test_the_next_city_follows_and_a_touch_elsewhere_closes(visitor):
+    open_map(visitor)
+    visitor.tap("Xi’an")
+    visitor.tap("Next city")
+    assert visitor.sees("Ланьчжоу")
+    visitor.tap_at(1100, 250)
+    assert not visitor.sees("as the crow flies")
+    assert visit(visitor).item == 0
+
+
+def test_the_cross_closes_the_card(visitor):
+    open_map(visitor)
+    visitor.tap("Duisburg")
+    visitor.tap("Close")
+    assert not visitor.sees("as the crow flies")
+
+
+def test_the_last_city_leads_back_to_the_first(visitor):
+    open_map(visitor)
+    visitor.tap("Duisburg")
+    visitor.tap("Next city")
+    assert visitor.sees("A port on the Yellow Sea")
+
+
+def test_the_home_city_has_no_distance_to_itself(visitor):
+    open_map(visitor)
+    visitor.tap("Minsk")
+    assert visitor.sees("The capital of Belarus")
+    assert not visitor.sees("as the crow flies")
+
+
+def test_two_fingers_look_closer_and_more_cities_appear(visitor):
+    view = open_map(visitor)
+    assert not any(thing.accessibleName().startswith("Nizhny Novgorod") for thing in visitor.things())
+    visitor.pinch(view, 200, 420)
+    assert visit(visitor).view.zoom == 2.0
+    visitor.draw([QPoint(800 + 40 * step, 400 + 30 * step) for step in range(12)])
+    assert visitor.thing("Nizhny Novgorod")
+    assert not visitor.sees("The last 25 km"), "the corners are cleared"
+    visitor.tap("Whole map")
+    assert visit(visitor).view == View()
+    assert visitor.sees("The last 25 km")
+
+
+def test_no_pinch_goes_beyond_four_times_or_below_one(visitor):
+    view = open_map(visitor)
+    visitor.pinch(view, 100, 900)
+    assert visit(visitor).view.zoom == 4.0
+    visitor.pinch(view, 900, 100)
+    assert visit(visitor).view == View()
+
+
+def test_a_double_touch_goes_closer_and_back(visitor):
+    view = open_map(visitor)
+    place = view.mapTo(visitor.window, QPoint(1100, 620))
+    for zoom in (2.0, 1.0):
+        for _ in range(2):
+            visitor.tap_at(place.x(), place.y())
+        assert visit(visitor).view.zoom == zoom
+        visitor.wait(400)
+
+
+def test_a_finger_pushes_the_map_only_when_it_is_close(visitor):
+    view = open_map(visitor)
+    view.look_at(View(2.0, 0.5, 0.5))
+    visitor.swipe(-400)
+    assert visitor.window.stage.page.key == MAP, "the page did not turn"
+    assert visit(visitor).view.x > 0.55
+    for _ in range(4):
+        visitor.swipe(-1500)
+    assert visit(visitor).view.x == 0.75, "the map ends at its edge"
+    view.look_at(View())
+    visitor.swipe(-900)
+    assert visitor.window.stage.page.key != MAP
+
+
+def test_another_language_keeps_city_and_view(visitor):
+    view = open_map(visitor)
+    view.look_at(View(2.0, 0.6, 0.6))
+    visitor.tap("Ürümqi")
+    opened, looked = visit(visitor).item, visit(visitor).view
+    visitor.kiosk.controller.do(Prefer(replace(visit(visitor).preferences, language=Language.ZH)))
+    visitor.settle()
+    assert (visit(visitor).item, visit(visitor).view) == (opened, looked)
+    assert visitor.sees("距明斯克的直线距离")
+    assert the_map(visitor).view == looked
+
+
+def test_the_next_visitor_finds_the_whole_map(visitor):
+    open_map(visitor)
+    visitor.pinch(the_map(visitor), 200, 600)
+    visitor.tap("Alashankou")
+    visitor.kiosk.controller.end_visit()
+    view = open_map(visitor)
+    assert view.view == View()
+    assert visit(visitor).item == 0
+
+
+def test_the_keyboard_goes_from_city_to_city(visitor):
+    view = open_map(visitor)
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    visitor.press_key(Qt.Key.Key_Tab)
+    visitor.press_key(Qt.Key.Key_Return)
+    assert visitor.sees("A port on the Yellow Sea")
+    visitor.press_key(Qt.Key.Key_Escape)
+    assert not visitor.sees("A port on the Yellow Sea")
+    visitor.press_key(Qt.Key.Key_Plus)
+    before = visit(visitor).view
+    assert before.zoom == 1.5
+    visitor.press_key(Qt.Key.Key_Right)
+    assert visit(visitor).view.x > before.x
+    visitor.press_key(Qt.Key.Key_Minus)
+    assert visit(visitor).view == View()
+
+
+def test_the_inset_leads_to_its_slide(visitor):
+    open_map(visitor)
+    visitor.tap("The last 25 km: Great Stone, 25 km")
+    assert visitor.sees("Five minutes from the airport")
+
+
+def test_the_cord_is_sewn_once_and_ties_each_city(open_kiosk):
+    visitor = open_kiosk()
+    controller = visitor.kiosk.controller
+    controller.do(Begin(Language.EN))
+    controller.do(OpenSlide(MAP))
+    controller.settle()
+    assert not the_map(visitor).finished
+    visitor.wait(3200)
+    assert the_map(visitor).finished
+    controller.do(Prefer(replace(visit(visitor).preferences, language=Language.RU)))
+    visitor.settle()
+    assert the_map(visitor).finished, "another language does not sew it again"
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (1280, 720)], ids=str)
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("zoom", [1.0, 2.0, 4.0])
+def test_names_never_touch(open_kiosk, size, language, zoom):
+    view = open_map(open_kiosk(size=size), language)
+    view.look_at(View(zoom, 0.28, 0.3))
+    boxes = view.name_boxes()
+    assert len(boxes) >= 3
+    for (one, first), (two, second) in combinations(boxes.items(), 2):
+        assert not first.intersects(second), f"{one} touches {two}"
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=str)
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(
+    "wishes",
+    [{}, {"text_size": TextSize.LARGEST}, {"reach": Reach.LOWER, "colours": Colours.CONTRAST}],
+    ids=["usual", "largest", "lowered"],
+)
+def test_a_picky_reader_finds_no_fault(open_kiosk, size, language, wishes):
+    visitor = open_kiosk(size=size)
+    open_map(visitor, language, **wishes)
+    for item in (0, 1, 9, 16):
+        visitor.kiosk.controller.do(PickItem(item))
+        page = visitor.window.stage.page
+        assert list(faults(page)) == []
+        assert list(small_targets(page)) == []
