@@ -7,7 +7,19 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-HEAVY = ("pydantic", "yaml", "numpy", "pyqtgraph", "openpyxl", "segno", "psutil", "PySide6.QtSvg", "PySide6.QtNetwork")
+HEAVY = (
+    "pydantic",
+    "yaml",
+    "numpy",
+    "pyqtgraph",
+    "openpyxl",
+    "segno",
+    "feedparser",
+    "nh3",
+    "psutil",
+    "PySide6.QtSvg",
+    "PySide6.QtNetwork",
+)
 
 
 def test_services_never_touch_widgets():

@@ -46,7 +46,8 @@ class Next(Touchable):
         place = QRect(0, px(36), px(width - 64), px(84))
         self._title = Prose(look, RIBBON_TITLE, title, self, even=True, fit=True)
         self._title.setGeometry(place)
-        while " " in title and self._title.natural_height(place.width()) > place.height():
+        two_lines = 2 * look.line_height(RIBBON_TITLE) + 2
+        while " " in title and self._title.natural_height(place.width()) > two_lines:
             title = title.rpartition(" ")[0]
             self._title.say(f"{title}…")
         arrow = IconMark(look, "arrow", 40, self, colour="ink")
