@@ -5,12 +5,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-# What Qt needs of the system to draw on X11, Wayland or into memory.
-RUN_PACKAGES := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libwayland-client0 \
-	libwayland-cursor0 libwayland-egl1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 \
+# What Qt needs of the system to draw on X11, Wayland or into memory, and to play films (libpulse0).
+RUN_PACKAGES := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libpulse0 \
+	libwayland-client0 libwayland-cursor0 libwayland-egl1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 \
 	libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libx11-xcb1
-# What the whole visits of the tests need besides: a virtual screen, and hands.
-TEST_PACKAGES := xvfb xdotool
+# What the tests need besides: a virtual screen and hands for whole visits, and films.
+TEST_PACKAGES := xvfb xdotool ffmpeg
 
 .PHONY: run test test-slow bench shots check translations lock clean
 

@@ -1,0 +1,111 @@
+"""Every film can be played, smoothly and to its end, with subtitles in four languages."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.content.loader import Loaded
+from kiosk.content.reader import Place, Tree
+from kiosk.content.subtitles import read_subtitles
+from kiosk.content.walk import walk
+from kiosk.model.pack import Status
+from kiosk.model.text import Language
+from kiosk.model.video import Film
+from kiosk.problem import Problem, Severity
+
+KINDS = {".mp4": ("H264", "AAC"), ".webm": ("VP9", "Opus")}
+"""What plays on every kiosk, by the end of the file's name."""
+PIXELS_A_SECOND = 20_000_000
+"""That one core decodes and paints beside everything else: 1280x720 at 30 a second take 1.3 cores."""
+LENGTH_OFF = 1.0
+"""Seconds by which the length in the pack may differ from the film's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reel:
+    """What a player found in a video file."""
+
+    video: str
+    """Name of the codec, such as ``H264``."""
+    audio: str | None
+    width: int
+    height: int
+    seconds: float
+    rate: float
+    """Frames a second; 0 where the file does not say."""
+
+
+Probe = Callable[[Path], Reel | str]
+"""What is in a video file, or why it cannot be played to its end."""
+
+
+def films_play(loaded: Loaded, probe: Probe) -> Iterator[Problem]:
+    """Each film exists, plays and has its subtitles."""
+    verdicts: dict[str, Reel | str] = {}
+    for tree, _, record in loaded.records():
+        for place, film in walk(record):
+            if isinstance(film, Film):
+                if film.video not in verdicts:
+                    verdicts[film.video] = _verdict(loaded, film.video, probe)
+                yield from _film(tree, place, film, verdicts[film.video])
+                yield from _subtitles(loaded, tree, place, film)
+
+
+def _verdict(loaded: Loaded, file: str, probe: Probe) -> Reel | str:
+    path = loaded.folder / file
+    if not path.is_file():
+        return "is not in the pack"
+    if not path.resolve().is_relative_to(loaded.folder.resolve()):
+        return "leads out of the pack"
+    if path.suffix not in KINDS:
+        return f"is none of {', '.join(KINDS)}"
+    return probe(path)
+
+
+def _film(tree: Tree, place: Place, film: Film, found: Reel | str) -> Iterator[Problem]:
+    at = (*place, "video")
+    if isinstance(found, str):
+        yield tree.problem(at, "film", f"{film.video} {found}", hint="a still is shown instead of it")
+        return
+    video, audio = KINDS[Path(film.video).suffix]
+    if found.video != video or found.audio not in (audio, None):
+        has = " and ".join(filter(None, (found.video, found.audio)))
+        message = f"{film.video} is {has}, which not every kiosk plays"
+        yield tree.problem(at, "film", message, hint=f"use {video} and {audio}", severity=Severity.WARNING)
+    rate, cores = found.rate or 30, os.cpu_count() or 1
+    if found.width * found.height * rate > PIXELS_A_SECOND * cores:
+        message = f"{film.video} has {found.width}x{found.height} pixels {rate:g} times a second"
+        hint = f"{cores} cores do not play that smoothly: 1280x720 at 30 is enough for any screen"
+        yield tree.problem(at, "film", message, hint=hint, severity=Severity.WARNING)
+    if abs(found.seconds - film.seconds) > LENGTH_OFF:
+        length = f"{int(found.seconds) // 60}:{int(found.seconds) % 60:02}"
+        at = (*place, "length")
+        message = f"{film.video} takes {length}"
+        yield tree.problem(at, "film", message, hint=f"write {length}", severity=Severity.WARNING)
+
+
+def _subtitles(loaded: Loaded, tree: Tree, place: Place, film: Film) -> Iterator[Problem]:
+    assert loaded.pack is not None
+    severity = Severity.WARNING if loaded.pack.status is Status.DRAFT else Severity.ERROR
+    files = dict(film.subtitles)
+    for language in Language:
+        if language not in files:
+            at = (*place, "subtitles", language.value)
+            yield tree.problem(at, "subtitles", "has no subtitles", severity=severity, hint="name a .vtt file")
+            continue
+        file = files[language]
+        track, faults = read_subtitles(loaded.folder / file)
+        for fault in faults:
+            yield Problem(file=loaded.shown(file), line=fault.line, code="subtitles", message=fault.message)
+        late = next((cue for cue in track.cues if cue.start >= film.seconds * 1000 + 1000), None)
+        if late is not None:
+            yield Problem(
+                file=loaded.shown(file),
+                line=late.line,
+                code="subtitles",
+                message=f"begins after the film has ended at {film.length}",
+                severity=Severity.WARNING,
+            )

@@ -1,0 +1,25 @@
+"""Subtitle files: read within bounds, and whatever is wrong with them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from kiosk.model.subtitles import Fault, Track, read_track
+
+MOST_BYTES = 2_000_000
+
+
+@lru_cache(16)
+def read_subtitles(path: Path) -> tuple[Track, tuple[Fault, ...]]:
+    """The cues of a file that can be read, and what is wrong with the rest of it."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            return Track(), (Fault(1, f"is larger than {MOST_BYTES // 1_000_000} MB"),)
+        data = path.read_bytes()
+        track, faults = read_track(data.decode("utf-8"))
+    except OSError as error:
+        return Track(), (Fault(1, f"cannot be read: {error.strerror}"),)
+    except UnicodeDecodeError as error:
+        return Track(), (Fault(data.count(b"\n", 0, error.start) + 1, "is not UTF-8 text"),)
+    return track, tuple(faults)

@@ -1,0 +1,274 @@
+"""Films: decoding one into pictures, and looking what is in a file.
+
+QtMultimedia costs tens of milliseconds to import, so nothing imports this module before a film is opened.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import (
+    QAudio,
+    QAudioOutput,
+    QMediaDevices,
+    QMediaMetaData,
+    QMediaPlayer,
+    QVideoFrame,
+    QVideoSink,
+)
+
+from kiosk.content.checks.films import Reel
+
+log = logging.getLogger(__name__)
+
+SEEK_MS = 100
+"""Least time between two seeks: the picture follows a finger ten times a second."""
+LOOK_MS = 1000
+PATIENCE = 8
+"""Looks without a new picture after which a film counts as broken."""
+SHORT_MS = 2000
+"""By how much a film may end before its length."""
+OPEN_MS, LAST_PICTURE_MS = 10_000, 6000
+"""After which a file that is not open, and one whose last picture has not come, counts as broken."""
+LAST_MS = 700
+"""How far before the end a probe asks for a picture."""
+
+Status, State = QMediaPlayer.MediaStatus, QMediaPlayer.PlaybackState
+
+
+class Projector(QObject):
+    """Plays one film; ``image`` is the picture it is at."""
+
+    pictured = Signal()
+    """There is another picture."""
+    moved = Signal(int)
+    """Now at that many milliseconds."""
+    changed = Signal()
+    """Playing has begun or stopped."""
+    ended = Signal()
+    torn = Signal(str)
+    """It cannot be played, or no further; the text says why."""
+
+    def __init__(self, parent: QObject, path: Path, volume: float, *, loop: bool = False) -> None:
+        """``volume`` from 0 to 1."""
+        super().__init__(parent)
+        self.path = path
+        self.image = QImage()
+        self.repeated = False
+        self.frames = 0
+        """Pictures shown since the beginning."""
+        self._loop, self._over = loop, False
+        self._reached = self._shown = -1
+        self._wanted: int | None = None
+        self._still_looks = 0
+        self._player = QMediaPlayer(self)
+        self._sink = QVideoSink(self)
+        self._player.setVideoSink(self._sink)
+        self._sound: QAudioOutput | None = None
+        if not QMediaDevices.defaultAudioOutput().isNull():
+            self._sound = QAudioOutput(self)
+            self._player.setAudioOutput(self._sound)
+        self.set_volume(volume)
+        self._sink.videoFrameChanged.connect(self._take)
+        self._player.positionChanged.connect(self._move)
+        self._player.mediaStatusChanged.connect(self._follow)
+        self._player.errorOccurred.connect(self._fail)
+        self._player.playbackStateChanged.connect(self._tell)
+        self._pace = QTimer(self, singleShot=True, interval=SEEK_MS)
+        self._pace.timeout.connect(self._seek_now)
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self._watch)
+
+    # What a visitor does
+
+    def play(self) -> None:
+        """Begin, or go on."""
+        if self._player.source().isEmpty():
+            self._player.setSource(QUrl.fromLocalFile(str(self.path)))
+        if not self._over:
+            self._still_looks = 0
+            self._look.start()
+            self._player.play()
+
+    def pause(self) -> None:
+        """Stand still."""
+        self._look.stop()
+        self._player.pause()
+
+    def seek(self, position: int) -> None:
+        """Go to ``position`` (ms), though not more often than a decoder can follow."""
+        self._wanted = max(0, min(position, max(0, self.length - 1)))
+        if not self._pace.isActive():
+            self._seek_now()
+
+    def set_volume(self, volume: float) -> None:
+        """From 0 (silent) to 1, as loudness is heard."""
+        if self._sound is not None:
+            scales = QAudio.VolumeScale
+            self._sound.setMuted(volume <= 0)
+            self._sound.setVolume(QAudio.convertVolume(volume, scales.LogarithmicVolumeScale, scales.LinearVolumeScale))
+
+    def stop(self) -> None:
+        """Let go of the file."""
+        self._over = True
+        self._look.stop()
+        self._pace.stop()
+        self._player.stop()
+        self._player.setSource(QUrl())
+
+    @property
+    def playing(self) -> bool:
+        return self._player.playbackState() == State.PlayingState
+
+    @property
+    def position(self) -> int:
+        """Milliseconds."""
+        return self._player.position() if self._wanted is None else self._wanted
+
+    @property
+    def length(self) -> int:
+        """Milliseconds; 0 until it is known."""
+        return self._player.duration()
+
+    # What the player tells
+
+    @Slot(QVideoFrame)
+    def _take(self, _: QVideoFrame) -> None:
+        # The signal comes from the decoder's thread; if the screen is late, only the newest picture is worth its time.
+        frame = self._sink.videoFrame()
+        if self._over or not frame.isValid() or frame.startTime() == self._shown:
+            return
+        self._shown = frame.startTime()
+        self._reached = max(self._reached, self._shown // 1000)
+        self._still_looks = 0
+        self.frames += 1
+        self.image = frame.toImage()
+        self.pictured.emit()
+
+    @Slot("qint64")
+    def _move(self, position: int) -> None:
+        if not self._over and self._wanted is None:
+            self.moved.emit(position)
+
+    def _seek_now(self) -> None:
+        if self._wanted is not None:
+            self._player.setPosition(self._wanted)
+            self._wanted = None
+            self._pace.start()
+
+    @Slot(Status)
+    def _follow(self, status: Status) -> None:
+        if self._over:
+            return
+        if status == Status.InvalidMedia:
+            self._tear(self._player.errorString() or "the file cannot be read")
+        elif status == Status.EndOfMedia:
+            if 0 <= self._reached < self.length - SHORT_MS:
+                self._tear(f"it breaks off after {self._reached / 1000:.0f} of {self.length / 1000:.0f} seconds")
+            elif self._reached < 0:
+                self._tear("it has no picture")
+            elif self._loop:
+                self.repeated = True
+                self._reached = -1
+                self._player.setPosition(0)
+                self._player.play()
+            else:
+                self._over = True
+                self._look.stop()
+                self.ended.emit()
+
+    @Slot(QMediaPlayer.Error, str)
+    def _fail(self, _: QMediaPlayer.Error, reason: str) -> None:
+        self._tear(reason)
+
+    def _tell(self) -> None:
+        if not self._over:
+            self.changed.emit()
+
+    def _watch(self) -> None:
+        self._still_looks += 1
+        if self._still_looks > PATIENCE and self.playing:
+            self._tear("no further picture comes")
+
+    def _tear(self, reason: str) -> None:
+        if not self._over:
+            self._over = True
+            self._look.stop()
+            log.error("%s: this film is not shown: %s", self.path, reason)
+            self.torn.emit(reason)
+
+
+def probe(path: Path) -> Reel | str:
+    """What is in a video file, or why it cannot be played to its end; needs a Qt application and takes a second."""
+    return _Probe(path).result()
+
+
+class _Probe(QObject):
+    """Opens a file, asks for its last picture, and notes what comes."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._loop = QEventLoop(self)
+        self._limit = QTimer(self, singleShot=True)
+        self._limit.timeout.connect(self._loop.quit)
+        self._player = QMediaPlayer(self)
+        self._sink = QVideoSink(self)
+        self._player.setVideoSink(self._sink)
+        self._complaint = "is not answered by any decoder"
+        self._last = -1
+        self._asked = False
+        self._sink.videoFrameChanged.connect(self._take)
+        self._player.mediaStatusChanged.connect(self._follow)
+        self._player.errorOccurred.connect(self._fail)
+        self._player.setSource(QUrl.fromLocalFile(str(path)))
+
+    def result(self) -> Reel | str:
+        """Wait for the verdict."""
+        self._limit.start(OPEN_MS)
+        self._loop.exec()
+        data, player = self._player.metaData(), self._player
+        reel = Reel(
+            video=data.stringValue(QMediaMetaData.Key.VideoCodec),
+            audio=data.stringValue(QMediaMetaData.Key.AudioCodec) if player.hasAudio() else None,
+            width=self._sink.videoSize().width(),
+            height=self._sink.videoSize().height(),
+            seconds=player.duration() / 1000,
+            rate=float(data.value(QMediaMetaData.Key.VideoFrameRate) or 0),
+        )
+        player.stop()
+        player.setSource(QUrl())
+        return self._complaint or reel
+
+    @Slot(QVideoFrame)
+    def _take(self, frame: QVideoFrame) -> None:
+        self._last = max(self._last, frame.startTime() // 1000)
+        if self._asked and self._last >= self._player.duration() - SHORT_MS:
+            self._end("")
+
+    @Slot(Status)
+    def _follow(self, status: Status) -> None:
+        if status == Status.LoadedMedia and not self._asked:
+            if not self._player.hasVideo():
+                self._end("has no picture")
+                return
+            self._asked = True
+            self._complaint = "breaks off before its end"
+            self._limit.start(LAST_PICTURE_MS)
+            self._player.setPosition(max(0, self._player.duration() - LAST_MS))
+            self._player.play()
+        elif status == Status.InvalidMedia:
+            self._end(f"cannot be played: {self._player.errorString()}")
+        elif status == Status.EndOfMedia and self._asked:
+            whole = self._last >= self._player.duration() - SHORT_MS
+            self._end("" if whole else "breaks off before its end")
+
+    @Slot(QMediaPlayer.Error, str)
+    def _fail(self, _: QMediaPlayer.Error, reason: str) -> None:
+        self._end(f"cannot be played: {reason}")
+
+    def _end(self, complaint: str) -> None:
+        self._complaint = complaint
+        self._loop.quit()
