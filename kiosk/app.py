@@ -66,6 +66,8 @@ class Kiosk:
         self._news: News | None = None
         if settings.news.feeds:
             QTimer.singleShot(0, self.window, self._start_news)
+        if settings.autoplay.on:
+            QTimer.singleShot(0, self.window, self._start_autoplay)
         self._housekeeper = Housekeeper(self.window, self.controller.is_moving)
 
     def _start_news(self) -> None:
@@ -74,6 +76,11 @@ class Kiosk:
         self._news = News(self.window, self._settings.news, paths.news())
         self._news.changed.connect(Newsroom(self.controller).receive)
         self._news.start()
+
+    def _start_autoplay(self) -> None:
+        from kiosk.shell.autoplay import Autoplay  # noqa: PLC0415  (most kiosks, and the first picture, do without)
+
+        Autoplay(self.controller, self._settings.autoplay)
 
     def close(self) -> None:
         """Take everything down in order."""

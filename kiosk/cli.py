@@ -162,11 +162,12 @@ def _without_a_screen() -> object:
 def _check(options: argparse.Namespace) -> int:
     from kiosk.content.checks import Instruments, check
     from kiosk.services import paths
+    from kiosk.services.film import probe
     from kiosk.services.fonts import uncovered
     from kiosk.stitch.media import unreadable
 
     application = _without_a_screen()
-    loaded, problems = check(options.pack or paths.default_pack(), Instruments(unreadable, uncovered))
+    loaded, problems = check(options.pack or paths.default_pack(), Instruments(unreadable, uncovered, probe))
     del application
     if options.json:
         print(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=1))

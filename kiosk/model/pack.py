@@ -19,6 +19,7 @@ from kiosk.model.ranking import Ranking
 from kiosk.model.record import Key, Line, Record
 from kiosk.model.slide import Cover, Event, Fact, Facts, Gallery, Picture, Quote, Story, Timeline, Tone
 from kiosk.model.text import LocalText
+from kiosk.model.video import Video
 
 
 class Status(StrEnum):
@@ -29,7 +30,20 @@ class Status(StrEnum):
 
 
 Slide = (
-    Cover | Story | Facts | Gallery | Timeline | Event | Quote | Graph | Composition | Ranking | Numbers | Map | News
+    Cover
+    | Story
+    | Facts
+    | Gallery
+    | Timeline
+    | Event
+    | Quote
+    | Graph
+    | Composition
+    | Ranking
+    | Numbers
+    | Map
+    | News
+    | Video
 )
 
 

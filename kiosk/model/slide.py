@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from annotated_types import Len, MaxLen
+from annotated_types import Interval, Len, MaxLen
 
 from kiosk.model.dates import When
 from kiosk.model.record import Key, Line, MediaPath, Record
@@ -63,6 +63,8 @@ class SlideRecord(Record):
     """The small line above the headline; the section's title if there is none."""
     sources: Annotated[tuple[Key, ...], MaxLen(8)] = ()
     """Keys of ``sources.yaml`` for what the text says."""
+    seconds: Annotated[float, Interval(ge=2, le=600)] | None = None
+    """How long the slide stands while the kiosk plays by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

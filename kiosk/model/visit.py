@@ -101,6 +101,8 @@ class Preferences:
     pace: Pace = Pace.USUAL
     volume: float = 0.0
     """From 0 to 1."""
+    subtitles: bool = True
+    """Whether films show what is said, in ``language``."""
 
 
 # The intents: all that a touch can mean.

@@ -36,7 +36,8 @@ OPEN_MS, LAST_PICTURE_MS = 10_000, 6000
 LAST_MS = 700
 """How far before the end a probe asks for a picture."""
 
-Status, State = QMediaPlayer.MediaStatus, QMediaPlayer.PlaybackState
+Status = QMediaPlayer.MediaStatus
+State = QMediaPlayer.PlaybackState
 
 
 class Projector(QObject):

@@ -37,6 +37,8 @@ class Rule:
 
     def complaint(self, value: object) -> str | None:
         """Why ``value`` is wrong, or None."""
+        if self.kind is bool:
+            return None if isinstance(value, bool) else "must be true or false"
         if self.kind is float:
             if isinstance(value, bool) or not isinstance(value, int | float):
                 return "must be a number"
@@ -121,6 +123,18 @@ class NewsSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AutoplaySettings:
+    on: bool = _key(default=False)
+    """Whether the kiosk plays by itself while nobody touches it."""
+    slides: list[str] = _key([], like=r"[^/\s]+/[^/\s]+ write section/slide, such as park/facts")
+    """A play list; empty for every slide of ``sections``."""
+    sections: list[str] = _key([])
+    """Sections by the names of their folders; empty for all."""
+    seconds: float = _key(15.0, low=2, high=600)
+    """How long a slide stands that does not say so itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything in ``kiosk.toml``."""
 
@@ -130,6 +144,7 @@ class Settings:
     screen: ScreenSettings = ScreenSettings()
     sound: SoundSettings = SoundSettings()
     news: NewsSettings = NewsSettings()
+    autoplay: AutoplaySettings = AutoplaySettings()
 
     def defaults(self, width: int, height: int) -> Preferences:
         """How a visit begins on a screen of ``width`` by ``height`` pixels.

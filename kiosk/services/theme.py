@@ -129,6 +129,8 @@ INK_TILE = "#14211F"
 ON_INK = "#FCF9F3"
 ON_INK_2 = "#D5D8CF"
 GOLD_ON_INK = "#F0C065"
+LETTERBOX, PLATE, PLATE_INK = "#14211F", "#0E1817", "#FFFFFF"
+"""Around a film, under its subtitles and controls, and the subtitles themselves: the same in every theme."""
 QR_INK, QR_PAPER = "#14211F", "#FCF9F3"
 HEM_BASE = "#9C1B23"
 
@@ -304,6 +306,11 @@ CITY_NAME = Style(Face.DISPLAY, 60, 72, 600, (58, 76))
 CARD_NAME = Style(Face.DISPLAY, 56, 68, 600, (54, 72))
 NEWS_TITLE = Style(Face.DISPLAY, 52, 62, 600, (50, 66))
 NEWS_TITLE_PORTRAIT = Style(Face.DISPLAY, 60, 70, 600, (58, 74))
+FILM_TITLE = Style(Face.SERIF, 26, 34, 600, (26, 36), large=30, largest=34)
+FILM_TIME = Style(Face.DISPLAY, 40, 48, 600)
+FILM_LENGTH = Style(Face.DISPLAY, 44, 54, 600)
+BADGE_LENGTH = Style(Face.SANS, 24, 32, 600)
+SUBTITLE = Style(Face.SANS, 40, 54, 600, (40, 58), large=46, largest=52)
 YEAR = Style(Face.DISPLAY, 56, 64, 600)
 YEAR_HERE = Style(Face.DISPLAY, 64, 72, 600)
 
@@ -354,3 +361,5 @@ SHEET_UP = Motion(320, Ease.OUT_CUBIC)
 SHEET_DOWN = Motion(240, Ease.IN_CUBIC)
 RELEASE_MS = 160
 """How long a press takes to fade."""
+CONTROLS_MS = 4000
+"""Quiet time after which the controls of a film hide."""

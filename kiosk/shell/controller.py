@@ -70,6 +70,7 @@ class Controller(QObject):
         self.visit = Visit.fresh(self.defaults)
         self._bar: Bar | None = None
         self._host: SheetHost | None = None
+        self._unattended = False
         self._touched = perf_counter()
         self._pending: list[dict[str, object]] = []
         self._idle = Idle(self, settings.idle.ask_after, settings.idle.countdown)
@@ -137,7 +138,7 @@ class Controller(QObject):
             else:
                 self._open_sheet(at_once=True)
         elif after.item != before.item and self._stage.page is not None:
-            self._stage.page.show_item(after.item)
+            self._show_item(self._stage.page, after.item)
         if respoken:
             self._trace({"event": "language", "name": after.preferences.language.value})
         if after.sheet != before.sheet and after.preferences == before.preferences and after.route == before.route:
@@ -155,8 +156,16 @@ class Controller(QObject):
         page.intent.connect(self.do)
         page.broken.connect(self._page_broke)
         self._swipe.cancel()
+        if self._stage.page is not None:
+            page.take_over(self._stage.page)
         self._stage.show_page(page, change if self.look.moves or change is Change.AT_ONCE else Change.FADE)
         self._put_bar(page)
+
+    def _show_item(self, page: Page, item: int) -> None:
+        filled = page.fills_screen
+        page.show_item(item)
+        if page.fills_screen != filled:
+            self._put_bar(page)
 
     def _put_bar(self, page: Page) -> None:
         former, self._bar = self._bar, None
@@ -300,13 +309,25 @@ class Controller(QObject):
     # Nobody there
 
     def _watch(self) -> None:
-        if isinstance(self.visit.route, Attract):
+        if self._unattended or isinstance(self.visit.route, Attract):
             self._idle.rest()
         elif self.visit.sheet is not Sheet.STILL_THERE:
             more = self.visit.preferences.pace is Pace.MORE_TIME
             self._idle.watch(self._settings.idle.more_time if more else PATIENT)
 
+    def attend(self, *, unattended: bool) -> None:
+        """Wait for visitors who go away, or expect none because the kiosk plays by itself."""
+        self._unattended = unattended
+        self._watch()
+
+    def is_busy(self) -> bool:
+        """Whether the page does something that needs no touch."""
+        return self._stage.page is not None and self._stage.page.busy
+
     def _ask_whether_there(self) -> None:
+        if self.is_busy():
+            self._watch()
+            return
         self.do(OpenSheet(Sheet.STILL_THERE))
 
     def _count_down(self, left: int) -> None:

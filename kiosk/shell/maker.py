@@ -47,7 +47,8 @@ def warm_up() -> None:
 
 
 def warm_up_charts() -> None:
-    """Import what the first graph will need, and read the coasts; takes half a second, so it is for another thread."""
+    """Import what the first graph and film will need, and read the coasts; takes a second, so for another thread."""
+    import kiosk.services.film
     import kiosk.slides.graph  # noqa: F401
     from kiosk.widgets.land import coast
 
@@ -137,7 +138,7 @@ class Maker:
         self, look: Look, visit: Visit, page: Page, parent: QWidget, cord: tuple[float, float] | None
     ) -> Bar | None:
         """The bar under a page, its cord coming from ``cord``; None where there is no bar."""
-        if isinstance(visit.route, Attract):
+        if isinstance(visit.route, Attract) or page.fills_screen:
             return None
         from kiosk.screens.bar import Bar
 

@@ -11,6 +11,7 @@ from kiosk.model.news import News
 from kiosk.model.numbers import Numbers
 from kiosk.model.ranking import Ranking
 from kiosk.model.slide import Cover, Event, Facts, Gallery, Quote, Story, Timeline
+from kiosk.model.video import Video
 from kiosk.slides.composition import CompositionPage
 from kiosk.slides.cover import CoverPage
 from kiosk.slides.event import EventPage
@@ -25,6 +26,7 @@ from kiosk.slides.scene import Scene, SlideState
 from kiosk.slides.slide import SlidePage
 from kiosk.slides.story import StoryPage
 from kiosk.slides.timeline import TimelinePage
+from kiosk.slides.video import VideoPage
 
 PAGES: dict[type, type[SlidePage]] = {
     Cover: CoverPage,
@@ -39,6 +41,7 @@ PAGES: dict[type, type[SlidePage]] = {
     Numbers: NumbersPage,
     Map: MapPage,
     News: NewsPage,
+    Video: VideoPage,
 }
 
 

@@ -53,11 +53,24 @@ class Page(Painted):
         """Whether the page is a dark poster; the bar follows it."""
         return False
 
+    @property
+    def fills_screen(self) -> bool:
+        """Whether there is no room for the bar."""
+        return False
+
+    @property
+    def busy(self) -> bool:
+        """Whether it does something that needs no touch, so that quiet time does not run out."""
+        return False
+
     def show_item(self, item: int) -> None:
         """Open a knot or a picture; pages without items have none."""
 
     def entered(self) -> None:
         """The page has arrived: what moves may move."""
+
+    def take_over(self, former: Page) -> None:
+        """Go on with what ``former``, in whose place the page comes, is in the midst of."""
 
     def put(self, widget: QWidget, x: float, y: float, w: float, h: float) -> QWidget:
         """Place a widget in design units."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.checks.claims import numbers_have_sources
+from kiosk.content.checks.films import Probe, films_play
 from kiosk.content.checks.languages import complete_in_four_languages, letters_of_the_language
 from kiosk.content.checks.letters import covered_by_the_fonts
 from kiosk.content.checks.media import media_decode
@@ -24,6 +25,8 @@ class Instruments:
     """Why a picture cannot be shown, or None when it can."""
     uncovered: Callable[[str], set[str]]
     """The characters of a text that the bundled fonts do not have."""
+    probe: Probe | None = None
+    """What is in a video file; films are not looked at without it."""
 
 
 def check(folder: Path, instruments: Instruments) -> tuple[Loaded, list[Problem]]:
@@ -44,4 +47,6 @@ def _broken_rules(loaded: Loaded, instruments: Instruments) -> Iterator[Problem]
     yield from titles_are_claimed(loaded)
     yield from notes_have_words(loaded)
     yield from media_decode(loaded, instruments.unreadable)
+    if instruments.probe is not None:
+        yield from films_play(loaded, instruments.probe)
     yield from covered_by_the_fonts(loaded, instruments.uncovered)

@@ -1,0 +1,64 @@
+"""A film in a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.services.look import Look
+from kiosk.services.theme import CAPTION, H3, LABEL, STRONG
+from kiosk.widgets.film import DiscMark, Poster
+from kiosk.widgets.icon import IconMark
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.touch import Touchable
+
+
+class Spoken(QWidget):
+    """In which languages a film speaks to the eye."""
+
+    def __init__(self, look: Look, words: str, parent: QWidget, *, colour: str = "ink", strong: bool = False) -> None:
+        super().__init__(parent)
+        px = look.frame.px
+        prose = Prose(look, STRONG if strong else LABEL, words, self, colour=colour)
+        wide, high = prose.natural_width() + 2, round(look.line_height(LABEL)) + 2
+        mark = IconMark(look, "cc", 40, self, colour=colour)
+        mark.move(0, (high - mark.height()) // 2)
+        prose.setGeometry(px(54), 0, wide, high)
+        self.resize(px(54) + wide, high)
+
+
+class FilmRow(Touchable):
+    """Poster, title, a line, how many languages there are, and a disc."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        poster: Poster,
+        words: tuple[str, str],
+        languages: int,
+        parent: QWidget,
+        width: float,
+    ) -> None:
+        super().__init__(look, name, parent)
+        px = look.frame.px
+        poster.setParent(self)
+        poster.move(0, 0)
+        disc = DiscMark(look, 64, self)
+        disc.move(px(width - 64), px(58))
+        room = px(width - 288 - 32 - 64 - 16)
+        title = Prose(look, H3, words[0], self, even=True, fit=True)
+        high = min(title.natural_height(room), px(92))
+        title.setGeometry(px(320), px(6), room, high + 1)
+        line = Prose(look, CAPTION, words[1], self, colour="ink_2", fit=True)
+        below = px(10) + high
+        line.setGeometry(px(320), below, room, min(line.natural_height(room), px(132) - below) + 1)
+        if languages:
+            count = QCoreApplication.translate("Film", "%n languages", "", languages)
+            spoken = Spoken(look, count, self)
+            spoken.move(px(320), px(136))
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        if self.isDown():
+            painter.fillRect(face, self.look.palette.colour("flax"))
