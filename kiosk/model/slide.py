@@ -14,6 +14,7 @@ from annotated_types import Len, MaxLen
 
 from kiosk.model.dates import When
 from kiosk.model.record import Key, Line, MediaPath, Record
+from kiosk.model.schedule import Schedule
 from kiosk.model.text import LocalText
 
 
@@ -63,6 +64,8 @@ class SlideRecord(Record):
     """The small line above the headline; the section's title if there is none."""
     sources: Annotated[tuple[Key, ...], MaxLen(8)] = ()
     """Keys of ``sources.yaml`` for what the text says."""
+    when: Schedule | None = None
+    """When the slide is shown; always if left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
