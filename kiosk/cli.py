@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from kiosk.services.settings import Settings
 
 CLEAN, PROBLEMS, NOT_A_PACK = 0, 1, 2
@@ -68,6 +70,11 @@ def _parser() -> argparse.ArgumentParser:
     fetch.add_argument("folder", type=Path)
     fetch.add_argument("pinned", nargs="*")
     fetch.set_defaults(command=_fetch_feed)
+    programme = commands.add_parser("programme", help="print what the programme of a pack shows now, next and later")
+    programme.add_argument("pack", nargs="?", type=Path, help="folder of the pack; the default pack if left out")
+    programme.add_argument("--at", type=_moment, metavar="TIME", help="another moment, such as 2026-06-16T14:20")
+    programme.add_argument("--json", action="store_true", help="print it as JSON")
+    programme.set_defaults(command=_programme)
     schema = commands.add_parser("schema", help="write the JSON Schemas of pack files for editors")
     schema.add_argument("folder", type=Path)
     schema.set_defaults(command=_schema)
@@ -79,6 +86,15 @@ def _size(text: str) -> tuple[int, int]:
     if not cross or not width.isdigit() or not height.isdigit() or not 320 <= min(int(width), int(height)) <= 8192:
         raise argparse.ArgumentTypeError(f"{text!r} is not a size: write 1920x1080")
     return int(width), int(height)
+
+
+def _moment(text: str) -> datetime:
+    from datetime import datetime
+
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a moment: write 2026-06-16T14:20") from error
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -229,6 +245,27 @@ def _fetch_feed(options: argparse.Namespace) -> int:
     from kiosk.services.news import fetch_feed
 
     return fetch_feed(options.address, options.folder, options.pinned)
+
+
+def _programme(options: argparse.Namespace) -> int:
+    from zoneinfo import ZoneInfo
+
+    from kiosk.content.loader import load
+    from kiosk.content.programme.report import Report
+    from kiosk.services import paths
+    from kiosk.services.clock import system_clock
+
+    loaded = load(options.pack or paths.default_pack())
+    for problem in loaded.problems:
+        print(problem, file=sys.stderr)
+    if loaded.pack is None:
+        return NOT_A_PACK
+    moment = options.at or system_clock()
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=ZoneInfo(loaded.pack.timezone))
+    report = Report.of(loaded, moment)
+    print(json.dumps(report.as_json(), ensure_ascii=False, indent=1) if options.json else report.as_text())
+    return CLEAN
 
 
 def _schema(options: argparse.Namespace) -> int:

@@ -22,7 +22,7 @@ WHOLE = ("-f", "lavfi", "-i", PICTURE, "-f", "lavfi", "-i", SOUND)
 def _make(name: str, *arguments: str) -> Path:
     path = _folder() / name
     command = ["ffmpeg", "-nostdin", "-loglevel", "error", "-y", *arguments, str(path)]
-    subprocess.run(command, check=True)  # noqa: S603
+    subprocess.run(command, check=True)
     return path
 
 

@@ -20,6 +20,8 @@ from kiosk.content.records import records
 from kiosk.model.dates import parse
 from kiosk.model.figure import Figure, Source
 from kiosk.model.pack import Anniversary, Contents, PackFile, Slide
+from kiosk.model.programme import Programme
+from kiosk.model.schedule import Schedule
 from kiosk.model.series import Table
 from kiosk.model.slide import Timeline
 from kiosk.problem import Problem
@@ -36,6 +38,11 @@ def table_key(path: str, sheet: str | None) -> str:
     return f"{path}#{sheet or ''}"
 
 
+def events_key(slide: str) -> str:
+    """The name under which a compiled pack keeps the events of a slide whose file holds some."""
+    return f"{slide}#events"
+
+
 class Unusable(Exception):
     """A folder cannot be shown at all."""
 
@@ -47,6 +54,10 @@ class Head:
     pack: PackFile
     contents: Contents
     anniversaries: tuple[Anniversary, ...]
+    programmes: tuple[str, ...]
+    """The slides that hold a programme."""
+    schedules: dict[str, Schedule]
+    """When slides and sections are shown that are not always shown."""
 
 
 class OpenPack:
@@ -61,6 +72,7 @@ class OpenPack:
         self.head, self._places = _unpickle(stream.read())
         self.slide = lru_cache(KEPT_SLIDES)(self._slide)
         self._table = lru_cache(KEPT_TABLES)(self._read_table)
+        self._events = lru_cache(KEPT_TABLES)(self._read_events)
         self._reference: tuple[dict[str, Figure], dict[str, Source]] | None = None
 
     def _slide(self, key: str) -> Slide:
@@ -69,6 +81,9 @@ class OpenPack:
 
     def _read_table(self, key: str) -> Table:
         return cast("Table", self._read(key))
+
+    def _read_events(self, key: str) -> tuple[Any, ...]:
+        return cast("tuple[Any, ...]", self._read(key))
 
     def figure(self, key: str) -> Figure:
         """A row of the pack's figures."""
@@ -86,6 +101,11 @@ class OpenPack:
     def table(self, path: str, sheet: str | None = None) -> Table:
         """The series of a file of the pack; KeyError if no slide names it."""
         return self._table(table_key(path, sheet))
+
+    def events(self, slide: str) -> tuple[Any, ...]:
+        """All events of a programme or an archive, those from a file included."""
+        key = events_key(slide)
+        return self._events(key) if key in self._places else cast("Any", self.slide(slide)).events
 
     def media(self, path: str) -> Path:
         """Where a media file of the pack lies."""
@@ -126,11 +146,18 @@ def _compile(folder: Path, target: Path) -> tuple[OpenPack, list[Problem]]:
     loaded = load(folder)
     if loaded.pack is None or not loaded.contents.sections:
         raise Unusable("; ".join(map(str, loaded.problems)) or f"{folder} holds no slide that can be shown")
-    head = Head(pack=loaded.pack, contents=loaded.contents, anniversaries=tuple(_anniversaries(loaded.slides)))
+    head = Head(
+        pack=loaded.pack,
+        contents=loaded.contents,
+        anniversaries=tuple(_anniversaries(loaded.slides)),
+        programmes=tuple(key for key, slide in loaded.slides.items() if isinstance(slide, Programme)),
+        schedules=loaded.schedules,
+    )
     stream = io.BytesIO()
     places = {}
     tables = ((table_key(*place), table) for place, table in loaded.tables.items())
-    for key, value in (*loaded.slides.items(), *tables, ("", (loaded.figures, loaded.sources))):
+    events = ((events_key(key), loaded.events(key)) for key in loaded.rows if key in loaded.slides)
+    for key, value in (*loaded.slides.items(), *tables, *events, ("", (loaded.figures, loaded.sources))):
         data = pickle.dumps(value, protocol=5)
         places[key] = (stream.tell(), len(data))
         stream.write(data)

@@ -7,13 +7,18 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from kiosk.content.programme import read_events
+from kiosk.content.programme.rows import EventRow
 from kiosk.content.reader import Place, Refused, Tree, read_csv, read_yaml
 from kiosk.content.tables import read_table
 from kiosk.content.validate import AnySlide, validated
 from kiosk.content.walk import named, tables
+from kiosk.model.archive import Archive, PastEvent
 from kiosk.model.figure import Figure, Source
 from kiosk.model.pack import Contents, PackFile, Section, SectionFile, Slide
+from kiosk.model.programme import Programme, ProgrammeEvent
 from kiosk.model.record import is_key
+from kiosk.model.schedule import Schedule
 from kiosk.model.series import Table
 from kiosk.problem import Problem, Severity
 
@@ -35,6 +40,8 @@ class Loaded:
     """By file and sheet."""
     refused_tables: set[tuple[str, str | None]] = field(default_factory=set)
     """Files and sheets with errors."""
+    rows: dict[str, list[EventRow]] = field(default_factory=dict)
+    """Events from files, by the slide that names the file."""
     trees: dict[str, Tree] = field(default_factory=dict)
     """The files behind the records: ``pack``, ``sources``, a section's key or a slide's key."""
     problems: list[Problem] = field(default_factory=list)
@@ -45,6 +52,19 @@ class Loaded:
         listed = {slide for section in self.sections for slide in section.slides}
         return Contents(tuple(self.sections)).without(frozenset(listed - self.slides.keys()))
 
+    @property
+    def schedules(self) -> dict[str, Schedule]:
+        """When slides and sections are shown that are not always shown."""
+        sections = {section.id: section.when for section in self.sections}
+        every = {**sections, **{key: slide.when for key, slide in self.slides.items()}}
+        return {key: when for key, when in every.items() if when is not None}
+
+    def events(self, key: str) -> tuple[Any, ...]:
+        """All events of a slide: those in its file after its own."""
+        slide = self.slides[key]
+        assert isinstance(slide, Programme | Archive)
+        return (*slide.events, *(row.event for row in self.rows.get(key, [])))
+
     def records(self) -> Iterator[tuple[Tree, Place, Any]]:
         """Every record that holds text, with its file and its place in it."""
         if self.pack is not None:
@@ -53,6 +73,8 @@ class Loaded:
             yield self.trees[section.id], (), section
         for key, slide in self.slides.items():
             yield self.trees[key], (), slide
+        for rows in self.rows.values():
+            yield from ((row.tree, (), row.event) for row in rows)
         for key, source in self.sources.items():
             yield self.trees["sources"], (key,), source
 
@@ -81,11 +103,15 @@ def load(folder: Path) -> Loaded:
         return loaded
     for key in loaded.pack.sections:
         _load_section(loaded, key)
+    for key, slide in loaded.slides.items():
+        _load_events(loaded, key, slide)
     for tree, _, record in list(loaded.records()):
         broken = [*_dangling(loaded, tree, record), *_load_tables(loaded, tree, record)]
         loaded.problems += broken
         if broken and isinstance(record, Slide):
             loaded.slides = {key: slide for key, slide in loaded.slides.items() if slide is not record}
+        elif broken:
+            loaded.rows = {key: [row for row in rows if row.event is not record] for key, rows in loaded.rows.items()}
     return loaded
 
 
@@ -157,6 +183,7 @@ def _load_section(loaded: Loaded, key: str) -> None:
         tile=record.tile,
         chapters=chapters,
         cover=f"{key}/{record.cover}" if record.cover else None,
+        when=record.when,
     )
     repeated = {slide for slide in section.slides if section.slides.count(slide) > 1}
     loaded.problems += [
@@ -180,7 +207,7 @@ def _dangling(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
     for place, key in named(record, "sources"):
         if key not in loaded.sources:
             yield tree.problem(place, "unknown-source", f"{key!r} is not in sources.yaml", hint="add it there")
-    for place, key in named(record, "more", "slide"):
+    for place, key in named(record, "more", "slide", "archive"):
         if key.split("/")[0] not in {section.id for section in loaded.sections} or not is_key(key):
             yield tree.problem(
                 place,
@@ -190,7 +217,7 @@ def _dangling(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
             )
         elif key not in loaded.trees:
             yield tree.problem(place, "unknown-slide", f"{key!r} is in no chapter", severity=Severity.WARNING)
-    for place, path in named(record, "file", "table"):
+    for place, path in named(record, "file", "table", "programme"):
         if not (loaded.folder / path).is_file():
             yield tree.problem(place, "no-media", f"{path} is not in the pack", hint="copy the file there")
         elif not _inside(loaded, path):
@@ -199,6 +226,18 @@ def _dangling(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
 
 def _inside(loaded: Loaded, path: str) -> bool:
     return (loaded.folder / path).resolve().is_relative_to(loaded.folder.resolve())
+
+
+def _load_events(loaded: Loaded, key: str, slide: Slide) -> None:
+    """Read the events of a file that a slide names."""
+    if not isinstance(slide, Programme | Archive) or slide.programme is None:
+        return
+    path = loaded.folder / slide.programme
+    if path.is_file() and _inside(loaded, slide.programme):
+        assert loaded.pack is not None
+        kind = ProgrammeEvent if isinstance(slide, Programme) else PastEvent
+        loaded.rows[key], problems = read_events(path, loaded.shown(slide.programme), kind, loaded.pack.timezone)
+        loaded.problems += problems
 
 
 def _load_tables(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:

@@ -33,6 +33,8 @@ class Tree:
     file: str
     value: Any = None
     lines: dict[Place, int] = field(default_factory=dict)
+    columns: dict[Place, int] = field(default_factory=dict)
+    """Where the parts of a row stand, counted from 1."""
 
     def line(self, place: Place) -> int:
         """The line of ``place``, or of the nearest thing around it."""
@@ -45,6 +47,7 @@ class Tree:
         return Problem(
             file=self.file,
             line=self.line(place),
+            column=self.columns.get(place, self.columns.get(place[:1], 0)),
             code=code,
             field=".".join(str(part) for part in place),
             message=message,

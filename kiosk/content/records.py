@@ -5,10 +5,43 @@ from __future__ import annotations
 from dataclasses import is_dataclass
 from functools import cache
 
-from kiosk.model import composition, data, figure, graph, news, numbers, pack, ranking, series, slide, text, video
+from kiosk.model import (
+    archive,
+    composition,
+    data,
+    figure,
+    graph,
+    news,
+    numbers,
+    pack,
+    programme,
+    ranking,
+    schedule,
+    series,
+    slide,
+    text,
+    video,
+)
 from kiosk.model import map as map_
 
-_MODULES = (composition, data, figure, graph, map_, news, numbers, pack, ranking, series, slide, text, video)
+_MODULES = (
+    archive,
+    composition,
+    data,
+    figure,
+    graph,
+    map_,
+    news,
+    numbers,
+    pack,
+    programme,
+    ranking,
+    schedule,
+    series,
+    slide,
+    text,
+    video,
+)
 
 
 @cache

@@ -12,6 +12,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from kiosk.content.reader import Place, Tree
 from kiosk.content.records import records
 from kiosk.model.pack import Slide
+from kiosk.model.record import in_files
 from kiosk.problem import Problem
 
 AnySlide = Annotated[Slide, Field(discriminator="kind")]
@@ -19,6 +20,11 @@ AnySlide = Annotated[Slide, Field(discriminator="kind")]
 
 _PREDICATES = {
     "is_date": "is not a date (write 2022, 2022-10, 2022-10-03, ~2022 for about, or 2018-01..2018-10)",
+    "is_day": "is not a day (write 2026-06-16)",
+    "is_time": "is not a time (write 15:00)",
+    "is_hours": "is not a part of the day (write 10:00-18:00)",
+    "is_repeat": "is no way to repeat (write daily, weekly or mon wed fri; until 2026-06-20; except 2026-06-18)",
+    "is_time_zone": "is not a time zone (write Europe/Minsk)",
     "is_key": "is not a name (use letters, digits, dots, dashes and slashes)",
     "is_media_path": "is not a path inside the pack (write it like media/stork.txt)",
 }
@@ -94,10 +100,10 @@ def _at(value: Any, place: Place) -> Any:
 
 
 def _did_you_mean(name: str) -> str:
-    match = get_close_matches(name, _field_names(), n=1)
+    match = get_close_matches(name, _field_names(), n=1, cutoff=0.7)
     return f"did you mean {match[0]!r}?" if match else "remove it, or look into docs/content-format.md"
 
 
 @cache
 def _field_names() -> tuple[str, ...]:
-    return tuple(sorted({item.name for record in records() for item in fields(record)}))
+    return tuple(sorted({in_files(item.name) for record in records() for item in fields(record)}))

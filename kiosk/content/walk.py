@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import Any, cast
 
 from kiosk.content.reader import Place
-from kiosk.model.record import Record
+from kiosk.model.record import Record, in_files
 from kiosk.model.text import LocalText
 
 
@@ -23,7 +23,7 @@ def walk(value: Any, place: Place = ()) -> Iterator[tuple[Place, Any]]:
             yield from walk(item, (*place, index))
     elif isinstance(value, Record):
         for item in fields(cast("Any", value)):
-            yield from walk(getattr(value, item.name), (*place, item.name))
+            yield from walk(getattr(value, item.name), (*place, in_files(item.name)))
 
 
 def texts(value: Any) -> Iterator[tuple[Place, LocalText]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Annotated
 
 from annotated_types import Predicate
@@ -69,3 +70,33 @@ def _key(point: Point) -> tuple[int, int, int]:
 
 When = Annotated[str, Predicate(is_date)]
 """A date as staff write it; ``parse`` takes it apart."""
+
+
+class Weekday(StrEnum):
+    """A day of the week, as staff write it."""
+
+    MON = "mon"
+    TUE = "tue"
+    WED = "wed"
+    THU = "thu"
+    FRI = "fri"
+    SAT = "sat"
+    SUN = "sun"
+
+
+WEEK = tuple(Weekday)
+"""Monday first, so that a position is what ``date.weekday`` gives."""
+
+
+def is_day(text: str) -> bool:
+    """Whether ``text`` is one day, as 2026-06-16."""
+    return is_date(text) and len(text) == len("2026-06-16")
+
+
+def is_time(text: str) -> bool:
+    """Whether ``text`` is a time of day, as 15:00."""
+    return re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text) is not None
+
+
+Day = Annotated[str, Predicate(is_day)]
+Time = Annotated[str, Predicate(is_time)]

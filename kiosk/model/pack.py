@@ -9,14 +9,17 @@ from typing import Annotated
 
 from annotated_types import Len, MaxLen
 
+from kiosk.model.archive import Archive
 from kiosk.model.composition import Composition
 from kiosk.model.dates import When
 from kiosk.model.graph import Graph
 from kiosk.model.map import Map
 from kiosk.model.news import News
 from kiosk.model.numbers import Numbers
+from kiosk.model.programme import Programme
 from kiosk.model.ranking import Ranking
 from kiosk.model.record import Key, Line, Record
+from kiosk.model.schedule import Schedule, TimeZone
 from kiosk.model.slide import Cover, Event, Fact, Facts, Gallery, Picture, Quote, Story, Timeline, Tone
 from kiosk.model.text import LocalText
 from kiosk.model.video import Video
@@ -43,6 +46,8 @@ Slide = (
     | Numbers
     | Map
     | News
+    | Programme
+    | Archive
     | Video
 )
 
@@ -79,6 +84,8 @@ class SectionFile(Record):
     chapters: Annotated[tuple[Chapter, ...], Len(1, 5)]
     cover: Key | None = None
     """The slide that opens the section."""
+    when: Schedule | None = None
+    """When the section is shown; always if left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +110,14 @@ class AttractHalf(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Teaser(Fact):
+    """A fact for the attract screen."""
+
+    slide: Key | None = None
+    """The slide it belongs to: it is shown only while that one is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Attract(Record):
     """What the screen shows while nobody is there."""
 
@@ -112,7 +127,7 @@ class Attract(Record):
     """In Belarusian."""
     right: AttractHalf
     """In Chinese."""
-    teasers: Annotated[tuple[Fact, ...], MaxLen(8)] = ()
+    teasers: Annotated[tuple[Teaser, ...], MaxLen(8)] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,20 +136,6 @@ class AboutColumn(Record):
 
     title: LocalText
     paragraphs: Annotated[tuple[LocalText, ...], Len(1, 4)]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice(Record):
-    """Something that is on at the stand."""
-
-    date: When
-    """The day."""
-    time: Annotated[str, MaxLen(5)] | None = None
-    """When it begins, as 15:00."""
-    title: LocalText
-    place: LocalText
-    slide: Key | None = None
-    """The slide a touch opens."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,8 +152,8 @@ class PackFile(Record):
     """Folders below ``sections``, in order."""
     attract: Attract
     about: Annotated[tuple[AboutColumn, ...], Len(1, 4)]
-    notices: Annotated[tuple[Notice, ...], MaxLen(200)] = ()
-    """What is on, day by day; without any for today the home screen recalls an anniversary."""
+    timezone: TimeZone = "Europe/Minsk"
+    """Where the exhibition is, as the IANA database calls it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

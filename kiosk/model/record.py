@@ -12,11 +12,20 @@ from typing import Annotated, Any, ClassVar
 from annotated_types import MaxLen, MinLen, Predicate
 
 
+def in_files(name: str) -> str:
+    """What staff call a field: ``from`` is a word that Python keeps for itself."""
+    return name.rstrip("_")
+
+
 class Record:
     """A value that comes from a pack file: unknown fields are errors, descriptions go into the JSON Schema."""
 
     __slots__ = ()
-    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid", "use_attribute_docstrings": True}
+    __pydantic_config__: ClassVar[dict[str, Any]] = {
+        "extra": "forbid",
+        "use_attribute_docstrings": True,
+        "alias_generator": in_files,
+    }
 
 
 def is_key(text: str) -> bool:

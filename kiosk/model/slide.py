@@ -14,6 +14,7 @@ from annotated_types import Interval, Len, MaxLen
 
 from kiosk.model.dates import When
 from kiosk.model.record import Key, Line, MediaPath, Record
+from kiosk.model.schedule import Schedule
 from kiosk.model.text import LocalText
 
 
@@ -65,6 +66,8 @@ class SlideRecord(Record):
     """Keys of ``sources.yaml`` for what the text says."""
     seconds: Annotated[float, Interval(ge=2, le=600)] | None = None
     """How long the slide stands while the kiosk plays by itself."""
+    when: Schedule | None = None
+    """When the slide is shown; always if left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import assert_never
 
@@ -79,6 +80,19 @@ class Citation:
     newer: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventCard:
+    """An event of a slide, or an entry of an archive, to be seen in full."""
+
+    slide: str
+    number: int
+    """Its position among the events of the slide."""
+    day: date | None = None
+    """On which of its days; None for what has been."""
+    house: bool = False
+    """Whether it is one of the archive's houses instead."""
+
+
 class Sheet(StrEnum):
     """What can come up from the lower edge, besides a source."""
 
@@ -150,7 +164,7 @@ class Back:
 
 @dataclass(frozen=True, slots=True)
 class OpenSheet:
-    sheet: Sheet | Citation
+    sheet: Sheet | Citation | EventCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +253,7 @@ class Visit:
 
     preferences: Preferences
     route: Route = Attract()
-    sheet: Sheet | Citation | None = None
+    sheet: Sheet | Citation | EventCard | None = None
     item: int = 0
     """The opened knot or picture of the slide, or the year picked on it; 0 before anything is."""
     inside: bool = False

@@ -258,7 +258,8 @@ class AttractPage(Page):
         """One fact on both sides, in one of the pairs of languages."""
         self._teaser = index
         self._clear_sides()
-        teasers = self._attract.teasers
+        shown = self.scene.contents.section_of
+        teasers = [each for each in self._attract.teasers if each.slide is None or shown(each.slide) is not None]
         if not teasers:
             self._nations()
             return

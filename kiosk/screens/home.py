@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.dates import parse
-from kiosk.model.pack import Anniversary, Notice, Section
+from kiosk.model.pack import Anniversary, Section
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language
 from kiosk.model.visit import Intent, OpenSection, OpenSlide
 from kiosk.services.locale import in_words, when
 from kiosk.services.look import Look
+from kiosk.services.occasions import begins_today, on_now
 from kiosk.services.theme import (
     BODY,
     CAPTION,
@@ -243,6 +245,10 @@ class HomePage(Page):
                 if tile.emblem is not None:
                     tile.emblem.sew(index * TILE_DELAY_MS)
 
+    def time_passed(self, now: datetime) -> bool:
+        self.scene = replace(self.scene, now=now)
+        return self._today() != self._shown
+
     @property
     def portrait(self) -> bool:
         return self.look.frame.portrait
@@ -273,7 +279,7 @@ class HomePage(Page):
                 tile.emblem.hold_back()
 
     def _put_ribbon(self) -> None:
-        shown = self._today()
+        shown = self._shown = self._today()
         if shown is None:
             if not self.portrait:
                 self.thread_line.running(route((70, 949), (48, 949), (48, 36), (2100, 36)))
@@ -293,13 +299,11 @@ class HomePage(Page):
             self.thread_line.running(route((70, 949), (48, 949), (48, 36), (1254, 36), (1254, 70)))
 
     def _today(self) -> tuple[str, str, str, Intent] | None:
-        """Label, title, line and target of the ribbon: a notice for today, or the next anniversary."""
+        """Label, title, line and target of the ribbon: what is on today, or the next anniversary."""
         scene, now = self.scene, self.scene.now
-        for notice in _on(scene.pack.head.pack.notices, now):
-            words = translate("Home", "Today")
-            label = f"{words}, {notice.time}" if notice.time else words
-            slide = notice.slide or scene.contents.sections[0].slides[0]
-            return label, scene.say(notice.title), scene.say(notice.place), OpenSlide(slide)
+        on = self._on_the_programme()
+        if on is not None:
+            return on
         coming = _next_anniversary(scene.pack.head.anniversaries, now.date())
         if coming is None or scene.contents.section_of(coming.slide) is None:
             return None
@@ -316,12 +320,25 @@ class HomePage(Page):
             OpenSlide(coming.slide, coming.entry),
         )
 
-
-def _on(notices: tuple[Notice, ...], now: datetime) -> list[Notice]:
-    """Today's notices that have not begun long ago, the next first."""
-    today = [notice for notice in notices if notice.date == now.date().isoformat()]
-    coming = [notice for notice in today if notice.time is None or notice.time >= f"{now:%H:%M}"]
-    return sorted(coming, key=lambda notice: notice.time or "")
+    def _on_the_programme(self) -> tuple[str, str, str, Intent] | None:
+        """What of today's programme is on, or else comes next; what takes the whole day gives way."""
+        scene, now = self.scene, self.scene.now
+        for key in scene.pack.head.programmes:
+            if scene.contents.section_of(key) is None:
+                continue
+            timetable = scene.timetable(key)
+            on = timetable.at(now)
+            coming = on.next if on.next is not None and on.next.day == timetable.local(now).date() else None
+            timed = [each for each in on.now if each.event.from_ is not None]
+            for each, label in (
+                *((each, on_now) for each in timed),
+                (coming, begins_today),
+                *((each, on_now) for each in on.now),
+            ):
+                if each is not None:
+                    event = each.event
+                    return label(each, timetable), scene.say(event.title), scene.say(event.place), OpenSlide(key)
+        return None
 
 
 def _next_anniversary(anniversaries: tuple[Anniversary, ...], today: date) -> Anniversary | None:

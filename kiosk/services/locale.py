@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from kiosk.model.dates import Point, Span, parse
 from kiosk.model.figure import Bound, Figure, Unit
@@ -225,14 +225,24 @@ def _month(point: Point, language: Language) -> str:
 
 def today(moment: datetime, language: Language) -> str:
     """The date and time for the bar: ``Wednesday 16 June, 14:20``."""
+    return f"{day_name(moment, language)}{' ' if language is Language.ZH else ', '}{moment:%H:%M}"
+
+
+def day_name(day: date, language: Language) -> str:
+    """A day near at hand: ``Wednesday 16 June``."""
     locale = _QLOCALES[language]
-    day = QDate(moment.year, moment.month, moment.day)
-    clock = f"{moment:%H:%M}"
+    weekday = day.isoweekday()
     if language is Language.ZH:
-        return f"{moment.month}月{moment.day}日 {locale.dayName(day.dayOfWeek())} {clock}"
-    name = locale.standaloneDayName(day.dayOfWeek())
+        return f"{day.month}月{day.day}日 {locale.dayName(weekday)}"
+    name = locale.standaloneDayName(weekday)
     separator = " " if language is Language.EN else ", "
-    return f"{name[0].upper()}{name[1:]}{separator}{moment.day} {locale.monthName(moment.month)}, {clock}"
+    return f"{name[0].upper()}{name[1:]}{separator}{day.day} {locale.monthName(day.month)}"
+
+
+def short_day(day: date, language: Language) -> str:
+    """A day for a button: ``Wed 16``, ``16日 周三``."""
+    name = _QLOCALES[language].dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+    return f"{day.day}日 {name}" if language is Language.ZH else f"{name[0].upper()}{name[1:]}{NO_BREAK}{day.day}"
 
 
 def day_and_time(moment: datetime, language: Language, this_year: int) -> str:

@@ -17,6 +17,7 @@ from kiosk.model.visit import (
     Citation,
     CloseSheet,
     EndVisit,
+    EventCard,
     Home,
     Intent,
     OpenSheet,
@@ -115,6 +116,8 @@ class Controller(QObject):
     def do(self, intent: Intent) -> None:
         """Carry out what a touch meant."""
         self._touched = perf_counter()
+        if isinstance(intent, EndVisit):
+            self.maker.follow_clock()
         before = self.visit
         self.visit = before.after(intent, self.maker.contents, self.defaults)
         self._show_difference(before)
@@ -199,9 +202,11 @@ class Controller(QObject):
         return route.slide if isinstance(route, Reading) else type(route).__name__.lower()
 
     @staticmethod
-    def _sheet_name(sheet: Sheet | Citation | None) -> str:
+    def _sheet_name(sheet: Sheet | Citation | EventCard | None) -> str:
         if sheet is None:
             return "no sheet"
+        if isinstance(sheet, EventCard):
+            return "sheet event"
         return f"sheet {sheet.value if isinstance(sheet, Sheet) else 'source'}"
 
     # Sheets
@@ -301,7 +306,7 @@ class Controller(QObject):
         file = self.maker.pack.folder / "sections" / f"{route.slide}.yaml"
         log.error("%s: this slide is left out: %s", file, error, exc_info=error)
         following = self.maker.contents.neighbour(route.slide, 1) or self.maker.contents.neighbour(route.slide, -1)
-        self.maker.contents = self.maker.contents.without(frozenset({route.slide}))
+        self.maker.leave_out(route.slide)
         if self.visit.route == route:
             target: Route = Reading(following) if following is not None else Home()
             self.visit = Visit(preferences=self.visit.preferences, route=target, seen=self.visit.seen)
@@ -353,8 +358,17 @@ class Controller(QObject):
             self.do(Back())
 
     def _clock_ticked(self) -> None:
-        if isinstance(self.visit.route, Home) and self._stage.page is not None and not self._stage.moving:
-            self._put_bar(self._stage.page)
+        """Show the time, and what it changes; nothing goes away while somebody is in the midst of it."""
+        page = self._stage.page
+        if page is None or self._stage.moving:
+            return
+        waiting = isinstance(self.visit.route, Attract | Home)
+        if waiting and self.is_calm() and self.maker.follow_clock():
+            self._show_route(Change.FADE, fresh=False)
+        elif page.time_passed(self._clock()) and self.is_calm():
+            self._show_route(Change.AT_ONCE, fresh=False)
+        elif isinstance(self.visit.route, Home):
+            self._put_bar(page)
 
     # News
 

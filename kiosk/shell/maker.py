@@ -6,6 +6,7 @@ picture, which therefore comes sooner.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.content.compiled import OpenPack
 from kiosk.model.bulletin import Bulletin
 from kiosk.model.pack import Contents
+from kiosk.model.programme import Timetable
+from kiosk.model.schedule import closed, is_wrong
 from kiosk.model.text import Language
-from kiosk.model.visit import Attract, Citation, Home, Overview, Reading, Route, Sheet, Visit
+from kiosk.model.visit import Attract, Citation, EventCard, Home, Overview, Reading, Route, Sheet, Visit
 from kiosk.screens.attract import AttractPage
 from kiosk.services.clock import Clock
 from kiosk.services.language import Interpreter
@@ -33,12 +36,16 @@ if TYPE_CHECKING:
     from kiosk.screens.bar import Bar, BarState
 
 
+log = logging.getLogger(__name__)
+
+
 def warm_up() -> None:
     """Import what the first touch will need."""
     import kiosk.screens.bar
     import kiosk.screens.home
     import kiosk.screens.overview
     import kiosk.screens.sheets.display
+    import kiosk.screens.sheets.event
     import kiosk.screens.sheets.info
     import kiosk.screens.sheets.languages
     import kiosk.screens.sheets.source
@@ -68,10 +75,34 @@ class Maker:
         parent: QWidget,
     ) -> None:
         """``parent`` gets everything that is made."""
-        self.pack, self.contents, self._parent = pack, contents, parent
+        self.pack, self._whole, self._parent = pack, contents, parent
         self._interpreter, self._settings, self._clock = interpreter, settings, clock
         self.bulletin = Bulletin()
+        self.contents = contents
+        self._clock_is_wrong = False
+        self.follow_clock()
         self._offered = tuple(Language(language) for language in settings.languages.offered)
+
+    def follow_clock(self) -> bool:
+        """Show what is shown at this moment and nothing else; tells whether that is other than before."""
+        head, before = self.pack.head, self.contents
+        if not head.schedules and not head.programmes:
+            return False
+        local = Timetable(events=(), zone=head.pack.timezone).local(self._clock())
+        wrong = is_wrong(local.date(), head.pack.date)
+        if wrong and not self._clock_is_wrong:
+            log.warning(
+                "the clock says %s, and the pack is of %s: what has a date is not shown", local.date(), head.pack.date
+            )
+        self._clock_is_wrong = wrong
+        shown = self._whole.without(closed(head.schedules, local, wrong=wrong))
+        self.contents = shown if shown.sections else self._whole
+        return self.contents != before
+
+    def leave_out(self, slide: str) -> None:
+        """Show a slide no more."""
+        self._whole = self._whole.without(frozenset({slide}))
+        self.contents = self.contents.without(frozenset({slide}))
 
     def scene(self, look: Look, *, fresh: bool = True) -> Scene:
         """The ingredients of a screen at this moment."""
@@ -110,13 +141,13 @@ class Maker:
             case _:
                 assert_never(visit.route)
 
-    def sheet(self, look: Look, sheet: Sheet | Citation, seconds: int) -> SheetPage:
+    def sheet(self, look: Look, sheet: Sheet | Citation | EventCard, seconds: int) -> SheetPage:
         """The sheet that lies on top; ``seconds`` is how long a visitor has to answer."""
-        from kiosk.screens.sheets import display, info, languages, source, still_there
+        from kiosk.screens.sheets import display, info, languages, still_there
 
         scene = self.scene(look)
-        if isinstance(sheet, Citation):
-            return source.SourceSheet(scene, sheet)
+        if not isinstance(sheet, Sheet):
+            return self._told(scene, sheet)
         match sheet:
             case Sheet.LANGUAGES:
                 default = Language(self._settings.languages.default)
@@ -133,6 +164,13 @@ class Maker:
                 return still_there.StillThereSheet(scene, questions, seconds)
             case _:
                 assert_never(sheet)
+
+    @staticmethod
+    def _told(scene: Scene, sheet: Citation | EventCard) -> SheetPage:
+        """The sheet that tells of one thing of a slide."""
+        from kiosk.screens.sheets import event, source
+
+        return source.SourceSheet(scene, sheet) if isinstance(sheet, Citation) else event.EventSheet(scene, sheet)
 
     def bar(
         self, look: Look, visit: Visit, page: Page, parent: QWidget, cord: tuple[float, float] | None

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from kiosk.model.archive import Archive
 from kiosk.model.composition import Composition
 from kiosk.model.graph import Graph
 from kiosk.model.map import Map
 from kiosk.model.news import News
 from kiosk.model.numbers import Numbers
+from kiosk.model.programme import Programme
 from kiosk.model.ranking import Ranking
 from kiosk.model.slide import Cover, Event, Facts, Gallery, Quote, Story, Timeline
 from kiosk.model.video import Video
+from kiosk.slides.archive import ArchivePage
 from kiosk.slides.composition import CompositionPage
 from kiosk.slides.cover import CoverPage
 from kiosk.slides.event import EventPage
@@ -20,6 +23,7 @@ from kiosk.slides.gallery import GalleryPage
 from kiosk.slides.map import MapPage
 from kiosk.slides.news import NewsPage
 from kiosk.slides.numbers import NumbersPage
+from kiosk.slides.programme import ProgrammePage
 from kiosk.slides.quote import QuotePage
 from kiosk.slides.ranking import RankingPage
 from kiosk.slides.scene import Scene, SlideState
@@ -42,6 +46,8 @@ PAGES: dict[type, type[SlidePage]] = {
     Map: MapPage,
     News: NewsPage,
     Video: VideoPage,
+    Programme: ProgrammePage,
+    Archive: ArchivePage,
 }
 
 

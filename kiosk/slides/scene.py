@@ -12,6 +12,7 @@ from kiosk.content.compiled import OpenPack
 from kiosk.model.bulletin import Bulletin
 from kiosk.model.figure import Figure
 from kiosk.model.pack import Contents
+from kiosk.model.programme import Timetable
 from kiosk.model.slide import Fact, Picture
 from kiosk.model.text import Language, LocalText
 from kiosk.model.visit import Citation, View
@@ -57,6 +58,10 @@ class Scene:
         """The pattern of a stitched picture; None for a photograph."""
         path = self.pack.media(picture.file)
         return load_grid(path) if is_grid(path) else None
+
+    def timetable(self, programme: str) -> Timetable:
+        """The events of a slide in the time of their exhibition."""
+        return Timetable(events=self.pack.events(programme), zone=self.pack.head.pack.timezone)
 
     def chip(self, sources: tuple[str, ...], as_of: str | None = None) -> str:
         """The words of a source chip: name and date, and how many more there are."""

@@ -23,7 +23,7 @@ from kiosk.widgets.film import DiscMark, Poster
 from kiosk.widgets.filmbar import Disc
 from kiosk.widgets.filmrow import FilmRow, Spoken
 from kiosk.widgets.page import Page
-from kiosk.widgets.player import Player, Programme
+from kiosk.widgets.player import Player, Showing
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.thread import DATA_CORD, Thread, polyline, route
@@ -145,7 +145,7 @@ class VideoPage(SlidePage):
     def _build_player(self, film: Film) -> None:
         nearest = film.subtitles.nearest(self.look.language)
         track = read_subtitles(self.scene.pack.media(nearest[1]))[0] if nearest is not None else Track()
-        programme = Programme(
+        showing = Showing(
             title=self.scene.say(film.title),
             length=film.seconds * 1000,
             track=track,
@@ -153,7 +153,7 @@ class VideoPage(SlidePage):
             languages=tuple(language for language, _ in film.subtitles),
             several=len(self.slide.films) > 1,
         )
-        self.player = Player(self.look, programme, self)
+        self.player = Player(self.look, showing, self)
         self.player.closed.connect(self._leave)
         self.player.next_wanted.connect(self._next)
         self.player.preferred.connect(self._prefer)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -65,6 +67,11 @@ class Page(Painted):
 
     def show_item(self, item: int) -> None:
         """Open a knot or a picture; pages without items have none."""
+
+    def time_passed(self, now: datetime) -> bool:
+        """Follow the clock; tells whether the page shows what is no longer so, and must be made anew."""
+        del now
+        return False
 
     def entered(self) -> None:
         """The page has arrived: what moves may move."""

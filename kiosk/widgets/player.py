@@ -90,7 +90,7 @@ def clock(milliseconds: int) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Programme:
+class Showing:
     """What is played, in the visitor's language."""
 
     title: str
@@ -113,16 +113,16 @@ class Player(Painted):
     preferred = Signal(object)
     """Preferences with another language, other subtitles or another volume."""
 
-    def __init__(self, look: Look, programme: Programme, parent: QWidget) -> None:
+    def __init__(self, look: Look, showing: Showing, parent: QWidget) -> None:
         super().__init__(look.at_night(), parent)
-        self._programme, self._places = programme, layout(look)
+        self._showing, self._places = showing, layout(look)
         self._projector: Projector | None = None
         self._went_on = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setGeometry(0, 0, look.frame.width, look.frame.height)
         self._screen = Screen(self.look, self)
         self._screen.setGeometry(self._rect(self._places.picture))
-        said = self.look.speaking(programme.spoken) if programme.spoken is not None else self.look
+        said = self.look.speaking(showing.spoken) if showing.spoken is not None else self.look
         self._subtitle = Subtitle(said, self)
         self._controls: list[QWidget] = []
         self._build_title()
@@ -157,7 +157,7 @@ class Player(Painted):
         self._controls.append(widget)
 
     def _build_title(self) -> None:
-        (x, y), title = self._places.title, self._programme.title
+        (x, y), title = self._places.title, self._showing.title
         wide = min(text_width(self.look, FILM_TITLE, title), 820.0) + 52
         plate = Panel(self.look, PLATE, self)
         self._put(plate, x, y, wide, 56)
@@ -177,7 +177,7 @@ class Player(Painted):
         self._seek.let_go.connect(self._go_on)
         self._now = Prose(self.look, FILM_TIME, clock(0), self, align=Qt.AlignmentFlag.AlignRight)
         self._put(self._now, left - 24, y + 20, 140, 48)
-        self._whole = Prose(self.look, FILM_TIME, clock(self._programme.length), self, colour="ink_2")
+        self._whole = Prose(self.look, FILM_TIME, clock(self._showing.length), self, colour="ink_2")
         self._put(self._whole, right - 116, y + 20, 140, 48)
 
     def _build_row(self) -> None:
@@ -191,7 +191,7 @@ class Player(Painted):
         back.tapped.connect(self._leap_back)
         on.tapped.connect(self._leap_on)
         buttons = [back, on]
-        if self._programme.several:
+        if self._showing.several:
             following = FilmButton(self.look, "arrow", translate("Film", "Next film"), self)
             following.tapped.connect(self.next_wanted)
             buttons.append(following)
@@ -211,14 +211,14 @@ class Player(Painted):
 
     def _build_languages(self) -> float:
         """A toggle for each language, and one for none; returns where they begin."""
-        programme, (edge, y) = self._programme, self._places.languages
-        if not programme.languages:
+        showing, (edge, y) = self._showing, self._places.languages
+        if not showing.languages:
             return edge
-        shown = programme.spoken if self.look.preferences.subtitles else None
+        shown = showing.spoken if self.look.preferences.subtitles else None
         self._off = Toggle(self.look, translate("Film", "Off"), self, on=shown is None)
         self._off.clicked.connect(self._no_subtitles)
         toggles: list[Toggle] = [self._off]
-        for language in reversed(programme.languages):
+        for language in reversed(showing.languages):
             choice = LanguageToggle(self.look.speaking(language), language, self, on=language is shown)
             choice.chosen.connect(self._speak)
             toggles.append(choice)
@@ -298,12 +298,12 @@ class Player(Painted):
 
     def _at(self, position: int) -> None:
         length = self._projector.length if self._projector is not None else 0
-        length = length or self._programme.length
+        length = length or self._showing.length
         self._seek.show_value(position / max(1, length))
         for prose, moment in ((self._now, position), (self._whole, length)):
             if prose.text() != clock(moment):
                 prose.say(clock(moment))
-        self._subtitle.say(self._programme.track.at(position) if self._preferences.subtitles else "")
+        self._subtitle.say(self._showing.track.at(position) if self._preferences.subtitles else "")
 
     def _changed(self) -> None:
         playing = self._projector is not None and self._projector.playing

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from kiosk.content.loader import Loaded
 from kiosk.content.reader import Place
 from kiosk.content.walk import texts, walk
+from kiosk.model.archive import House, PastEvent
 from kiosk.model.figure import Source
 from kiosk.model.news import Milestone
 from kiosk.model.pack import Slide
+from kiosk.model.programme import ProgrammeEvent
 from kiosk.model.slide import Fact, TimelineEntry
 from kiosk.problem import Problem
 
@@ -22,8 +24,8 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 def numbers_have_sources(loaded: Loaded) -> Iterator[Problem]:
     """Texts with digits stand in a slide or knot with sources, or in a fact, whose figure has one."""
     for tree, _, record in loaded.records():
-        if isinstance(record, Source):
-            continue
+        if isinstance(record, Source | ProgrammeEvent):
+            continue  # An announcement speaks for those who announce it.
         covered = list(_covered(record))
         for place, text in texts(record):
             if place[0] == "about":
@@ -44,8 +46,8 @@ def numbers_have_sources(loaded: Loaded) -> Iterator[Problem]:
 def _covered(record: object) -> Iterator[Place]:
     """Places below which every number has a source."""
     for place, value in walk(record):
-        sourced = isinstance(value, Slide | TimelineEntry | Milestone) and value.sources
-        if sourced or isinstance(value, Fact):
+        sourced = isinstance(value, Slide | TimelineEntry | Milestone | PastEvent | House) and value.sources
+        if sourced or isinstance(value, Fact | ProgrammeEvent):
             yield place
 
 

@@ -27,7 +27,7 @@ def read_table(
     ``shown`` is the file's name in messages.  Where ``sources`` are given, others are problems.
     """
     try:
-        grid = _grid(path, shown, sheet)
+        grid = read_grid(path, shown, sheet)
         layout, problems = find_layout(grid)
     except Refused as refusal:
         return Table({}), [refusal.problem]
@@ -43,7 +43,8 @@ def read_table(
     return Table(series), sorted(problems)
 
 
-def _grid(path: Path, shown: str, sheet: str | None) -> Grid:
+def read_grid(path: Path, shown: str, sheet: str | None = None) -> Grid:
+    """The cells of a file or sheet; raises Refused."""
     data = read_bytes(path, shown, FILE_BYTES)
     if data.startswith(_WORKBOOK):
         from kiosk.content.tables.workbook import read_workbook_grid  # noqa: PLC0415  (needs zipfile; CSV does not)

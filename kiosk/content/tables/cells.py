@@ -24,6 +24,17 @@ class FaultyCell(str):
     __slots__ = ()
 
 
+class TimeCell(FaultyCell):
+    """A cell that a spreadsheet holds as a time of day, of which only a programme can make sense."""
+
+    __slots__ = ()
+
+    @property
+    def clock(self) -> str:
+        """The time as 15:00."""
+        return self[-5:]
+
+
 Cell = str | float
 """Text as it stands in the file, or a number that a spreadsheet holds as one."""
 

@@ -6,12 +6,12 @@ import io
 import warnings
 import zipfile
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
 from itertools import zip_longest
 from typing import Any
 
 from kiosk.content.reader import CELL_LENGTH, Refused
-from kiosk.content.tables.cells import Cell, DateCell, FaultyCell, Grid, quoted, refused
+from kiosk.content.tables.cells import Cell, DateCell, FaultyCell, Grid, TimeCell, quoted, refused
 from kiosk.content.tables.limits import COLUMNS, PARTS, ROWS, UNPACKED_BYTES, UNPACKED_EXTRAS
 
 SHEETS = "xl/worksheets/"
@@ -101,6 +101,8 @@ def _cell(cell: Any, formula: object) -> Cell:
             read = FaultyCell("is a percentage: 0.05 shown as 5 %") if shows_percent else _number(value)
         case date() as value:
             read = _date(value, cell.number_format)
+        case time() as value:
+            read = TimeCell(f"holds the time {value:%H:%M}")
         case str() as value:
             read = value if len(value) <= CELL_LENGTH else FaultyCell(f"is longer than {CELL_LENGTH} letters")
         case value:

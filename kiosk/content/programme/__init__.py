@@ -1,0 +1,63 @@
+"""Programmes that staff bring as a file, XLSX, CSV or ICS: events, or the cells that keep a row from being one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.content.programme.rows import Columns, EventRow, find_columns, row_value
+from kiosk.content.reader import Refused, Tree
+from kiosk.content.tables import read_grid
+from kiosk.content.tables.cells import refused
+from kiosk.content.tables.limits import FILE_BYTES
+from kiosk.content.tables.text import decoded, read_bytes
+from kiosk.content.validate import validated
+from kiosk.model.archive import PastEvent
+from kiosk.model.programme import ProgrammeEvent
+from kiosk.problem import Problem
+
+ROWS = 3000
+
+
+def read_events(
+    path: Path, shown: str, kind: type[ProgrammeEvent | PastEvent], zone: str
+) -> tuple[list[EventRow], list[Problem]]:
+    """The events of a file with their places in it, and every problem; a row with an error is left out.
+
+    ``shown`` is the file's name in messages, ``zone`` the time zone of the exhibition.
+    """
+    try:
+        if path.suffix.lower() == ".ics":
+            from kiosk.content.programme.calendars import calendar_values  # noqa: PLC0415  (icalendar is slow to import)
+
+            found, problems = calendar_values(decoded(read_bytes(path, shown, FILE_BYTES), shown), shown, zone)
+        else:
+            found, problems = _table_values(path, shown)
+    except Refused as refusal:
+        return [], [refusal.problem]
+    rows = []
+    for tree in found:
+        event, wrong = validated(kind, tree.value, tree)
+        problems += wrong
+        if event is not None:
+            rows.append(EventRow(tree, event))
+    return rows, problems
+
+
+def _table_values(path: Path, shown: str) -> tuple[list[Tree], list[Problem]]:
+    """Every filled row below the headings as plain values."""
+    grid = read_grid(path, shown)
+    columns, problems = find_columns(grid)
+    filled = [index for index in range(columns.heading + 1, len(grid.rows)) if any(map(str, grid.rows[index]))]
+    if len(filled) > ROWS:
+        raise refused(shown, "too-large", f"has more than {ROWS} events", "leave out what is over", filled[ROWS])
+    trees = []
+    for index in filled:
+        value, wrong = row_value(grid, columns, index)
+        problems += wrong
+        if not wrong:
+            trees.append(_tree(shown, value, columns, index))
+    return trees, problems
+
+
+def _tree(shown: str, value: object, columns: Columns, index: int) -> Tree:
+    return Tree(shown, value, {(): index + 1}, {place: column + 1 for column, place in columns.places.items()})

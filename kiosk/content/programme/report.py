@@ -1,0 +1,78 @@
+"""What a pack's programme shows at a moment, for staff and for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from kiosk.content.loader import Loaded
+from kiosk.model.programme import Occurrence, Programme, Timetable
+from kiosk.model.schedule import closed, is_wrong
+from kiosk.model.text import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A programme at a moment."""
+
+    timetable: Timetable
+    moment: datetime
+    """In the exhibition's own time."""
+
+    @classmethod
+    def of(cls, loaded: Loaded, moment: datetime) -> Report:
+        """The events of every programme that is shown at ``moment``."""
+        assert loaded.pack is not None
+        zone = loaded.pack.timezone
+        local = Timetable(events=(), zone=zone).local(moment)
+        wrong = is_wrong(local.date(), loaded.pack.date)
+        contents = loaded.contents.without(closed(loaded.schedules, local, wrong=wrong))
+        shown = [slide for section in contents for slide in section.slides]
+        events = tuple(
+            event for key in shown if isinstance(loaded.slides[key], Programme) for event in loaded.events(key)
+        )
+        return cls(Timetable(events=events, zone=zone), local)
+
+    def as_json(self) -> dict[str, Any]:
+        """Now, next and later as plain values."""
+        on = self.timetable.at(self.moment)
+        return {
+            "at": self.moment.isoformat(),
+            "timezone": self.timetable.zone,
+            "now": self._rows(on.now),
+            "next": self._row(on.next) if on.next is not None else None,
+            "later": self._rows(on.later),
+        }
+
+    def as_text(self) -> str:
+        """Now, next and later in lines to read."""
+        on = self.timetable.at(self.moment)
+        parts = {"Now": on.now, "Next": filter(None, [on.next]), "Later": on.later}
+        lines = [f"{self.moment:%Y-%m-%d %H:%M} {self.timetable.zone}"]
+        for name, occurrences in parts.items():
+            lines += [name, *(list(self._lines(occurrences)) or ["  nothing"])]
+        return "\n".join(lines)
+
+    def _rows(self, occurrences: Iterable[Occurrence]) -> list[dict[str, Any]]:
+        return [self._row(each) for each in occurrences]
+
+    def _row(self, each: Occurrence) -> dict[str, Any]:
+        event, local = each.event, self.timetable.local
+        ends = event.until is not None or event.from_ is None
+        return {
+            "begin": local(each.begin).isoformat(),
+            "end": local(each.end).isoformat() if ends else None,
+            "kind": event.kind.value,
+            "title": {language.value: words for language, words in event.title},
+            "place": {language.value: words for language, words in event.place},
+            "passed": round(each.passed(self.moment), 3),
+        }
+
+    def _lines(self, occurrences: Iterable[Occurrence]) -> Iterator[str]:
+        for each in occurrences:
+            event = each.event
+            hours = f"{event.from_}\u2013{event.until}" if event.until else event.from_ or "all day"
+            words = [event.title.say(Language.EN), event.place.say(Language.EN), event.kind.value]
+            yield f"  {each.day} {hours}  {', '.join(words)}"

@@ -1,0 +1,87 @@
+"""Events past, year by year, and beside them the houses that stay."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.model.archive import Archive, House, PastEvent, newest_first
+from kiosk.model.dates import parse
+from kiosk.model.text import Language
+from kiosk.model.visit import EventCard, OpenSheet
+from kiosk.model.visit import Scroll as ScrollTo
+from kiosk.services.locale import when
+from kiosk.services.occasions import kind_name
+from kiosk.services.theme import H3
+from kiosk.slides.slide import SlidePage
+from kiosk.widgets.agenda import AgendaView, Line
+from kiosk.widgets.thread import polyline
+
+translate = QCoreApplication.translate
+
+YEARS_WIDTH = 1000.0
+HOUSES_LEFT = 1190.0
+TITLE_ROOM = 72.0
+
+
+class ArchivePage(SlidePage):
+    """Shows an Archive; a touch on a row opens its card."""
+
+    slide: Archive
+
+    def build(self) -> None:
+        top = self.headline()
+        y = top + 14
+        self.climb(y)
+        far = self.look.frame.design[0] + 200
+        self.thread_line.cord(polyline([(self.left, y), (self.left + 706, y)]))
+        self.thread_line.running(polyline([(self.left + 706, y), (far, y)])).knot(self.left + 706, y, 13)
+        start = y + 22
+        if self.lowered:
+            start = 1400.0 if self.portrait else 540.0
+        self._events: list[PastEvent] = newest_first(self.scene.pack.events(self.key))
+        if self.portrait:
+            middle = start + (self.foot - start) * (0.45 if self.lowered else 0.62)
+            self._years(self.left, start, self.width_units, middle - 24 - start)
+            self._houses(self.left, middle, self.width_units, self.foot - middle)
+        else:
+            self._years(self.left, start, YEARS_WIDTH, self.foot - start)
+            self._houses(HOUSES_LEFT, start, 1824 - HOUSES_LEFT, self.foot - start)
+
+    def _years(self, x: float, y: float, w: float, h: float) -> None:
+        view = AgendaView(self.look, self._lines(), w, self)
+        self.put(view, x, y, w, h)
+        view.scroll_to(self.state.scroll)
+        view.moved.connect(self._scrolled_to)
+        view.picked.connect(self._open_event)
+
+    def _lines(self) -> list[Line]:
+        lines, before = [], ""
+        comma = "，" if self.look.language is Language.ZH else ", "
+        for event in self._events:
+            year = str(parse(event.date).first.year)
+            said = when(event.date, self.look.language)
+            words = (said[:1].upper() + said[1:], self.scene.say(event.place))
+            note = comma.join(words) if event.date != year else comma.join((kind_name(event.kind), words[1]))
+            lines.append(Line("" if year == before else year, self.scene.say(event.title), note))
+            before = year
+        return lines
+
+    def _houses(self, x: float, y: float, w: float, h: float) -> None:
+        self.text(H3, self.scene.say(self.slide.houses_title), x, y + 8, w, TITLE_ROOM - 16, fit=True)
+        view = AgendaView(self.look, [self._house(house) for house in self.slide.houses], w, self)
+        self.put(view, x, y + TITLE_ROOM, w, h - TITLE_ROOM)
+        view.picked.connect(self._open_house)
+
+    def _house(self, house: House) -> Line:
+        year = str(parse(house.date).first.year)
+        return Line(year, self.scene.say(house.title), self.scene.say(house.place))
+
+    def _scrolled_to(self, offset: float) -> None:
+        self.intent.emit(ScrollTo(offset))
+
+    def _open_event(self, row: int) -> None:
+        number = self.scene.pack.events(self.key).index(self._events[row])
+        self.intent.emit(OpenSheet(EventCard(slide=self.key, number=number)))
+
+    def _open_house(self, row: int) -> None:
+        self.intent.emit(OpenSheet(EventCard(slide=self.key, number=row, house=True)))

@@ -1,0 +1,114 @@
+"""A list of events, however long: painted where it is seen, and pressed row by row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.services.locale import typeset
+from kiosk.services.look import Look
+from kiosk.services.theme import STRONG, TABLE_FIGURE, TILE_CAPTION, Style
+from kiosk.widgets.icon import icon
+from kiosk.widgets.scroll import Scroll
+from kiosk.widgets.touch import Touchable
+
+ROW = 98.0
+GAP = 28.0
+ARROW, ARROW_ROOM = 32.0, 64.0
+SPOKEN = 60
+"""Rows that a screen reader is told of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row, every word as it is read."""
+
+    head: str
+    """The time or the year; empty where it is that of the row above."""
+    title: str
+    note: str = ""
+    here: bool = False
+    """Whether it is on now: its head is red."""
+
+
+class Agenda(Touchable):
+    """All rows of a list; ``picked`` tells which of them was touched."""
+
+    picked = Signal(int)
+
+    def __init__(self, look: Look, lines: list[Line], width: float, parent: QWidget | None = None) -> None:
+        """``width`` in design units."""
+        spoken = "; ".join(" ".join(filter(None, (line.head, line.title, line.note))) for line in lines[:SPOKEN])
+        super().__init__(look, spoken, parent)
+        self.lines = lines
+        self._row = 0
+        grown = look.size(STRONG) / STRONG.size
+        self.row_height = round(ROW * grown * look.frame.scale)
+        metrics = QFontMetricsF(look.font(TABLE_FIGURE))
+        heads = {line.head for line in lines}
+        self._indent = max((metrics.horizontalAdvance(head) for head in heads), default=0.0) + GAP * look.frame.scale
+        self.resize(look.frame.px(width), self.row_height * len(lines) + 2)
+        self.face = self.rect()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tapped.connect(self._pick)
+
+    def span(self, row: int) -> QRect:
+        """Where a row lies."""
+        return QRect(0, row * self.row_height, self.width(), self.row_height)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._row = min(len(self.lines) - 1, int(event.position().y()) // self.row_height)
+        super().mousePressEvent(event)
+
+    def _pick(self) -> None:
+        self.picked.emit(self._row)
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        seen = self.visibleRegion().boundingRect() if self.isVisible() else face
+        first, last = seen.top() // self.row_height, seen.bottom() // self.row_height
+        for row in range(max(0, first), min(len(self.lines), last + 1)):
+            self._paint_row(painter, row)
+
+    def _paint_row(self, painter: QPainter, row: int) -> None:
+        line, place, palette = self.lines[row], QRectF(self.span(row)), self.look.palette
+        if self.isDown() and row == self._row:
+            painter.fillRect(place, palette.colour("flax"))
+        if line.head or row == 0:
+            painter.fillRect(QRectF(0, place.top(), place.width(), palette.rule_width), palette.colour("rule"))
+        high = place.height()
+        painter.setPen(palette.colour("red_deep" if line.here else "ink"))
+        self._write(painter, TABLE_FIGURE, line.head, 0, place.top() + high * 0.5, self._indent)
+        room = place.width() - self._indent - self.look.frame.px(ARROW_ROOM)
+        painter.setPen(palette.colour("ink"))
+        middle = 0.34 if line.note else 0.5
+        self._write(painter, STRONG, line.title, self._indent, place.top() + high * middle, room)
+        painter.setPen(palette.colour("ink_2"))
+        self._write(painter, TILE_CAPTION, line.note, self._indent, place.top() + high * 0.72, room)
+        size = self.look.frame.px(ARROW)
+        arrow = icon("arrow", palette.ink, size, self.devicePixelRatioF())
+        painter.drawPixmap(round(place.right()) - size - 4, round(place.top() + (high - size) / 2), arrow)
+
+    def _write(self, painter: QPainter, style: Style, words: str, x: float, middle: float, room: float) -> None:
+        """One line around a height, shortened to its room."""
+        if not words:
+            return
+        font = self.look.font(style)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        said = metrics.elidedText(typeset(words, self.look.language), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(round(x), round(middle + (metrics.ascent() - metrics.descent()) / 2), said)
+
+
+class AgendaView(Scroll):
+    """A list in a window that a finger drags; ``picked`` tells which row was touched."""
+
+    picked = Signal(int)
+
+    def __init__(self, look: Look, lines: list[Line], width: float, parent: QWidget) -> None:
+        """``width`` in design units."""
+        self.agenda = Agenda(look, lines, width)
+        super().__init__(self.agenda, parent)
+        self.agenda.picked.connect(self.picked)
