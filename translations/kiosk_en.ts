@@ -567,4 +567,70 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>This film has lost its thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not play today. The staff have been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not play today. The staff have been told, and the other films are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These will play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 s back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 s on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

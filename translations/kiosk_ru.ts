@@ -571,4 +571,71 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>This film has lost its thread</source>
+        <translation>Нить фильма оборвалась</translation>
+    </message>
+    <message>
+        <source>It will not play today. The staff have been told.</source>
+        <translation>Сегодня он не пойдёт. Сотрудники уже знают.</translation>
+    </message>
+    <message>
+        <source>It will not play today. The staff have been told, and the other films are whole.</source>
+        <translation>Сегодня он не пойдёт. Сотрудники уже знают, остальные фильмы целы.</translation>
+    </message>
+    <message>
+        <source>These will play</source>
+        <translation>Эти пойдут</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Следующий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n язык</numerusform>
+            <numerusform>%n языка</numerusform>
+            <numerusform>%n языков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation>Место в фильме</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>10 s back</source>
+        <translation>10 с назад</translation>
+    </message>
+    <message>
+        <source>10 s on</source>
+        <translation>10 с вперёд</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Без</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Смотреть</translation>
+    </message>
+</context>
 </TS>

@@ -46,7 +46,7 @@ class Poster(Painted):
         self.resize(px(size[0]), px(size[1]))
         untouchable(self)
         if grid is not None:
-            cell = largest_cell(grid, size[0] - 48, size[1] - 24 - foot, 12)
+            cell = largest_cell(grid, size[0] * 0.8, size[1] - 24 - foot, 12)
             picture = Stitched(look, grid, cell, self._ground.threads, self, alt=alt)
             place = picture.picture_size()
             picture.move((self.width() - place.width()) // 2, px(size[1] - foot) - place.height())
