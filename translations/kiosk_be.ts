@@ -597,14 +597,6 @@
         <source>Next film</source>
         <translation>Наступны</translation>
     </message>
-    <message numerus="yes">
-        <source>%n languages</source>
-        <translation>
-            <numerusform>%n мова</numerusform>
-            <numerusform>%n мовы</numerusform>
-            <numerusform>%n моў</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Закрыць</translation>
@@ -636,6 +628,17 @@
     <message>
         <source>Play</source>
         <translation>Глядзець</translation>
+    </message>
+</context>
+<context>
+    <name>FilmRow</name>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n мова</numerusform>
+            <numerusform>%n мовы</numerusform>
+            <numerusform>%n моў</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

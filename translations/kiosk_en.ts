@@ -593,13 +593,6 @@
         <source>Next film</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n languages</source>
-        <translation>
-            <numerusform>%n language</numerusform>
-            <numerusform>%n languages</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -631,6 +624,16 @@
     <message>
         <source>Play</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmRow</name>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

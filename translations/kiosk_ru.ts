@@ -597,14 +597,6 @@
         <source>Next film</source>
         <translation>Следующий</translation>
     </message>
-    <message numerus="yes">
-        <source>%n languages</source>
-        <translation>
-            <numerusform>%n язык</numerusform>
-            <numerusform>%n языка</numerusform>
-            <numerusform>%n языков</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
@@ -636,6 +628,17 @@
     <message>
         <source>Play</source>
         <translation>Смотреть</translation>
+    </message>
+</context>
+<context>
+    <name>FilmRow</name>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n язык</numerusform>
+            <numerusform>%n языка</numerusform>
+            <numerusform>%n языков</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -589,12 +589,6 @@
         <source>Next film</source>
         <translation>下一部</translation>
     </message>
-    <message numerus="yes">
-        <source>%n languages</source>
-        <translation>
-            <numerusform>%n种语言</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
@@ -626,6 +620,15 @@
     <message>
         <source>Play</source>
         <translation>播放</translation>
+    </message>
+</context>
+<context>
+    <name>FilmRow</name>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n种语言</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

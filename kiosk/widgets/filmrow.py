@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -55,7 +55,7 @@ class FilmRow(Touchable):
         below = px(10) + high
         line.setGeometry(px(320), below, room, min(line.natural_height(room), px(132) - below) + 1)
         if languages:
-            count = QCoreApplication.translate("Film", "%n languages", "", languages)
+            count = self.tr("%n languages", "", languages)
             spoken = Spoken(look, count, self)
             spoken.move(px(320), px(136))
 
