@@ -37,7 +37,7 @@ TONES = (Tone.INK, Tone.RED, Tone.FLAX, Tone.PAPER)
 RETURN_MS = 20_000
 """After which the page of a film that does not play gives way to the list."""
 CARD = (976.0, 549.0)
-CARD_PORTRAIT = (984.0, 554.0)
+CARD_PORTRAIT, TORN_PORTRAIT = (984.0, 554.0), (984.0, 420.0)
 ROWS, ROWS_WIDE = 1120.0, 704.0
 
 
@@ -308,7 +308,7 @@ class VideoPage(SlidePage):
 
     def _build_torn(self, film: Film) -> None:
         top = self.headline() + 24
-        wide, high = CARD_PORTRAIT if self.portrait else CARD
+        wide, high = TORN_PORTRAIT if self.portrait else CARD
         foot = top + high
         grid = load_grid(paths.asset("stitch", "film-broken.txt"))
         board = Poster(self.look, (wide, high), Tone.INK, self, grid=grid, foot=112)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.slide import Tone
+from kiosk.model.text import Language
 from kiosk.services.look import Look
 from kiosk.services.theme import BADGE_LENGTH, LETTERBOX, PLATE, PLATE_INK, SUBTITLE
 from kiosk.stitch.grid import Grid
@@ -116,7 +117,6 @@ class Subtitle(Panel):
         """Show other words."""
         if words != self._said:
             self._said = words
-            self._words.say(words)
             self._arrange()
         self.setVisible(bool(words))
 
@@ -124,6 +124,9 @@ class Subtitle(Panel):
         px, place = self.look.frame.px, self._place
         side, rise = px(PLATE_PADDING), px(PLATE_RISE)
         self._words.resize(place.width() - 2 * side, place.height() - 2 * rise)
+        self._words.say(self._said)
+        if self._words.setting.lines > self._said.count("\n") + 1:
+            self._words.say(self._said.replace("\n", "" if self.look.language is Language.ZH else " "))
         setting = self._words.setting
         wide, high = round(setting.width) + 4, round(setting.height)
         self.setGeometry(
