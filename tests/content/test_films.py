@@ -1,0 +1,97 @@
+"""What `kiosk check` says of films: real files, whole and spoilt, looked at with Qt's own means."""
+
+import pytest
+
+from kiosk.content.checks import Instruments, check
+from kiosk.problem import Severity
+from kiosk.services.film import probe
+from kiosk.services.fonts import uncovered
+from kiosk.stitch.media import unreadable
+from tests.films import SLIDE, with_films
+
+
+def problems(pack):
+    return check(pack.folder, Instruments(unreadable, uncovered, probe))[1]
+
+
+@pytest.mark.parametrize("kind", ["whole", "silent", "webm"])
+def test_a_film_that_every_kiosk_plays_is_fine(pack, kind):
+    assert problems(with_films(pack, kind)) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "complaint"),
+    [
+        pytest.param("cut", "media/cut.mp4 breaks off before its end", id="cut off"),
+        pytest.param("headless", "media/headless.mp4 cannot be played: ", id="without its beginning"),
+        pytest.param("words", "media/words.mp4 cannot be played: ", id="words"),
+        pytest.param("sound", "media/sound.mp4 has no picture", id="sound alone"),
+    ],
+)
+def test_a_film_that_does_not_play_is_an_error_with_its_place(pack, kind, complaint):
+    with_films(pack, "whole", kind)
+    (problem,) = problems(pack)
+    line = pack.path(SLIDE).read_text("utf-8").splitlines().index(f"  - video: media/{kind}.mp4") + 1
+    assert (problem.severity, problem.code, problem.file) == (Severity.ERROR, "film", str(pack.path(SLIDE)))
+    assert (problem.line, problem.field) == (line, "films.1.video")
+    assert problem.message.startswith(complaint)
+
+
+def test_a_film_that_is_not_there_is_an_error(pack):
+    with_films(pack, "whole")
+    pack.path("media/whole.mp4").unlink()
+    (problem,) = problems(pack)
+    assert (problem.severity, problem.message) == (Severity.ERROR, "media/whole.mp4 is not in the pack")
+
+
+def test_another_codec_is_a_warning_that_names_the_right_one(pack):
+    (problem,) = problems(with_films(pack, "mpeg4"))
+    assert (problem.severity, problem.hint) == (Severity.WARNING, "use H264 and AAC")
+    assert problem.message == "media/mpeg4.mp4 is MPEG4 and MP3, which not every kiosk plays"
+
+
+def test_too_many_pixels_for_this_machine_are_a_warning(pack, monkeypatch):
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    (problem,) = problems(with_films(pack, "large"))
+    assert (problem.severity, problem.field) == (Severity.WARNING, "films.0.video")
+    assert problem.message == "media/large.mp4 has 3840x2160 pixels 60 times a second"
+
+
+def test_a_length_that_is_not_the_films_is_a_warning_with_the_right_one(pack):
+    with_films(pack, "whole")
+    line = pack.change(SLIDE, 'length: "0:03"', 'length: "1:30"')
+    (problem,) = problems(pack)
+    assert (problem.severity, problem.line, problem.hint) == (Severity.WARNING, line, "write 0:03")
+
+
+@pytest.mark.parametrize(("status", "severity"), [("draft", Severity.WARNING), ("published", Severity.ERROR)])
+def test_a_language_without_subtitles_is_missed(pack, status, severity):
+    with_films(pack, "whole")
+    pack.change("pack.yaml", "status: published", f"status: {status}")
+    pack.change(SLIDE, "      zh: media/film.zh.vtt\n", "")
+    (problem,) = problems(pack)
+    assert (problem.severity, problem.field) == (severity, "films.0.subtitles.zh")
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "message"),
+    [
+        pytest.param(b"WEBVTT\n\n00:01 --> 00:02.000\nx\n", 3, "'00:01' is not a time", id="a wrong time"),
+        pytest.param("WEBVTT\n\n00:01.000 --> 00:02.000\nніць\n".encode("cp1251"), 4, "is not UTF-8", id="cp1251"),
+        pytest.param(b"", 1, "does not begin with WEBVTT", id="an empty file"),
+        pytest.param(b"WEBVTT\n\n01:00.000 --> 01:02.000\nx\n", 3, "begins after the film", id="late"),
+    ],
+)
+def test_damaged_subtitles_are_named_with_file_and_line(pack, content, line, message):
+    with_films(pack, "whole")
+    pack.write("media/film.ru.vtt", content)
+    (problem,) = problems(pack)
+    assert (problem.file, problem.line) == (str(pack.path("media/film.ru.vtt")), line)
+    assert problem.message.startswith(message)
+
+
+def test_subtitles_that_are_not_there_are_an_error(pack):
+    with_films(pack, "whole")
+    pack.path("media/film.en.vtt").unlink()
+    (problem,) = problems(pack)
+    assert problem.message == "cannot be read: No such file or directory"

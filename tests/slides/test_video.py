@@ -1,0 +1,266 @@
+"""Films before a visitor: a list, a film that fills the screen, subtitles in her language, and a film that is torn."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+
+from kiosk.model.text import Language
+from kiosk.model.visit import EnterItem, Prefer, Sheet
+from kiosk.services.settings import IdleSettings, Settings, SoundSettings
+from kiosk.shell.idle import Idle
+from kiosk.widgets.film import Screen, Subtitle
+from kiosk.widgets.filmbar import SeekBar, VolumeBar
+from tests.films import with_films
+from tests.packs import SmallPack
+from tests.shots.inspection import faults, small_targets
+
+LONGEST_MS = 15_000
+QUIET = "qt.multimedia"
+
+
+def before_films(open_kiosk, tmp_path, *kinds, extra="", **options):
+    """Somebody before the list of films in English."""
+    pack = with_films(SmallPack.in_folder(tmp_path), *kinds, extra=extra)
+    visitor = open_kiosk(pack=pack.folder, **options)
+    visitor.tap("Touch to begin")
+    visitor.tap("Park")
+    visitor.tap("Events")
+    for _ in range(2):
+        visitor.swipe(-900)
+    assert visitor.sees("The films")
+    return visitor
+
+
+@pytest.fixture
+def viewer(open_kiosk, tmp_path):
+    return before_films(open_kiosk, tmp_path, "whole", "silent")
+
+
+def page(visitor):
+    return visitor.window.stage.page
+
+
+def wait_until(true):
+    """Wait until something has come true."""
+    waited = 0
+    while not true():
+        QTest.qWait(20)
+        waited += 20
+        assert waited < LONGEST_MS, "it never came"
+
+
+def playing(visitor, name="Whole"):
+    """The same visitor before a film that plays."""
+    visitor.tap(name)
+    wait_until(lambda: page(visitor).projector is not None and page(visitor).projector.frames > 2)
+    return visitor
+
+
+def test_the_list_names_every_film_with_its_length_and_languages(viewer):
+    assert viewer.sees("Whole, 0:03")
+    assert viewer.sees("Silent, 0:03")
+    assert viewer.sees("4 languages")
+    assert viewer.sees("Беларуская · Русский · 中文 · English")
+
+
+def test_a_touch_plays_a_film_over_the_whole_screen_and_close_leads_back(viewer):
+    playing(viewer)
+    assert not viewer.sees("Home")
+    (screen,) = viewer.window.findChildren(Screen)
+    assert not screen._image.isNull()
+    viewer.tap("Close")
+    assert viewer.sees("The films")
+    assert viewer.sees("Home")
+    assert page(viewer).projector is None
+
+
+def test_a_film_that_ends_returns_to_the_list_by_itself(viewer):
+    playing(viewer, "Silent")
+    wait_until(lambda: page(viewer).player is None)
+    viewer.settle()
+    assert viewer.sees("The films")
+
+
+def test_a_loop_begins_again_and_no_longer_keeps_the_visit(open_kiosk, tmp_path):
+    visitor = before_films(open_kiosk, tmp_path, "hurried", extra="    loop: true\n")
+    playing(visitor, "Hurried")
+    assert page(visitor).busy
+    wait_until(lambda: page(visitor).projector.repeated)
+    wait_until(lambda: page(visitor).projector.position > 300)
+    assert not page(visitor).busy
+
+
+def subtitle(visitor):
+    (plate,) = [plate for plate in visitor.window.findChildren(Subtitle) if plate.window() is visitor.window]
+    return plate._said if plate.isVisible() else ""
+
+
+def test_subtitles_are_in_the_visitors_language_and_pause_when_nothing_is_said(viewer):
+    playing(viewer)
+    wait_until(lambda: subtitle(viewer) == "This is a thread 1")
+    wait_until(lambda: subtitle(viewer) == "")
+    wait_until(lambda: subtitle(viewer) == "This is a thread 2")
+
+
+def test_another_language_says_the_subtitles_in_it_while_the_film_goes_on(viewer):
+    playing(viewer)
+    projector, before = page(viewer).projector, page(viewer).projector.frames
+    viewer.tap("中文")
+    assert page(viewer).projector is projector
+    assert projector.playing
+    assert subtitle(viewer).startswith("这是一根线")
+    assert viewer.sees("暂停")
+    wait_until(lambda: projector.frames > before + 3)
+    assert viewer.kiosk.controller.visit.preferences.language is Language.ZH
+
+
+def test_subtitles_can_be_switched_off_and_on(viewer):
+    playing(viewer)
+    wait_until(lambda: subtitle(viewer))
+    viewer.tap("Off")
+    assert not subtitle(viewer)
+    viewer.tap("English")
+    wait_until(lambda: subtitle(viewer))
+
+
+def test_a_language_chosen_from_elsewhere_does_not_interrupt_the_film(viewer):
+    playing(viewer)
+    projector = page(viewer).projector
+    preferences = viewer.kiosk.controller.visit.preferences
+    viewer.kiosk.controller.do(Prefer(replace(preferences, language=Language.BE)))
+    assert page(viewer).projector is projector
+    assert subtitle(viewer).startswith("Гэта нітка")
+
+
+def test_pause_stands_still_and_play_goes_on(viewer):
+    playing(viewer)
+    viewer.tap("Pause")
+    seen = page(viewer).projector.frames
+    viewer.wait(300)
+    assert page(viewer).projector.frames <= seen + 1
+    viewer.tap("Play")
+    wait_until(lambda: page(viewer).projector.frames > seen + 2)
+
+
+def test_a_finger_on_the_thread_moves_the_film_and_lets_it_go_on(viewer):
+    playing(viewer)
+    (bar,) = viewer.window.findChildren(SeekBar)
+    left = bar.mapTo(viewer.window, QPoint(0, bar.height() // 2))
+    start, end = left + QPoint(bar.width() // 4, 0), left + QPoint(bar.width() // 2, 0)
+    viewer.draw([start + (end - start) * step / 10 for step in range(11)])
+    assert page(viewer).projector.position >= 1300
+    assert page(viewer).projector.playing
+
+
+def test_ten_seconds_back_is_the_beginning_of_a_short_film(viewer):
+    playing(viewer)
+    wait_until(lambda: page(viewer).projector.position > 800)
+    viewer.tap("10 s back")
+    assert page(viewer).projector.position < 700
+
+
+def test_next_film_plays_the_next_one(viewer):
+    playing(viewer)
+    viewer.tap("Next film")
+    wait_until(lambda: page(viewer).projector is not None and page(viewer).projector.frames > 2)
+    assert page(viewer).projector.path.name == "silent.mp4"
+
+
+def test_volume_begins_low_follows_the_finger_and_is_reset_after_the_visit(open_kiosk, tmp_path):
+    visitor = before_films(open_kiosk, tmp_path, "whole", settings=Settings(sound=SoundSettings(volume=0.1)))
+    playing(visitor)
+    (bar,) = visitor.window.findChildren(VolumeBar)
+    assert bar.value == pytest.approx(0.1)
+    visitor.tap_at(*bar.mapTo(visitor.window, QPoint(bar.width() // 2, bar.height() // 2)).toTuple())
+    assert visitor.kiosk.controller.visit.preferences.volume == pytest.approx(0.5, abs=0.02)
+    visitor.kiosk.controller.end_visit()
+    assert visitor.kiosk.controller.visit.preferences.volume == pytest.approx(0.1)
+
+
+def test_controls_hide_while_nobody_touches_and_come_back_with_a_touch(viewer):
+    playing(viewer)
+    page(viewer).player._rest.start(100)
+    viewer.wait(300)
+    assert not viewer.sees("Close")
+    viewer.tap_at(960, 300)
+    assert viewer.sees("Close")
+
+
+def test_quiet_time_does_not_run_out_while_a_film_plays_but_does_in_a_pause(open_kiosk, tmp_path):
+    visitor = before_films(
+        open_kiosk, tmp_path, "whole", settings=Settings(idle=IdleSettings(ask_after=0.5, countdown=20))
+    )
+    playing(visitor)
+    visitor.wait(1200)
+    assert visitor.kiosk.controller.visit.sheet is None
+    visitor.tap("Pause")
+    visitor.wait(1200)
+    assert visitor.kiosk.controller.visit.sheet is Sheet.STILL_THERE
+    visitor.kiosk.controller.findChild(Idle).rest()
+
+
+@pytest.mark.expects_log("this film is not shown")
+@pytest.mark.parametrize("kind", ["words", "headless", "cut"])
+def test_a_film_that_does_not_play_shows_a_still_and_what_will(open_kiosk, tmp_path, kind):
+    visitor = before_films(open_kiosk, tmp_path, "whole", kind)
+    visitor.tap(kind.capitalize())
+    wait_until(lambda: page(visitor).player is None)
+    visitor.settle()
+    assert visitor.sees("This film has lost its thread")
+    assert visitor.sees("the other films are whole")
+    assert visitor.sees("Home")
+    assert list(faults(page(visitor))) == []
+    visitor.tap("Next film")
+    wait_until(lambda: page(visitor).projector is not None and page(visitor).projector.frames > 2)
+
+
+@pytest.mark.expects_log("this film is not shown")
+def test_a_torn_film_can_be_tried_again_and_gives_way_to_the_list_by_itself(open_kiosk, tmp_path):
+    visitor = before_films(open_kiosk, tmp_path, "words")
+    visitor.tap("Words")
+    wait_until(lambda: page(visitor).player is None)
+    visitor.settle()
+    visitor.tap("Try again")
+    wait_until(lambda: page(visitor).player is None)
+    page(visitor)._return.start(50)
+    visitor.wait(300)
+    assert visitor.sees("The films")
+
+
+@pytest.mark.expects_log("this film is not shown")
+def test_a_film_that_was_taken_away_is_a_torn_film(viewer):
+    viewer.kiosk.pack.media("media/whole.mp4").unlink()
+    viewer.tap("Whole")
+    wait_until(lambda: page(viewer).player is None)
+    assert viewer.sees("This film has lost its thread")
+
+
+def test_a_film_without_sound_and_one_in_webm_play_too(open_kiosk, tmp_path):
+    visitor = before_films(open_kiosk, tmp_path, "silent", "webm")
+    for number in (1, 2):
+        visitor.kiosk.controller.do(EnterItem(number))
+        wait_until(lambda: page(visitor).projector is not None and page(visitor).projector.frames > 2)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 720)], ids="{0[0]}x{0[1]}".format)
+@pytest.mark.parametrize("item", [0, 1], ids=["list", "film"])
+@pytest.mark.parametrize("language", list(Language))
+def test_nothing_is_cut_off_and_every_target_is_large_enough(open_kiosk, size, item, language):
+    visitor = open_kiosk(size=size)
+    preferences = visitor.kiosk.controller.visit.preferences
+    visitor.kiosk.controller.do(Prefer(replace(preferences, language=language)))
+    from kiosk.model.visit import Begin, OpenSlide, TextSize
+
+    visitor.kiosk.controller.do(Begin(language))
+    visitor.kiosk.controller.do(OpenSlide("news/films"))
+    visitor.settle()
+    for text_size in (TextSize.NORMAL, TextSize.LARGEST):
+        preferences = visitor.kiosk.controller.visit.preferences
+        visitor.kiosk.controller.do(Prefer(replace(preferences, text_size=text_size)))
+        if item:
+            visitor.kiosk.controller.do(EnterItem(item))
+        visitor.settle()
+        assert list(faults(page(visitor))) == []
+        assert list(small_targets(visitor.window)) == []
