@@ -48,8 +48,8 @@ class ProgrammePage(SlidePage):
         self._build()
 
     def time_passed(self, now: datetime) -> bool:
-        before, self._now = self._state(), now
-        if self._state() != before:
+        self._now = now
+        if self._state() != self._built:
             return True
         if not self.state.item and self._on.now:
             self._draw_thread(self._line)
@@ -126,6 +126,7 @@ class ProgrammePage(SlidePage):
     # Building
 
     def _build(self) -> None:
+        self._built = self._state()
         top = self.headline()
         self._line = top + 14
         self._draw_thread(self._line)
@@ -203,7 +204,7 @@ class ProgrammePage(SlidePage):
         self._poster(first, self.left, top, 706, cards - top, big=True)
         beside = 826.0
         if second is not None:
-            self._poster(second, beside, top, 414, cards - top)
+            self._poster(second, beside, top, 998 if self.lowered else 414, cards - top)
             beside = 1288.0
         if self.lowered:
             everything = [*on.now, *filter(None, [on.next]), *on.later]
@@ -341,7 +342,8 @@ class ProgrammePage(SlidePage):
         self._ways_on(coming, x, row, w)
         if coming is None:
             words = translate("Programme", "The next programme appears here as soon as it is known.")
-            self.text(BODY, words, x, row + 144, w, self.foot - row - 144, colour="ink_2", fit=True)
+            y = row + 144 if self.foot - row > 190 else below + 16
+            self.text(BODY, words, x, y, w, self.foot - y if y > row else row - y, colour="ink_2", fit=True)
 
     def _ways_on(self, coming: Occurrence | None, x: float, y: float, w: float) -> None:
         ways: list[tuple[type[TextButton], str, Intent]] = []
