@@ -220,6 +220,38 @@
         <source>More</source>
         <translation>Падрабязней</translation>
     </message>
+    <message>
+        <source>Founded</source>
+        <translation>Заснаваны</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Калі</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Дзе</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>QR code with the entry for a calendar</source>
+        <translation>QR-код з запісам для календара</translation>
+    </message>
+    <message>
+        <source>Scan to put it into your calendar</source>
+        <translation>Скануйце, каб дадаць у каляндар</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Уся гісторыя</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -293,10 +325,6 @@
 </context>
 <context>
     <name>Home</name>
-    <message>
-        <source>Today</source>
-        <translation>Сёння</translation>
-    </message>
     <message>
         <source>On this day</source>
         <translation>У гэты дзень</translation>
@@ -455,6 +483,128 @@
             <numerusform>%n слайд</numerusform>
             <numerusform>%n слайды</numerusform>
             <numerusform>%n слайдаў</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Exhibition</source>
+        <translation>Выстаўка</translation>
+    </message>
+    <message>
+        <source>Concert</source>
+        <translation>Канцэрт</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>Фестываль</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Лекцыя</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Кіно</translation>
+    </message>
+    <message>
+        <source>Day of Culture</source>
+        <translation>Дзень культуры</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Тэматычны год</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Увесь дзень</translation>
+    </message>
+    <message>
+        <source>Today, all day</source>
+        <translation>Сёння ўвесь дзень</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Цяпер</translation>
+    </message>
+    <message>
+        <source>Now, until %1</source>
+        <translation>Цяпер, да %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сёння, %1</translation>
+    </message>
+    <message>
+        <source>Next, %1</source>
+        <translation>Далей, %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далей: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сёння</translation>
+    </message>
+    <message>
+        <source>Happening now</source>
+        <translation>Адбываецца цяпер</translation>
+    </message>
+    <message>
+        <source>Coming up today</source>
+        <translation>Сёння яшчэ будзе</translation>
+    </message>
+    <message>
+        <source>Today the halls are quiet</source>
+        <translation>Сёння ў залах ціха</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пазней</translation>
+    </message>
+    <message>
+        <source>Nothing more today</source>
+        <translation>Сёння больш нічога</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Нічога такога</translation>
+    </message>
+    <message>
+        <source>No events on %1</source>
+        <translation>%1: падзей няма</translation>
+    </message>
+    <message>
+        <source>The next programme appears here as soon as it is known.</source>
+        <translation>Наступная праграма з’явіцца тут, як толькі стане вядомай.</translation>
+    </message>
+    <message>
+        <source>Coming events</source>
+        <translation>Будучыя падзеі</translation>
+    </message>
+    <message>
+        <source>Events past</source>
+        <translation>Мінулыя падзеі</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Успомнім: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message numerus="yes">
+        <source>All %n events</source>
+        <translation>
+            <numerusform>Уся %n падзея</numerusform>
+            <numerusform>Усе %n падзеі</numerusform>
+            <numerusform>Усе %n падзей</numerusform>
         </translation>
     </message>
 </context>

@@ -219,6 +219,38 @@
         <source>More</source>
         <translation>More</translation>
     </message>
+    <message>
+        <source>Founded</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>QR code with the entry for a calendar</source>
+        <translation>QR code with the entry for a calendar</translation>
+    </message>
+    <message>
+        <source>Scan to put it into your calendar</source>
+        <translation>Scan to put it into your calendar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>The whole story</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -292,10 +324,6 @@
 </context>
 <context>
     <name>Home</name>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
     <message>
         <source>On this day</source>
         <translation>On this day</translation>
@@ -420,7 +448,7 @@
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole story</translation>
     </message>
 </context>
 <context>
@@ -452,6 +480,127 @@
         <translation>
             <numerusform>%n slide</numerusform>
             <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Exhibition</source>
+        <translation>Exhibition</translation>
+    </message>
+    <message>
+        <source>Concert</source>
+        <translation>Concert</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>Festival</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Day of Culture</source>
+        <translation>Day of Culture</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>Today, all day</source>
+        <translation>Today, all day</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Now, until %1</source>
+        <translation>Now, until %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Next, %1</source>
+        <translation>Next, %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Happening now</source>
+        <translation>Happening now</translation>
+    </message>
+    <message>
+        <source>Coming up today</source>
+        <translation>Coming up today</translation>
+    </message>
+    <message>
+        <source>Today the halls are quiet</source>
+        <translation>Today the halls are quiet</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Nothing more today</source>
+        <translation>Nothing more today</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Nothing of this kind</translation>
+    </message>
+    <message>
+        <source>No events on %1</source>
+        <translation>No events on %1</translation>
+    </message>
+    <message>
+        <source>The next programme appears here as soon as it is known.</source>
+        <translation>The next programme appears here as soon as it is known.</translation>
+    </message>
+    <message>
+        <source>Coming events</source>
+        <translation>Coming events</translation>
+    </message>
+    <message>
+        <source>Events past</source>
+        <translation>Events past</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Remembered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message numerus="yes">
+        <source>All %n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>All %n events</numerusform>
         </translation>
     </message>
 </context>

@@ -220,6 +220,38 @@
         <source>More</source>
         <translation>Подробнее</translation>
     </message>
+    <message>
+        <source>Founded</source>
+        <translation>Основан</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>QR code with the entry for a calendar</source>
+        <translation>QR-код с записью для календаря</translation>
+    </message>
+    <message>
+        <source>Scan to put it into your calendar</source>
+        <translation>Отсканируйте, чтобы добавить в календарь</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Вся история</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -293,10 +325,6 @@
 </context>
 <context>
     <name>Home</name>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
     <message>
         <source>On this day</source>
         <translation>В этот день</translation>
@@ -455,6 +483,128 @@
             <numerusform>%n слайд</numerusform>
             <numerusform>%n слайда</numerusform>
             <numerusform>%n слайдов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Exhibition</source>
+        <translation>Выставка</translation>
+    </message>
+    <message>
+        <source>Concert</source>
+        <translation>Концерт</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>Фестиваль</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Лекция</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Кино</translation>
+    </message>
+    <message>
+        <source>Day of Culture</source>
+        <translation>День культуры</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Тематический год</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Весь день</translation>
+    </message>
+    <message>
+        <source>Today, all day</source>
+        <translation>Сегодня весь день</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Now, until %1</source>
+        <translation>Сейчас, до %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>Next, %1</source>
+        <translation>Далее, %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далее: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Happening now</source>
+        <translation>Прямо сейчас</translation>
+    </message>
+    <message>
+        <source>Coming up today</source>
+        <translation>Сегодня ещё будет</translation>
+    </message>
+    <message>
+        <source>Today the halls are quiet</source>
+        <translation>Сегодня в залах тихо</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Nothing more today</source>
+        <translation>Сегодня больше ничего</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Ничего такого</translation>
+    </message>
+    <message>
+        <source>No events on %1</source>
+        <translation>%1: событий нет</translation>
+    </message>
+    <message>
+        <source>The next programme appears here as soon as it is known.</source>
+        <translation>Следующая программа появится здесь, как только станет известна.</translation>
+    </message>
+    <message>
+        <source>Coming events</source>
+        <translation>Будущие события</translation>
+    </message>
+    <message>
+        <source>Events past</source>
+        <translation>Прошедшие события</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Вспомним: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message numerus="yes">
+        <source>All %n events</source>
+        <translation>
+            <numerusform>Всё %n событие</numerusform>
+            <numerusform>Все %n события</numerusform>
+            <numerusform>Все %n событий</numerusform>
         </translation>
     </message>
 </context>

@@ -218,6 +218,38 @@
         <source>More</source>
         <translation>了解更多</translation>
     </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立时间</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>QR code with the entry for a calendar</source>
+        <translation>日历条目二维码</translation>
+    </message>
+    <message>
+        <source>Scan to put it into your calendar</source>
+        <translation>扫码添加到日历</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>阅读全文</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -291,10 +323,6 @@
 </context>
 <context>
     <name>Home</name>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
     <message>
         <source>On this day</source>
         <translation>历史上的今天</translation>
@@ -449,6 +477,126 @@
         <source>%n slides</source>
         <translation>
             <numerusform>%n页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Exhibition</source>
+        <translation>展览</translation>
+    </message>
+    <message>
+        <source>Concert</source>
+        <translation>音乐会</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>比赛</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节庆</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>讲座</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>Day of Culture</source>
+        <translation>文化日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>主题年</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Today, all day</source>
+        <translation>今日全天</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Now, until %1</source>
+        <translation>正在进行，至%1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天%1</translation>
+    </message>
+    <message>
+        <source>Next, %1</source>
+        <translation>接下来，%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>接下来：%1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Happening now</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>Coming up today</source>
+        <translation>今日即将开始</translation>
+    </message>
+    <message>
+        <source>Today the halls are quiet</source>
+        <translation>今天展厅静悄悄</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Nothing more today</source>
+        <translation>今天没有其他活动</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>没有此类活动</translation>
+    </message>
+    <message>
+        <source>No events on %1</source>
+        <translation>%1没有活动</translation>
+    </message>
+    <message>
+        <source>The next programme appears here as soon as it is known.</source>
+        <translation>新的活动日程确定后将在此公布。</translation>
+    </message>
+    <message>
+        <source>Coming events</source>
+        <translation>即将举行</translation>
+    </message>
+    <message>
+        <source>Events past</source>
+        <translation>往届活动</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>往日今时：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message numerus="yes">
+        <source>All %n events</source>
+        <translation>
+            <numerusform>全部%n项活动</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk, open_some_pack
 from kiosk.charts.graphs import COMPARE, INDEX
+from kiosk.model.archive import Archive
 from kiosk.model.composition import Composition
 from kiosk.model.data import DataSlide
 from kiosk.model.graph import Graph
@@ -29,6 +30,7 @@ from kiosk.model.visit import (
     Colours,
     EndVisit,
     EnterItem,
+    EventCard,
     GoHome,
     Motion,
     OpenOverview,
@@ -146,7 +148,7 @@ class Studio:
         page.show_moment(1.0, teaser=0 if self.kiosk.controller.look.language in (Language.BE, Language.ZH) else 1)
         return self.picture()
 
-    def _sheet(self, sheet: Sheet | Citation) -> QPixmap:
+    def _sheet(self, sheet: Sheet | Citation | EventCard) -> QPixmap:
         controller = self.kiosk.controller
         controller.do(OpenSheet(sheet))
         picture = self.picture()
@@ -219,6 +221,9 @@ class Studio:
             yield from self._wanted(f"{name}-near", lambda: self._near(key))
         if isinstance(slide, News) and slide.milestones:
             yield from self._wanted(f"{name}-piece", lambda: take(enter=1))
+        if isinstance(slide, Archive) and slide.events:
+            card = EventCard(slide=key, number=0)
+            yield from self._wanted(f"{name}-event", lambda: (take(), self._sheet(card))[1])
         if isinstance(slide, Gallery) and len(slide.pictures) > 1:
             yield from self._wanted(f"{name}-second", lambda: take(1))
         if isinstance(slide, Facts):

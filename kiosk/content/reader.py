@@ -42,12 +42,21 @@ class Tree:
             place = place[:-1]
         return self.lines.get(place, 1)
 
+    def _column(self, place: Place) -> int:
+        """The column of ``place``, or of the first thing within it or around it."""
+        while place and place not in self.columns:
+            within = [column for other, column in self.columns.items() if other[: len(place)] == place]
+            if within:
+                return min(within)
+            place = place[:-1]
+        return self.columns.get(place, 0)
+
     def problem(self, place: Place, code: str, message: str, **more: Any) -> Problem:
         """A problem at ``place`` in this file."""
         return Problem(
             file=self.file,
             line=self.line(place),
-            column=self.columns.get(place, self.columns.get(place[:1], 0)),
+            column=self._column(place),
             code=code,
             field=".".join(str(part) for part in place),
             message=message,

@@ -60,7 +60,9 @@ def on_next(occurrence: Occurrence, timetable: Timetable, now: datetime, languag
     first = begins(occurrence, timetable)
     if occurrence.day == timetable.local(now).date():
         return translate("Programme", "Next, %1").replace("%1", first)
-    return translate("Programme", "Next: %1").replace("%1", day_and_hours(occurrence.day, first, language))
+    said = day_and_hours(occurrence.day, first, language)
+    inside = said if language is Language.EN else said[0].lower() + said[1:]
+    return translate("Programme", "Next: %1").replace("%1", inside)
 
 
 def day_and_hours(day: date, said: str, language: Language) -> str:

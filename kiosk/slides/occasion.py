@@ -21,6 +21,8 @@ WIDE = 1.7
 """From this ratio on the picture stands beside the words rather than below."""
 BESIDE = 0.42
 LEAST_PICTURE = 130.0
+DESCENT = 12.0
+"""Room below the last line for letters that reach further down."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +72,7 @@ class EventPanel(CardButton):
         px = self.look.frame.px
         prose = Prose(self.look, style, words, self, colour=colour, fit=True)  # type: ignore[arg-type]
         high = min(prose.natural_height(px(w)) + 1, px(most))
-        prose.setGeometry(px(PAD), px(y), px(w), high)
+        prose.setGeometry(px(PAD), px(y), px(w), high + px(DESCENT))
         return y + high / self.look.frame.scale
 
     def _place(self, place: Prose, y: float, w: float, h: float) -> None:

@@ -17,7 +17,7 @@ from kiosk.model.visit import Back, EnterItem, EventCard, Intent, OpenSheet, Ope
 from kiosk.services import paths
 from kiosk.services.locale import day_name, short_day, when
 from kiosk.services.occasions import begins, kind_name, on_next, on_now
-from kiosk.services.theme import BODY, H3, LABEL, LEAD, SIDE_STRONG
+from kiosk.services.theme import BODY, LABEL, LEAD, RIBBON_TITLE, SIDE_STRONG
 from kiosk.slides.occasion import EventPanel, Poster
 from kiosk.slides.slide import SlidePage
 from kiosk.stitch.grid import load_grid
@@ -30,6 +30,8 @@ from kiosk.widgets.thread import Thread, polyline
 translate = QCoreApplication.translate
 
 GAP = 24.0
+CARD = 420.0
+"""Height of the card of what comes on another day."""
 DAYS = 8
 """Days that are looked for; as many are offered as have room."""
 KIND = "kind "
@@ -46,8 +48,8 @@ class ProgrammePage(SlidePage):
         self._build()
 
     def time_passed(self, now: datetime) -> bool:
-        before, self._now = self._state(), now
-        if self._state() != before:
+        self._now = now
+        if self._state() != self._built:
             return True
         if not self.state.item and self._on.now:
             self._draw_thread(self._line)
@@ -124,6 +126,7 @@ class ProgrammePage(SlidePage):
     # Building
 
     def _build(self) -> None:
+        self._built = self._state()
         top = self.headline()
         self._line = top + 14
         self._draw_thread(self._line)
@@ -201,7 +204,7 @@ class ProgrammePage(SlidePage):
         self._poster(first, self.left, top, 706, cards - top, big=True)
         beside = 826.0
         if second is not None:
-            self._poster(second, beside, top, 414, cards - top)
+            self._poster(second, beside, top, 998 if self.lowered else 414, cards - top)
             beside = 1288.0
         if self.lowered:
             everything = [*on.now, *filter(None, [on.next]), *on.later]
@@ -261,8 +264,7 @@ class ProgrammePage(SlidePage):
     def _list(self, held: list[Occurrence], x: float, y: float, w: float, h: float) -> AgendaView:
         self._listed = held
         view = AgendaView(self.look, [self._row(each) for each in held], w, self)
-        rows = max(1, int(self.look.frame.px(h) / view.agenda.row_height))
-        self.put(view, x, y, w, h if h < 200 else rows * view.agenda.row_height / self.look.frame.scale + 2)
+        self.put(view, x, y, w, h)
         view.picked.connect(self._open)
         return view
 
@@ -329,18 +331,19 @@ class ProgrammePage(SlidePage):
         y = top + board + 40 if self.portrait else top + 40
         w = self.width_units if self.portrait else 966.0
         coming = self._on.next
-        below = y + 372
+        below = y + CARD
         if coming is not None:
-            self._poster(coming, x, y, w, 372)
+            self._poster(coming, x, y, w, CARD)
         elif (past := self._recalled()) is not None:
-            self._remember(past, x, y, w, 372)
+            self._remember(past, x, y, w, CARD)
         else:
             below = y
         row = (1500.0 if self.portrait else max(below + 44, 640.0)) if self.lowered else below + 44
         self._ways_on(coming, x, row, w)
         if coming is None:
             words = translate("Programme", "The next programme appears here as soon as it is known.")
-            self.text(BODY, words, x, row + 144, w, self.foot - row - 144, colour="ink_2", fit=True)
+            y = row + 144 if self.foot - row > 190 else below + 16
+            self.text(BODY, words, x, y, w, self.foot - y if y > row else row - y, colour="ink_2", fit=True)
 
     def _ways_on(self, coming: Occurrence | None, x: float, y: float, w: float) -> None:
         ways: list[tuple[type[TextButton], str, Intent]] = []
@@ -360,7 +363,7 @@ class ProgrammePage(SlidePage):
         """A calendar on flax."""
         self.put(Panel(self.look, "flax", self, outline="rule" if self.look.contrast else None), x, y, w, h)
         if words:
-            self.text(H3, words, x + 40, y + 28, w - 80, 100, fit=True)
+            self.text(RIBBON_TITLE, words, x + 40, y + 32, w - 80, 84, even=True, fit=True)
         grid = load_grid(paths.asset("stitch", "calendar.txt"))
         room = h - (140 if words else 40)
         stitched = Stitched(self.look, grid, largest_cell(grid, w - 80, room, 12), self.threads, self)

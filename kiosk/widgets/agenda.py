@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.locale import typeset
 from kiosk.services.look import Look
 from kiosk.services.theme import STRONG, TABLE_FIGURE, TILE_CAPTION, Style
 from kiosk.widgets.icon import icon
+from kiosk.widgets.panel import Fade
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.touch import Touchable
 
@@ -45,6 +46,7 @@ class Agenda(Touchable):
         super().__init__(look, spoken, parent)
         self.lines = lines
         self._row = 0
+        self._exposed = QRect()
         grown = look.size(STRONG) / STRONG.size
         self.row_height = round(ROW * grown * look.frame.scale)
         metrics = QFontMetricsF(look.font(TABLE_FIGURE))
@@ -63,12 +65,16 @@ class Agenda(Touchable):
         self._row = min(len(self.lines) - 1, int(event.position().y()) // self.row_height)
         super().mousePressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._exposed = event.rect()
+        super().paintEvent(event)
+
     def _pick(self) -> None:
         self.picked.emit(self._row)
 
     def paint(self, painter: QPainter, face: QRect) -> None:
-        seen = self.visibleRegion().boundingRect() if self.isVisible() else face
-        first, last = seen.top() // self.row_height, seen.bottom() // self.row_height
+        del face
+        first, last = self._exposed.top() // self.row_height, self._exposed.bottom() // self.row_height
         for row in range(max(0, first), min(len(self.lines), last + 1)):
             self._paint_row(painter, row)
 
@@ -112,3 +118,16 @@ class AgendaView(Scroll):
         self.agenda = Agenda(look, lines, width)
         super().__init__(self.agenda, parent)
         self.agenda.picked.connect(self.picked)
+        self._fade = Fade(look, self)
+        self.scrolled.connect(self._at_the_end)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        high = self.agenda.row_height * 2 // 3
+        self._fade.setGeometry(0, self.height() - high, self.width(), high)
+        self._at_the_end()
+
+    def _at_the_end(self) -> None:
+        """What lies below sinks into the page until one has come to the end."""
+        self._fade.setVisible(self.offset() + self.height() < self.agenda.height() - 4)
+        self._fade.raise_()

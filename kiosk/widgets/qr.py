@@ -15,13 +15,16 @@ from kiosk.widgets.painted import Painted, untouchable
 QUIET = 3
 """Modules of bare paper around the code."""
 
+LONG = 150
+"""Letters from which larger modules help a phone more than a code that bears more damage."""
+
 
 @lru_cache(64)
 def modules(text: str) -> tuple[bytes, ...]:
     """The rows of the code for ``text``; a module is 1 where it is dark."""
     import segno  # noqa: PLC0415  (pulls in half of urllib, which the first picture does without)
 
-    return tuple(bytes(row) for row in segno.make(text, error="m", micro=False).matrix)
+    return tuple(bytes(row) for row in segno.make(text, error="m" if len(text) < LONG else "l", micro=False).matrix)
 
 
 class QrCode(Painted):

@@ -38,6 +38,8 @@ def calendar_values(text: str, shown: str, zone: str) -> tuple[list[Tree], list[
         events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
     except Exception as error:  # The parser raises what the damage makes it raise.
         raise refused(shown, "ics", f"is not a calendar: {error}", "export it anew as ICS") from error
+    if not events:
+        raise refused(shown, "ics", "is not a calendar with events", "export it anew as ICS")
     lines = [number for number, line in enumerate(text.splitlines(), 1) if line.strip().upper() == "BEGIN:VEVENT"]
     trees, problems = [], []
     for event, line in zip(events, lines, strict=False):
@@ -57,7 +59,9 @@ def _value(event: Any, zone: ZoneInfo) -> dict[str, Any]:
     first = begin.date() if isinstance(begin, datetime) else begin
     categories = event.get("CATEGORIES")
     names = [str(name) for name in getattr(categories, "cats", [])]
-    value: dict[str, Any] = {"date": first.isoformat(), "kind": read_kind(names[0]) if names else None}
+    value: dict[str, Any] = {"date": first.isoformat()}
+    if names:
+        value["kind"] = read_kind(names[0])
     repeat = _repeat(event, first, zone)
     if isinstance(begin, datetime):
         value["from"] = f"{begin:%H:%M}"

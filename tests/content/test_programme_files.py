@@ -1,0 +1,232 @@
+"""Programmes from spreadsheets and calendars: read as staff write them, or refused with the cell."""
+
+from datetime import date, time
+
+import pytest
+
+from kiosk.content.checks import Instruments, check
+from kiosk.content.compiled import open_pack
+from kiosk.content.loader import load
+from kiosk.content.programme import read_events
+from kiosk.content.programme.calendars import language_of
+from kiosk.model.archive import PastEvent
+from kiosk.model.programme import Kind, ProgrammeEvent
+from tests.content.tables import workbook
+
+HEADING = ["date", "from", "until", "kind", "repeat", "title_be", "title_ru", "title_zh", "title_en",
+           "place_be", "place_ru", "place_zh", "place_en", "picture"]  # fmt: skip
+WORDS = ["Чай", "Чай", "茶", "Tea", "Зала 2", "Зал 2", "二号厅", "Hall 2"]
+ZONE = "Europe/Minsk"
+SLIDE = """\
+kind: programme
+title: {be: Праграма, ru: Программа, zh: 日程, en: Programme}
+programme: events/week.xlsx
+"""
+
+
+def row(day=date(2026, 6, 16), begin=time(15), until=time(16), kind="festival", repeat=None, picture=None):
+    return [day, begin, until, kind, repeat, *WORDS, picture]
+
+
+def read(path, kind=ProgrammeEvent):
+    rows, problems = read_events(path, path.name, kind, ZONE)
+    return [each.event for each in rows], [str(problem) for problem in problems]
+
+
+@pytest.fixture
+def sheet(tmp_path):
+    """Reads rows as they come back from a workbook."""
+
+    def read_it(*rows):
+        path = tmp_path / "week.xlsx"
+        workbook(path, [["Programme of the week"], [], HEADING, *rows])
+        return read(path)
+
+    return read_it
+
+
+def test_a_row_is_an_event_in_four_languages(sheet):
+    (tea,), problems = sheet(row(repeat="tue thu until 2026-06-20", picture="media/knot.txt"))
+    assert problems == []
+    assert (tea.date, tea.from_, tea.until, tea.kind) == ("2026-06-16", "15:00", "16:00", Kind.FESTIVAL)
+    assert [words for _, words in tea.title] == ["Чай", "Чай", "茶", "Tea"]
+    assert [words for _, words in tea.place] == ["Зала 2", "Зал 2", "二号厅", "Hall 2"]
+    assert tea.picture.alt == tea.title
+
+
+@pytest.mark.parametrize("day", ["2026-06-16", "16.06.2026", "16.6.2026 г.", "2026年6月16日", date(2026, 6, 16)])
+@pytest.mark.parametrize("begin", ["9:30", "09:30", "09：30", "9:30:00", time(9, 30)])
+@pytest.mark.parametrize("kind", ["concert", "Концерт", "канцэрт", "音乐会"])
+def test_dates_times_and_kinds_as_people_write_them(sheet, day, begin, kind):
+    (event,), problems = sheet(row(day=day, begin=begin, kind=kind))
+    assert problems == []
+    assert (event.date, event.from_, event.kind) == ("2026-06-16", "09:30", Kind.CONCERT)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "complaint"),
+    [
+        (row(day="01/06/2026"), "week.xlsx:4:1: error: date: '01/06/2026' is not a day (write 2026-06-16)"),
+        (row(day="soon"), "week.xlsx:4:1: error: date: 'soon' is not a day"),
+        (row(begin="noon"), "week.xlsx:4:2: error: from: 'noon' is not a time (write 15:00)"),
+        (row(begin=time(16), until=time(16)), "week.xlsx:4: error: begins and ends at the same time"),
+        (row(begin=None), "week.xlsx:4: error: ends at a time, and does not begin at one"),
+        (row(kind="party"), "week.xlsx:4:4: error: kind: 'party' is not known here (one of 'exhibition'"),
+        (row(kind=None), "week.xlsx:4:4: error: kind: is missing (add it)"),
+        (row(repeat="monthly"), "week.xlsx:4:5: error: repeat: 'monthly' is no way to repeat (write daily"),
+        (row(kind=True), "week.xlsx:4:4: error: holds TRUE"),
+    ],
+)
+def test_what_is_wrong_is_told_by_row_and_column_and_the_other_rows_are_shown(sheet, wrong, complaint):
+    events, problems = sheet(wrong, row())
+    assert len(events) == 1
+    assert len(problems) == 1
+    assert problems[0].startswith(complaint)
+
+
+def test_a_heading_with_a_slip_is_told(tmp_path):
+    path = tmp_path / "week.csv"
+    path.write_text("date,tile_en,title_en,place_en,kind\n2026-06-16,x,Tea,Hall,concert\n")
+    (tea,), problems = read(path)
+    assert tea.title.en == "Tea"
+    assert problems == ["week.csv:1:2: warning: the column 'tile_en' is not read (did you mean 'title_en'?)"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1251"])
+def test_a_table_as_other_programs_save_it(tmp_path, encoding):
+    path = tmp_path / "week.csv"
+    text = "дата;начало;конец;вид;title_ru;place_ru\n16.06.2026;9:30;10:00;лекция;Шёлк;Зал 2\n"
+    path.write_bytes(text.encode(encoding))
+    (silk,), problems = read(path)
+    assert problems == []
+    assert (silk.title.ru, silk.kind, silk.from_) == ("Шёлк", Kind.LECTURE, "09:30")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "complaint"),
+    [
+        ("week.csv", b"a,b\n1,2\n", "has no row of headings with `date`"),
+        ("week.xlsx", b"PK\x03\x04 no", "is not a workbook that can be read"),
+        ("week.ics", b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n", "is not a calendar"),
+        ("week.ics", b"\x00\xff\xfe\x00", "week.ics:1:1: error: "),
+    ],
+)
+def test_what_is_no_programme_is_refused_whole(tmp_path, name, data, complaint):
+    path = tmp_path / name
+    path.write_bytes(data)
+    events, problems = read(path)
+    assert events == []
+    assert complaint in problems[0]
+
+
+CALENDAR = """\
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:x
+BEGIN:VEVENT
+UID:1
+DTSTART;TZID=Asia/Shanghai:20260616T200000
+DTEND;TZID=Asia/Shanghai:20260616T210000
+RRULE:FREQ=WEEKLY;BYDAY=TU,TH;COUNT=3
+EXDATE;TZID=Asia/Shanghai:20260618T200000
+CATEGORIES:concert
+SUMMARY;LANGUAGE=be:Опера
+SUMMARY;LANGUAGE=en:Opera
+LOCATION:Hall 2\\, ground floor
+END:VEVENT
+BEGIN:VEVENT
+UID:2
+DTSTART;VALUE=DATE:20260616
+DTEND;VALUE=DATE:20260619
+CATEGORIES:выставка
+SUMMARY:丝绸
+LOCATION:中庭
+END:VEVENT
+BEGIN:VEVENT
+UID:3
+DTSTART:20260616T120000Z
+RRULE:FREQ=MONTHLY
+CATEGORIES:film
+SUMMARY:Never
+LOCATION:Nowhere
+END:VEVENT
+BEGIN:VEVENT
+UID:4
+DTSTART:20260616T180000
+DURATION:PT90M
+SUMMARY:Nameless
+LOCATION:Hall
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def test_a_calendar_is_a_programme(tmp_path):
+    path = tmp_path / "week.ics"
+    path.write_text(CALENDAR.replace("\n", "\r\n"), "utf-8", newline="")
+    (opera, silk), problems = read(path)
+    assert (opera.date, opera.from_, opera.until) == ("2026-06-16", "15:00", "16:00")
+    assert opera.repeat == "tue thu until 2026-06-23 except 2026-06-18"
+    assert (opera.title.be, opera.title.en, opera.place.en) == ("Опера", "Opera", "Hall 2, ground floor")
+    assert (silk.date, silk.from_, silk.repeat, silk.kind) == (
+        "2026-06-16",
+        None,
+        "daily until 2026-06-18",
+        Kind.EXHIBITION,
+    )
+    assert silk.title.zh == "丝绸"
+    assert problems[0].startswith("week.ics:23:1: error: repeats by a rule that is not daily or weekly")
+    assert problems[1].startswith("week.ics:31:1: error: kind: is missing")
+
+
+@pytest.mark.parametrize(("words", "language"), [("茶", "zh"), ("Зала", "ru"), ("Свята ў Мінску", "be"), ("Tea", "en")])
+def test_letters_tell_a_language(words, language):
+    assert language_of(words) == language
+
+
+def test_an_archive_is_a_table_too(tmp_path):
+    path = tmp_path / "past.csv"
+    path.write_text('date,kind,title_en,place_en,sources\n2018-01..2018-10,year,Tourism,China,"S01, S02"\n')
+    (year,), problems = read(path, PastEvent)
+    assert problems == []
+    assert (year.date, year.sources) == ("2018-01..2018-10", ("S01", "S02"))
+
+
+@pytest.fixture
+def pack_with_week(pack):
+    """A valid pack with a programme in a workbook."""
+    pack.change("sections/park/section.yaml", "[facts, story, quote]", "[facts, story, quote, week]")
+    pack.write("sections/park/week.yaml", SLIDE)
+    pack.path("events").mkdir()
+    return pack
+
+
+def checked(pack):
+    _, problems = check(pack.folder, Instruments(lambda _: None, lambda words: set(words) & {"☃"}))
+    return [str(problem).replace(f"{pack.folder}/", "") for problem in problems]
+
+
+def test_every_check_sees_the_events_of_a_file(pack_with_week):
+    odd = row(picture="media/none.txt")
+    snow = [*row()[:5], "Сне☃г", "Снег", "雪", None, *WORDS[4:], None]
+    workbook(pack_with_week.path("events/week.xlsx"), [HEADING, row(), odd, snow])
+    assert checked(pack_with_week) == [
+        "events/week.xlsx:3:14: error: picture.file: media/none.txt is not in the pack (copy the file there)",
+        "events/week.xlsx:4:6: error: title: the fonts have no '☃' (U+2603) (use another character)",
+        "events/week.xlsx:4:9: error: title.en: has no text (until it has, the kiosk shows the ru text)",
+    ]
+
+
+def test_a_compiled_pack_holds_the_events_of_its_files(pack_with_week, tmp_path):
+    workbook(pack_with_week.path("events/week.xlsx"), [HEADING, row(), row(picture="media/none.txt")])
+    loaded = load(pack_with_week.folder)
+    opened, problems = open_pack(pack_with_week.folder, tmp_path / "cache")
+    assert [event.title.en for event in opened.events("park/week")] == ["Tea"]
+    assert opened.events("park/week") == loaded.events("park/week")
+    assert opened.head.programmes == ("park/week",)
+    assert len(problems) == 1
+    opened.close()
+
+
+def test_a_programme_that_is_not_there_or_outside_is_told(pack_with_week):
+    assert any("events/week.xlsx is not in the pack" in problem for problem in checked(pack_with_week))
