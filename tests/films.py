@@ -88,9 +88,8 @@ def with_films(pack: SmallPack, *kinds: str, extra: str = "") -> SmallPack:
     for kind in kinds:
         path = film(kind)
         pack.write(f"media/{path.name}", path.read_bytes())
-        films += entry(
-            path.name, kind.capitalize().rstrip("4"), "0:01" if kind in ("large", "hurried") else "0:03", extra
-        )
+        length = "0:01" if kind in ("large", "hurried") else "0:03"
+        films += entry(path.name, kind.capitalize().rstrip("4"), length, extra)
     title = "{be: Кіно, ru: Кино, zh: 影片, en: The films}"
     pack.write(SLIDE, f"kind: video\ntitle: {title}\nfilms:\n{films}")
     return pack

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
 from kiosk.model.text import Language
-from kiosk.model.visit import EnterItem, Prefer, Sheet
+from kiosk.model.visit import Begin, EnterItem, OpenSlide, Prefer, Sheet, TextSize
 from kiosk.services.settings import IdleSettings, Settings, SoundSettings
 from kiosk.shell.idle import Idle
 from kiosk.widgets.film import Screen, Subtitle
@@ -17,7 +17,6 @@ from tests.packs import SmallPack
 from tests.shots.inspection import faults, small_targets
 
 LONGEST_MS = 15_000
-QUIET = "qt.multimedia"
 
 
 def before_films(open_kiosk, tmp_path, *kinds, extra="", **options):
@@ -251,8 +250,6 @@ def test_nothing_is_cut_off_and_every_target_is_large_enough(open_kiosk, size, i
     visitor = open_kiosk(size=size)
     preferences = visitor.kiosk.controller.visit.preferences
     visitor.kiosk.controller.do(Prefer(replace(preferences, language=language)))
-    from kiosk.model.visit import Begin, OpenSlide, TextSize
-
     visitor.kiosk.controller.do(Begin(language))
     visitor.kiosk.controller.do(OpenSlide("news/films"))
     visitor.settle()
