@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.model.autoplay import Run, listed, round_of
 from kiosk.model.video import Video
-from kiosk.model.visit import Attract, EndVisit, EnterItem, OpenSlide
+from kiosk.model.visit import Attract, EndVisit, EnterItem, OpenSlide, Reading
 from kiosk.services.settings import AutoplaySettings
 from kiosk.shell.controller import Controller
 
@@ -72,5 +72,5 @@ class Autoplay(QObject):
             self._begin()
             return
         self._controller.do(OpenSlide(step.slide))
-        if step.item:
+        if step.item and self._controller.visit.route == Reading(step.slide):
             self._controller.do(EnterItem(step.item))
