@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize
@@ -20,6 +20,7 @@ from kiosk.model.graph import Graph
 from kiosk.model.map import Map
 from kiosk.model.news import News
 from kiosk.model.pack import Slide
+from kiosk.model.programme import Programme, days_from
 from kiosk.model.ranking import Ranking
 from kiosk.model.slide import Facts, Gallery, Timeline
 from kiosk.model.text import Language
@@ -221,25 +222,30 @@ class Studio:
             yield from self._wanted(f"{name}-near", lambda: self._near(key))
         if isinstance(slide, News) and slide.milestones:
             yield from self._wanted(f"{name}-piece", lambda: take(enter=1))
-        if isinstance(slide, Archive) and slide.events:
-            card = EventCard(slide=key, number=0)
-            yield from self._wanted(f"{name}-event", lambda: (take(), self._sheet(card))[1])
         if isinstance(slide, Gallery) and len(slide.pictures) > 1:
             yield from self._wanted(f"{name}-second", lambda: take(1))
+        for sheet_name, sheet in self._sheets_of(key, slide).items():
+            yield from self._wanted(f"{name}-{sheet_name}", lambda sheet=sheet: (take(), self._sheet(sheet))[1])
+
+    def _sheets_of(self, key: str, slide: Slide) -> dict[str, Citation | EventCard]:
+        """What a touch on a slide brings up, by the name of its picture."""
+        sheets: dict[str, Citation | EventCard] = {}
         if isinstance(slide, Facts):
             figure = self.pack.figure(slide.hero.figure)
-            citation = Citation(
+            sheets["source"] = Citation(
                 sources=(figure.source,),
                 figure=slide.hero.figure,
                 label=slide.hero.label,
                 counted=slide.hero.counted,
                 newer=slide.hero.newer,
             )
-            yield from self._wanted(f"{name}-source", lambda: (take(), self._sheet(citation))[1])
+        if isinstance(slide, Archive) and self.pack.events(key):
+            sheets["event"] = EventCard(slide=key, number=0)
+        if isinstance(slide, Programme) and (events := self.pack.events(key)):
+            sheets["event"] = EventCard(slide=key, number=0, day=next(days_from(events[0], date.min)))
         if slide.sources:
-            yield from self._wanted(
-                f"{name}-sources", lambda: (take(), self._sheet(Citation(sources=slide.sources)))[1]
-            )
+            sheets["sources"] = Citation(sources=slide.sources)
+        return sheets
 
 
 def _views(slide: Slide) -> dict[str, tuple[str, ...]]:
