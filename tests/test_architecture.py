@@ -18,6 +18,7 @@ HEAVY = (
     "nh3",
     "psutil",
     "PySide6.QtSvg",
+    "PySide6.QtMultimedia",
     "PySide6.QtNetwork",
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -20,10 +20,13 @@ from kiosk.model.graph import Graph
 from kiosk.model.map import Map
 from kiosk.model.news import News
 from kiosk.model.pack import Slide
+from kiosk.model.programme import Programme, days_from
 from kiosk.model.ranking import Ranking
 from kiosk.model.slide import Facts, Gallery, Timeline
 from kiosk.model.text import Language
+from kiosk.model.video import Video
 from kiosk.model.visit import (
+    Back,
     Begin,
     Citation,
     CloseSheet,
@@ -52,12 +55,16 @@ from kiosk.services.settings import Settings
 from kiosk.services.shared import forget_shared
 from kiosk.slides.basket import BESIDE, RANKED, SECOND
 from kiosk.slides.data import TABLE
+from kiosk.slides.films import torn
 from kiosk.slides.ranking import FIRST_YEAR
+from kiosk.slides.video import VideoPage
 from kiosk.widgets.mapview import MapView
 
 WOVEN = 0.86
 """How far the attract picture is sewn when it is taken."""
 EUROPE = View(zoom=3.0, x=0.24, y=0.28)
+FILM_MS = 10_000
+"""How long a film may take to show its picture."""
 OPENED_GOOD = 2
 """The good that is shown opened."""
 MOMENT = datetime(2026, 11, 23, 14, 20).astimezone()
@@ -186,10 +193,12 @@ class Studio:
         controller.do(PickItem(0))
         return picture
 
-    def _switched(self, key: str, options: tuple[str, ...]) -> QPixmap:
+    def _switched(self, key: str, options: tuple[str, ...], *, enter: int = 0) -> QPixmap:
         """A slide with something of it switched on."""
         controller = self.kiosk.controller
         controller.do(OpenSlide(key))
+        if enter:
+            controller.do(EnterItem(enter))
         for option in options:
             controller.do(Switch(option, on=True))
         picture = self.picture()
@@ -221,25 +230,61 @@ class Studio:
             yield from self._wanted(f"{name}-near", lambda: self._near(key))
         if isinstance(slide, News) and slide.milestones:
             yield from self._wanted(f"{name}-piece", lambda: take(enter=1))
-        if isinstance(slide, Archive) and slide.events:
-            card = EventCard(slide=key, number=0)
-            yield from self._wanted(f"{name}-event", lambda: (take(), self._sheet(card))[1])
         if isinstance(slide, Gallery) and len(slide.pictures) > 1:
             yield from self._wanted(f"{name}-second", lambda: take(1))
+        if isinstance(slide, Video):
+            yield from self._films(key, name)
+        for sheet_name, sheet in self._sheets_of(key, slide).items():
+            yield from self._wanted(f"{name}-{sheet_name}", lambda sheet=sheet: (take(), self._sheet(sheet))[1])
+
+    def _films(self, key: str, name: str) -> Iterator[tuple[str, QPixmap]]:
+        """A film in its middle, with and without controls, and one that does not play."""
+        yield from self._wanted(f"{name}-film", lambda: self._film(key))
+        yield from self._wanted(f"{name}-torn", lambda: self._switched(key, (torn(1),), enter=1))
+
+    def _film(self, key: str) -> QPixmap:
+        controller = self.kiosk.controller
+        controller.do(OpenSlide(key))
+        controller.do(EnterItem(1))
+        page = self.kiosk.window.stage.page
+        assert isinstance(page, VideoPage)
+        projector = page.projector
+        assert projector is not None
+        projector.pause()
+        self._until(lambda: projector.length > 0)
+        projector.seek(projector.length * 2 // 3)
+        before = projector.frames
+        self._until(lambda: projector.frames > before)
+        picture = self.picture()
+        controller.do(Back())
+        return picture
+
+    @staticmethod
+    def _until(true: Callable[[], bool]) -> None:
+        waited = QElapsedTimer()
+        waited.start()
+        while not true() and waited.elapsed() < FILM_MS:
+            QApplication.processEvents()
+
+    def _sheets_of(self, key: str, slide: Slide) -> dict[str, Citation | EventCard]:
+        """What a touch on a slide brings up, by the name of its picture."""
+        sheets: dict[str, Citation | EventCard] = {}
         if isinstance(slide, Facts):
             figure = self.pack.figure(slide.hero.figure)
-            citation = Citation(
+            sheets["source"] = Citation(
                 sources=(figure.source,),
                 figure=slide.hero.figure,
                 label=slide.hero.label,
                 counted=slide.hero.counted,
                 newer=slide.hero.newer,
             )
-            yield from self._wanted(f"{name}-source", lambda: (take(), self._sheet(citation))[1])
+        if isinstance(slide, Archive) and self.pack.events(key):
+            sheets["event"] = EventCard(slide=key, number=0)
+        if isinstance(slide, Programme) and (events := self.pack.events(key)):
+            sheets["event"] = EventCard(slide=key, number=0, day=next(days_from(events[0], date.min)))
         if slide.sources:
-            yield from self._wanted(
-                f"{name}-sources", lambda: (take(), self._sheet(Citation(sources=slide.sources)))[1]
-            )
+            sheets["sources"] = Citation(sources=slide.sources)
+        return sheets
 
 
 def _views(slide: Slide) -> dict[str, tuple[str, ...]]:

@@ -8,6 +8,7 @@ from kiosk.content.checks import Instruments, check
 from kiosk.content.compiled import open_pack
 from kiosk.model.pack import Slide
 from kiosk.services import paths
+from kiosk.services.film import probe
 from kiosk.services.fonts import uncovered
 from kiosk.stitch.media import unreadable
 
@@ -15,7 +16,7 @@ from kiosk.stitch.media import unreadable
 @pytest.fixture(scope="module")
 def default(qapp):
     """The default pack as it was read, and its problems."""
-    return check(paths.default_pack(), Instruments(unreadable, uncovered))
+    return check(paths.default_pack(), Instruments(unreadable, uncovered, probe))
 
 
 def test_it_has_no_problems(default):

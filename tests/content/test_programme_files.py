@@ -1,6 +1,7 @@
 """Programmes from spreadsheets and calendars: read as staff write them, or refused with the cell."""
 
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,7 @@ HEADING = ["date", "from", "until", "kind", "repeat", "title_be", "title_ru", "t
            "place_be", "place_ru", "place_zh", "place_en", "picture"]  # fmt: skip
 WORDS = ["Чай", "Чай", "茶", "Tea", "Зала 2", "Зал 2", "二号厅", "Hall 2"]
 ZONE = "Europe/Minsk"
+EXAMPLE = Path(__file__).parents[2] / "docs" / "programme-example.xlsx"
 SLIDE = """\
 kind: programme
 title: {be: Праграма, ru: Программа, zh: 日程, en: Programme}
@@ -190,6 +192,13 @@ def test_an_archive_is_a_table_too(tmp_path):
     (year,), problems = read(path, PastEvent)
     assert problems == []
     assert (year.date, year.sources) == ("2018-01..2018-10", ("S01", "S02"))
+
+
+def test_the_example_for_staff_reads_without_a_complaint():
+    rows, problems = read_events(EXAMPLE, "example", ProgrammeEvent, ZONE)
+    assert problems == []
+    assert all(event.title.en.startswith("Example") for _, event in rows)
+    assert len(rows) == 4
 
 
 @pytest.fixture

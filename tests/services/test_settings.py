@@ -59,7 +59,7 @@ def test_a_file_saved_by_notepad_is_read(read, text):
         pytest.param(
             "\n[qqq]\nx = 1",
             2,
-            "qqq is not a setting (it knows pack, languages, idle, screen, sound, news)",
+            "qqq is not a setting (it knows pack, languages, idle, screen, sound, news, autoplay)",
             id="table",
         ),
         pytest.param(
@@ -85,6 +85,8 @@ def test_a_file_saved_by_notepad_is_read(read, text):
         pytest.param("[idle]\nask_after = 1", 2, "idle.ask_after must be from 5 to 3600", id="impatient"),
         pytest.param("[idle]\ncountdown = 19", 2, "idle.countdown must be from 20 to 120", id="short countdown"),
         pytest.param("[idle]\nmore_time = 0.5", 2, "idle.more_time must be from 1 to 20", id="less for more"),
+        pytest.param("[autoplay]\non = 'yes'", 2, "autoplay.on must be true or false", id="not a switch"),
+        pytest.param("[autoplay]\nslides = ['park']", 2, "autoplay.slides has 'park': write section/", id="a section"),
         pytest.param("[sound]\nvolume = 1.1", 2, "sound.volume must be from 0 to 1", id="too loud"),
         pytest.param(
             "[screen]\ntheme = 'blue'", 2, "screen.theme has 'blue', which is none of day, night, contrast", id="theme"
