@@ -27,7 +27,7 @@ WIDTH, HEIGHT = 1920, 1080
 STARTS = 7
 """Starts of each kind, alternating, of which the median counts."""
 SMALL_PACK, LARGE_PACK = 40, 1000
-DATA = "kiosk.bench.data"
+DATA, FILM = "kiosk.bench.data", "kiosk.bench.film"
 DENSE_POINTS = 100_000
 
 
@@ -59,6 +59,7 @@ def bench() -> list[Row]:
         rows.append(Row("attract screen, memory grown in 20 s", attract["grown"], "MB", 1))
         rows += _sizes(Path(scratch))
         rows += _data(Path(scratch))
+        rows += _films()
     return rows
 
 
@@ -176,6 +177,16 @@ def _data(scratch: Path) -> list[Row]:
         Row(f"graph of {DENSE_POINTS} points, opening", _probe("large", str(pack), module=DATA)["open"], "ms", 300),
         Row("the same, panning, 95 % of frames within", _probe("panning", str(pack), module=DATA)["p95"], "ms", 16.7),
         Row("memory grown in 500 openings of each data slide", _probe("leaks", module=DATA)["grown"], "MB", 5),
+    ]
+
+
+def _films() -> list[Row]:
+    smooth, plays = _probe("smooth", module=FILM), _probe("plays", module=FILM)
+    return [
+        Row("film of 1280x720, frames that are not shown", 100 - smooth["shown"], "%", 2),
+        Row("the same, cores taken", smooth["cores"], "", 1.3),
+        Row("memory grown in 1 000 plays", plays["grown"], "MB", 20),
+        Row("files left open by them", plays["files"], "", 0),
     ]
 
 

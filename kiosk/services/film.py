@@ -155,9 +155,9 @@ class Projector(QObject):
             self.moved.emit(position)
 
     def _seek_now(self) -> None:
-        if self._wanted is not None:
-            self._player.setPosition(self._wanted)
-            self._wanted = None
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self._player.setPosition(wanted)
             self._pace.start()
 
     @Slot(Status)

@@ -16,7 +16,7 @@ from kiosk.stitch.grid import Grid
 from kiosk.widgets.buttons import text_width
 from kiosk.widgets.card import ground_of
 from kiosk.widgets.painted import Painted, untouchable
-from kiosk.widgets.panel import CARD_RADIUS, Panel, fill_box
+from kiosk.widgets.panel import CARD_RADIUS, Panel, fill_box, outline_box
 from kiosk.widgets.picture import Photograph, Stitched, largest_cell
 from kiosk.widgets.prose import Prose
 
@@ -65,6 +65,10 @@ class Poster(Painted):
         del exposed
         radius = CARD_RADIUS * self.look.frame.scale
         fill_box(painter, QRectF(self.rect()), self.look.palette.colour(self._ground.fill), radius)
+        if self.look.contrast:
+            palette = self.look.palette
+            width = palette.rule_width * self.look.frame.scale
+            outline_box(painter, QRectF(self.rect()), palette.colour("rule"), radius, width)
 
 
 class Screen(Painted):

@@ -18,7 +18,7 @@ from kiosk.widgets.touch import Touchable
 
 TRACK = 8.0
 SEEK_KNOT, VOLUME_KNOB = 26.0, 24.0
-ARROW = 34.0
+ARROW, AT_END = 34.0, 0.02
 
 
 class Disc(Touchable):
@@ -140,7 +140,9 @@ class SeekBar(Handle):
         draw_cord(painter, polyline([(left, y), (x, y)]), look.palette, DATA_CORD * scale)
         draw_knot(painter, x, y, half, look.palette)
         size = look.frame.px(ARROW)
-        for name, step in (("prev", -1), ("next", 1)):
+        for name, step, there in (("prev", -1, self.value > AT_END), ("next", 1, self.value < 1 - AT_END)):
+            if not there:
+                continue
             place = round(x + step * (half + size * 0.62) - size / 2)
             picture = icon(name, look.palette.ink, size, self.devicePixelRatioF())
             painter.drawPixmap(place, round(y - size / 2), picture)
