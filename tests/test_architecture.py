@@ -14,6 +14,7 @@ HEAVY = (
     "pyqtgraph",
     "openpyxl",
     "segno",
+    "icalendar",
     "feedparser",
     "nh3",
     "psutil",

@@ -21,6 +21,8 @@ WIDE = 1.7
 """From this ratio on the picture stands beside the words rather than below."""
 BESIDE = 0.42
 LEAST_PICTURE = 130.0
+LEAST_PART = 0.76
+"""The part of their size from which words are worth reading."""
 DESCENT = 12.0
 """Room below the last line for letters that reach further down."""
 
@@ -64,15 +66,22 @@ class EventPanel(CardButton):
         y = self._words(STRONG, poster.label, 34, 44, room, label)
         y = self._words(NOW_TITLE if poster.big else H2, poster.title, y + 6, foot - y - 14, room, self.ground.ink)
         if poster.text and foot - y > 60:
-            y = self._words(BODY, poster.text, y + 8, foot - y - 20, room, self.ground.second)
+            y = self._words(BODY, poster.text, y + 8, foot - y - 20, room, self.ground.second, needed=False)
         self._place(place, foot, room, high)
         self._picture((room + PAD, 24, self._width * BESIDE, self._height - 48) if beside else (PAD, y, room, foot - y))
 
-    def _words(self, style: object, words: str, y: float, most: float, w: float, colour: str) -> float:
+    def _words(
+        self, style: object, words: str, y: float, most: float, w: float, colour: str, *, needed: bool = True
+    ) -> float:
+        """Set words below one another; those that are not ``needed`` stand only where they can be read."""
         px = self.look.frame.px
         prose = Prose(self.look, style, words, self, colour=colour, fit=True)  # type: ignore[arg-type]
         high = min(prose.natural_height(px(w)) + 1, px(most))
         prose.setGeometry(px(PAD), px(y), px(w), high + px(DESCENT))
+        if not needed and (prose.cut or prose.setting.shrunk < LEAST_PART):
+            prose.hide()
+            prose.deleteLater()
+            return y
         return y + high / self.look.frame.scale
 
     def _place(self, place: Prose, y: float, w: float, h: float) -> None:

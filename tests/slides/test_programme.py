@@ -11,9 +11,21 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.model.programme import Kind
 from kiosk.model.text import Language
-from kiosk.model.visit import Begin, Colours, EnterItem, OpenSlide, Prefer, Reach, Reading, TextSize
+from kiosk.model.visit import (
+    Begin,
+    Colours,
+    EnterItem,
+    EventCard,
+    OpenSheet,
+    OpenSlide,
+    Prefer,
+    Reach,
+    Reading,
+    TextSize,
+)
 from kiosk.widgets.agenda import Agenda, AgendaView
 from kiosk.widgets.qr import QrCode
+from kiosk.widgets.sheet import SheetHost
 from tests.packs import SmallPack
 from tests.shots.inspection import faults, small_targets
 
@@ -339,3 +351,27 @@ def test_every_word_of_the_programme_can_be_read(opened, clock, size, language, 
         visitor.settle()
         page = visitor.window.stage.page
         assert [*faults(page), *small_targets(page)] == [], (moment, slide, item)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(
+    "changes", [{}, {"text_size": TextSize.LARGEST, "reach": Reach.LOWER}], ids=["usual", "largest"]
+)
+def test_every_card_of_the_default_archive_can_be_read(open_kiosk, size, language, changes):
+    visitor = open_kiosk(size=size, clock=Time("2026-11-25T12:00"))
+    controller, key = visitor.kiosk.controller, "culture/archive"
+    controller.do(Prefer(replace(controller.visit.preferences, language=language, **changes)))
+    for slide in ("culture/programme", key):
+        controller.do(OpenSlide(slide))
+        visitor.settle()
+        page = visitor.window.stage.page
+        assert [*faults(page), *small_targets(page)] == [], slide
+    pack = visitor.kiosk.pack
+    cards = [EventCard(slide=key, number=number) for number in range(len(pack.events(key)))]
+    cards += [EventCard(slide=key, number=number, house=True) for number in range(len(pack.slide(key).houses))]
+    for card in cards:
+        controller.do(OpenSheet(card))
+        visitor.settle()
+        (host,) = (each for each in visitor.window.findChildren(SheetHost) if each.isVisible())
+        assert [*faults(host.sheet), *small_targets(host.sheet)] == [], card

@@ -28,6 +28,8 @@ from kiosk.widgets.thread import polyline
 translate = QCoreApplication.translate
 
 QR = 320.0
+CHIP = 500.0
+"""Room for the sources of what has been."""
 ROW = 112.0
 
 
@@ -51,11 +53,11 @@ class EventSheet(BaseSheet):
     def _lie(self) -> None:
         top = self.top + 100
         self._board(self.left, top, 706, 1040 - top)
-        x, wide = 858.0, 580.0
+        x, wide = 858.0, 580.0 if self._held is not None else 450.0
         y = self.text(H1, self.scene.say(self._shown.title), x, top - 10, 820, 184, even=True, fit=True)
         self._thread(top + 186, x, 404)
         y = self._rows(x, top + 196, wide)
-        self._proof(1504.0, 660.0 if self.look.lowered else top + 196)
+        self._proof(660.0 if self.look.lowered else top + 196)
         self._ways_on(x, max(y + 20, 880.0))
 
     def _stand_upright(self) -> None:
@@ -63,8 +65,8 @@ class EventSheet(BaseSheet):
         y = self.text(H1, self.scene.say(self._shown.title), self.left, top, 860, 176, even=True, fit=True)
         self._board(self.left, y + 16, self.width_units, 480)
         self._thread(y + 520, self.left, 480)
-        below = self._rows(self.left, y + 532, 600)
-        self._proof(self.right - QR, y + 548)
+        below = self._rows(self.left, y + 532, 600 if self._held is not None else 470)
+        self._proof(y + 548)
         self._ways_on(self.left, max(below + 24, 1640.0))
 
     def _thread(self, y: float, x: float, length: float) -> None:
@@ -114,12 +116,13 @@ class EventSheet(BaseSheet):
             y = max(y + ROW, self.text(SHEET_TEXT, words, x, below + 2, w) + 14)
         return y
 
-    def _proof(self, x: float, y: float) -> None:
+    def _proof(self, y: float) -> None:
         """A code for the calendar; of what has been, where it was read."""
         shown = self._shown
         if self._held is None:
-            self._chip(shown.sources, x, y)
+            self._chip(shown.sources, y)
             return
+        x = self.right - QR
         entry = calendar_entry(self._held, self.scene.say(shown.title), self.scene.say(shown.place))
         spoken = translate("Event", "QR code with the entry for a calendar")
         self.put(QrCode(self.look, entry, spoken, self), x, y, QR, QR)
@@ -128,13 +131,15 @@ class EventSheet(BaseSheet):
         words = translate("Event", "Scan to put it into your calendar")
         self.text(SIDE, words, x + 52, y + QR + 16, QR - 52, 80, colour="ink_2", fit=True)
 
-    def _chip(self, sources: tuple[str, ...], x: float, y: float) -> None:
+    def _chip(self, sources: tuple[str, ...], y: float) -> None:
         choices = self.scene.chips(sources)
-        words = next((words for words in choices if chip_size(self.look, words)[0] <= QR), choices[-1])
+        choices.append(choices[-1].rpartition(" · ")[0])
+        words = next((words for words in choices if chip_size(self.look, words)[0] <= CHIP), choices[-1])
         chip = Chip(self.look, words, spoken_source(words), self)
         wide, high = chip_size(self.look, words)
         y = y if not self.look.lowered else max(y, 1500.0 if self.portrait else 660.0)
-        self.put(self.ask(chip, OpenSheet(Citation(sources=sources))), x, y + 16, min(wide, self.right - x), high)
+        wide = min(wide, CHIP)
+        self.put(self.ask(chip, OpenSheet(Citation(sources=sources))), self.right - wide, y + 16, wide, high)
 
     def _ways_on(self, x: float, y: float) -> None:
         more = getattr(self._shown, "more", None)
