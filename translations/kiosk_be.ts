@@ -254,6 +254,76 @@
     </message>
 </context>
 <context>
+    <name>Film</name>
+    <message>
+        <source>This film has lost its thread</source>
+        <translation>Нітка фільма абарвалася</translation>
+    </message>
+    <message>
+        <source>It will not play today. The staff have been told.</source>
+        <translation>Сёння ён не пойдзе. Супрацоўнікі ўжо ведаюць.</translation>
+    </message>
+    <message>
+        <source>It will not play today. The staff have been told, and the other films are whole.</source>
+        <translation>Сёння ён не пойдзе. Супрацоўнікі ўжо ведаюць, астатнія фільмы цэлыя.</translation>
+    </message>
+    <message>
+        <source>These will play</source>
+        <translation>Гэтыя пойдуць</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Паспрабаваць яшчэ</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Наступны</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation>Месца ў фільме</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Паўза</translation>
+    </message>
+    <message>
+        <source>10 s back</source>
+        <translation>10 с назад</translation>
+    </message>
+    <message>
+        <source>10 s on</source>
+        <translation>10 с наперад</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Гучнасць</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Без</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Глядзець</translation>
+    </message>
+</context>
+<context>
+    <name>FilmRow</name>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n мова</numerusform>
+            <numerusform>%n мовы</numerusform>
+            <numerusform>%n моў</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>%1 of %2</source>
@@ -561,6 +631,10 @@
         <translation>Сёння яшчэ будзе</translation>
     </message>
     <message>
+        <source>That is all for today</source>
+        <translation>На сёння ўсё</translation>
+    </message>
+    <message>
         <source>Today the halls are quiet</source>
         <translation>Сёння ў залах ціха</translation>
     </message>
@@ -718,76 +792,6 @@
             <numerusform>%n год</numerusform>
             <numerusform>%n гады</numerusform>
             <numerusform>%n гадоў</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Film</name>
-    <message>
-        <source>This film has lost its thread</source>
-        <translation>Нітка фільма абарвалася</translation>
-    </message>
-    <message>
-        <source>It will not play today. The staff have been told.</source>
-        <translation>Сёння ён не пойдзе. Супрацоўнікі ўжо ведаюць.</translation>
-    </message>
-    <message>
-        <source>It will not play today. The staff have been told, and the other films are whole.</source>
-        <translation>Сёння ён не пойдзе. Супрацоўнікі ўжо ведаюць, астатнія фільмы цэлыя.</translation>
-    </message>
-    <message>
-        <source>These will play</source>
-        <translation>Гэтыя пойдуць</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Паспрабаваць яшчэ</translation>
-    </message>
-    <message>
-        <source>Next film</source>
-        <translation>Наступны</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыць</translation>
-    </message>
-    <message>
-        <source>Place in the film</source>
-        <translation>Месца ў фільме</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Паўза</translation>
-    </message>
-    <message>
-        <source>10 s back</source>
-        <translation>10 с назад</translation>
-    </message>
-    <message>
-        <source>10 s on</source>
-        <translation>10 с наперад</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Гучнасць</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Без</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Глядзець</translation>
-    </message>
-</context>
-<context>
-    <name>FilmRow</name>
-    <message numerus="yes">
-        <source>%n languages</source>
-        <translation>
-            <numerusform>%n мова</numerusform>
-            <numerusform>%n мовы</numerusform>
-            <numerusform>%n моў</numerusform>
         </translation>
     </message>
 </context>

@@ -253,6 +253,75 @@
     </message>
 </context>
 <context>
+    <name>Film</name>
+    <message>
+        <source>This film has lost its thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not play today. The staff have been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not play today. The staff have been told, and the other films are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These will play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 s back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 s on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmRow</name>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>%1 of %2</source>
@@ -558,6 +627,10 @@
         <translation>Coming up today</translation>
     </message>
     <message>
+        <source>That is all for today</source>
+        <translation>That is all for today</translation>
+    </message>
+    <message>
         <source>Today the halls are quiet</source>
         <translation>Today the halls are quiet</translation>
     </message>
@@ -713,75 +786,6 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Film</name>
-    <message>
-        <source>This film has lost its thread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will not play today. The staff have been told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will not play today. The staff have been told, and the other films are whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These will play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place in the film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>10 s back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>10 s on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilmRow</name>
-    <message numerus="yes">
-        <source>%n languages</source>
-        <translation>
-            <numerusform>%n language</numerusform>
-            <numerusform>%n languages</numerusform>
         </translation>
     </message>
 </context>

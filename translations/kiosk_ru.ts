@@ -254,6 +254,76 @@
     </message>
 </context>
 <context>
+    <name>Film</name>
+    <message>
+        <source>This film has lost its thread</source>
+        <translation>Нить фильма оборвалась</translation>
+    </message>
+    <message>
+        <source>It will not play today. The staff have been told.</source>
+        <translation>Сегодня он не пойдёт. Сотрудники уже знают.</translation>
+    </message>
+    <message>
+        <source>It will not play today. The staff have been told, and the other films are whole.</source>
+        <translation>Сегодня он не пойдёт. Сотрудники уже знают, остальные фильмы целы.</translation>
+    </message>
+    <message>
+        <source>These will play</source>
+        <translation>Эти пойдут</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation>Место в фильме</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>10 s back</source>
+        <translation>10 с назад</translation>
+    </message>
+    <message>
+        <source>10 s on</source>
+        <translation>10 с вперёд</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Без</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Смотреть</translation>
+    </message>
+</context>
+<context>
+    <name>FilmRow</name>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n язык</numerusform>
+            <numerusform>%n языка</numerusform>
+            <numerusform>%n языков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>%1 of %2</source>
@@ -561,6 +631,10 @@
         <translation>Сегодня ещё будет</translation>
     </message>
     <message>
+        <source>That is all for today</source>
+        <translation>На сегодня всё</translation>
+    </message>
+    <message>
         <source>Today the halls are quiet</source>
         <translation>Сегодня в залах тихо</translation>
     </message>
@@ -718,76 +792,6 @@
             <numerusform>%n год</numerusform>
             <numerusform>%n года</numerusform>
             <numerusform>%n лет</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Film</name>
-    <message>
-        <source>This film has lost its thread</source>
-        <translation>Нить фильма оборвалась</translation>
-    </message>
-    <message>
-        <source>It will not play today. The staff have been told.</source>
-        <translation>Сегодня он не пойдёт. Сотрудники уже знают.</translation>
-    </message>
-    <message>
-        <source>It will not play today. The staff have been told, and the other films are whole.</source>
-        <translation>Сегодня он не пойдёт. Сотрудники уже знают, остальные фильмы целы.</translation>
-    </message>
-    <message>
-        <source>These will play</source>
-        <translation>Эти пойдут</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Попробовать ещё</translation>
-    </message>
-    <message>
-        <source>Next film</source>
-        <translation>Следующий</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Place in the film</source>
-        <translation>Место в фильме</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Пауза</translation>
-    </message>
-    <message>
-        <source>10 s back</source>
-        <translation>10 с назад</translation>
-    </message>
-    <message>
-        <source>10 s on</source>
-        <translation>10 с вперёд</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Громкость</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Без</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Смотреть</translation>
-    </message>
-</context>
-<context>
-    <name>FilmRow</name>
-    <message numerus="yes">
-        <source>%n languages</source>
-        <translation>
-            <numerusform>%n язык</numerusform>
-            <numerusform>%n языка</numerusform>
-            <numerusform>%n языков</numerusform>
         </translation>
     </message>
 </context>

@@ -252,6 +252,74 @@
     </message>
 </context>
 <context>
+    <name>Film</name>
+    <message>
+        <source>This film has lost its thread</source>
+        <translation>影片断线了</translation>
+    </message>
+    <message>
+        <source>It will not play today. The staff have been told.</source>
+        <translation>今天无法播放，工作人员已收到通知。</translation>
+    </message>
+    <message>
+        <source>It will not play today. The staff have been told, and the other films are whole.</source>
+        <translation>今天无法播放，工作人员已收到通知，其他影片完好。</translation>
+    </message>
+    <message>
+        <source>These will play</source>
+        <translation>可播放的影片</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>下一部</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>10 s back</source>
+        <translation>后退10秒</translation>
+    </message>
+    <message>
+        <source>10 s on</source>
+        <translation>前进10秒</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+</context>
+<context>
+    <name>FilmRow</name>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n种语言</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>%1 of %2</source>
@@ -555,6 +623,10 @@
         <translation>今日即将开始</translation>
     </message>
     <message>
+        <source>That is all for today</source>
+        <translation>今日活动已结束</translation>
+    </message>
+    <message>
         <source>Today the halls are quiet</source>
         <translation>今天展厅静悄悄</translation>
     </message>
@@ -708,74 +780,6 @@
         <source>%n years</source>
         <translation>
             <numerusform>%n年</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Film</name>
-    <message>
-        <source>This film has lost its thread</source>
-        <translation>影片断线了</translation>
-    </message>
-    <message>
-        <source>It will not play today. The staff have been told.</source>
-        <translation>今天无法播放，工作人员已收到通知。</translation>
-    </message>
-    <message>
-        <source>It will not play today. The staff have been told, and the other films are whole.</source>
-        <translation>今天无法播放，工作人员已收到通知，其他影片完好。</translation>
-    </message>
-    <message>
-        <source>These will play</source>
-        <translation>可播放的影片</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
-    </message>
-    <message>
-        <source>Next film</source>
-        <translation>下一部</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Place in the film</source>
-        <translation>播放位置</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>10 s back</source>
-        <translation>后退10秒</translation>
-    </message>
-    <message>
-        <source>10 s on</source>
-        <translation>前进10秒</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>音量</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>关</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-</context>
-<context>
-    <name>FilmRow</name>
-    <message numerus="yes">
-        <source>%n languages</source>
-        <translation>
-            <numerusform>%n种语言</numerusform>
         </translation>
     </message>
 </context>

@@ -55,7 +55,7 @@ class Head:
     contents: Contents
     anniversaries: tuple[Anniversary, ...]
     programmes: tuple[str, ...]
-    """The slides that hold a programme."""
+    """The slides whose programme holds an event."""
     schedules: dict[str, Schedule]
     """When slides and sections are shown that are not always shown."""
 
@@ -150,7 +150,9 @@ def _compile(folder: Path, target: Path) -> tuple[OpenPack, list[Problem]]:
         pack=loaded.pack,
         contents=loaded.contents,
         anniversaries=tuple(_anniversaries(loaded.slides)),
-        programmes=tuple(key for key, slide in loaded.slides.items() if isinstance(slide, Programme)),
+        programmes=tuple(
+            key for key, slide in loaded.slides.items() if isinstance(slide, Programme) and loaded.events(key)
+        ),
         schedules=loaded.schedules,
     )
     stream = io.BytesIO()

@@ -119,8 +119,14 @@ class ProgrammePage(SlidePage):
             return translate("Programme", "Happening now")
         return translate("Programme", "Coming up today") if self._comes_today else self._quiet()
 
-    @staticmethod
-    def _quiet() -> str:
+    @property
+    def _over(self) -> bool:
+        """Whether something was on today and nothing is any more."""
+        return bool(self._everything.on(self._today))
+
+    def _quiet(self) -> str:
+        if self._over:
+            return translate("Programme", "That is all for today")
         return translate("Programme", "Today the halls are quiet")
 
     # Building
@@ -151,7 +157,8 @@ class ProgrammePage(SlidePage):
             return
         self.thread_line.running(polyline([(self.left, y), (far, y)]))
         if self._day is None and on.next is not None:
-            self.thread_line.open_knot(self.left + (self._first_width + 48 if not self._comes_today else 40), y)
+            beside = 0.0 if self.portrait or self._comes_today else self._first_width
+            self.thread_line.open_knot(self.left + beside + 48, y)
 
     @property
     def _first_width(self) -> float:
@@ -326,6 +333,7 @@ class ProgrammePage(SlidePage):
     def _build_quiet(self, top: float) -> None:
         board = 560.0 if self.portrait else self.foot - top
         words = translate("Programme", "No events on %1").replace("%1", day_name(self._today, self.look.language))
+        words = translate("Programme", "Nothing more today") if self._over else words
         self._board(self.left, top, self._first_width, board, words)
         x = self.left if self.portrait else 858.0
         y = top + board + 40 if self.portrait else top + 40

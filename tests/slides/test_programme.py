@@ -186,11 +186,13 @@ def test_the_knot_moves_without_making_the_page_anew(opened, clock):
 
 def test_a_week_goes_by(opened, clock):
     visitor = opened()
-    seen = {}
+    seen, all_words = {}, set()
     for moment in ("2026-06-16T17:00", "2026-06-16T21:00", "2026-06-17T11:00", "2026-06-19T20:00", "2026-06-23T10:00"):
         clock.set(moment)
         tick(visitor)
+        all_words |= set(visitor.words())
         seen[moment[5:13]] = [words for words in visitor.words() if ": " in words and "Hall 2" in words]
+    assert "That is all for today" in all_words
     assert seen["06-16T17"] == ["Now, until 18:00: Peonies and flax. Hall 2", "Next, 18:00: Peking Opera. Hall 2"]
     assert seen["06-16T21"] == ["Next: Wednesday 17 June, 10:00: Peonies and flax. Hall 2"]
     assert seen["06-17T11"] == [
