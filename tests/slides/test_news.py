@@ -55,7 +55,7 @@ def reader(open_kiosk):
 def in_front_of(visitor, section="News and video"):
     visitor.tap("Touch to begin")
     visitor.tap(section)
-    visitor.tap("Begin")
+    visitor.tap("News")
     return visitor
 
 
