@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
     QAudio,
@@ -23,6 +23,9 @@ from PySide6.QtMultimedia import (
 from kiosk.content.checks.films import Reel
 
 log = logging.getLogger(__name__)
+
+# Qt would convert pictures on the graphics card and fetch them back; where one is only imitated that halves the frames.
+QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
 
 SEEK_MS = 100
 """Least time between two seeks: the picture follows a finger ten times a second."""
