@@ -44,11 +44,11 @@ class ProgrammePage(SlidePage):
     slide: Programme
 
     def build(self) -> None:
-        self._now = self.scene.now
+        self._look_at_the_clock(self.scene.now)
         self._build()
 
     def time_passed(self, now: datetime) -> bool:
-        self._now = now
+        self._look_at_the_clock(now)
         if self._state() != self._built:
             return True
         if not self.state.item and self._on.now:
@@ -72,18 +72,18 @@ class ProgrammePage(SlidePage):
 
     # What is on
 
+    def _look_at_the_clock(self, now: datetime) -> None:
+        self._now = now
+        self._on: WhatIsOn = self._everything.at(now)
+
     @cached_property
     def _timetable(self) -> Timetable:
         chosen = frozenset(Kind(name.removeprefix(KIND)) for name in self.state.options if name.startswith(KIND))
         return replace(self.scene.timetable(self.key), kinds=chosen)
 
-    @property
+    @cached_property
     def _everything(self) -> Timetable:
         return replace(self._timetable, kinds=frozenset())
-
-    @property
-    def _on(self) -> WhatIsOn:
-        return self._everything.at(self._now)
 
     @property
     def _today(self) -> date:
