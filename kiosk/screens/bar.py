@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.visit import Back, GoHome, Intent, OpenOverview, OpenSheet, OpenSlide, Prefer, Reach, Sheet
 from kiosk.services.locale import today
 from kiosk.services.look import Look
 from kiosk.services.theme import BAR, CLOCK, TAB, TAB_CORD, TAB_HERE, Style
-from kiosk.widgets.buttons import RADIUS, text_width
+from kiosk.widgets.buttons import RADIUS, fitted, text_width
 from kiosk.widgets.dots import Dots
 from kiosk.widgets.icon import icon
 from kiosk.widgets.motion import play
@@ -52,11 +52,21 @@ class BarState:
 class BarItem(Touchable):
     """An icon over a word."""
 
+    style_token = BAR
+
     def __init__(
         self, look: Look, icon_name: str, words: str, parent: QWidget, *, framed: bool = False, here: bool = False
     ) -> None:
         super().__init__(look, words, parent)
         self._icon, self._words, self._framed, self._here = icon_name, words, framed, here
+
+    @property
+    def shrunk(self) -> float:
+        """The part of its size that the word keeps to fit below its icon."""
+        return self._fitted()[1]
+
+    def _fitted(self) -> tuple[QFont, float]:
+        return fitted(self.look, self.style_token, self._words, self.face.width() - 8 * self.look.frame.scale)
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette, scale = self.look.palette, self.look.frame.scale
@@ -72,7 +82,7 @@ class BarItem(Touchable):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(face.adjusted(inset, inset, -inset, -inset), radius, radius)
         ink = palette.colour("ink" if self.isEnabled() else "rule_strong")
-        font = self.look.font(BAR)
+        font, _ = self._fitted()
         metrics = QFontMetricsF(font)
         size, gap = self.look.frame.px(40), 4 * scale
         height = size + gap + metrics.height()
@@ -80,9 +90,8 @@ class BarItem(Touchable):
         self._paint_icon(painter, face, top, size, ink)
         painter.setFont(font)
         painter.setPen(ink)
-        words = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, face.width() - 4)
-        x = face.left() + (face.width() - metrics.horizontalAdvance(words)) / 2
-        painter.drawText(round(x), round(top + size + gap + metrics.ascent()), words)
+        x = face.left() + (face.width() - metrics.horizontalAdvance(self._words)) / 2
+        painter.drawText(round(x), round(top + size + gap + metrics.ascent()), self._words)
 
     def _paint_icon(self, painter: QPainter, face: QRect, top: float, size: int, ink: QColor) -> None:
         left = face.left() + (face.width() - size) // 2
@@ -106,19 +115,27 @@ class Tab(Touchable):
         super().__init__(look, words, parent)
         self._words, self._here = words, here
 
+    @property
+    def style_token(self) -> Style:
+        return TAB_HERE if self._here else TAB
+
+    @property
+    def shrunk(self) -> float:
+        """The part of its size that the text keeps to fit the tab."""
+        return self._fitted()[1]
+
+    def _fitted(self) -> tuple[QFont, float]:
+        return fitted(self.look, self.style_token, self._words, self.face.width() - 8)
+
     def paint(self, painter: QPainter, face: QRect) -> None:
         if self.isDown():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.look.palette.colour("flax"))
             radius, inset = RADIUS * self.look.frame.scale, self.look.frame.px(10)
             painter.drawRoundedRect(face.adjusted(0, inset, 0, -inset), radius, radius)
-        font = self.look.font(TAB_HERE if self._here else TAB)
+        font, _ = self._fitted()
         metrics = QFontMetricsF(font)
         wide = metrics.horizontalAdvance(self._words)
-        if wide > face.width() - 8:
-            font.setPixelSize(max(1, int(font.pixelSize() * (face.width() - 8) / wide)))
-            metrics = QFontMetricsF(font)
-            wide = metrics.horizontalAdvance(self._words)
         painter.setFont(font)
         painter.setPen(self.look.palette.colour("ink" if self._here else "ink_2"))
         baseline = face.top() + (face.height() - metrics.height()) / 2 + metrics.ascent()
@@ -181,7 +198,7 @@ class Bar(Painted):
         ]
         if look.lowered:
             usual = replace(look.preferences, reach=Reach.USUAL)
-            items.append(("up", translate("Bar", "Usual height"), Prefer(usual), broad))
+            items.append(("up", translate("Bar", "Usual height"), Prefer(usual), 240.0))
         for name, words, intent, width in items:
             self._item(name, words, intent, edge - width, width, framed=name == "lang")
             edge -= width + gap
@@ -222,9 +239,8 @@ class Bar(Painted):
         widths = [text_width(self.look, TAB_HERE, text) + 90 for text in words]
         gap = 24.0
         room = right - left - gap * (len(words) - 1)
-        spare = sum(widths) - room
-        if spare > 0:
-            widths = [width - spare / len(widths) for width in widths]
+        if sum(widths) > room:
+            widths = [width * room / sum(widths) for width in widths]
         boxes = []
         for width in widths:
             boxes.append((left, 950.0, width, 128.0))

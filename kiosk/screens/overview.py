@@ -88,19 +88,21 @@ class OverviewPage(Page):
         number = len(self._slides)
         count = self.tr("%n slides", "", number)
         self.setAccessibleName(title)
-        close = IconButton(self.look, "close", translate("Overview", "Close"), self, align=Qt.AlignmentFlag.AlignRight)
-        Ask(close, self, Back())
-        if self.look.frame.portrait:
+        portrait = self.look.frame.portrait
+        if portrait:
             self.text(KICKER, f"{section}, {count}", 48, 88, 800, 40)
             self.text(H1_PORTRAIT, title, 48, 128, 860, 212, even=True, fit=True)
-            self.put(close, 912, 76, 120, 96)
         else:
             self.text(KICKER, f"{section}, {count}", 96, 60, 1200, 40)
             self.text(H1, title, 96, 94, 1500, 92, fit=True)
-            if self.look.lowered:
-                self.put(close, 1704, 560, 120, 96)
-            else:
-                self.put(close, 1704, 76, 120, 96)
+        if not self.look.lowered:
+            self._cross(912 if portrait else 1704)
+
+    def _cross(self, x: float) -> None:
+        """The way back up here; lowered controls have it on the bar alone."""
+        close = IconButton(self.look, "close", translate("Overview", "Close"), self, align=Qt.AlignmentFlag.AlignRight)
+        Ask(close, self, Back())
+        self.put(close, x, 76, 120, 96)
 
     def _hang_pictures(self) -> None:
         portrait, px = self.look.frame.portrait, self.look.frame.px

@@ -66,7 +66,8 @@ class FactsPage(SlidePage):
             for rule in self._rules:
                 rule.setVisible(rule.y() != first)
         if self._out_of_reach:
-            self.chip(Citation(sources=tuple(dict.fromkeys(self._out_of_reach))), self.left, self.foot - 80)
+            citation = Citation(sources=tuple(dict.fromkeys(self._out_of_reach)))
+            self.chip(citation, self.left, self.foot - chip_size(self.look, "")[1])
         if self.scene.fresh:
             for numeral in self._numerals:
                 numeral.hold_back()

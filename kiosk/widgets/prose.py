@@ -163,6 +163,11 @@ class Prose(QLabel):
         return self._setting
 
     @property
+    def shrunk(self) -> float:
+        """The part of its size that the text keeps to fit its box."""
+        return self.setting.shrunk
+
+    @property
     def cut(self) -> bool:
         """Whether part of the text falls outside the widget."""
         return self._overflows(self.setting)

@@ -22,6 +22,9 @@ translate = QCoreApplication.translate
 class BaseSheet(SheetPage):
     """What all sheets share: a kicker, a cross, and margins."""
 
+    leaves_below = False
+    """Whether a button at the foot leads out, so that lowered controls need no cross as well."""
+
     def __init__(self, scene: Scene, name: str, top: float) -> None:
         super().__init__(scene.look, top, scene.parent)
         self.scene = scene
@@ -51,6 +54,8 @@ class BaseSheet(SheetPage):
         return button
 
     def _cross(self) -> None:
+        if self.look.lowered and self.leaves_below:
+            return
         cross = IconButton(self.look, "close", translate("Sheet", "Close"), self, align=Qt.AlignmentFlag.AlignRight)
         limit = 1400.0 if self.portrait else 540.0
         y = max(self.top + 28, limit if self.look.lowered else 0)

@@ -35,6 +35,8 @@ translate = QCoreApplication.translate
 class InfoSheet(BaseSheet):
     """What this is, where its numbers, letters and pictures come from."""
 
+    leaves_below = True
+
     def __init__(self, scene: Scene) -> None:
         portrait = scene.look.frame.portrait
         top = 560.0 if portrait else 238.0
@@ -101,6 +103,8 @@ SMALL = Style(SIDE.face, 24, 34, 400, (24, 36), large=28, largest=32)
 
 class LicencesSheet(BaseSheet):
     """The licences of what the kiosk is made of, in full."""
+
+    leaves_below = True
 
     def __init__(self, scene: Scene) -> None:
         top = 300.0 if scene.look.frame.portrait else 238.0

@@ -35,6 +35,8 @@ translate = QCoreApplication.translate
 class SourceSheet(BaseSheet):
     """Who said it, when, what is counted, whether there is a newer figure; and a code to take away."""
 
+    leaves_below = True
+
     def __init__(self, scene: Scene, citation: Citation) -> None:
         portrait = scene.look.frame.portrait
         top = 620.0 if portrait else 280.0
