@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import signal
 from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -113,6 +115,12 @@ def forget_pictures() -> None:
         cache.cache_clear()
 
 
+def _quit(number: int, frame: FrameType | None) -> None:
+    del frame
+    log.info("closing on signal %s", number)
+    QApplication.quit()
+
+
 def run(options: Options) -> int:
     """Show the kiosk until it is closed; returns the exit code."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
@@ -121,6 +129,8 @@ def run(options: Options) -> int:
     open_journal(paths.logs())
     load_fonts()
     application.aboutToQuit.connect(forget_pictures)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _quit)  # Heard within a second: a timer of the housekeeper lets Python look.
     settings = options.settings
     pack = open_some_pack(
         options.pack or (Path(settings.pack.folder) if settings.pack.folder else paths.default_pack())
