@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Scan to read it on your phone</source>
-        <translation>扫码在手机上阅读</translation>
+        <translation>扫码后可在手机上阅读</translation>
     </message>
 </context>
 <context>
