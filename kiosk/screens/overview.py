@@ -90,10 +90,10 @@ class OverviewPage(Page):
         self.setAccessibleName(title)
         portrait = self.look.frame.portrait
         if portrait:
-            self.text(KICKER, f"{section}, {count}", 48, 88, 800, 40)
+            self.text(KICKER, f"{section}, {count}", 48, 86, 800, 46)
             self.text(H1_PORTRAIT, title, 48, 128, 860, 212, even=True, fit=True)
         else:
-            self.text(KICKER, f"{section}, {count}", 96, 60, 1200, 40)
+            self.text(KICKER, f"{section}, {count}", 96, 58, 1200, 46)
             self.text(H1, title, 96, 94, 1500, 92, fit=True)
         if not self.look.lowered:
             self._cross(912 if portrait else 1704)

@@ -15,7 +15,7 @@ from kiosk.services.locale import amount, when
 from kiosk.services.theme import CAPTION, FACT, FACT_WORDS, HERO, HERO_WORDS, HERO_WORDS_PORTRAIT, SIDE_STRONG
 from kiosk.slides.slide import SlidePage
 from kiosk.stitch.grid import Grid
-from kiosk.widgets.buttons import chip_size
+from kiosk.widgets.buttons import chip_size, text_width
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.panel import Rule
 from kiosk.widgets.picture import Stitched
@@ -26,7 +26,8 @@ COLUMNS = (388.0, 534.0, 680.0, 826.0, 972.0, 1118.0)
 """Where the words beside the hero may begin."""
 COLUMN_WIDTH, COLUMN_PITCH = 414.0, 438.0
 SKYLINE_CELL, SKYLINE_CELL_PORTRAIT = 6, 7
-SMALLEST_HERO = 104.0
+HERO_PORTRAIT = 280.0
+SMALLEST_HERO, HERO_STEP = 104.0, 44.0
 PORTRAIT_CROP = (83, 155)
 """First column and number of columns of the skyline in portrait."""
 
@@ -52,13 +53,14 @@ class FactsPage(SlidePage):
         top = self.headline()
         before = self._children()
         self._hero_size = self._fitting_hero(top)
-        below = self._hero_portrait(top) if self.portrait else self._hero(top)
-        hero = self._children() - before
-        line = max(below + 16, top + self._hero_height())
-        foot = self._facts(line)
+        hero, line, foot = self._lay_out(top)
+        while self.portrait and foot + self._chip_room() > self.foot and self._hero_size > SMALLEST_HERO:
+            self._take_away(self._children() - before)
+            self._hero_size = max(SMALLEST_HERO, self._hero_size - HERO_STEP)
+            hero, line, foot = self._lay_out(top)
         self.full_cord = self._skyline(foot)
         if not self.full_cord:
-            spare = max(0.0, self.foot - 16 - foot - (80 if self._out_of_reach else 0))
+            spare = max(0.0, self.foot - 16 - foot - self._chip_room())
             self._move_down(hero, spare * 0.3)
             self._move_down(self._children() - hero - before, spare * 0.62)
             self._thread_at(line + spare * 0.62)
@@ -72,9 +74,28 @@ class FactsPage(SlidePage):
             for numeral in self._numerals:
                 numeral.hold_back()
 
+    def _lay_out(self, top: float) -> tuple[set[QWidget], float, float]:
+        """Put hero and facts in their places; returns the hero's widgets, the line below them, and the foot."""
+        before = self._children()
+        below = self._hero_portrait(top) if self.portrait else self._hero(top)
+        hero = self._children() - before
+        line = max(below + 16, top + self._hero_height())
+        return hero, line, self._facts(line)
+
+    def _take_away(self, widgets: set[QWidget]) -> None:
+        for widget in widgets:
+            widget.setParent(None)
+            widget.deleteLater()
+        self._numerals, self._out_of_reach, self._rules = [], [], []
+
+    def _chip_room(self) -> float:
+        """Room for the one chip of all sources that are out of reach."""
+        return chip_size(self.look, "")[1] + 16 if self._out_of_reach else 0.0
+
     def entered(self) -> None:
-        for numeral in self._numerals:
-            numeral.count_up()
+        if self.scene.fresh:
+            for numeral in self._numerals:
+                numeral.count_up()
 
     def _children(self) -> set[QWidget]:
         return {child for child in self.children() if isinstance(child, QWidget)}
@@ -86,7 +107,7 @@ class FactsPage(SlidePage):
     def _hero_height(self) -> float:
         """Design units that the hero takes before the first line of facts."""
         if self.portrait:
-            return 546.0
+            return self._hero_size + 266.0
         if self.larger:
             return self._hero_size * 1.14
         return 292.0 if any(fact.newer for fact in self.slide.facts) else 318.0
@@ -129,9 +150,9 @@ class FactsPage(SlidePage):
 
     def _hero_portrait(self, top: float) -> float:
         fact = self.slide.hero
-        numeral = self._numeral(fact, 280, "red")
-        self.put(numeral, 40, top + 20, 1000, 300)
-        below = self.text(HERO_WORDS_PORTRAIT, self.scene.say(fact.label), 48, top + 330, 900, even=True)
+        size = self._hero_size
+        self.put(self._numeral(fact, size, "red"), 40, top + 20, 1000, size + 20)
+        below = self.text(HERO_WORDS_PORTRAIT, self.scene.say(fact.label), 48, top + size + 50, 900, even=True)
         below = self._newer(fact, 48, below + 4, 900)
         return self._source(fact, 48, below + 16, small=False)
 
@@ -167,7 +188,9 @@ class FactsPage(SlidePage):
 
     def _fitting_hero(self, top: float) -> float:
         """The size of the hero: large words may need some of its room."""
-        if not self.larger or self.portrait:
+        if self.portrait:
+            return HERO_PORTRAIT
+        if not self.larger:
             return HERO
         rows = [0.0, 0.0]
         width = self.look.frame.px(852 - self._beside())
@@ -205,7 +228,9 @@ class FactsPage(SlidePage):
         if self.reachable(y):
             return y + self.chip(self.scene.citation(fact), x, y, as_of=figure.as_of, small=small, most=most)[1]
         self._out_of_reach.append(figure.source)
-        return self.text(CAPTION, self.scene.chip((figure.source,), figure.as_of), x, y, most, colour="ink_2")
+        choices = self.scene.chips((figure.source,), figure.as_of)
+        words = next((words for words in choices if text_width(self.look, CAPTION, words) <= most), choices[-1])
+        return self.text(CAPTION, words, x, y, most, colour="ink_2")
 
     def _skyline(self, foot: float) -> bool:
         """A skyline on the thread, where there is room above it."""

@@ -67,6 +67,11 @@ class Numeral(Painted):
         if self._figure.value >= 10 and self.look.moves:
             self._count(0.0)
 
+    @property
+    def shown(self) -> Amount:
+        """What stands there at this moment of the counting."""
+        return amount(self._figure, self.look.language, self._value)
+
     def natural_width(self) -> float:
         """Pixels that the figure takes at its full size."""
         return self._width(self._parts(amount(self._figure, self.look.language), 1.0))
@@ -78,11 +83,9 @@ class Numeral(Painted):
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed
-        language = self.look.language
-        final = self._parts(amount(self._figure, language), 1.0)
-        scale = min(1.0, self.width() / max(1.0, self._width(final)))
-        parts = self._parts(amount(self._figure, language, self._value), scale)
-        final = self._parts(amount(self._figure, language), scale)
+        scale = min(1.0, self.width() / max(1.0, self.natural_width()))
+        parts = self._parts(self.shown, scale)
+        final = self._parts(amount(self._figure, self.look.language), scale)
         x = self.width() - self._width(final) if self.right_aligned else 0.0
         metrics = QFontMetricsF(self._number_font(scale))
         baseline = (self.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()

@@ -58,7 +58,7 @@ class DisplaySheet(BaseSheet):
                 translate("Display", "Everything returns to normal when the visit ends."),
                 self.left,
                 y + 6,
-                self.width_units,
+                self.note_width,
                 44,
                 colour="ink_3",
                 fit=True,

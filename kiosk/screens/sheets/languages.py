@@ -79,7 +79,7 @@ class LanguagesSheet(BaseSheet):
         words = translate("Languages", "The kiosk returns to %1 when the visit ends.").replace("%1", default.own_name)
         rows = (len(offered) + columns - 1) // columns
         self.text(
-            SHEET_NOTE, words, self.left, y + rows * (high + 24) + 12, self.width_units, 44, colour="ink_3", fit=True
+            SHEET_NOTE, words, self.left, y + rows * (high + 24) + 12, self.note_width, 44, colour="ink_3", fit=True
         )
 
     def _underline(self, x: float, wide: float, y: float) -> None:

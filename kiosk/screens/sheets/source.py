@@ -50,29 +50,29 @@ class SourceSheet(BaseSheet):
         self._sources = [scene.pack.source(key) for key in citation.sources]
         self._figure: Figure | None = scene.pack.figure(citation.figure) if citation.figure else None
         foot = (1920.0 if portrait else 1080.0) - 120 - (60 if portrait else 120)
-        if self._figure is not None:
-            self._numeral(self._figure)
+        label = self._numeral(self._figure) if self._figure is not None else 0.0
         x = self.left if portrait else 760.0 if self._figure is not None else self.left
         wide = self.width_units if portrait else 640.0 if self._figure is not None else 1304.0
-        start = top + (430 if portrait and self._figure is not None else 124)
+        start = label + 16 if portrait and self._figure is not None else top + 124
         end = foot - 160 if portrait else foot - 30 if self._figure is None else 1040
         self._rows(x, start, wide, end - start)
         self._code(foot)
         self.buttons(foot, (FilledButton, translate("Source", "Back"), CloseSheet()))
 
-    def _numeral(self, figure: Figure) -> None:
+    def _numeral(self, figure: Figure) -> float:
+        """The figure and its words; returns the y below them."""
         top = self.top
         size = 168.0 if self.portrait else 196.0
         self.put(Numeral(self.look, figure, size, self, colour="red"), self.left - 6, top + 96, 640, 240)
         y = top + 346
         self.thread_line.running(polyline([(-200, y), (self.left, y)]))
         self.thread_line.cord(polyline([(self.left, y), (self.left + 524, y)]), DATA_CORD).knot(self.left + 524, y, 13)
-        if self._citation.label is not None:
-            words = self.scene.say(self._citation.label)
-            beside = self.portrait
-            self.text(
-                LEAD, words, self.left, y + 22, 900 if beside else 590, 60 if beside else 150, even=True, fit=True
-            )
+        if self._citation.label is None:
+            return y
+        words = self.scene.say(self._citation.label)
+        if self.portrait:
+            return self.text(LEAD, words, self.left, y + 22, self.width_units, even=True)
+        return self.text(LEAD, words, self.left, y + 22, 590, 150, even=True, fit=True)
 
     def _rows(self, x: float, y: float, wide: float, room: float) -> None:
         rows = self._figure_rows() if self._figure is not None else self._list_rows()
