@@ -138,7 +138,9 @@ class Choice(TextButton):
         super().__init__(look, text, parent)
         self.setCheckable(True)
         self.setChecked(chosen)
-        self.setAutoExclusive(True)
+
+    def nextCheckState(self) -> None:
+        """A touch only asks: what shows the choice is made anew once it is granted."""
 
     @property
     def outline_width(self) -> float:

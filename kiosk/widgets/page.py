@@ -47,6 +47,9 @@ class Page(Painted):
     def show_item(self, item: int) -> None:
         """Open a knot or a picture; pages without items have none."""
 
+    def hold_back(self) -> None:
+        """The page is about to arrive, not dragged in by a finger: what will move may show its beginning."""
+
     def entered(self) -> None:
         """The page has arrived: what moves may move."""
 

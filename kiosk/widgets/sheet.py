@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QVariantAnimation, Signal
+from PySide6.QtCore import QRect, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -109,6 +109,12 @@ class SheetHost(QWidget):
         self.setGeometry(parent.rect())
         sheet.setGeometry(self.rect())
         sheet.hide()
+
+    def focus_on(self, name: str) -> None:
+        """Let the keyboard go on at the thing of that name, where a sheet took the place of its like."""
+        for thing in self.sheet.findChildren(Touchable):
+            if name and thing.accessibleName() == name:
+                thing.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rise(self) -> None:
         """Bring the sheet up."""

@@ -111,6 +111,7 @@ class Stage(QWidget):
         former, self.page = self.page, page
         page.setParent(self)
         page.setGeometry(self.rect())
+        page.hold_back()
         if former is None or change is Change.AT_ONCE:
             page.show()
             self._dispose(former)

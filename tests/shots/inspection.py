@@ -118,5 +118,12 @@ def covered(top: QWidget) -> Iterator[str]:
             yield f"covered: {button.accessibleName()!r} by {type(hit).__name__} {hit.accessibleName()!r}"
 
 
+def nameless(top: QWidget) -> Iterator[str]:
+    """Everything to press of which a screen reader has nothing to say."""
+    for button in top.findChildren(Touchable):
+        if _shown(button, top) and not button.accessibleName().strip():
+            yield f"nameless: {type(button).__name__} at {button.mapTo(top, QPoint(0, 0)).toTuple()}"
+
+
 def _name(widget: QWidget) -> str:
     return repr((widget.text() if isinstance(widget, Prose) else widget.accessibleName())[:36])

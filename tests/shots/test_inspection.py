@@ -10,7 +10,7 @@ from kiosk.services.theme import BODY, H1
 from kiosk.widgets.buttons import Chip, FilledButton
 from kiosk.widgets.page import Page
 from kiosk.widgets.prose import Prose
-from tests.shots.inspection import covered, faults, small_targets
+from tests.shots.inspection import covered, faults, nameless, small_targets
 
 LOOK = Look.of(Frame(1920, 1080), Preferences(language=Language.EN))
 
@@ -24,7 +24,7 @@ def page(qtbot):
 
 
 def found(page):
-    return [*faults(page, LOOK), *small_targets(page), *covered(page)]
+    return [*faults(page, LOOK), *small_targets(page), *covered(page), *nameless(page)]
 
 
 def put(page, widget, *place):
@@ -75,3 +75,8 @@ def test_a_button_under_another_is_covered(page):
     put(page, FilledButton(LOOK, "Below", page), 96, 400, 300, 120)
     put(page, FilledButton(LOOK, "Above", page), 96, 380, 300, 160)
     assert any(fault.startswith("covered: 'Below'") for fault in found(page))
+
+
+def test_a_button_without_a_name_is_nameless(page):
+    put(page, FilledButton(LOOK, "", page), 96, 400, 300, 120)
+    assert found(page) == ["nameless: FilledButton at (96, 400)"]

@@ -1,4 +1,5 @@
-"""No words are cut, none lie over others, and everything to press is large enough: on any screen, in any language."""
+"""No words are cut, none lie over others, and everything to press is large enough and has a name,
+on any screen, in any language."""
 
 import pytest
 

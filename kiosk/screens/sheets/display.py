@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup
 
 from kiosk.model.visit import (
     Colours,
@@ -121,12 +120,10 @@ class DisplaySheet(BaseSheet):
                 self.text(SHEET_CAPTION, line, self.left, y + 60, words, 68, colour="ink_3", fit=True)
         top = y + (66 if stacked else (self._pitch - self._high) / 2 - 4)
         wide = self._choice_width(first)
-        group = QButtonGroup(self)
         for index, (label, preferences) in enumerate(choices):
             chosen = preferences == self.look.preferences
             choice = Choice(self.look, label, self, chosen=chosen)
             choice.setAccessibleName(f"{title}: {label}")
-            group.addButton(choice)
             self.ask(choice, Prefer(preferences))
             self.put(choice, first + index * (wide + 24), top, wide, self._high)
 
