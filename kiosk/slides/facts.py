@@ -70,6 +70,8 @@ class FactsPage(SlidePage):
         if self._out_of_reach:
             citation = Citation(sources=tuple(dict.fromkeys(self._out_of_reach)))
             self.chip(citation, self.left, self.foot - chip_size(self.look, "")[1])
+
+    def hold_back(self) -> None:
         if self.scene.fresh:
             for numeral in self._numerals:
                 numeral.hold_back()
@@ -93,9 +95,8 @@ class FactsPage(SlidePage):
         return chip_size(self.look, "")[1] + 16 if self._out_of_reach else 0.0
 
     def entered(self) -> None:
-        if self.scene.fresh:
-            for numeral in self._numerals:
-                numeral.count_up()
+        for numeral in self._numerals:
+            numeral.count_up()
 
     def _children(self) -> set[QWidget]:
         return {child for child in self.children() if isinstance(child, QWidget)}

@@ -4,10 +4,14 @@ import pytest
 import segno
 
 from kiosk.model.text import Language
+from kiosk.model.visit import OpenOverview
+from kiosk.screens.overview import Thumbnail
 from kiosk.services.settings import ScreenSettings, Settings
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.qr import QUIET, QrCode
 from tests.visitor import BLANKS
+
+CALM = Settings(screen=ScreenSettings(motion="calm"))
 
 
 def shown(visitor):
@@ -35,7 +39,26 @@ def test_nothing_is_counted_again_when_only_the_language_changes(at):
 
 
 def test_nothing_is_counted_for_a_visitor_who_wants_calm(at):
-    assert shown(at("facts", settings=Settings(screen=ScreenSettings(motion="calm")))) == "90+"
+    assert shown(at("facts", settings=CALM)) == "90+"
+
+
+def test_a_page_drawn_in_by_a_finger_shows_the_exact_value_from_the_first_moment(at):
+    visitor = at("cover")
+    visitor.swipe(-900)
+    assert visitor.kiosk.controller.visit.route.slide == "park/facts"
+    assert shown(visitor) == "90+"
+
+
+def test_small_pictures_show_the_exact_value(at, qtbot):
+    assert small_pictures(at("facts"), qtbot) == small_pictures(at("facts", settings=CALM), qtbot)
+
+
+def small_pictures(visitor, qtbot):
+    """The pictures of all slides in the overview."""
+    visitor.kiosk.controller.do(OpenOverview())
+    hanging = visitor.window.stage.page.findChildren(Thumbnail)
+    qtbot.waitUntil(lambda: all(thumbnail.picture is not None for thumbnail in hanging))
+    return [thumbnail.picture.toImage() for thumbnail in hanging]
 
 
 @pytest.mark.parametrize(
