@@ -193,7 +193,7 @@ class Ribbon(CardButton):
 
     def __init__(self, look: Look, label: str, title: str, line: str, parent: QWidget) -> None:
         super().__init__(look, ". ".join(filter(None, (label, title, line))), Tone.PAPER, parent)
-        self._label = Prose(look, RIBBON_LABEL, label, self, colour="red_deep", fit=True)
+        self._label = Prose(look, RIBBON_LABEL, label, self, colour="red_words", fit=True)
         self._title = Prose(look, RIBBON_TITLE, title, self, fit=True)
         self._line = Prose(look, CAPTION, line, self, colour="ink_3", fit=True) if line else None
         self._edge = QWidget(self)

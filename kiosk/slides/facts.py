@@ -216,7 +216,7 @@ class FactsPage(SlidePage):
         newer = self.scene.newer(fact)
         if newer is None or (self.larger and not self.portrait):
             return y
-        return self.text(SIDE_STRONG, self._dated(newer), x, y, width, colour="red_deep")
+        return self.text(SIDE_STRONG, self._dated(newer), x, y, width, colour="red_words")
 
     def _dated(self, figure: Figure) -> str:
         language = self.look.language

@@ -217,7 +217,7 @@ class TimelinePage(SlidePage):
             SIDE_STRONG,
             self.tr("%n years", "", count),
             band,
-            colour="red_deep",
+            colour="red_words",
             align=Qt.AlignmentFlag.AlignHCenter,
             fit=True,
         )
@@ -263,7 +263,7 @@ class TimelinePage(SlidePage):
             most=9,
             align=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
         )
-        self.text(DATE, when(entry.date, self.look.language), 858, top + 24, 900, 46, colour="red_deep", fit=True)
+        self.text(DATE, when(entry.date, self.look.language), 858, top + 24, 900, 46, colour="red_words", fit=True)
         below = self.text(CARD_TITLE, scene.say(entry.title), 858, top + 68, 920, 66, fit=True)
         room = top + high - below - (12 if self.lowered else 108)
         self.text(BODY, scene.say(entry.text), 858, below + 8, 910, room, fit=True)
@@ -373,7 +373,7 @@ class TimelinePage(SlidePage):
             stitched.move(px(608) - stitched.width() // 2, px(y + 276) - stitched.height())
         below = y + 292
         for style, words, colour, even in (
-            (DATE, when(entry.date, self.look.language), "red_deep", False),
+            (DATE, when(entry.date, self.look.language), "red_words", False),
             (H2, scene.say(entry.title), "ink", True),
             (BODY, scene.say(entry.text), "ink", False),
         ):
