@@ -155,3 +155,13 @@ def test_the_countdown_counts_down_in_words_that_agree(open_kiosk):
     for left, words in ((20, "секунд"), (3, "секунды"), (1, "секунда")):
         sheet.show_seconds(left)
         assert {str(left), words} <= set(visitor.words())
+
+
+@pytest.mark.parametrize("way", ["up", "down"])
+def test_behind_the_hem_of_a_moving_sheet_the_page_shows(here, way):
+    if way == "down":
+        here.tap("English")
+    here.thing("English" if way == "up" else "Close").click()
+    (host,) = here.window.findChildren(SheetHost)
+    assert host._picture.toImage().pixelColor(0, 0).alpha() == 0
+    assert host._picture.toImage().pixelColor(0, host._picture.height() - 1).alpha() == 255
