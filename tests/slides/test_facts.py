@@ -3,8 +3,9 @@
 import pytest
 import segno
 
+from kiosk.model.pack import Facts
 from kiosk.model.text import Language
-from kiosk.model.visit import OpenOverview
+from kiosk.model.visit import Begin, OpenOverview, OpenSlide
 from kiosk.screens.overview import Thumbnail
 from kiosk.services.settings import ScreenSettings, Settings
 from kiosk.widgets.numeral import Numeral
@@ -91,6 +92,27 @@ def test_an_older_number_stands_beside_the_newer_one_and_both_have_their_dates(a
     assert visitor.sees("more than 90")
     assert visitor.sees("about 2022")
     assert visitor.sees("January 2026: 171")
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_the_newer_number_stays_when_the_text_is_largest(at, size):
+    visitor = at("facts", size=size)
+    visitor.tap("Display")
+    visitor.tap("Text size: Largest")
+    visitor.tap("Close")
+    assert visitor.sees("January 2026: 171")
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_a_skyline_stands_below_the_facts_in_every_language(open_kiosk, size):
+    visitor = open_kiosk(size=size)
+    controller, pack = visitor.kiosk.controller, visitor.kiosk.pack
+    for language in Language:
+        controller.do(Begin(language))
+        for key in controller.maker.contents.section("park").slides:
+            if isinstance(pack.slide(key), Facts) and pack.slide(key).skyline:
+                controller.do(OpenSlide(key))
+                assert visitor.window.stage.page.full_cord, (key, language)
 
 
 @pytest.mark.parametrize(
