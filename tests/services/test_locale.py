@@ -300,6 +300,7 @@ def test_the_bar_tells_day_and_time():
         pytest.param(ZH, "距明斯克25公里", "距明斯克^25_公里", id="figures in Chinese"),
         pytest.param(ZH, "增长8%的GS园区", "增长^8%_的^GS_园区", id="per cent and letters in Chinese"),
         pytest.param(ZH, "于2024年12月开馆", "于^2024_年_12_月开馆", id="a Chinese month"),
+        pytest.param(ZH, "投资超8亿美元", "投资超_8_亿美元", id="more than, in Chinese"),
         pytest.param(ZH, "2014年6月19日奠基", "2014_年_6_月_19_日奠基", id="a Chinese day"),
         pytest.param(ZH, "2022年，共90家", "2022_年，共^90_家", id="Chinese punctuation needs no room"),
     ],
