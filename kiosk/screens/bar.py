@@ -26,6 +26,8 @@ from kiosk.widgets.touch import Ask, Touchable
 
 translate = QCoreApplication.translate
 
+LEAST_PADDING = 24.0
+"""Design units of room around the word of a tab, left and right together."""
 OVERLAP = 20.0
 """Design units by which cord and knots stand out above the bar."""
 Cord = tuple[float, float]
@@ -114,18 +116,21 @@ class Tab(Touchable):
     def __init__(self, look: Look, words: str, parent: QWidget, *, here: bool) -> None:
         super().__init__(look, words, parent)
         self._words, self._here = words, here
+        self.shrunk = 1.0
+        """The part of its size that the text keeps; all tabs of a bar share it."""
 
     @property
     def style_token(self) -> Style:
         return TAB_HERE if self._here else TAB
 
-    @property
-    def shrunk(self) -> float:
-        """The part of its size that the text keeps to fit the tab."""
-        return self._fitted()[1]
+    def fitting(self) -> float:
+        """The part of its size at which the text fits the tab."""
+        return fitted(self.look, self.style_token, self._words, self.face.width() - 8)[1]
 
-    def _fitted(self) -> tuple[QFont, float]:
-        return fitted(self.look, self.style_token, self._words, self.face.width() - 8)
+    def _font(self) -> QFont:
+        font = QFont(self.look.font(self.style_token))
+        font.setPixelSize(round(font.pixelSize() * self.shrunk))
+        return font
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         if self.isDown():
@@ -133,7 +138,7 @@ class Tab(Touchable):
             painter.setBrush(self.look.palette.colour("flax"))
             radius, inset = RADIUS * self.look.frame.scale, self.look.frame.px(10)
             painter.drawRoundedRect(face.adjusted(0, inset, 0, -inset), radius, radius)
-        font, _ = self._fitted()
+        font = self._font()
         metrics = QFontMetricsF(font)
         wide = metrics.horizontalAdvance(self._words)
         painter.setFont(font)
@@ -218,7 +223,7 @@ class Bar(Painted):
         tabs = self.state.tabs
         if not tabs:
             return None
-        cord = None
+        cord, made = None, []
         if self._portrait:
             wide = (984 - 24 * (len(tabs) - 1)) / len(tabs)
             boxes = [(48 + index * (wide + 24), 1672.0, wide, 112.0) for index in range(len(tabs))]
@@ -229,18 +234,23 @@ class Bar(Painted):
             tab = Tab(self.look, words, self, here=here)
             Ask(tab, self, OpenOverview() if here and not self.state.overview else OpenSlide(slide))
             self._place(tab, *box)
+            made.append(tab)
             if here:
                 middle = box[0] + box[2] / 2
                 half = 110.0 if self._portrait else min(85.0, box[2] / 2 - 4)
                 cord = (middle - half, middle + half)
+        shrunk = min(tab.fitting() for tab in made)
+        for tab in made:
+            tab.shrunk = shrunk
         return cord
 
     def _tab_boxes(self, words: Sequence[str], left: float, right: float) -> list[tuple[float, float, float, float]]:
-        widths = [text_width(self.look, TAB_HERE, text) + 90 for text in words]
         gap = 24.0
         room = right - left - gap * (len(words) - 1)
-        if sum(widths) > room:
-            widths = [width * room / sum(widths) for width in widths]
+        widths = [text_width(self.look, TAB_HERE, text) for text in words]
+        padding = max(LEAST_PADDING, min(90.0, (room - sum(widths)) / len(words)))
+        shrunk = min(1.0, (room - padding * len(words)) / sum(widths))
+        widths = [width * shrunk + padding for width in widths]
         boxes = []
         for width in widths:
             boxes.append((left, 950.0, width, 128.0))
