@@ -124,7 +124,7 @@ class GalleryPage(SlidePage):
             align=Qt.AlignmentFlag.AlignRight,
             fit=True,
         )
-        self.put(hint, right - 440, y + 4, 440, 44)
+        self.put(hint, right - 500, y + 4, 500, 44)
         self._corner, self._place = hint, place
 
     def _end_hint(self) -> None:
