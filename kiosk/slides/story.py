@@ -12,7 +12,7 @@ from kiosk.slides.slide import SlidePage
 from kiosk.widgets.panel import Panel
 from kiosk.widgets.picture import largest_cell
 from kiosk.widgets.prose import Prose
-from kiosk.widgets.scroll import Scroll
+from kiosk.widgets.scroll import GUTTER, Reading
 from kiosk.widgets.thread import polyline
 
 PARAGRAPH_GAP = 24.0
@@ -117,8 +117,8 @@ class StoryPage(SlidePage):
             prose.setGeometry(0, top, pixels, high)
             top += high + frame.px(PARAGRAPH_GAP)
         content.resize(pixels, top)
-        scroll = Scroll(content, self)
-        self.put(scroll, x, y, width, height)
+        scroll = Reading(self.look, content, self)
+        self.put(scroll, x, y, width + GUTTER, height)
         scroll.scroll_to(self.state.scroll)
         scroll.moved.connect(self._scrolled_to)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.model.text import Language
@@ -124,6 +124,7 @@ class Prose(QLabel):
         self._even = even
         self._fit = fit
         self._setting: Setting | None = None
+        self._set_for = QSize()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(typeset(text, look.language))
         untouchable(self)
@@ -155,7 +156,8 @@ class Prose(QLabel):
     @property
     def setting(self) -> Setting:
         """The text as it is broken in the widget's present size."""
-        if self._setting is None:
+        if self._setting is None or self._set_for != self.size():
+            self._set_for = self.size()
             self._setting = self._set(self.width(), 1.0)
             if self._fit:
                 for scale in SHRINK[1:]:
@@ -174,15 +176,17 @@ class Prose(QLabel):
         """Whether part of the text falls outside the widget."""
         return self._overflows(self.setting)
 
+    def line_ends(self) -> list[float]:
+        """The y below each line, in the coordinates of the parent."""
+        setting = self.setting
+        pitch = setting.height / max(1, setting.lines)
+        return [self.y() + pitch * line for line in range(1, setting.lines + 1)]
+
     def sizeHint(self) -> QSize:
         return self.size()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._setting = None
-        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -26,10 +26,13 @@ from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.panel import Rule
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode
-from kiosk.widgets.scroll import Scroll
+from kiosk.widgets.scroll import GUTTER, Reading
 from kiosk.widgets.thread import DATA_CORD, polyline
 
 translate = QCoreApplication.translate
+
+CODE = 320.0
+"""Design units of the code in landscape."""
 
 
 class SourceSheet(BaseSheet):
@@ -39,7 +42,8 @@ class SourceSheet(BaseSheet):
 
     def __init__(self, scene: Scene, citation: Citation) -> None:
         portrait = scene.look.frame.portrait
-        top = 620.0 if portrait else 280.0
+        long = citation.figure is None and len(citation.sources) > 2
+        top = 620.0 if portrait else 190.0 if long else 280.0
         title = (
             translate("Source", "Where this number comes from")
             if citation.figure
@@ -52,11 +56,13 @@ class SourceSheet(BaseSheet):
         foot = (1920.0 if portrait else 1080.0) - 120 - (60 if portrait else 120)
         label = self._numeral(self._figure) if self._figure is not None else 0.0
         x = self.left if portrait else 760.0 if self._figure is not None else self.left
-        wide = self.width_units if portrait else 640.0 if self._figure is not None else 1304.0
+        code = next((source for source in self._sources if source.address), None)
+        wide = self.right - x - (0 if portrait or code is None else CODE + 104)
         start = label + 16 if portrait and self._figure is not None else top + 124
         end = foot - 160 if portrait else foot - 30 if self._figure is None else 1040
         self._rows(x, start, wide, end - start)
-        self._code(foot)
+        if code is not None:
+            self._code(code, foot)
         self.buttons(foot, (FilledButton, translate("Source", "Back"), CloseSheet()))
 
     def _numeral(self, figure: Figure) -> float:
@@ -93,7 +99,7 @@ class SourceSheet(BaseSheet):
             content.setParent(self)
             content.move(self.look.frame.rect(x, y, 1, 1).topLeft())
         else:
-            self.put(Scroll(content, self), x, y, wide, room)
+            self.put(Reading(self.look, content, self), x, y, wide + GUTTER, room)
 
     def _figure_rows(self) -> list[tuple[str, str]]:
         assert self._figure is not None
@@ -124,11 +130,9 @@ class SourceSheet(BaseSheet):
     def _read(self, source: Source) -> str:
         return f"{source.title}. {source.publisher}" if self._figure is None else f"{source.title} ({source.publisher})"
 
-    def _code(self, foot: float) -> None:
-        source = next((source for source in self._sources if source.address), None)
-        if source is None or source.address is None:
-            return
-        size = 240.0 if self.portrait else 320.0
+    def _code(self, source: Source, foot: float) -> None:
+        assert source.address is not None
+        size = 240.0 if self.portrait else CODE
         y = foot - 130 if self.portrait else self.top + 126
         spoken = translate("Source", "QR code with the address of the page")
         self.put(QrCode(self.look, source.address, spoken, self), self.right - size, y, size, size)
