@@ -108,8 +108,8 @@ def hand(screen, tmp_path):
         assert kiosk.poll() is None, kiosk.stderr.read()
 
 
-@pytest.mark.parametrize("language", list(Language))
-def test_from_the_first_touch_through_a_section_and_all_languages_to_home(hand, language):
+def open_facts(hand, language):
+    """Begin in a language and go to the first facts about the park."""
     hand.touch(INVITATIONS[language])
     hand.wait_for(event="screen", name="home")
     time.sleep(0.8)
@@ -119,10 +119,22 @@ def test_from_the_first_touch_through_a_section_and_all_languages_to_home(hand, 
     hand.swipe(1500, 500, 300)
     hand.wait_for(event="screen", name="park/facts")
     time.sleep(0.8)
-    others = [other for other in Language if other is not language]
-    taken = [hand.speak(other) for other in [*others, language] * 2]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_from_the_first_touch_through_a_section_and_all_languages_to_home(hand, language):
+    open_facts(hand, language)
+    for other in [*(other for other in Language if other is not language), language]:
+        hand.speak(other)
     hand.touch(HOME_BUTTON)
     hand.wait_for(event="screen", name="home")
+
+
+@pytest.mark.slow
+def test_another_language_is_there_within_a_tenth_of_a_second(hand):
+    """Slow because it must run alone: beside other tests, it would time them too."""
+    open_facts(hand, Language.EN)
+    taken = [hand.speak(language) for language in list(Language) * 4]
     assert statistics.median(taken) < MOST_MS, taken
 
 
