@@ -180,13 +180,24 @@
         <source>Today</source>
         <translation>Сёння</translation>
     </message>
-    <message>
-        <source>On this day</source>
-        <translation>У гэты дзень</translation>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>Today marks %n years</source>
+        <translation>
+            <numerusform>Сёння спаўняецца %n год</numerusform>
+            <numerusform>Сёння спаўняецца %n гады</numerusform>
+            <numerusform>Сёння спаўняецца %n гадоў</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Anniversary</source>
-        <translation>Гадавіна</translation>
+    <message numerus="yes">
+        <source>%1 marks %n years</source>
+        <translation>
+            <numerusform>%1 споўніцца %n год</numerusform>
+            <numerusform>%1 споўніцца %n гады</numerusform>
+            <numerusform>%1 споўніцца %n гадоў</numerusform>
+        </translation>
     </message>
 </context>
 <context>

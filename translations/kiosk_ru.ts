@@ -180,13 +180,24 @@
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
-    <message>
-        <source>On this day</source>
-        <translation>В этот день</translation>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>Today marks %n years</source>
+        <translation>
+            <numerusform>Сегодня исполняется %n год</numerusform>
+            <numerusform>Сегодня исполняется %n года</numerusform>
+            <numerusform>Сегодня исполняется %n лет</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Anniversary</source>
-        <translation>Годовщина</translation>
+    <message numerus="yes">
+        <source>%1 marks %n years</source>
+        <translation>
+            <numerusform>%1 исполнится %n год</numerusform>
+            <numerusform>%1 исполнится %n года</numerusform>
+            <numerusform>%1 исполнится %n лет</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -178,13 +178,20 @@
         <source>Today</source>
         <translation>今天</translation>
     </message>
-    <message>
-        <source>On this day</source>
-        <translation>历史上的今天</translation>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>Today marks %n years</source>
+        <translation>
+            <numerusform>今天是%n周年</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Anniversary</source>
-        <translation>纪念日</translation>
+    <message numerus="yes">
+        <source>%1 marks %n years</source>
+        <translation>
+            <numerusform>%1迎来%n周年</numerusform>
+        </translation>
     </message>
 </context>
 <context>

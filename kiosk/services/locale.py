@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
 
@@ -222,14 +222,20 @@ def _month(point: Point, language: Language) -> str:
 
 def today(moment: datetime, language: Language) -> str:
     """The date and time for the bar: ``Wednesday 16 June, 14:20``."""
-    locale = _QLOCALES[language]
-    day = QDate(moment.year, moment.month, moment.day)
-    clock = f"{moment:%H:%M}"
+    locale, weekday = _QLOCALES[language], QDate(moment.year, moment.month, moment.day).dayOfWeek()
+    day, clock = day_and_month(moment, language), f"{moment:%H:%M}"
     if language is Language.ZH:
-        return f"{moment.month}月{moment.day}日 {locale.dayName(day.dayOfWeek())} {clock}"
-    name = locale.standaloneDayName(day.dayOfWeek())
+        return f"{day} {locale.dayName(weekday)} {clock}"
+    name = locale.standaloneDayName(weekday)
     separator = " " if language is Language.EN else ", "
-    return f"{name[0].upper()}{name[1:]}{separator}{moment.day} {locale.monthName(moment.month)}, {clock}"
+    return f"{name[0].upper()}{name[1:]}{separator}{day}, {clock}"
+
+
+def day_and_month(day: date, language: Language) -> str:
+    """A day of any year: ``16 June``."""
+    if language is Language.ZH:
+        return f"{day.month}月{day.day}日"
+    return f"{day.day} {_QLOCALES[language].monthName(day.month)}"
 
 
 _SHORT_WORD = re.compile(r"(?<![^\s(«])([А-Яа-яЁёІіЎў]{1,2}) ")

@@ -1,11 +1,19 @@
 """Home: the sections of the pack, and what is on today."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QWidget
 
-from kiosk.screens.home import Ribbon, Tile
+from kiosk.model.text import Language
+from kiosk.model.visit import Begin, Motion, Prefer, Reach, TextSize
+from kiosk.screens.home import Ribbon
+from kiosk.screens.tile import Tile
 from kiosk.services.settings import PackSettings, Settings
+from kiosk.widgets.numeral import Numeral
+from kiosk.widgets.prose import Prose
 from tests.packs import SmallPack
 from tests.visitor import BLANKS
 
@@ -92,6 +100,47 @@ def test_up_to_six_sections_find_their_place_and_open(open_kiosk, pack, count, s
     assert visitor.kiosk.controller.visit.route.slide == f"{names[-1]}/cover"
 
 
+@pytest.mark.parametrize("text_size", ["normal", "largest"])
+@pytest.mark.parametrize("reach", ["usual", "lower"])
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_no_words_of_a_tile_lie_over_its_picture(open_kiosk, size, reach, text_size):
+    visitor = open_kiosk(size=size)
+    controller = visitor.kiosk.controller
+    for language in Language:
+        controller.do(Begin(language))
+        wish = {"reach": Reach(reach), "text_size": TextSize(text_size), "motion": Motion.CALM}
+        controller.do(Prefer(replace(controller.visit.preferences, **wish)))
+        on_stitches = [words for tile in visitor.window.findChildren(Tile) for words in lying_on_stitches(tile)]
+        assert on_stitches == [], language
+
+
+def lying_on_stitches(tile):
+    """The words that stitches of the tile's picture come near."""
+    if tile.emblem is None:
+        return
+    words = [words for words in tile.findChildren(QWidget) if isinstance(words, Prose | Numeral)]
+    for one in words:
+        lines = ink_of(one)
+        if any(tile.emblem.covers(line.translated(one.pos() - tile.emblem.pos())) for line in lines):
+            yield one.accessibleName() or one.text()
+
+
+def ink_of(words):
+    """Around each line, and some room to the right of it."""
+    if isinstance(words, Numeral):
+        return [QRectF(0, 0, min(words.width(), words.natural_width()) + 8, words.height())]
+    layout = words.setting.layout
+    lines = [layout.lineAt(index).naturalTextRect() for index in range(layout.lineCount())]
+    return [line.adjusted(0, line.height() * 0.16, 8, -line.height() * 0.16) for line in lines]
+
+
+def test_every_tile_with_a_number_shows_it_in_every_language(open_kiosk):
+    visitor = open_kiosk()
+    for language in Language:
+        visitor.kiosk.controller.do(Begin(language))
+        assert [len(tile.findChildren(Numeral)) for tile in visitor.window.findChildren(Tile)] == [0, 1, 0, 1, 1]
+
+
 def test_todays_notice_hangs_on_the_thread_and_opens_its_slide(home, pack):
     pack.write("pack.yaml", pack.path("pack.yaml").read_text("utf-8") + NOTICES)
     visitor = home("2026-11-23", "12:00")
@@ -108,15 +157,30 @@ def test_of_several_notices_the_next_one_hangs_there(home, pack):
 
 def test_without_a_notice_it_recalls_the_anniversary_that_comes_next(home, pack):
     pack.write("pack.yaml", pack.path("pack.yaml").read_text("utf-8") + NOTICES)
-    assert "19 June 2014. The first stone" in ribbon(home("2026-11-24"))
+    assert ribbon(home("2026-11-24")) == "19 June marks 13 years. The first stone"
+
+
+@pytest.mark.parametrize(
+    ("year", "invitation", "said"),
+    [
+        (2015, "Touch to begin", "19 June marks 1 year."),
+        (2015, "Дакраніцеся", "19 чэрвеня споўніцца 1 год."),
+        (2016, "Дакраніцеся", "19 чэрвеня споўніцца 2 гады."),
+        (2026, "Дакраніцеся", "19 чэрвеня споўніцца 12 гадоў."),
+        (2015, "Коснитесь", "19 июня исполнится 1 год."),
+        (2036, "Коснитесь", "19 июня исполнится 22 года."),
+        (2026, "Коснитесь", "19 июня исполнится 12 лет."),
+        (2024, "轻触屏幕", "6月19日迎来10周年"),
+    ],
+)
+def test_it_counts_the_years_as_the_language_does(home, year, invitation, said):
+    assert ribbon(home(f"{year}-06-18", invitation=invitation)).startswith(said)
 
 
 def test_on_the_day_itself_it_says_so_and_opens_the_knot(home):
     visitor = home("2027-06-19")
-    before = ribbon(home("2027-06-18")).split(":")[0]
-    assert "19 June 2014. The first stone" in ribbon(visitor)
-    assert ribbon(visitor).split(":")[0] != before
-    visitor.tap(ribbon(visitor)[:8])
+    assert ribbon(visitor) == "Today marks 13 years. The first stone"
+    visitor.tap("Today marks")
     assert visitor.kiosk.controller.visit.route.slide == "park/timeline"
 
 
