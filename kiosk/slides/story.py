@@ -128,29 +128,31 @@ class StoryPage(SlidePage):
     def _tall_card(self, x: float, y: float, w: float, h: float) -> None:
         """The picture under its caption."""
         self.put(Panel(self.look, "flax", self), x, y, w, h)
-        below = self._caption(x + 36, y + 32, w - 72) + 20
+        below = self._caption(x + 36, y + 32, w - 72, y + h) + 20
         self._stand_picture(x, below, w, y + h - below)
 
     def _wide_card(self, x: float, y: float, w: float, h: float) -> None:
         """The picture beside its caption; the card is little higher than the taller of them."""
-        side = w * 0.56
+        side, limit = w * 0.56, y + h - 24
         grid = self.scene.grid(self.slide.picture)
         if grid is not None:
             h = min(h, max(LEAST_PICTURE, grid.height * largest_cell(grid, side - 48, h - 24, MOST) * 1.25))
         card = Panel(self.look, "flax", self)
         self.put(card, x, y, w, h)
-        below = self._caption(x + 36, y + 28, w - side - 36)
+        below = self._caption(x + 36, y + 28, w - side - 36, limit)
         if below + 24 > y + h:
             h = below + 24 - y
             self.put(card, x, y, w, h)
         self._stand_picture(x + w - side, y + 24, side - 24, h - 24)
 
-    def _caption(self, x: float, y: float, w: float) -> float:
-        """What the picture shows; returns the y below."""
+    def _caption(self, x: float, y: float, w: float, limit: float) -> float:
+        """What the picture shows, its second line only if that ends above ``limit``; returns the y below."""
         below = self.text(H2, self.scene.say(self.slide.caption), x, y, w, even=True)
         if self.slide.caption_line is None:
             return below
-        return self.text(SIDE, self.scene.say(self.slide.caption_line), x, below + 12, w)
+        line = self.scene.say(self.slide.caption_line)
+        high = Prose(self.look, SIDE, line).natural_height(self.look.frame.px(w)) / self.look.frame.scale
+        return self.text(SIDE, line, x, below + 12, w) if below + 12 + high <= limit else below
 
     def _stand_picture(self, x: float, y: float, w: float, h: float) -> None:
         foot = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
