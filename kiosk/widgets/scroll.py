@@ -66,6 +66,14 @@ class Scroll(QScrollArea):
         """Show the content from ``offset`` pixels on."""
         self.bar.setValue(round(offset))
 
+    def rest_at_every(self, pixels: float) -> None:
+        """Let a flick end at whole multiples of ``pixels``."""
+        scroller = QScroller.scroller(self.viewport())
+        if self.claims_drag:
+            scroller.setSnapPositionsX(0.0, pixels)
+        else:
+            scroller.setSnapPositionsY(0.0, pixels)
+
     def _at_every_step(self) -> None:
         self._rest.start()
         self.scrolled.emit()

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint
 
+from kiosk.model.visit import Begin, OpenOverview, OpenSlide
 from kiosk.screens.overview import OverviewPage, Thumbnail
 from kiosk.widgets.scroll import Scroll
 
@@ -55,6 +56,24 @@ def test_what_does_not_fit_is_pushed_up_and_can_be_opened(overview):
         overview.kiosk.controller.visit.route.slide
         == (overview.kiosk.controller.maker.contents.section("park").slides[-1])
     )
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("section", ["park", "history", "trade"])
+def test_at_rest_every_picture_in_sight_is_whole(open_kiosk, size, section):
+    visitor = open_kiosk(size=size)
+    controller = visitor.kiosk.controller
+    controller.do(Begin())
+    for slide in controller.maker.contents.section(section).slides[::4]:
+        controller.do(OpenSlide(slide))
+        controller.do(OpenOverview())
+        visitor.settle()
+        in_sight = [thumbnail for thumbnail in thumbnails(visitor) if not thumbnail.visibleRegion().isEmpty()]
+        assert in_sight
+        assert all(
+            thumbnail.visibleRegion().boundingRect().contains(thumbnail.face.adjusted(0, 1, 0, -1))
+            for thumbnail in in_sight
+        )
 
 
 @pytest.mark.parametrize("way", ["Close", "Back"])

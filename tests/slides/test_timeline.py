@@ -3,7 +3,10 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from kiosk.model.text import Language
+from kiosk.model.visit import Begin, OpenSlide, PickItem
 from kiosk.slides.timeline import Knot
+from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Across, Scroll
 
 
@@ -60,6 +63,34 @@ def test_above_the_band_a_swipe_turns_the_page(visitor):
     assert visitor.kiosk.controller.visit.route.slide == "history/first-knot"
 
 
+def words_in_sight(visitor):
+    """Left and right end of all years and labels of the band that are shown."""
+    for words in (words for knot in knots(visitor) for words in knot.findChildren(Prose) if words.isVisible()):
+        ink = words.ink().translated(words.mapTo(visitor.window, QPoint(0, 0)))
+        if ink.right() > 0 and ink.left() < visitor.window.width():
+            yield ink.left(), ink.right()
+
+
+def test_wherever_the_band_stands_no_year_is_cut_at_the_edges(visitor):
+    band = history(visitor).window.stage.page.findChild(Across)
+    for offset in range(0, 1200, 37):
+        band.scroll_to(offset)
+        ends = list(words_in_sight(visitor))
+        assert ends
+        assert min(left for left, _ in ends) >= 96
+        assert max(right for _, right in ends) <= visitor.window.width()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_band_at_rest_shows_eight_years_with_their_words(visitor, language):
+    visitor.kiosk.controller.do(Begin(language))
+    visitor.kiosk.controller.do(OpenSlide("history/timeline"))
+    for item in (0, 5, 14):
+        visitor.kiosk.controller.do(PickItem(item))
+        visitor.settle()
+        assert len(list(words_in_sight(visitor))) == 16
+
+
 def test_in_portrait_the_rows_are_pushed_up(open_kiosk):
     visitor = history(open_kiosk(size=(1080, 1920)))
     rows = visitor.window.stage.page.findChild(Scroll)
@@ -72,6 +103,7 @@ def test_the_opened_knot_stays_where_the_finger_found_it_and_the_last_one_can_be
     band = history(visitor).window.stage.page.findChild(Across)
     for _ in range(12):
         visitor.swipe(-1400, y=band.y() + band.height() // 2, start=1700)
+    visitor.wait(400)
     last = knots(visitor)[-1]
     visitor.touch(last)
     assert visitor.kiosk.controller.visit.item == len(visitor.kiosk.pack.slide("history/timeline").entries) - 1
