@@ -50,6 +50,9 @@ class Page(Painted):
     def hold_back(self) -> None:
         """The page is about to arrive, not dragged in by a finger: what will move may show its beginning."""
 
+    def hide_words(self) -> None:
+        """Leave only pictures; words may not mix with those of the page that follows."""
+
     def entered(self) -> None:
         """The page has arrived: what moves may move."""
 

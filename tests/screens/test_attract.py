@@ -1,10 +1,11 @@
 """Nobody is there: the picture sews itself, tells something, and invites in four languages."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QVariantAnimation
 from PySide6.QtGui import QColor
 
 from kiosk.model.text import Language
+from kiosk.model.visit import Begin
 from kiosk.screens import attract
 from kiosk.screens.attract import Invitation, Ornament
 from kiosk.services.settings import LanguageSettings, ScreenSettings, Settings
@@ -76,6 +77,23 @@ def test_where_nothing_may_move_the_picture_is_finished_at_once(open_kiosk):
     still.wait(300)
     assert picture(still) == first
     assert sewn(first) > 0.05
+
+
+def test_its_words_are_gone_before_those_of_home_appear(visitor):
+    invitation = visitor.window.findChildren(Invitation)[0]
+    place = invitation.mapTo(visitor.window, QPoint(0, 0))
+    rect = QRect(place, invitation.size()).adjusted(0, 0, 0, -28)  # Home's bar is there at once.
+    before = brightest(visitor.window.grab(rect).toImage())
+    visitor.kiosk.controller.do(Begin())
+    change = next(one for one in visitor.window.stage.findChildren(QVariantAnimation) if one.duration() == 600)
+    change.pause()
+    change.setCurrentTime(150)
+    assert brightest(visitor.window.grab(rect).toImage()) < before - BRIGHT
+
+
+def brightest(image):
+    """The value of the lightest of many points."""
+    return max(image.pixelColor(x, y).value() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2))
 
 
 def test_any_key_begins(visitor):
