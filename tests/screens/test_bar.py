@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.model.text import Language
 from kiosk.model.visit import OpenSlide, Prefer, Preferences, Reach, TextSize
-from kiosk.screens.bar import Tab
+from kiosk.widgets.bar_items import Tab
 
 
 @pytest.mark.parametrize("language", list(Language))

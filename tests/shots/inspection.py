@@ -8,8 +8,8 @@ from itertools import combinations
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
-from kiosk.screens.bar import BarItem, Tab
 from kiosk.services.look import Look
+from kiosk.widgets.bar_items import BarItem, Tab
 from kiosk.widgets.buttons import Chip, TextButton
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.prose import Prose
