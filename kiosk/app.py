@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import signal
 from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 
 from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
@@ -107,6 +109,12 @@ def open_some_pack(wanted: Path) -> OpenPack:
     raise Unusable("not even the default pack can be shown; the installation is damaged")
 
 
+def _quit(number: int, frame: FrameType | None) -> None:
+    del frame
+    log.info("closing on signal %s", number)
+    QApplication.quit()
+
+
 def run(options: Options) -> int:
     """Show the kiosk until it is closed; returns the exit code."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
@@ -115,6 +123,8 @@ def run(options: Options) -> int:
     open_journal(paths.logs())
     load_fonts()
     application.aboutToQuit.connect(forget_shared)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _quit)  # Heard within a second: a timer of the housekeeper lets Python look.
     settings = options.settings
     pack = open_some_pack(
         options.pack or (Path(settings.pack.folder) if settings.pack.folder else paths.default_pack())

@@ -54,6 +54,12 @@ class Page(Painted):
     def show_item(self, item: int) -> None:
         """Open a knot or a picture; pages without items have none."""
 
+    def hold_back(self) -> None:
+        """The page is about to arrive, not dragged in by a finger: what will move may show its beginning."""
+
+    def hide_words(self) -> None:
+        """Leave only pictures; words may not mix with those of the page that follows."""
+
     def entered(self) -> None:
         """The page has arrived: what moves may move."""
 

@@ -16,7 +16,7 @@ INVITATIONS = {
 HEADLINES = {
     Language.BE: "Беларусь і Кітай — адна нітка",
     Language.RU: "Беларусь и Китай — одна нить",
-    Language.ZH: "白俄罗斯与中国，一线相连",
+    Language.ZH: "白俄罗斯与中国，一线牵",
     Language.EN: "Belarus and China, one thread",
 }
 
