@@ -99,7 +99,7 @@ KNOT = "{be: Вузел, ru: Узел, zh: 结, en: A knot}"
             f"{PARK}/section.yaml",
             "tone: red",
             "tone: blue",
-            "tile.tone: 'blue' is not known here (one of 'red', 'paper', 'flax' or 'ink')",
+            "tile.tone: 'blue' is not known here (one of 'red', 'paper', 'flax', 'ink' or 'jade')",
             id="a tone of no choice",
         ),
         pytest.param(

@@ -19,16 +19,18 @@ def glass():
 def hands(visitor, glass):
     """Does one thing after another with fingers; those that are not told anything rest where they are."""
     visitor.tap("Touch to begin")
-    resting = set()
+    resting = {}
 
     def hands(*steps):
         for step in steps:
             touches = QTest.touchEvent(visitor.window, glass, autoCommit=False)
-            for finger in resting - step.keys():
-                touches.stationary(finger)
+            for finger in resting.keys() - step.keys():
+                touches.move(finger, resting[finger], visitor.window)
             for finger, (deed, place) in step.items():
                 getattr(touches, deed)(finger, place, visitor.window)
-                (resting.discard if deed == "release" else resting.add)(finger)
+                resting[finger] = place
+                if deed == "release":
+                    del resting[finger]
             touches.commit()
             QTest.qWait(12)
         visitor.settle()

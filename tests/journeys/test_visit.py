@@ -137,12 +137,12 @@ def test_lowered_controls_keep_to_the_lower_half_and_the_way_back_is_on_the_bar(
 
 def test_the_overview_opens_from_the_active_tab_and_leads_to_a_slide(visitor):
     visitor.tap("Touch to begin")
-    visitor.tap("Trade")
+    visitor.tap("Great Stone")
     visitor.tap("Begin")
-    visitor.tap("Turnover")
+    visitor.tap("Facts")
     assert visitor.sees("Everything in this section")
-    visitor.tap("Two counts")
-    assert visitor.kiosk.controller.visit.route == Reading("trade/two-counts")
+    visitor.tap("The latest figures")
+    assert visitor.kiosk.controller.visit.route == Reading("park/today")
 
 
 def test_two_fingers_spread_a_picture_and_two_touches_put_it_back(visitor):

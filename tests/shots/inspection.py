@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.look import Look
@@ -108,8 +108,10 @@ def small_targets(top: QWidget) -> Iterator[str]:
 
 
 def covered(top: QWidget) -> Iterator[str]:
-    """Everything to press whose middle another target has taken."""
+    """Everything to press whose middle another target has taken; not what only the keyboard presses."""
     for button in top.findChildren(Touchable):
+        if button.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents):
+            continue
         middle = button.mapTo(top, button.face.center())
         if not _shown(button, top) or not button.visibleRegion().contains(button.face.center()):
             continue

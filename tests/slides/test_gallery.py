@@ -17,6 +17,8 @@ SECOND_AND_THIRD = """\
 
 @pytest.fixture
 def gallery(at, pack):
+    pack.write("media/cloth.txt", ("rjjr" * 20 + "\n") * 50)
+    pack.change("sections/park/gallery.yaml", "media/knot.txt", "media/cloth.txt")
     path = pack.path("sections/park/gallery.yaml")
     path.write_text(path.read_text("utf-8") + SECOND_AND_THIRD, "utf-8")
     return at("gallery")
