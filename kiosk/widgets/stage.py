@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPointF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.theme import FADE, FROM_ATTRACT, SCREEN_CHANGE, Ease, Motion
@@ -123,7 +123,7 @@ class Stage(QWidget):
             return
         motion = {Change.FADE: FADE, Change.FROM_ATTRACT: FROM_ATTRACT}.get(change, SCREEN_CHANGE)
         shift = {Change.FORWARD: SHIFT, Change.BACKWARD: -SHIFT}.get(change, 0.0) * page.look.frame.scale
-        pictures = [_Moving(former.grab(), 0, 1), _Moving(page.grab(), shift, 0)]
+        pictures = [_Moving(self._on_the_glass() or former.grab(), 0, 1), _Moving(page.grab(), shift, 0)]
         if motion is FROM_ATTRACT:
             former.hide_words()
             pictures.insert(0, _Moving(former.grab(), 0, 1))
@@ -141,6 +141,25 @@ class Stage(QWidget):
         words.opacity = max(0.0, 1 - progress / WORDS_GONE)
         after.opacity = max(0.0, (progress - WORDS_GONE) / (1 - WORDS_GONE))
         self._crossing.update()
+
+    def _on_the_glass(self) -> QPixmap | None:
+        """A copy of what the window shows, a tenth of the work of painting the page anew.
+
+        None where the window keeps no picture in memory, or something lies over the page.
+        """
+        window = self.window()
+        image = window.backingStore().paintDevice()
+        above = window.childAt(self.mapTo(window, self.rect().center()))
+        if not isinstance(image, QImage) or above is None or not self.isAncestorOf(above) or self.moving:
+            return None
+        if image.size() != self.size() * self.devicePixelRatioF():
+            return None
+        still = QPixmap(image.size())
+        still.setDevicePixelRatio(image.devicePixelRatio())
+        painter = QPainter(still)
+        painter.drawImage(QPointF(), image)
+        painter.end()
+        return still
 
     def _change_step(self, progress: float) -> None:
         if self._crossing is None:
