@@ -64,6 +64,7 @@ class Kiosk:
     def close(self) -> None:
         """Take everything down in order."""
         self._housekeeper.stop()
+        QThreadPool.globalInstance().waitForDone(LAST_TASKS_MS)
         self.window.close()
         self.window.deleteLater()
         self.pack.close()
@@ -139,6 +140,5 @@ def run(options: Options) -> int:
     else:
         kiosk.window.show()
     code = application.exec()
-    QThreadPool.globalInstance().waitForDone(LAST_TASKS_MS)
     kiosk.close()
     return code
