@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import signal
 from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, QTimer
@@ -87,6 +89,7 @@ class Kiosk:
         if self._news is not None:
             self._news.stop()
         self._housekeeper.stop()
+        QThreadPool.globalInstance().waitForDone(LAST_TASKS_MS)
         self.window.close()
         self.window.deleteLater()
         self.pack.close()
@@ -132,6 +135,12 @@ def open_some_pack(wanted: Path) -> OpenPack:
     raise Unusable("not even the default pack can be shown; the installation is damaged")
 
 
+def _quit(number: int, frame: FrameType | None) -> None:
+    del frame
+    log.info("closing on signal %s", number)
+    QApplication.quit()
+
+
 def run(options: Options) -> int:
     """Show the kiosk until it is closed; returns the exit code."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
@@ -140,6 +149,8 @@ def run(options: Options) -> int:
     open_journal(paths.logs())
     load_fonts()
     application.aboutToQuit.connect(forget_shared)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _quit)  # Heard within a second: a timer of the housekeeper lets Python look.
     settings = options.settings
     pack = open_some_pack(
         options.pack or (Path(settings.pack.folder) if settings.pack.folder else paths.default_pack())
@@ -154,6 +165,5 @@ def run(options: Options) -> int:
     else:
         kiosk.window.show()
     code = application.exec()
-    QThreadPool.globalInstance().waitForDone(LAST_TASKS_MS)
     kiosk.close()
     return code

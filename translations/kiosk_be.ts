@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Everything returns to normal when the visit ends.</source>
-        <translation>Калі візіт скончыцца, усё вернецца да звычайнага.</translation>
+        <translation>Калі вы пойдзеце, усё вернецца да звычайнага выгляду.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Lower brings every button within seated reach</source>
-        <translation>Ніжэй — каб дастаць, седзячы ў крэсле</translation>
+        <translation>Ніжэй — каб дацягнуцца седзячы</translation>
     </message>
     <message>
         <source>Usual height</source>
@@ -394,14 +394,22 @@
     </message>
 </context>
 <context>
-    <name>Home</name>
-    <message>
-        <source>On this day</source>
-        <translation>У гэты дзень</translation>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>Today marks %n years</source>
+        <translation>
+            <numerusform>Сёння спаўняецца %n год</numerusform>
+            <numerusform>Сёння спаўняецца %n гады</numerusform>
+            <numerusform>Сёння спаўняецца %n гадоў</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Anniversary</source>
-        <translation>Гадавіна</translation>
+    <message numerus="yes">
+        <source>%1 marks %n years</source>
+        <translation>
+            <numerusform>%1 споўніцца %n год</numerusform>
+            <numerusform>%1 споўніцца %n гады</numerusform>
+            <numerusform>%1 споўніцца %n гадоў</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -412,7 +420,7 @@
     </message>
     <message>
         <source>About this exhibition</source>
-        <translation>Пра гэтую выставу</translation>
+        <translation>Пра гэту выстаўку</translation>
     </message>
     <message>
         <source>Back</source>
@@ -446,7 +454,7 @@
     </message>
     <message>
         <source>The kiosk returns to %1 when the visit ends.</source>
-        <translation>Калі візіт скончыцца, экран зноў загаворыць так: %1.</translation>
+        <translation>Калі вы пойдзеце, экран вернецца да мовы: %1.</translation>
     </message>
     <message>
         <source>Welcome!</source>
@@ -755,14 +763,14 @@
     </message>
     <message>
         <source>Scan to read it on your phone</source>
-        <translation>Скануйце, каб прачытаць у тэлефоне</translation>
+        <translation>Скануйце, каб прачытаць на тэлефоне</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>The story will be put away for the next visitor.</source>
-        <translation>Гісторыя згорнецца для наступнага госця.</translation>
+        <translation>Экран вернецца да пачатку для наступнага госця.</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -392,14 +392,20 @@
     </message>
 </context>
 <context>
-    <name>Home</name>
-    <message>
-        <source>On this day</source>
-        <translation>On this day</translation>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>Today marks %n years</source>
+        <translation>
+            <numerusform>Today marks %n year</numerusform>
+            <numerusform>Today marks %n years</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Anniversary</source>
-        <translation>Anniversary</translation>
+    <message numerus="yes">
+        <source>%1 marks %n years</source>
+        <translation>
+            <numerusform>%1 marks %n year</numerusform>
+            <numerusform>%1 marks %n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Everything returns to normal when the visit ends.</source>
-        <translation>Когда визит закончится, всё вернётся к обычному.</translation>
+        <translation>Когда вы уйдёте, всё вернётся к обычному виду.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Lower brings every button within seated reach</source>
-        <translation>Ниже — чтобы дотянуться, сидя в кресле</translation>
+        <translation>Ниже — чтобы дотянуться сидя</translation>
     </message>
     <message>
         <source>Usual height</source>
@@ -394,14 +394,22 @@
     </message>
 </context>
 <context>
-    <name>Home</name>
-    <message>
-        <source>On this day</source>
-        <translation>В этот день</translation>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>Today marks %n years</source>
+        <translation>
+            <numerusform>Сегодня исполняется %n год</numerusform>
+            <numerusform>Сегодня исполняется %n года</numerusform>
+            <numerusform>Сегодня исполняется %n лет</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Anniversary</source>
-        <translation>Годовщина</translation>
+    <message numerus="yes">
+        <source>%1 marks %n years</source>
+        <translation>
+            <numerusform>%1 исполнится %n год</numerusform>
+            <numerusform>%1 исполнится %n года</numerusform>
+            <numerusform>%1 исполнится %n лет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -446,7 +454,7 @@
     </message>
     <message>
         <source>The kiosk returns to %1 when the visit ends.</source>
-        <translation>Когда визит закончится, экран снова заговорит так: %1.</translation>
+        <translation>Когда вы уйдёте, экран вернётся к языку: %1.</translation>
     </message>
     <message>
         <source>Welcome!</source>
@@ -755,14 +763,14 @@
     </message>
     <message>
         <source>Scan to read it on your phone</source>
-        <translation>Отсканируйте, чтобы прочитать в телефоне</translation>
+        <translation>Отсканируйте, чтобы прочитать на телефоне</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>The story will be put away for the next visitor.</source>
-        <translation>История свернётся для следующего гостя.</translation>
+        <translation>Экран вернётся к началу для следующего гостя.</translation>
     </message>
     <message>
         <source>Continue</source>

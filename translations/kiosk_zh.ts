@@ -390,14 +390,18 @@
     </message>
 </context>
 <context>
-    <name>Home</name>
-    <message>
-        <source>On this day</source>
-        <translation>历史上的今天</translation>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>Today marks %n years</source>
+        <translation>
+            <numerusform>今天是%n周年</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Anniversary</source>
-        <translation>纪念日</translation>
+    <message numerus="yes">
+        <source>%1 marks %n years</source>
+        <translation>
+            <numerusform>%1迎来%n周年</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -745,7 +749,7 @@
     </message>
     <message>
         <source>Scan to read it on your phone</source>
-        <translation>扫码在手机上阅读</translation>
+        <translation>扫码后可在手机上阅读</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ import os
 import pickle
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO, cast
@@ -160,11 +161,11 @@ def _compile(folder: Path, target: Path) -> tuple[OpenPack, list[Problem]]:
     tables = ((table_key(*place), table) for place, table in loaded.tables.items())
     events = ((events_key(key), loaded.events(key)) for key in loaded.rows if key in loaded.slides)
     for key, value in (*loaded.slides.items(), *tables, *events, ("", (loaded.figures, loaded.sources))):
-        data = pickle.dumps(value, protocol=5)
+        data = _pickle(value)
         places[key] = (stream.tell(), len(data))
         stream.write(data)
     index = stream.tell()
-    stream.write(pickle.dumps((head, places), protocol=5) + index.to_bytes(8, "big"))
+    stream.write(_pickle((head, places)) + index.to_bytes(8, "big"))
     _keep(target, stream.getvalue())
     return OpenPack(folder, stream), sorted(loaded.problems)
 
@@ -211,6 +212,19 @@ def _shape() -> list[tuple[str, list[str]]]:
 
 
 _OTHERS = {("decimal", "Decimal"), ("array", "_array_reconstructor"), ("array", "array"), (__name__, "Head")}
+
+
+class _Plain(pickle.Pickler):
+    """Writes members of an enumeration by their value, which Python 3.11.2 (Debian 12) does through ``getattr``."""
+
+    def reducer_override(self, thing: object) -> Any:
+        return (type(thing), (thing.value,)) if isinstance(thing, Enum) else NotImplemented
+
+
+def _pickle(value: object) -> bytes:
+    stream = io.BytesIO()
+    _Plain(stream, protocol=5).dump(value)
+    return stream.getvalue()
 
 
 class _Records(pickle.Unpickler):

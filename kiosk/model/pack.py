@@ -70,6 +70,8 @@ class Tile(Record):
     tone: Tone
     fact: Fact | None = None
     """One number for the lower left corner."""
+    skyline: Picture | None = None
+    """A wide grid that stands along the foot where the tile is wide, as in portrait."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

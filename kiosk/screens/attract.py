@@ -194,6 +194,10 @@ class AttractPage(Page):
             self._ornament.finish()
             self._show_teaser(teaser)
 
+    def hide_words(self) -> None:
+        for part in (*self._side, *self.findChildren(Invitation)):
+            part.hide()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
 

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, Signal
+from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.visit import Back, GoHome, Intent, OpenOverview, OpenSheet, OpenSlide, Prefer, Reach, Sheet
 from kiosk.services.locale import today
 from kiosk.services.look import Look
-from kiosk.services.theme import BAR, CLOCK, TAB, TAB_CORD, TAB_HERE, Style
-from kiosk.widgets.buttons import RADIUS, text_width
+from kiosk.services.theme import CLOCK, TAB_CORD, TAB_HERE
+from kiosk.widgets.bar_items import BarItem, Tab
+from kiosk.widgets.buttons import text_width
 from kiosk.widgets.dots import Dots
-from kiosk.widgets.icon import icon
 from kiosk.widgets.motion import play
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.prose import Prose
@@ -26,6 +26,8 @@ from kiosk.widgets.touch import Ask, Touchable
 
 translate = QCoreApplication.translate
 
+LEAST_PADDING = 24.0
+"""Design units of room around the word of a tab, left and right together."""
 OVERLAP = 20.0
 """Design units by which cord and knots stand out above the bar."""
 Cord = tuple[float, float]
@@ -47,82 +49,6 @@ class BarState:
     full_cord: bool = False
     dark: bool = False
     overview: bool = False
-
-
-class BarItem(Touchable):
-    """An icon over a word."""
-
-    def __init__(
-        self, look: Look, icon_name: str, words: str, parent: QWidget, *, framed: bool = False, here: bool = False
-    ) -> None:
-        super().__init__(look, words, parent)
-        self._icon, self._words, self._framed, self._here = icon_name, words, framed, here
-
-    def paint(self, painter: QPainter, face: QRect) -> None:
-        palette, scale = self.look.palette, self.look.frame.scale
-        radius = RADIUS * scale
-        if self.isDown() or self._here:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.colour("flax"))
-            painter.drawRoundedRect(face, radius, radius)
-        if self._framed:
-            width = max(1.0, palette.rule_width * scale)
-            inset = round(width / 2)
-            painter.setPen(QPen(palette.colour("rule_strong"), width))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(face.adjusted(inset, inset, -inset, -inset), radius, radius)
-        ink = palette.colour("ink" if self.isEnabled() else "rule_strong")
-        font = self.look.font(BAR)
-        metrics = QFontMetricsF(font)
-        size, gap = self.look.frame.px(40), 4 * scale
-        height = size + gap + metrics.height()
-        top = face.top() + (face.height() - height) / 2
-        self._paint_icon(painter, face, top, size, ink)
-        painter.setFont(font)
-        painter.setPen(ink)
-        words = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, face.width() - 4)
-        x = face.left() + (face.width() - metrics.horizontalAdvance(words)) / 2
-        painter.drawText(round(x), round(top + size + gap + metrics.ascent()), words)
-
-    def _paint_icon(self, painter: QPainter, face: QRect, top: float, size: int, ink: QColor) -> None:
-        left = face.left() + (face.width() - size) // 2
-        if self._icon != "letters":
-            painter.drawPixmap(left, round(top), icon(self._icon, ink.name(), size, self.devicePixelRatioF()))
-            return
-        font = self.look.font(LETTERS)
-        painter.setFont(font)
-        painter.setPen(ink)
-        width = QFontMetricsF(font).horizontalAdvance("Aa")
-        painter.drawText(round(left + (size - width) / 2), round(top + size * 0.78), "Aa")
-
-
-LETTERS = Style(TAB_HERE.face, 32, 40, 700)
-
-
-class Tab(Touchable):
-    """A chapter."""
-
-    def __init__(self, look: Look, words: str, parent: QWidget, *, here: bool) -> None:
-        super().__init__(look, words, parent)
-        self._words, self._here = words, here
-
-    def paint(self, painter: QPainter, face: QRect) -> None:
-        if self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.palette.colour("flax"))
-            radius, inset = RADIUS * self.look.frame.scale, self.look.frame.px(10)
-            painter.drawRoundedRect(face.adjusted(0, inset, 0, -inset), radius, radius)
-        font = self.look.font(TAB_HERE if self._here else TAB)
-        metrics = QFontMetricsF(font)
-        wide = metrics.horizontalAdvance(self._words)
-        if wide > face.width() - 8:
-            font.setPixelSize(max(1, int(font.pixelSize() * (face.width() - 8) / wide)))
-            metrics = QFontMetricsF(font)
-            wide = metrics.horizontalAdvance(self._words)
-        painter.setFont(font)
-        painter.setPen(self.look.palette.colour("ink" if self._here else "ink_2"))
-        baseline = face.top() + (face.height() - metrics.height()) / 2 + metrics.ascent()
-        painter.drawText(round(face.left() + (face.width() - wide) / 2), round(baseline), self._words)
 
 
 class Bar(Painted):
@@ -181,7 +107,7 @@ class Bar(Painted):
         ]
         if look.lowered:
             usual = replace(look.preferences, reach=Reach.USUAL)
-            items.append(("up", translate("Bar", "Usual height"), Prefer(usual), broad))
+            items.append(("up", translate("Bar", "Usual height"), Prefer(usual), 240.0))
         for name, words, intent, width in items:
             self._item(name, words, intent, edge - width, width, framed=name == "lang")
             edge -= width + gap
@@ -201,7 +127,7 @@ class Bar(Painted):
         tabs = self.state.tabs
         if not tabs:
             return None
-        cord = None
+        cord, made = None, []
         if self._portrait:
             wide = (984 - 24 * (len(tabs) - 1)) / len(tabs)
             boxes = [(48 + index * (wide + 24), 1672.0, wide, 112.0) for index in range(len(tabs))]
@@ -212,19 +138,23 @@ class Bar(Painted):
             tab = Tab(self.look, words, self, here=here)
             Ask(tab, self, OpenOverview() if here and not self.state.overview else OpenSlide(slide))
             self._place(tab, *box)
+            made.append(tab)
             if here:
                 middle = box[0] + box[2] / 2
                 half = 110.0 if self._portrait else min(85.0, box[2] / 2 - 4)
                 cord = (middle - half, middle + half)
+        shrunk = min(tab.fitting() for tab in made)
+        for tab in made:
+            tab.shrunk = shrunk
         return cord
 
     def _tab_boxes(self, words: Sequence[str], left: float, right: float) -> list[tuple[float, float, float, float]]:
-        widths = [text_width(self.look, TAB_HERE, text) + 90 for text in words]
         gap = 24.0
         room = right - left - gap * (len(words) - 1)
-        spare = sum(widths) - room
-        if spare > 0:
-            widths = [width - spare / len(widths) for width in widths]
+        widths = [text_width(self.look, TAB_HERE, text) for text in words]
+        padding = max(LEAST_PADDING, min(90.0, (room - sum(widths)) / len(words)))
+        shrunk = min(1.0, (room - padding * len(words)) / sum(widths))
+        widths = [width * shrunk + padding for width in widths]
         boxes = []
         for width in widths:
             boxes.append((left, 950.0, width, 128.0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -9,33 +10,19 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.dates import parse
-from kiosk.model.pack import Anniversary, Section
+from kiosk.model.pack import Anniversary
 from kiosk.model.slide import Tone
-from kiosk.model.text import Language
 from kiosk.model.visit import Intent, OpenSection, OpenSlide
-from kiosk.services.locale import in_words, when
+from kiosk.screens.tile import Tile
+from kiosk.services.locale import day_and_month
 from kiosk.services.look import Look
 from kiosk.services.occasions import begins_today, on_now
-from kiosk.services.theme import (
-    BODY,
-    CAPTION,
-    H0,
-    H1,
-    H2,
-    H2_BIG,
-    LEAD,
-    RIBBON_LABEL,
-    RIBBON_TITLE,
-    TILE_CAPTION,
-    Style,
-)
+from kiosk.services.theme import CAPTION, H0, H1, LEAD, RIBBON_LABEL, RIBBON_TITLE
 from kiosk.slides.scene import Scene
-from kiosk.stitch.grid import Grid
 from kiosk.widgets.card import CardButton
 from kiosk.widgets.icon import IconMark
-from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.page import Page
-from kiosk.widgets.picture import Photograph, Stitched, largest_cell
+from kiosk.widgets.picture import Stitched, largest_cell
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import route
 from kiosk.widgets.touch import Ask
@@ -74,9 +61,8 @@ PORTRAIT: dict[int, list[Box]] = {
         (552, 1376, 480, 386),
     ],
 }
+ORNAMENT_ROOM: Box = (48, 420, 984, 760)
 TILE_DELAY_MS = 80
-SMALL_TILE = 480.0
-"""Widths up to this make a small tile, whose words leave room for the emblem."""
 
 
 def lowered_boxes(count: int, *, portrait: bool) -> list[Box]:
@@ -92,112 +78,13 @@ def lowered_boxes(count: int, *, portrait: bool) -> list[Box]:
     return boxes
 
 
-class Tile(CardButton):
-    """A section on the home screen."""
-
-    def __init__(self, scene: Scene, section: Section, parent: QWidget, box: Box, *, first: bool) -> None:
-        super().__init__(scene.look, scene.say(section.title), section.tile.tone, parent)
-        self._scene = scene
-        self._section = section
-        self._width, self._height = box[2], box[3]
-        self._big = first and box[2] > SMALL_TILE
-        self.emblem: Stitched | None = None
-        self._fill()
-
-    def _fill(self) -> None:
-        scene, section, ground = self._scene, self._section, self.ground
-        low = self._height < 200
-        style = H2_BIG if self._big else H2
-        left = 36.0 if self._width > 380 else 24.0
-        room = self._width - 2 * left
-        y = self._words(style, scene.say(section.title), left, 16 if low else 32 if self._big else 26, room, ground.ink)
-        if not low:
-            beside = self._width * 0.41 if not self._big and self._width > 380 else room
-            line = scene.say(section.line)
-            y = self._words(BODY, line, left, y + 4, room if self._big else beside, ground.second, even=not self._big)
-        self._picture(y + 60 if self._big else 0)
-        if section.tile.fact is not None and not low and not self._big:
-            self._fact(left, y)
-
-    def _words(
-        self, style: Style, words: str, x: float, y: float, w: float, colour: str, *, even: bool = False
-    ) -> float:
-        px = self.look.frame.px
-        prose = Prose(self.look, style, words, self, colour=colour, even=even, fit=True)
-        high = prose.natural_height(px(w))
-        prose.setGeometry(px(x), px(y), px(w), high + 1)
-        return y + high / self.look.frame.scale
-
-    def _fact(self, left: float, above: float) -> None:
-        """The section's number in the lower left corner, where the words above leave room."""
-        fact = self._section.tile.fact
-        assert fact is not None
-        px, size = self.look.frame.px, 64.0 if self._width <= SMALL_TILE else 56.0
-        figure = self._scene.figure(fact)
-        foot = self._height - 26
-        words = self._scene.say(fact.label)
-        beside = self.emblem.x() if self.emblem is not None and self._width > 380 else px(self._width - left)
-        wide = beside - px(left + 8)
-        high = Prose(self.look, TILE_CAPTION, words).natural_height(wide)
-        if px(foot) - high - px(70) < px(above):
-            return
-        numeral = Numeral(self.look, figure, size, self, colour=self.ground.numeral)
-        label = Prose(self.look, TILE_CAPTION, words, self, colour=self.ground.second)
-        label.setGeometry(px(left), px(foot) - high, wide, high + 1)
-        numeral.setGeometry(px(left), px(foot) - high - px(74), wide, px(74))
-        self.setAccessibleDescription(f"{in_words(figure, self.look.language)} {self._scene.say(fact.label)}")
-
-    def _picture(self, top: float) -> None:
-        scene, picture = self._scene, self._section.tile.picture
-        grid = scene.grid(picture)
-        px = self.look.frame.px
-        if grid is None:
-            photograph = Photograph(self.look, scene.pack.media(picture.file), self, alt=scene.say(picture.alt))
-            photograph.setGeometry(
-                px(self._width * 0.5), px(self._height * 0.4), px(self._width * 0.5), px(self._height * 0.6)
-            )
-            photograph.lower()
-            return
-        self.emblem = Stitched(
-            self.look, grid, self._cell(grid, top), self.ground.threads, self, alt=scene.say(picture.alt)
-        )
-        size = self.emblem.size()
-        foot = px(self._height) if self._standing(grid) else px(self._height - 24)
-        if self._big and not self._wide:
-            self.emblem.move((px(self._width) - size.width()) // 2, foot - size.height())
-        else:
-            self.emblem.move(px(self._width - 24) - size.width(), foot - size.height())
-        self.emblem.lower()
-
-    @property
-    def _wide(self) -> bool:
-        """Whether the words leave room for the emblem beside them rather than below."""
-        return self._width > 1.5 * self._height
-
-    def _cell(self, grid: Grid, top: float) -> float:
-        if self._big and self._wide:
-            return largest_cell(grid, self._width * 0.62, self._height - 40, 10)
-        if self._big:
-            return largest_cell(grid, self._width - 60, self._height - top - 20, 10)
-        if self._height < 200:
-            return largest_cell(grid, self._width * 0.4, self._height * 0.66, 3)
-        narrow = self._width < 380
-        room = self._width - 60 if narrow else self._width * 0.56
-        return largest_cell(grid, room, self._height * (0.5 if narrow else 0.78), 5 if self._width > SMALL_TILE else 4)
-
-    @staticmethod
-    def _standing(grid: Grid) -> bool:
-        """Whether the picture has a ground line, which then stands on the tile's edge."""
-        return grid.rows[-1].count(".") < grid.width * 0.1
-
-
 class Ribbon(CardButton):
     """What is on today, or what happened on a day like this."""
 
     def __init__(self, look: Look, label: str, title: str, line: str, parent: QWidget) -> None:
         super().__init__(look, ". ".join(filter(None, (label, title, line))), Tone.PAPER, parent)
-        self._label = Prose(look, RIBBON_LABEL, label, self, colour="red_deep", fit=True)
-        self._title = Prose(look, RIBBON_TITLE, title, self, fit=True)
+        self._label = Prose(look, RIBBON_LABEL, label, self, colour="red_words", fit=True)
+        self._title = Prose(look, RIBBON_TITLE, title, self, even=True, fit=True)
         self._line = Prose(look, CAPTION, line, self, colour="ink_3", fit=True) if line else None
         self._edge = QWidget(self)
         self._edge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -210,17 +97,13 @@ class Ribbon(CardButton):
     def placed(self) -> None:
         px, face = self.look.frame.px, self.face
         wide = face.width() - px(44 + 96)
-        left, top = face.left() + px(44), face.top()
-        lines = self._title.natural_height(wide)
-        high = face.height()
-        if self._line is not None:
-            self._label.setGeometry(left, top + px(10), wide, px(36))
-            self._title.setGeometry(left, top + px(46), wide, px(42))
-            self._line.setGeometry(left, top + px(92), wide, px(34))
-        else:
-            start = top + (high - px(38) - lines) // 2
-            self._label.setGeometry(left, start, wide, px(36))
-            self._title.setGeometry(left, start + px(38), wide, min(lines + 2, high - px(40)))
+        label, line = px(36), px(34) if self._line is not None else 0
+        title = min(self._title.natural_height(wide) + 2, face.height() - px(16) - label - line)
+        y = face.top() + (face.height() - label - title - line) // 2
+        for words, high in ((self._label, label), (self._title, title), (self._line, line)):
+            if words is not None:
+                words.setGeometry(face.left() + px(44), y, wide, high)
+            y += high
         self._edge.setGeometry(face.left(), face.top(), px(12), face.height())
         self._arrow.move(face.right() - px(72), face.top() + (face.height() - self._arrow.height()) // 2)
 
@@ -258,9 +141,23 @@ class HomePage(Page):
         if self.portrait:
             self.text(H0, self.scene.say(pack.title), 48, 88, 984, 212, even=True, fit=True)
             self.text(LEAD, self.scene.say(pack.line), 48, 312, 984, 60, colour="ink_2", fit=True)
+            if self.look.lowered:
+                self._put_ornament()
+        elif self.look.lowered:
+            self.text(H0, self.scene.say(pack.title), 96, 128, 1728, 116, fit=True)
+            self.text(LEAD, self.scene.say(pack.line), 96, 252, 1728, 60, colour="ink_2", fit=True)
         else:
             self.text(H1, self.scene.say(pack.title), 96, 60, 1120, 92, fit=True)
             self.text(LEAD, self.scene.say(pack.line), 96, 152, 1120, 54, colour="ink_2", fit=True)
+
+    def _put_ornament(self) -> None:
+        """The ornament of the attract screen, in the room above lowered tiles."""
+        ornament = self.scene.pack.head.pack.attract.ornament
+        grid = self.scene.grid(ornament)
+        if grid is not None:
+            cell, name = largest_cell(grid, *ORNAMENT_ROOM[2:]), self.look.palette.name
+            stitched = Stitched(self.look, grid, cell, name, self, alt=self.scene.say(ornament.alt))
+            stitched.move(self.look.frame.rect(*ORNAMENT_ROOM).center() - stitched.rect().center())
 
     def _put_tiles(self) -> None:
         sections = list(self.scene.contents)
@@ -271,7 +168,8 @@ class HomePage(Page):
             else (PORTRAIT if self.portrait else LANDSCAPE)[len(sections)]
         )
         for index, (section, box) in enumerate(zip(sections, boxes, strict=True)):
-            tile = Tile(self.scene, section, self, box, first=index == 0 and len(sections) != 6 and not lowered)
+            big = index == 0 and len(sections) != 6 and not lowered
+            tile = Tile(self.scene, section, self, box[2:], big=big)
             Ask(tile, self, OpenSection(section.id))
             self.put(tile, *box)
             self._tiles.append(tile)
@@ -292,7 +190,7 @@ class HomePage(Page):
             y = 460 if not self.look.lowered else 1308
             self.thread_line.running(route((46, 1789), (24, 1789), (24, y), (48, y)))
         elif self.look.lowered:
-            self.put(ribbon, 96, 400, 720, 136)
+            self.put(ribbon, 96, 400, 1728, 136)
             self.thread_line.running(route((70, 949), (48, 949), (48, 468), (96, 468)))
         else:
             self.put(ribbon, 1248, 68, 576, 136)
@@ -304,21 +202,20 @@ class HomePage(Page):
         on = self._on_the_programme()
         if on is not None:
             return on
-        coming = _next_anniversary(scene.pack.head.anniversaries, now.date())
-        if coming is None or scene.contents.section_of(coming.slide) is None:
+        shown = [one for one in scene.pack.head.anniversaries if scene.contents.section_of(one.slide) is not None]
+        coming = _next_anniversary(shown, now.date())
+        if coming is None:
             return None
-        first = parse(coming.date).first
-        assert first.month is not None
-        assert first.day is not None
-        day = date(now.year, first.month, min(first.day, 28) if first.month == 2 else first.day)
-        label = translate("Home", "On this day") if day == now.date() else translate("Home", "Anniversary")
-        separator = "：" if self.look.language is Language.ZH else ": "
-        return (
-            f"{label}{separator}{when(coming.date, self.look.language)}",
-            scene.say(coming.title),
-            "",
-            OpenSlide(coming.slide, coming.entry),
-        )
+        return self._years_since(coming), scene.say(coming.title), "", OpenSlide(coming.slide, coming.entry)
+
+    def _years_since(self, coming: Anniversary) -> str:
+        """The anniversary's day, and how many years it marks."""
+        today = self.scene.now.date()
+        day = _anniversary_after(coming, today)
+        years = day.year - parse(coming.date).first.year
+        if day == today:
+            return self.tr("Today marks %n years", "", years)
+        return self.tr("%1 marks %n years", "", years).replace("%1", day_and_month(day, self.look.language))
 
     def _on_the_programme(self) -> tuple[str, str, str, Intent] | None:
         """What of today's programme is on, or else comes next; what takes the whole day gives way."""
@@ -341,14 +238,17 @@ class HomePage(Page):
         return None
 
 
-def _next_anniversary(anniversaries: tuple[Anniversary, ...], today: date) -> Anniversary | None:
+def _next_anniversary(anniversaries: Iterable[Anniversary], today: date) -> Anniversary | None:
     """The entry whose day of the year comes next, today's included; of several the latest year."""
+    past = [entry for entry in anniversaries if entry.date < today.isoformat()]
+    return min(past, key=lambda entry: (_anniversary_after(entry, today), -parse(entry.date).first.year), default=None)
 
-    def wait(entry: Anniversary) -> tuple[int, int]:
-        point = parse(entry.date).first
-        assert point.month is not None
-        assert point.day is not None
-        ahead = (point.month * 31 + point.day) - (today.month * 31 + today.day)
-        return ahead % 372, -point.year
 
-    return min(anniversaries, key=wait, default=None)
+def _anniversary_after(entry: Anniversary, today: date) -> date:
+    """The first day from today on that is an anniversary of the entry; that of 29 February is the 28th."""
+    first = parse(entry.date).first
+    assert first.month is not None
+    assert first.day is not None
+    day = min(first.day, 28) if first.month == 2 else first.day
+    this_year = date(today.year, first.month, day)
+    return this_year if this_year >= today else this_year.replace(year=today.year + 1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.model.visit import Back, OpenSlide
 from kiosk.services import paths
-from kiosk.services.theme import H1, H1_PORTRAIT, KICKER, OVERVIEW_NAME, OVERVIEW_NAME_HERE
+from kiosk.services.theme import H0, H1, H1_PORTRAIT, KICKER, OVERVIEW_NAME, OVERVIEW_NAME_HERE
 from kiosk.slides.scene import Scene
 from kiosk.stitch.grid import load_grid
 from kiosk.widgets.buttons import IconButton
@@ -23,9 +23,14 @@ from kiosk.widgets.touch import Ask, Touchable
 
 translate = QCoreApplication.translate
 
-PITCH = 360.0
 HANG = 34.0
 """How far below its pictures the thread runs."""
+NAME_BELOW, NAME_HEIGHT = 22.0, 44.0
+"""How far below the thread a name stands, and its room."""
+BOARD_TOP = 12.0
+"""Room above the first row on the board."""
+CORNER = 24.0
+"""How far above the bar the board ends: the thread turns there."""
 STAR_CELL = 3.0
 
 Shoot = Callable[[str, QSize], QPixmap]
@@ -66,10 +71,16 @@ class OverviewPage(Page):
         self._slides = section.slides
         self._shoot = shoot
         self._thumbnails: dict[str, Thumbnail] = {}
-        portrait = scene.look.frame.portrait
-        self._columns, self._left, self._width = (3, 48.0, 312.0) if portrait else (4, 96.0, 414.0)
-        self._picture_height = 555.0 if portrait else 233.0
-        self._pitch = self._picture_height + 127
+        portrait, lowered = scene.look.frame.portrait, scene.look.lowered and not scene.look.frame.portrait
+        self._columns, self._left, across = (3, 48.0, 984.0) if portrait else (4, 96.0, 1728.0)
+        self._bar, self._selvedge = (1669.0, 24.0) if portrait else (949.0, 48.0)
+        self._top = 372.0 if portrait else 540.0 if lowered else 204.0
+        self._pitch = (self._bar - CORNER - self._top - BOARD_TOP) / (1 if lowered else 2)
+        ratio = scene.look.frame.design[0] / scene.look.frame.design[1]
+        widest = (across - 24 * (self._columns - 1)) / self._columns
+        self._width = min(widest, (self._pitch - HANG - NAME_BELOW - NAME_HEIGHT - 12) * ratio)
+        self._picture_height = self._width / ratio
+        self._step = (across - self._width) / (self._columns - 1)
         self._headline(scene.say(section.title))
         self._hang_pictures()
         self._timer = QTimer(self, interval=0)
@@ -88,42 +99,46 @@ class OverviewPage(Page):
         number = len(self._slides)
         count = self.tr("%n slides", "", number)
         self.setAccessibleName(title)
+        portrait = self.look.frame.portrait
+        if portrait:
+            self.text(KICKER, f"{section}, {count}", 48, 86, 800, 46)
+            self.text(H1_PORTRAIT, title, 48, 128, 860, 212, even=True, fit=True)
+        elif self.look.lowered:
+            self.text(KICKER, f"{section}, {count}", 96, 248, 1200, 46)
+            self.text(H0, title, 96, 288, 1728, 116, fit=True)
+        else:
+            self.text(KICKER, f"{section}, {count}", 96, 58, 1200, 46)
+            self.text(H1, title, 96, 94, 1500, 92, fit=True)
+        if not self.look.lowered:
+            self._cross(912 if portrait else 1704)
+
+    def _cross(self, x: float) -> None:
+        """The way back up here; lowered controls have it on the bar alone."""
         close = IconButton(self.look, "close", translate("Overview", "Close"), self, align=Qt.AlignmentFlag.AlignRight)
         Ask(close, self, Back())
-        if self.look.frame.portrait:
-            self.text(KICKER, f"{section}, {count}", 48, 88, 800, 40)
-            self.text(H1_PORTRAIT, title, 48, 128, 860, 212, even=True, fit=True)
-            self.put(close, 912, 76, 120, 96)
-        else:
-            self.text(KICKER, f"{section}, {count}", 96, 60, 1200, 40)
-            self.text(H1, title, 96, 94, 1500, 92, fit=True)
-            if self.look.lowered:
-                self.put(close, 1704, 560, 120, 96)
-            else:
-                self.put(close, 1704, 76, 120, 96)
+        self.put(close, x, 76, 120, 96)
 
     def _hang_pictures(self) -> None:
-        portrait, px = self.look.frame.portrait, self.look.frame.px
-        top = 372.0 if portrait else 540.0 if self.look.lowered else 204.0
+        px = self.look.frame.px
         rows = (len(self._slides) + self._columns - 1) // self._columns
         across = self.look.frame.design[0]
         board = Board(self.look)
-        board.resize(px(across), px(12 + rows * self._pitch))
+        board.resize(px(across), px(BOARD_TOP + rows * self._pitch))
         for index, slide in enumerate(self._slides):
             self._hang(board, index, slide)
         self._draw_thread(board)
         scroll = Scroll(board, self)
-        foot = 1650.0 if portrait else 940.0
-        self.put(scroll, 0, top, across, foot - top)
-        row = self._slides.index(self._here) // self._columns
-        scroll.scroll_to(px(row * self._pitch) - (scroll.height() - px(self._pitch)) / 2)
-        y = top + 12 + self._picture_height + HANG
-        bar, selvedge = (1669.0, 24.0) if portrait else (949.0, 48.0)
-        self.thread_line.running(route((selvedge + 22, bar), (selvedge, bar), (selvedge, y - 10)))
+        foot = self._bar - CORNER
+        self.put(scroll, 0, self._top, across, foot - self._top)
+        scroll.rest_at_every(px(self._pitch))
+        scroll.scroll_to(px(self._pitch) * (self._slides.index(self._here) // self._columns))
+        self.thread_line.running(
+            route((self._selvedge + 22, self._bar), (self._selvedge, self._bar), (self._selvedge, foot))
+        )
 
     def _place(self, index: int) -> tuple[float, float]:
         row, column = divmod(index, self._columns)
-        return self._left + column * (self._width + 24), 12 + row * self._pitch
+        return self._left + column * self._step, BOARD_TOP + row * self._pitch
 
     def _hang(self, board: QWidget, index: int, key: str) -> None:
         px, here = self.look.frame.px, key == self._here
@@ -143,25 +158,27 @@ class OverviewPage(Page):
             align=Qt.AlignmentFlag.AlignHCenter,
             fit=True,
         )
-        words.setGeometry(px(x - 8), px(y + self._picture_height + HANG + 22), px(self._width + 16), px(44))
+        below = y + self._picture_height + HANG + NAME_BELOW
+        slack = min(24.0, (self._step - self._width) / 2 - 4)
+        words.setGeometry(px(x - slack), px(below), px(self._width + 2 * slack), px(NAME_HEIGHT))
 
     def _draw_thread(self, board: Board) -> None:
         line = board.thread_line
         right = self.look.frame.design[0] - (24.0 if self.look.frame.portrait else 48.0)
-        selvedge = 24.0 if self.look.frame.portrait else 48.0
+        foot = board.height() / self.look.frame.scale
         rows = (len(self._slides) + self._columns - 1) // self._columns
         middle = self._width / 2
         for row in range(rows):
-            y = 12 + row * self._pitch + self._picture_height + HANG
-            if row == 0:
-                line.running(route((selvedge, y + 200), (selvedge, y), (self._left + middle, y)))
+            y = BOARD_TOP + row * self._pitch + self._picture_height + HANG
             last = min(len(self._slides), (row + 1) * self._columns) - 1
             end = self._place(last)[0] + middle
-            line.running(polyline([(self._left + middle, y), (end, y)]))
+            if row == 0:
+                line.running(route((self._selvedge, foot), (self._selvedge, y), (self._left + middle, y)))
+                line.running(polyline([(self._left + middle, y), (end, y)]))
             if row < rows - 1:
-                line.running(
-                    route((end, y), (right, y), (right, y + self._pitch), (self._left + middle, y + self._pitch))
-                )
+                # A later row already has its thread, which came from the right.
+                start = [(end, y), (right, y)] if row == 0 else [(right, y)]
+                line.running(route(*start, (right, y + self._pitch), (self._left + middle, y + self._pitch)))
         for index, slide in enumerate(self._slides):
             x, y = self._place(index)
             x, y = x + middle, y + self._picture_height + HANG
@@ -171,7 +188,7 @@ class OverviewPage(Page):
                 line.knot(x, y, 16)
                 after = self._slides[index + 1] if index + 1 < len(self._slides) else None
                 if after is not None and (after in self._seen) and (index + 1) % self._columns:
-                    line.cord(polyline([(x, y), (x + self._width + 24, y)]), DATA_CORD)
+                    line.cord(polyline([(x, y), (x + self._step, y)]), DATA_CORD)
             else:
                 line.open_knot(x, y, 14)
 

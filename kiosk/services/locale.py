@@ -21,6 +21,8 @@ NARROW = "\u202f"
 THIN = "\u2009"
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
+NO_BREAK_HYPHEN = "\u2011"
+WORD_JOINER = "\u2060"
 SIGNIFICANT = 3
 """Figures that are kept of a scaled number: 33 953 000 becomes 34 million."""
 
@@ -230,13 +232,12 @@ def today(moment: datetime, language: Language) -> str:
 
 def day_name(day: date, language: Language) -> str:
     """A day near at hand: ``Wednesday 16 June``."""
-    locale = _QLOCALES[language]
-    weekday = day.isoweekday()
+    locale, weekday = _QLOCALES[language], day.isoweekday()
     if language is Language.ZH:
-        return f"{day.month}月{day.day}日 {locale.dayName(weekday)}"
+        return f"{day_and_month(day, language)} {locale.dayName(weekday)}"
     name = locale.standaloneDayName(weekday)
     separator = " " if language is Language.EN else ", "
-    return f"{name[0].upper()}{name[1:]}{separator}{day.day} {locale.monthName(day.month)}"
+    return f"{name[0].upper()}{name[1:]}{separator}{day_and_month(day, language)}"
 
 
 def short_day(day: date, language: Language) -> str:
@@ -255,23 +256,46 @@ def day_and_time(moment: datetime, language: Language, this_year: int) -> str:
     return f"{day}{' ' if language is Language.ZH else ', '}{moment:%H:%M}"
 
 
+def day_and_month(day: date, language: Language) -> str:
+    """A day of any year: ``16 June``."""
+    if language is Language.ZH:
+        return f"{day.month}月{day.day}日"
+    return f"{day.day} {_QLOCALES[language].monthName(day.month)}"
+
+
 _SHORT_WORD = re.compile(r"(?<![^\s(«])([А-Яа-яЁёІіЎў]{1,2}) ")
 _NUMBER_AND_UNIT = re.compile(
     r"(\d) (?=(?:%|\$|км|млн|млрд|тыс|га|м²|km|bn|ha|m²|million|billion|г\.)(?!\w)|мільён|мільярд|миллион|миллиард)"
 )
+_NUMBER_AND_MONTH = {
+    language: re.compile(rf"(\d) (?=(?:{'|'.join(locale.monthName(month) for month in range(1, 13))})\b)")
+    for language, locale in _QLOCALES.items()
+}
+_NUMBER_SIGN = re.compile(r"№ (?=\d)")
+_ENDING_OF_NUMBER = re.compile(r"(?<=\d)-(?=[^\W\d_])")
 _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_AT_A_FIGURE = re.compile(r"(?<=\d[年月])(?=\d{1,2}[月日])|(?<=[超约])(?=\d)")
 _BEFORE_FIGURES = re.compile(r"(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])")
 _AFTER_FIGURES = re.compile(r"(?<=[A-Za-z0-9%])(?=[\u4e00-\u9fff])")
+_INSIDE_A_PHRASE = re.compile(r"(?<=[\u4e00-\u9fff])(?<!的)(?=[\u4e00-\u9fff])(?!与)")
 
 
 def typeset(text: str, language: Language) -> str:
-    """Running text with the spaces that must not break, and thin ones between Chinese and figures."""
+    """Running text whose numbers, dates and short words do not break, with room between Chinese and figures."""
     text = _THOUSANDS.sub(NARROW, text)
     if language is Language.ZH:
-        # A line may break before a figure; its measure word stays with it.
-        return _AFTER_FIGURES.sub(NARROW, _BEFORE_FIGURES.sub(THIN, text))
+        # A line may break before a figure; its measure word, 超 or 约 and the rest of a date stay with it.
+        text = _BEFORE_FIGURES.sub(THIN, _AT_A_FIGURE.sub(NARROW, text))
+        return _AFTER_FIGURES.sub(NARROW, text)
     text = _NUMBER_AND_UNIT.sub(rf"\1{NO_BREAK}", text)
+    text = _NUMBER_AND_MONTH[language].sub(rf"\1{NO_BREAK}", text)
+    text = _ENDING_OF_NUMBER.sub(NO_BREAK_HYPHEN, text)
     if language is Language.EN:
         return text
-    text = text.replace(" —", f"{NO_BREAK}—")
+    text = _NUMBER_SIGN.sub(f"№{NO_BREAK}", text.replace(" —", f"{NO_BREAK}—"))
     return _SHORT_WORD.sub(rf"\1{NO_BREAK}", _SHORT_WORD.sub(rf"\1{NO_BREAK}", text))
+
+
+def keep_phrases(text: str) -> str:
+    """A Chinese headline that breaks only after marks and 的, and before 与 and figures."""
+    return _INSIDE_A_PHRASE.sub(WORD_JOINER, text)

@@ -29,7 +29,9 @@ class Palette:
     red: str
     """The thread, and the largest numerals."""
     red_deep: str
-    """Filled buttons, the red tile, dates."""
+    """Filled buttons and the red tile."""
+    red_words: str
+    """Small words, such as dates."""
     red_pressed: str
     on_red: str
     """Words on ``red_deep``."""
@@ -64,6 +66,7 @@ DAY = Palette(
     ink_3="#5B635F",
     red="#BE222B",
     red_deep="#A81C26",
+    red_words="#A81C26",
     red_pressed="#8A161E",
     on_red="#FCF9F3",
     jade="#0B6B58",
@@ -87,6 +90,7 @@ NIGHT = Palette(
     ink_3="#AEB5AE",
     red="#EA4B50",
     red_deep="#C8282F",
+    red_words="#F0656A",
     red_pressed="#A81C26",
     on_red="#FCF9F3",
     jade="#4FC3A5",
@@ -110,6 +114,7 @@ CONTRAST = Palette(
     ink_3="#E6E9E4",
     red="#FF7A7C",
     red_deep="#FF7A7C",
+    red_words="#FF7A7C",
     red_pressed="#FFC9BF",
     on_red="#070D0C",
     jade="#6BE0C1",

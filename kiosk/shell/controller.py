@@ -216,6 +216,8 @@ class Controller(QObject):
         page = self._stage.page
         assert page is not None
         former, self._host = self._host, None
+        focus = self._window.focusWidget()
+        spoken = focus.accessibleName() if former is not None and focus is not None else ""
         sheet = self.maker.sheet(self.look, self.visit.sheet, self._idle.seconds)
         sheet.intent.connect(self.do)
         self._stage.finish()
@@ -231,6 +233,7 @@ class Controller(QObject):
         if former is not None:
             former.hide()
             former.deleteLater()
+            self._host.focus_on(spoken)
 
     def _close_sheet(self, *, at_once: bool = False) -> None:
         host, self._host = self._host, None

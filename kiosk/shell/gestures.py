@@ -15,6 +15,8 @@ from kiosk.widgets.touch import release
 SLIP = 22.0
 """Design units that a finger may wander and still mean a tap."""
 SPEED_WINDOW_S = 0.12
+PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+"""Qt calls a touch that soon follows another a double click; it is a touch all the same."""
 
 
 class Swipe(QObject):
@@ -38,11 +40,11 @@ class Swipe(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind not in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease):
+        if kind not in (*PRESSES, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease):
             return False
         if not isinstance(event, QMouseEvent) or not isinstance(watched, QWidget):
             return False
-        if kind == QEvent.Type.MouseButtonPress:
+        if kind in PRESSES:
             return self._press(watched, event)
         if self._pressed is None:
             return False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
         QEvent.Type.MouseMove,
         QEvent.Type.MouseButtonRelease,
         QEvent.Type.TouchBegin,

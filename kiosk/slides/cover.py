@@ -10,6 +10,7 @@ from kiosk.model.visit import Turn
 from kiosk.services.theme import COVER, COVER_LEAD, COVER_PORTRAIT, KICKER
 from kiosk.slides.slide import SlidePage
 from kiosk.widgets.buttons import FilledButton
+from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import DATA_CORD
 
 translate = QCoreApplication.translate
@@ -23,8 +24,11 @@ class CoverPage(SlidePage):
 
     def build(self) -> None:
         if self.portrait:
-            self._hang(140, 190, 800, 860, sky=96)
-            self._words(48, 1120, 984)
+            lead = Prose(self.look, COVER_LEAD, self.scene.say(self.slide.lead), even=True)
+            high = lead.natural_height(self.look.frame.px(984)) / self.look.frame.scale
+            y = min(1120.0, self.foot - 120 - 24 - high - 236)
+            self._hang(140, 190, 800, y - 260, sky=96)
+            self._words(48, y, 984)
         else:
             self._hang(1270, 92, 560, 780, sky=40)
             self._words(96, 316, 1120)

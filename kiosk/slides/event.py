@@ -13,10 +13,13 @@ from kiosk.services.theme import EVENT_DATE, EVENT_LINE, H0, H1_PORTRAIT
 from kiosk.slides.slide import SlidePage
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.prose import Prose
+from kiosk.widgets.thread import polyline, route
 
 translate = QCoreApplication.translate
 
 CORD_WIDTH = 7.0
+FOOT = 6.0
+"""Design units from a picture down to the thread on which it stands."""
 
 
 class EventPage(SlidePage):
@@ -35,7 +38,7 @@ class EventPage(SlidePage):
             else:
                 left = self.picture(slide.left, 48, 60, 900, 500, most=9, align=middle)
                 right = self.picture(slide.right, 110, 580, 900, 490, most=9, align=middle)
-                self._join(left, right, ground)
+                self._wind(left, right)
             self._words(48, 1140, 984)
         else:
             ground = 690.0
@@ -93,28 +96,30 @@ class EventPage(SlidePage):
         held = QPointF(b.left() + b.width() * 0.31, b.bottom() - b.height() * 0.045)
         across = self.look.frame.design[0]
         cord = QPainterPath(QPointF(-200, ground))
-        if self.portrait:
-            cord.lineTo(40, ground)
-            cord.cubicTo(QPointF(-60, ground - 300), QPointF(up.x() + 260, up.y() + 460), up)
-            cord.cubicTo(QPointF(up.x() + 240, up.y() + 40), QPointF(held.x() - 260, held.y() - 120), held)
-        else:
-            cord.lineTo(150, ground)
-            cord.cubicTo(QPointF(420, ground), QPointF(up.x() - 50, ground - 30), QPointF(up.x() + 28, up.y() + 254))
-            cord.cubicTo(QPointF(up.x() + 78, up.y() + 104), QPointF(up.x() + 48, up.y() + 24), up)
-            middle = QPointF((up.x() + held.x()) / 2 - 87, up.y() + 254)
-            cord.cubicTo(QPointF(up.x() + 88, up.y() - 16), QPointF(middle.x() - 80, middle.y() - 90), middle)
-            cord.cubicTo(QPointF(middle.x() + 80, middle.y() + 85), QPointF(held.x() - 122, held.y() + 24), held)
+        cord.lineTo(150, ground)
+        cord.cubicTo(QPointF(420, ground), QPointF(up.x() - 50, ground - 30), QPointF(up.x() + 28, up.y() + 254))
+        cord.cubicTo(QPointF(up.x() + 78, up.y() + 104), QPointF(up.x() + 48, up.y() + 24), up)
+        middle = QPointF((up.x() + held.x()) / 2 - 87, up.y() + 254)
+        cord.cubicTo(QPointF(up.x() + 88, up.y() - 16), QPointF(middle.x() - 80, middle.y() - 90), middle)
+        cord.cubicTo(QPointF(middle.x() + 80, middle.y() + 85), QPointF(held.x() - 122, held.y() + 24), held)
         rest = QPainterPath(held)
         rest.cubicTo(
             QPointF(held.x() + 158, held.y() - 6), QPointF(across - 420, ground), QPointF(across + 200, ground)
         )
         self.thread_line.cord(cord, CORD_WIDTH).running(rest, 6)
 
+    def _wind(self, upper: QWidget, lower: QWidget) -> None:
+        """Each picture stands on the thread, which winds down the right margin from one to the other."""
+        a, b = self._box(upper), self._box(lower)
+        first, second, margin = a.bottom() + FOOT, b.bottom() + FOOT, self.look.frame.design[0] - 30
+        cord = route((-200, first), (margin, first), (margin, second), (b.left(), second), corner=110)
+        self.thread_line.cord(cord, CORD_WIDTH).running(polyline([(b.left(), second), (-200, second)]), 6)
+
     def _carry(self, picture: QWidget, ground: float) -> None:
         """One picture stands where the thread passes under it."""
         box = self._box(picture)
         across = self.look.frame.design[0]
-        foot = min(ground - 8, box.bottom() + 6)
+        foot = min(ground - 8, box.bottom() + FOOT)
         cord = QPainterPath(QPointF(-200, ground))
         cord.lineTo(60, ground)
         cord.cubicTo(QPointF(box.left() * 0.6, ground), QPointF(box.left() * 0.7, foot), QPointF(box.left(), foot))

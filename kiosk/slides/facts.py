@@ -15,18 +15,24 @@ from kiosk.services.locale import amount, when
 from kiosk.services.theme import CAPTION, FACT, FACT_WORDS, HERO, HERO_WORDS, HERO_WORDS_PORTRAIT, SIDE_STRONG
 from kiosk.slides.slide import SlidePage
 from kiosk.stitch.grid import Grid
-from kiosk.widgets.buttons import chip_size
+from kiosk.widgets.buttons import chip_size, text_width
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.panel import Rule
 from kiosk.widgets.picture import Stitched
-from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import DATA_CORD, polyline
 
-COLUMNS = (388.0, 534.0, 680.0, 826.0, 972.0, 1118.0)
-"""Where the words beside the hero may begin."""
 COLUMN_WIDTH, COLUMN_PITCH = 414.0, 438.0
+NUMERAL_GAP = 32.0
+"""Least room between a fact's numeral and what stands to its right."""
 SKYLINE_CELL, SKYLINE_CELL_PORTRAIT = 6, 7
-SMALLEST_HERO = 104.0
+SKYLINE_OVERLAP = 10.0
+"""How far the words may reach into the sky above the roofs."""
+HERO_PORTRAIT, FACT_PORTRAIT = 280.0, 124.0
+SMALLEST_HERO, SMALLEST_HERO_ON_SKYLINE, HERO_STEP = 104.0, 200.0, 24.0
+HERO_WORDS_WIDTH = 820.0
+WIDEST_BESIDE_WORDS = 340.0
+DIGITS_MIDDLE = 0.58
+"""Middle of a numeral's digits below the top of its box, as a part of its size."""
 PORTRAIT_CROP = (83, 155)
 """First column and number of columns of the skyline in portrait."""
 
@@ -49,16 +55,19 @@ class FactsPage(SlidePage):
         self._numerals: list[Numeral] = []
         self._out_of_reach: list[str] = []
         self._rules: list[Rule] = []
+        picture = self.slide.skyline
+        self._sky: Grid | None = self.scene.grid(picture) if picture is not None else None
         top = self.headline()
         before = self._children()
-        self._hero_size = self._fitting_hero(top)
-        below = self._hero_portrait(top) if self.portrait else self._hero(top)
-        hero = self._children() - before
-        line = max(below + 16, top + self._hero_height())
-        foot = self._facts(line)
+        self._hero_size = HERO_PORTRAIT if self.portrait else HERO
+        hero, line, foot = self._lay_out(top)
+        while foot > self._lowest and self._hero_size > SMALLEST_HERO:
+            self._take_away(self._children() - before)
+            self._hero_size = max(SMALLEST_HERO, self._hero_size - HERO_STEP)
+            hero, line, foot = self._lay_out(top)
         self.full_cord = self._skyline(foot)
         if not self.full_cord:
-            spare = max(0.0, self.foot - 16 - foot - (80 if self._out_of_reach else 0))
+            spare = max(0.0, self.foot - 16 - foot - self._chip_room())
             self._move_down(hero, spare * 0.3)
             self._move_down(self._children() - hero - before, spare * 0.62)
             self._thread_at(line + spare * 0.62)
@@ -66,10 +75,39 @@ class FactsPage(SlidePage):
             for rule in self._rules:
                 rule.setVisible(rule.y() != first)
         if self._out_of_reach:
-            self.chip(Citation(sources=tuple(dict.fromkeys(self._out_of_reach))), self.left, self.foot - 80)
+            citation = Citation(sources=tuple(dict.fromkeys(self._out_of_reach)))
+            self.chip(citation, self.left, self.foot - chip_size(self.look, "")[1])
+
+    def hold_back(self) -> None:
         if self.scene.fresh:
             for numeral in self._numerals:
                 numeral.hold_back()
+
+    def _lay_out(self, top: float) -> tuple[set[QWidget], float, float]:
+        """Put hero and facts in their places; returns the hero's widgets, the line below them, and the foot."""
+        before = self._children()
+        below = self._hero_portrait(top) if self.portrait else self._hero(top)
+        hero = self._children() - before
+        line = max(below + 16, top + self._hero_height())
+        return hero, line, self._facts(line)
+
+    def _take_away(self, widgets: set[QWidget]) -> None:
+        for widget in widgets:
+            widget.setParent(None)
+            widget.deleteLater()
+        self._numerals, self._out_of_reach, self._rules = [], [], []
+
+    @property
+    def _lowest(self) -> float:
+        """Where the facts have to end: above the roofs, unless the hero would become too small for them."""
+        roofs = self._roofs
+        if roofs is not None and self._hero_size > SMALLEST_HERO_ON_SKYLINE:
+            return roofs
+        return self.foot - self._chip_room()
+
+    def _chip_room(self) -> float:
+        """Room for the one chip of all sources that are out of reach."""
+        return chip_size(self.look, "")[1] + 16 if self._out_of_reach else 0.0
 
     def entered(self) -> None:
         for numeral in self._numerals:
@@ -85,19 +123,21 @@ class FactsPage(SlidePage):
     def _hero_height(self) -> float:
         """Design units that the hero takes before the first line of facts."""
         if self.portrait:
-            return 546.0
+            return self._hero_size + 266.0
         if self.larger:
             return self._hero_size * 1.14
-        return 292.0 if any(fact.newer for fact in self.slide.facts) else 318.0
+        full = self.slide.skyline is not None or any(fact.newer for fact in self.slide.facts)
+        return self._hero_size + (20.0 if full else 46.0)
 
     def _facts(self, line: float) -> float:
         if self.portrait:
             return self._portrait_grid(line)
         if self.larger:
             return self._two_by_two(line)
+        size = self._common_size(self.slide.facts, FACT, COLUMN_WIDTH - NUMERAL_GAP)
         return max(
             (
-                self._column(fact, _Block(96 + index * COLUMN_PITCH, line, COLUMN_WIDTH))
+                self._column(fact, _Block(96 + index * COLUMN_PITCH, line, COLUMN_WIDTH), size)
                 for index, fact in enumerate(self.slide.facts)
             ),
             default=line,
@@ -119,22 +159,33 @@ class FactsPage(SlidePage):
         wanted = numeral.natural_width() / self.look.frame.scale
         wide = min(wanted, 1010.0)
         self.put(numeral, 88, top, wide + 8, self._hero_size * 1.1)
-        x = next((column for column in COLUMNS if column >= 88 + wide + 44), COLUMNS[-1])
-        small = self._hero_size < HERO
-        below = self.text(HERO_WORDS, self.scene.say(fact.label), x, top + (0 if small else 58), 1824 - x, even=True)
-        below = self._newer(fact, x, below + 4, 1824 - x)
-        least = 0 if small else top + (200 if self.larger else 222)
-        return self._source(fact, x, max(below + 14, least), small=False)
+        x = 88 + wide + 56
+        room = 1824 - x if self.larger else min(HERO_WORDS_WIDTH, 1824 - x)
+        before = self._children()
+        below = self.text(HERO_WORDS, self.scene.say(fact.label), x, top, room, even=True)
+        below = self._newer(fact, x, below + 4, room)
+        below = self._source(fact, x, below + 14, small=False)
+        lower = max(0.0, self._hero_size * DIGITS_MIDDLE - (below - top) / 2)
+        self._move_down(self._children() - before, lower)
+        return below + lower
 
     def _hero_portrait(self, top: float) -> float:
         fact = self.slide.hero
-        numeral = self._numeral(fact, 280, "red")
-        self.put(numeral, 40, top + 20, 1000, 300)
-        below = self.text(HERO_WORDS_PORTRAIT, self.scene.say(fact.label), 48, top + 330, 900, even=True)
+        size = self._hero_size
+        self.put(self._numeral(fact, size, "red"), 40, top + 20, 1000, size + 20)
+        below = self.text(HERO_WORDS_PORTRAIT, self.scene.say(fact.label), 48, top + size + 50, 900, even=True)
         below = self._newer(fact, 48, below + 4, 900)
         return self._source(fact, 48, below + 16, small=False)
 
-    def _column(self, fact: Fact, block: _Block, size: float = FACT) -> float:
+    def _common_size(self, facts: tuple[Fact, ...], size: float, width: float) -> float:
+        """The size at which every numeral of a row fits ``width``."""
+        widest = max((self._natural_width(fact, size) for fact in facts), default=0.0)
+        return size * min(1.0, width / max(1.0, widest))
+
+    def _natural_width(self, fact: Fact, size: float) -> float:
+        return Numeral(self.look, self.scene.figure(fact), size).natural_width() / self.look.frame.scale
+
+    def _column(self, fact: Fact, block: _Block, size: float) -> float:
         x, y, width = block.x, block.y, block.width
         self._rule(x, y, width)
         high = size * 1.18
@@ -144,54 +195,43 @@ class FactsPage(SlidePage):
         return self._source(fact, x, below + 8, small=True, most=width)
 
     def _two_by_two(self, line: float) -> float:
-        """Larger text: the words stand to the right of their numeral."""
+        """Larger text: the words stand to the right of their numeral, a newer figure below it."""
         facts = self.slide.facts
-        beside = self._beside()
+        size = self._common_size(facts, FACT, WIDEST_BESIDE_WORDS)
+        high = size * 1.18
+        besides = [
+            max((self._natural_width(fact, size) for fact in facts[column::2]), default=0.0) + NUMERAL_GAP
+            for column in range(2)
+        ]
         y, foot = line, line
         for index, fact in enumerate(facts):
             if index == 2:
                 y = foot + 12
-            x = (96.0, 972.0)[index % 2]
+            x, beside = (96.0, 972.0)[index % 2], besides[index % 2]
             self._rule(x, y, 852)
-            numeral = self._numeral(fact, FACT)
-            self.put(numeral, x, y + 24, beside - 16, 132)
+            self.put(self._numeral(fact, size), x, y + 14, beside, high)
+            newer = self._newer(fact, x, y + 14 + high, beside - 16)
             below = self.text(FACT_WORDS, self.scene.say(fact.label), x + beside, y + 14, 852 - beside)
-            foot = max(foot, self._source(fact, x + beside, below + 8, small=False, most=852 - beside), y + 150)
+            below = self._source(fact, x + beside, below + 8, small=False, most=852 - beside)
+            foot = max(foot, newer, below)
         return foot
 
-    def _beside(self) -> float:
-        """How far right of a fact's edge its words begin, beside the widest numeral."""
-        widths = [Numeral(self.look, self.scene.figure(fact), FACT).natural_width() for fact in self.slide.facts]
-        return min(350.0, max(widths, default=0.0) / self.look.frame.scale + 40)
-
-    def _fitting_hero(self, top: float) -> float:
-        """The size of the hero: large words may need some of its room."""
-        if not self.larger or self.portrait:
-            return HERO
-        rows = [0.0, 0.0]
-        width = self.look.frame.px(852 - self._beside())
-        chip = chip_size(self.look, "")[1]
-        for index, fact in enumerate(self.slide.facts):
-            words = Prose(self.look, FACT_WORDS, self.scene.say(fact.label)).natural_height(width)
-            rows[index // 2] = max(rows[index // 2], 150.0, words / self.look.frame.scale + 22 + chip)
-        room = self.foot - (80 if self.lowered else 0) - sum(rows) - 28 - top
-        return max(SMALLEST_HERO, min(HERO, room / 1.14))
-
     def _portrait_grid(self, line: float) -> float:
+        size = self._common_size(self.slide.facts, FACT_PORTRAIT, 480 - NUMERAL_GAP)
         foot = line
         for index, fact in enumerate(self.slide.facts):
             if index == 2:
                 line = foot + 24
             block = _Block((48.0, 552.0)[index % 2], line, 480)
-            foot = max(foot, self._column(fact, block, 124))
+            foot = max(foot, self._column(fact, block, size))
         return foot
 
     def _newer(self, fact: Fact, x: float, y: float, width: float) -> float:
         """The newer figure with its date, so that the old one is not taken for today's."""
         newer = self.scene.newer(fact)
-        if newer is None or (self.larger and not self.portrait):
+        if newer is None:
             return y
-        return self.text(SIDE_STRONG, self._dated(newer), x, y, width, colour="red_deep")
+        return self.text(SIDE_STRONG, self._dated(newer), x, y, width, colour="red_words")
 
     def _dated(self, figure: Figure) -> str:
         language = self.look.language
@@ -204,19 +244,33 @@ class FactsPage(SlidePage):
         if self.reachable(y):
             return y + self.chip(self.scene.citation(fact), x, y, as_of=figure.as_of, small=small, most=most)[1]
         self._out_of_reach.append(figure.source)
-        return self.text(CAPTION, self.scene.chip((figure.source,), figure.as_of), x, y, most, colour="ink_2")
+        choices = self.scene.chips((figure.source,), figure.as_of)
+        words = next((words for words in choices if text_width(self.look, CAPTION, words) <= most), choices[-1])
+        return self.text(CAPTION, words, x, y, most, colour="ink_2")
+
+    @property
+    def _base(self) -> float:
+        """The ground on which a skyline stands."""
+        return 1672.0 if self.portrait else 948.0
+
+    @property
+    def _skyline_cell(self) -> int:
+        return SKYLINE_CELL_PORTRAIT if self.portrait else SKYLINE_CELL
+
+    @property
+    def _roofs(self) -> float | None:
+        """Where the facts have to end so that a skyline fits below them; None without one."""
+        if self._sky is None or self._out_of_reach or self.larger:
+            return None
+        return self._base - self._sky.height * self._skyline_cell + SKYLINE_OVERLAP
 
     def _skyline(self, foot: float) -> bool:
         """A skyline on the thread, where there is room above it."""
-        picture = self.slide.skyline
-        grid: Grid | None = self.scene.grid(picture) if picture is not None else None
-        if picture is None or grid is None or self._out_of_reach:
+        roofs, picture = self._roofs, self.slide.skyline
+        if roofs is None or foot > roofs or self._sky is None or picture is None:
             return False
-        base = 1672.0 if self.portrait else 948.0
-        cell = SKYLINE_CELL_PORTRAIT if self.portrait else SKYLINE_CELL
-        if foot > base - grid.height * cell + 10:
-            return False
-        grid = grid.cropped(*PORTRAIT_CROP) if self.portrait else grid
+        base, cell = self._base, self._skyline_cell
+        grid = self._sky.cropped(*PORTRAIT_CROP) if self.portrait else self._sky
         stitched = Stitched(self.look, grid, cell, self.threads, self, alt=self.scene.say(picture.alt))
         self.stand(
             stitched,

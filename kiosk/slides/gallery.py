@@ -30,10 +30,15 @@ class GalleryPage(SlidePage):
 
     def build(self) -> None:
         self._parts: list[QWidget] = []
+        self._hinting = self.scene.fresh and self._here == 0
         self._build_frame()
         self._build_pictures()
 
+    def entered(self) -> None:
+        QTimer.singleShot(HINT_MS, self, self._end_hint)
+
     def show_item(self, item: int) -> None:
+        self._hinting = False
         self.state = type(self.state)(item=item)
         for part in self._parts:
             part.hide()
@@ -110,22 +115,20 @@ class GalleryPage(SlidePage):
     def _hint(self, right: float, y: float, place: str) -> None:
         """How to look closer, for the first seconds; then only which picture this is."""
         words = translate("Gallery", "Spread to look closer")
-        first = self.scene.fresh and self._here == 0
         hint = Prose(
             self.look,
             SIDE,
-            words if first else place,
+            words if self._hinting else place,
             self,
             colour="ink_2",
             align=Qt.AlignmentFlag.AlignRight,
             fit=True,
         )
-        self.put(hint, right - 440, y + 4, 440, 44)
+        self.put(hint, right - 500, y + 4, 500, 44)
         self._corner, self._place = hint, place
-        if first:
-            QTimer.singleShot(HINT_MS, hint, self._end_hint)
 
     def _end_hint(self) -> None:
+        self._hinting = False
         self._corner.say(self._place)
 
     def _small(self, index: int, x: float, y: float, w: float, h: float) -> None:

@@ -43,13 +43,19 @@ from kiosk.widgets.touch import Touchable
 translate = QCoreApplication.translate
 
 PITCH = 226.0
-FIRST = 136.0
+FIRST = 112.0
 """Design units from the band's edge to the first knot."""
-EDGE = 48.0
-"""Where the band begins: at the selvedge."""
+EDGE = 96.0
+"""Where the band begins: beside the lane of the selvedge."""
+IN_SIGHT = 8
+"""Knots that stand on the band's visible part at rest."""
 KNOT, STAR_CELL = 18.0, 5.0
 ROW_LEFT = 64.0
 """Left edge of a row in portrait."""
+LEAST_SHRUNK = 0.9
+"""A card's title that need not be reduced further stands on one line."""
+EDGE_MARGIN = 16.0
+"""Room that words keep to the right edge of the glass."""
 TICKS = 4
 """Up to so many years without a knot show as ticks; more show as a number."""
 
@@ -76,6 +82,13 @@ class Knot(Touchable):
             look, YEAR_HERE if opened else YEAR, str(year(entry)), self, colour="red" if opened else "ink", align=centre
         )
         self._label = Prose(look, words, label, self, colour="ink" if opened else "ink_2", align=centre, even=True)
+
+    def keep_words_inside(self, left: int, right: int) -> None:
+        """Show year and label only where all of both lies between two places of the band."""
+        inks = [words.ink().translated(words.pos()) for words in (self._year, self._label)]
+        inside = all(left <= self.x() + ink.left() and self.x() + ink.right() <= right for ink in inks)
+        self._year.setVisible(inside)
+        self._label.setVisible(inside)
 
     def placed(self) -> None:
         px = self.look.frame.px
@@ -166,7 +179,7 @@ class TimelinePage(SlidePage):
         count = len(self.slide.entries)
         top = self._axis - 58
         height = (820.0 if self.lowered else 944.0) - top
-        band = Band(self.look, max(1920 - EDGE, FIRST + (count - 1) * PITCH + 160), height)
+        band = Band(self.look, 1920 - EDGE + max(0, count - IN_SIGHT) * PITCH, height)
         axis = 58.0
         self._draw_axis(band, axis)
         for index, entry in enumerate(self.slide.entries):
@@ -187,6 +200,7 @@ class TimelinePage(SlidePage):
         self._star = self._put_star(band, FIRST + self._here * PITCH, axis)
         self._scroll = Across(band, self)
         self.put(self._scroll, EDGE, top, self.look.frame.design[0] - EDGE, height)
+        self._scroll.rest_at_every(self.look.frame.px(PITCH))
         self._scroll.scrolled.connect(self._follow)
         self.thread_line = Thread()
         self.climb(self._axis, EDGE)
@@ -217,7 +231,7 @@ class TimelinePage(SlidePage):
             SIDE_STRONG,
             self.tr("%n years", "", count),
             band,
-            colour="red_deep",
+            colour="red_words",
             align=Qt.AlignmentFlag.AlignHCenter,
             fit=True,
         )
@@ -244,10 +258,16 @@ class TimelinePage(SlidePage):
         if self.portrait:
             self._scroll.scroll_to(px(self._star_at) - self._scroll.height() * 0.22)
         else:
-            self._scroll.scroll_to(px(FIRST + self._here * PITCH) - self._scroll.width() / 2)
+            before = max(0, min(self._here - IN_SIGHT // 2 + 1, len(self.slide.entries) - IN_SIGHT))
+            self._scroll.scroll_to(px(PITCH) * before)
+            self._follow()
 
     def _follow(self) -> None:
-        """The card's pointer follows its knot."""
+        """The card's pointer follows its knot, and no words are cut at the edges."""
+        if self._scroll is not None:
+            left = self._scroll.offset()
+            for knot in self._scroll.findChildren(Knot):
+                knot.keep_words_inside(left, left + self._scroll.width() - self.look.frame.px(EDGE_MARGIN))
         self.update(self.look.frame.rect(0, self._card_top + self._card_height - 4, 1920, 40))
 
     def _card(self) -> None:
@@ -263,11 +283,18 @@ class TimelinePage(SlidePage):
             most=9,
             align=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
         )
-        self.text(DATE, when(entry.date, self.look.language), 858, top + 24, 900, 46, colour="red_deep", fit=True)
-        below = self.text(CARD_TITLE, scene.say(entry.title), 858, top + 68, 920, 66, fit=True)
-        room = top + high - below - (12 if self.lowered else 108)
-        self.text(BODY, scene.say(entry.text), 858, below + 8, 910, room, fit=True)
+        self.text(DATE, when(entry.date, self.look.language), 858, top + 20, 900, 46, colour="red_words", fit=True)
+        title = scene.say(entry.title)
+        below = self.text(CARD_TITLE, title, 858, top + 60, 920, self._title_height(title), even=True, fit=True)
+        room = top + high - below - (12 if self.lowered else 92)
+        self.text(BODY, scene.say(entry.text), 858, below + 4, 910, room, fit=True)
         self._card_controls(858, 1824, (820.0 if self.lowered else top + high - 100) + 10)
+
+    def _title_height(self, title: str) -> float:
+        """Two lines where one would make the title much smaller; large text leaves room for one only."""
+        fits = Prose(self.look, CARD_TITLE, title).natural_width() * LEAST_SHRUNK <= self.look.frame.px(920)
+        lines = 1 if fits or self.larger else 2
+        return self.look.line_height(CARD_TITLE) / self.look.frame.scale * lines + 2
 
     def _card_controls(self, left: float, right: float, y: float, parent: QWidget | None = None) -> None:
         entry = self._entry
@@ -373,7 +400,7 @@ class TimelinePage(SlidePage):
             stitched.move(px(608) - stitched.width() // 2, px(y + 276) - stitched.height())
         below = y + 292
         for style, words, colour, even in (
-            (DATE, when(entry.date, self.look.language), "red_deep", False),
+            (DATE, when(entry.date, self.look.language), "red_words", False),
             (H2, scene.say(entry.title), "ink", True),
             (BODY, scene.say(entry.text), "ink", False),
         ):

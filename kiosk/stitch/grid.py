@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.services.theme import THREADS
 
 BARE = "."
+BARE_PART_OF_GROUND = 0.1
 LARGEST = 512
 """Rows and columns beyond which a grid is refused."""
 LETTERS = frozenset(THREADS["day"]) | {BARE}
@@ -45,6 +46,22 @@ class Grid:
     def cropped(self, left: int, width: int) -> Grid:
         """The columns from ``left`` on."""
         return Grid(tuple(row[left : left + width] for row in self.rows))
+
+    def without_bare_foot(self) -> Grid:
+        """Without the rows of bare linen below the last stitch."""
+        last = max((row for row in range(self.height) if self.rows[row].strip(BARE)), default=self.height - 1)
+        return Grid(self.rows[: last + 1])
+
+    @property
+    def has_ground(self) -> bool:
+        """Whether the last row is a ground line, which may stand on an edge."""
+        return self.rows[-1].count(BARE) < self.width * BARE_PART_OF_GROUND
+
+    def is_bare(self, left: int, top: int, right: int, bottom: int) -> bool:
+        """Whether there is no stitch in columns ``left`` to ``right`` and rows ``top`` to ``bottom``, ends included."""
+        return not any(
+            row[max(0, left) : max(0, right + 1)].strip(BARE) for row in self.rows[max(0, top) : max(0, bottom + 1)]
+        )
 
     def shape(self) -> str:
         """Size in words for captions: ``96 × 50``."""

@@ -83,6 +83,8 @@ class Weaving:
         painter = QPainter(self.pixmap)
         painter.scale(1 / self._ratio, 1 / self._ratio)
         painter.setOpacity(opacity)
+        # A stitch takes the place of its half or its dot, of which no edge may shine through.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         for column, row, colour in cells:
             painter.drawPixmap(column * self._cell, row * self._cell, tile(colour, self._cell, stroke))
         painter.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.locale import typeset
@@ -21,6 +21,17 @@ ICON_GAP = 12.0
 def text_width(look: Look, style: Style, text: str) -> float:
     """Width of a line in design units."""
     return QFontMetricsF(look.font(style)).horizontalAdvance(typeset(text, look.language)) / look.frame.scale
+
+
+def fitted(look: Look, style: Style, text: str, room: float) -> tuple[QFont, float]:
+    """The font in which ``text`` is at most ``room`` pixels wide, and the part of its size that it keeps."""
+    font = look.font(style)
+    wide = QFontMetricsF(font).horizontalAdvance(text)
+    if wide <= room:
+        return font, 1.0
+    smaller = QFont(font)
+    smaller.setPixelSize(max(1, int(font.pixelSize() * room / wide)))
+    return smaller, smaller.pixelSize() / font.pixelSize()
 
 
 class TextButton(Touchable):
@@ -39,6 +50,15 @@ class TextButton(Touchable):
         """Design units that the button takes."""
         extra = self.gap + self.icon_size if self._icon else 0
         return text_width(self.look, self.style_token, self._words) + 2 * self.padding + extra
+
+    @property
+    def shrunk(self) -> float:
+        """The part of its size that the text keeps to fit the button."""
+        return self._fitted()[1]
+
+    def _fitted(self) -> tuple[QFont, float]:
+        beside = self.padding + (self.gap + self.icon_size if self._icon else 0.0)
+        return fitted(self.look, self.style_token, self._words, self.face.width() - beside * self.look.frame.scale)
 
     def colours(self) -> tuple[QColor, QColor, QColor | None]:
         """Ground, words and outline."""
@@ -64,7 +84,7 @@ class TextButton(Touchable):
         return RADIUS * self.look.frame.scale
 
     def _paint_words(self, painter: QPainter, face: QRect, ink: QColor) -> None:
-        font = self.look.font(self.style_token)
+        font, _ = self._fitted()
         scale, metrics = self.look.frame.scale, QFontMetricsF(font)
         size = self.look.frame.px(self.icon_size) if self._icon else 0
         gap = self.gap * scale if self._icon else 0.0
@@ -143,7 +163,9 @@ class Choice(TextButton):
         super().__init__(look, text, parent)
         self.setCheckable(True)
         self.setChecked(chosen)
-        self.setAutoExclusive(True)
+
+    def nextCheckState(self) -> None:
+        """A touch only asks: what shows the choice is made anew once it is granted."""
 
     @property
     def outline_width(self) -> float:

@@ -12,6 +12,8 @@ from kiosk.widgets.touch import Touchable
 
 PITCH = 34.0
 HERE, OTHER = 14.0, 9.0
+HALO = 8.0
+"""Bare ground around a knot, for where a picture ends below the row."""
 MOST = 12
 """More slides than this show as fewer knots."""
 
@@ -48,6 +50,9 @@ class Dots(Touchable):
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette, scale = self.look.palette, self.look.frame.scale
         y = face.center().y() + 0.5
+        painter.setPen(QPen(palette.colour("ground"), HALO * 2 * scale))
+        for index in range(self._count):
+            painter.drawPolygon(rhomb(self._x(index), y, (HERE if index == self._here else OTHER) * scale))
         for index in range(self._count):
             centre = QPointF(self._x(index), y)
             if index == self._here:

@@ -86,14 +86,19 @@ class Numeral(Painted):
         self.update()
 
     def count_up(self) -> None:
-        """Count to the value; numbers below ten stand still."""
-        if self._figure.value >= 10:
+        """Count to the value; does nothing unless the number was held back."""
+        if self._value is not None:
             animate(self, self.look, NUMERAL, self._count)
 
     def hold_back(self) -> None:
-        """Show the number from which it will be counted."""
+        """Show the number from which it will be counted; numbers below ten stand still."""
         if self._figure.value >= 10 and self.look.moves:
             self._count(0.0)
+
+    @property
+    def shown(self) -> Amount:
+        """What stands there at this moment of the counting."""
+        return amount(self._figure, self.look.language, self._value)
 
     def natural_width(self) -> float:
         """Pixels that the figure takes at its full size."""
@@ -106,20 +111,20 @@ class Numeral(Painted):
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed
-        language = self.look.language
-        final = self._parts(amount(self._figure, language), 1.0)
-        scale = min(1.0, self.width() / max(1.0, self._width(final)))
-        parts = self._parts(amount(self._figure, language, self._value), scale)
-        final = self._parts(amount(self._figure, language), scale)
-        x = self.width() - self._width(final) if self.right_aligned else 0.0
+        scale = min(1.0, self.width() / max(1.0, self.natural_width()))
+        parts = self._parts(self.shown, scale)
+        final = self._parts(amount(self._figure, self.look.language), scale)
+        # A number that is still smaller stands at its unit, which does not move.
+        x = self._width(final) - self._width(parts)
+        x += self.width() - self._width(final) if self.right_aligned else 0.0
         metrics = QFontMetricsF(self._number_font(scale))
         baseline = (self.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
         painter.setPen(self._colour)
-        for part, settled in zip(parts, final, strict=True):
+        for part in parts:
             painter.setFont(part.font)
             x += part.gap
             painter.drawText(round(x), round(baseline), part.text)
-            x += QFontMetricsF(settled.font).horizontalAdvance(settled.text)
+            x += QFontMetricsF(part.font).horizontalAdvance(part.text)
 
     def _number_font(self, scale: float) -> QFont:
         return self.look.numeral_font(self._size * scale)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+from math import floor
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, QTimer
+from PySide6.QtCore import QRect, QRectF, QSize, QTimer
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -61,6 +62,14 @@ class Stitched(Painted):
         """Logical pixels of the whole picture."""
         ratio = self.devicePixelRatioF()
         return QSize(round(self.grid.width * self._cell / ratio), round(self.grid.height * self._cell / ratio))
+
+    def covers(self, rect: QRectF) -> bool:
+        """Whether a stitch lies in ``rect``, in the widget's coordinates."""
+        cell = self._cell / self.devicePixelRatioF()
+        left, top, right, bottom = (
+            floor(edge / cell) for edge in (rect.left(), rect.top(), rect.right(), rect.bottom())
+        )
+        return not self.grid.is_bare(left, top, right, bottom)
 
     def hold_back(self) -> None:
         """Show bare linen until ``sew`` is called."""

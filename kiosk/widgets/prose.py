@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.model.text import Language
-from kiosk.services.locale import typeset
+from kiosk.services.locale import keep_phrases, typeset
 from kiosk.services.look import Look
 from kiosk.services.theme import Style
 from kiosk.widgets.painted import untouchable
@@ -18,8 +18,12 @@ from kiosk.widgets.painted import untouchable
 LINE_SEPARATOR = "\u2028"
 SHORT_LAST_LINE = 0.2
 """A last line narrower than this part of the box looks forgotten."""
+OVERHANG = 2
+"""Pixels by which the last letter of a line may lean over the edge of the box."""
 SHRINK = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64)
-"""Sizes tried for a text that must fit its box."""
+"""Sizes tried for a text that must fit its box; under the last even words break."""
+LEAST_FOR_PHRASES = 0.8
+"""Down to this part a Chinese headline shrinks rather than breaking inside a phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +49,13 @@ class Setting:
 
 
 def set_text(
-    text: str, font: QFont, pitch: float, width: float, align: Qt.AlignmentFlag, *, whole_words: bool = False
+    text: str, font: QFont, pitch: float, width: float, align: Qt.AlignmentFlag, *, anywhere: bool = False
 ) -> Setting:
-    """Break ``text`` to ``width`` pixels with lines ``pitch`` apart; words break only where one alone is too wide."""
+    """Break ``text`` to ``width`` pixels with lines ``pitch`` apart; only ``anywhere`` breaks inside words."""
     metrics = QFontMetricsF(font)
     layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), font)
     option = QTextOption(align)
-    option.setWrapMode(
-        QTextOption.WrapMode.WordWrap if whole_words else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-    )
+    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere if anywhere else QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()
@@ -72,12 +74,12 @@ def set_text(
 def set_evenly(text: str, font: QFont, pitch: float, width: float, align: Qt.AlignmentFlag) -> Setting:
     """Break to as few lines as ``width`` allows, and those as even as possible."""
     best = set_text(text, font, pitch, width, align)
-    if best.lines == 1:
+    if best.lines == 1 or best.width > width:
         return best
     low, high = width / best.lines * 0.7, width
     while high - low > pitch / 4:
         middle = (low + high) / 2
-        trial = set_text(text, font, pitch, middle, align, whole_words=True)
+        trial = set_text(text, font, pitch, middle, align)
         if trial.lines > best.lines or trial.width > middle:
             low = middle
         else:
@@ -92,7 +94,7 @@ def set_without_orphan(text: str, font: QFont, pitch: float, width: float, align
         if best.lines == 1 or best.last >= width * SHORT_LAST_LINE:
             break
         narrower = set_text(text, font, pitch, width * part, align)
-        if narrower.lines > best.lines:
+        if narrower.lines > best.lines or narrower.width > width * part:
             break
         best = narrower
     return best
@@ -122,6 +124,7 @@ class Prose(QLabel):
         self._even = even
         self._fit = fit
         self._setting: Setting | None = None
+        self._set_for = QSize()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(typeset(text, look.language))
         untouchable(self)
@@ -153,7 +156,8 @@ class Prose(QLabel):
     @property
     def setting(self) -> Setting:
         """The text as it is broken in the widget's present size."""
-        if self._setting is None:
+        if self._setting is None or self._set_for != self.size():
+            self._set_for = self.size()
             self._setting = self._set(self.width(), 1.0)
             if self._fit:
                 for scale in SHRINK[1:]:
@@ -163,19 +167,26 @@ class Prose(QLabel):
         return self._setting
 
     @property
+    def shrunk(self) -> float:
+        """The part of its size that the text keeps to fit its box."""
+        return self.setting.shrunk
+
+    @property
     def cut(self) -> bool:
         """Whether part of the text falls outside the widget."""
         return self._overflows(self.setting)
+
+    def line_ends(self) -> list[float]:
+        """The y below each line, in the coordinates of the parent."""
+        setting = self.setting
+        pitch = setting.height / max(1, setting.lines)
+        return [self.y() + pitch * line for line in range(1, setting.lines + 1)]
 
     def sizeHint(self) -> QSize:
         return self.size()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._setting = None
-        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -185,15 +196,35 @@ class Prose(QLabel):
         painter.end()
 
     def _set(self, width: float, scale: float) -> Setting:
-        font = self.look.font(self.style_token)
-        pitch = self.look.line_height(self.style_token)
-        if scale != 1.0:
-            font = QFont(font)
-            font.setPixelSize(max(1, round(font.pixelSize() * scale)))
-            pitch *= scale
+        """The text at a part of its size, or smaller still where a word would not fit on a line."""
+        width, text = float(max(1, width)), self.text()
+        setting = self._set_whole(text, width, scale)
+        if self._even and self.look.language is Language.ZH and setting.lines > 1:
+            phrases = self._set_whole(keep_phrases(text), width, scale)
+            kept = phrases.shrunk >= scale * LEAST_FOR_PHRASES and phrases.lines <= setting.lines
+            setting = phrases if kept and phrases.width <= width + 1 else setting
+        if setting.width <= width + 1:
+            return setting
+        font, pitch = self._type(setting.shrunk)
+        return replace(set_text(text, font, pitch, width, self._align, anywhere=True), shrunk=setting.shrunk)
+
+    def _set_whole(self, text: str, width: float, scale: float) -> Setting:
         breaker: Any = set_evenly if self._even else set_without_orphan
-        setting: Setting = breaker(self.text(), font, pitch, float(max(1, width)), self._align)
+        setting: Setting = breaker(text, *self._type(scale), width, self._align)
+        least = min(scale, SHRINK[-1])
+        while setting.width > width and scale > least:
+            scale = max(least, min(scale * width / setting.width, scale - 0.01))
+            setting = breaker(text, *self._type(scale), width, self._align)
         return replace(setting, shrunk=scale)
+
+    def _type(self, scale: float) -> tuple[QFont, float]:
+        """Font and line pitch at a part of the text's size."""
+        font = self.look.font(self.style_token)
+        if scale == 1.0:
+            return font, self.look.line_height(self.style_token)
+        font = QFont(font)
+        font.setPixelSize(max(1, int(font.pixelSize() * scale)))
+        return font, self.look.line_height(self.style_token) * scale
 
     def _offset(self) -> QPointF:
         """Where the text stands: balanced lines are narrower than the box they are aligned in."""
@@ -206,7 +237,7 @@ class Prose(QLabel):
 
     def _overflows(self, setting: Setting) -> bool:
         slack = setting.height / max(1, setting.lines) * 0.12
-        return setting.height > self.height() + slack or setting.width > self.width() + 1
+        return setting.height > self.height() + slack or setting.width > self.width() + OVERHANG
 
     def ink(self) -> QRectF:
         """Around the painted letters, in the widget's coordinates."""

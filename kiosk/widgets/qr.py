@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -40,10 +40,11 @@ class QrCode(Painted):
         del exposed
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.fillRect(self.rect(), QColor(QR_PAPER))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(QR_INK))
         count = len(self._modules) + 2 * QUIET
         module = max(1, self.width() // count)
         start = (self.width() - module * len(self._modules)) // 2
         for y, row in enumerate(self._modules):
-            for x, dark in enumerate(row):
-                if dark:
-                    painter.fillRect(start + x * module, start + y * module, module, module, QColor(QR_INK))
+            dark = [QRect(start + x * module, start + y * module, module, module) for x, one in enumerate(row) if one]
+            painter.drawRects(dark)

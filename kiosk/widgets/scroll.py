@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QScroller, QScrollerProperties, QWidget
 
+from kiosk.services.look import Look
+from kiosk.widgets.painted import Painted, untouchable
+from kiosk.widgets.prose import Prose
+
 REST_MS = 150
+GUTTER = 40.0
+"""Design units that the rail takes beside the words."""
+THUMB, LEAST_THUMB, FADE_DEPTH = 14.0, 64.0, 24.0
 
 
 class Scroll(QScrollArea):
@@ -58,6 +66,14 @@ class Scroll(QScrollArea):
         """Show the content from ``offset`` pixels on."""
         self.bar.setValue(round(offset))
 
+    def rest_at_every(self, pixels: float) -> None:
+        """Let a flick end at whole multiples of ``pixels``."""
+        scroller = QScroller.scroller(self.viewport())
+        if self.claims_drag:
+            scroller.setSnapPositionsX(0.0, pixels)
+        else:
+            scroller.setSnapPositionsY(0.0, pixels)
+
     def _at_every_step(self) -> None:
         self._rest.start()
         self.scrolled.emit()
@@ -76,3 +92,69 @@ class Across(Scroll):
     @property
     def claims_drag(self) -> bool:
         return True
+
+
+class Reading(Scroll):
+    """Words in a window that ends with a whole line, fades where more follows, and has a rail beside it."""
+
+    def __init__(self, look: Look, content: QWidget, parent: QWidget) -> None:
+        """``content`` is ``GUTTER`` design units narrower than the window will be."""
+        super().__init__(content, parent)
+        self._content, self._gutter = content, look.frame.px(GUTTER)
+        self._edges = _Edges(look, self)
+        self.scrolled.connect(self._edges.update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setViewportMargins(0, 0, self._gutter, self._beyond_the_last_line())
+        self._edges.setGeometry(self.rect())
+        self._edges.raise_()
+        super().resizeEvent(event)
+
+    def _beyond_the_last_line(self) -> int:
+        """Pixels at the foot of the window in which a line would be cut."""
+        content, height = self._content, self.height()
+        if content.height() <= height:
+            return 0
+        ends = [end for prose in content.findChildren(Prose) for end in prose.line_ends() if end <= height]
+        return round(height - max(ends)) if ends else 0
+
+
+class _Edges(Painted):
+    """What tells that there is more: ground over the cut words, and a rail with its thumb."""
+
+    def __init__(self, look: Look, scroll: Reading) -> None:
+        super().__init__(look, scroll)
+        self._scroll = scroll
+        untouchable(self)
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        del exposed
+        bar = self._scroll.bar
+        if bar.maximum() <= 0:
+            return
+        window, depth = self._scroll.viewport().geometry(), self.look.frame.px(FADE_DEPTH)
+        if bar.value() > 0:
+            self._fade(painter, QRect(window.left(), window.top(), window.width(), depth), outwards=True)
+        if bar.value() < bar.maximum():
+            self._fade(painter, QRect(window.left(), window.bottom() + 1 - depth, window.width(), depth))
+        self._paint_rail(painter, window.height(), bar.value() / bar.maximum(), bar.maximum())
+
+    def _fade(self, painter: QPainter, rect: QRect, *, outwards: bool = False) -> None:
+        ground = self.look.palette.colour("ground")
+        clear = QColor(ground)
+        clear.setAlpha(0)
+        gradient = QLinearGradient(rect.topLeft(), rect.bottomLeft())
+        gradient.setColorAt(0, ground if outwards else clear)
+        gradient.setColorAt(1, clear if outwards else ground)
+        painter.fillRect(rect, gradient)
+
+    def _paint_rail(self, painter: QPainter, height: int, part: float, hidden: int) -> None:
+        scale, palette = self.look.frame.scale, self.look.palette
+        wide = THUMB * scale
+        x = self.width() - wide
+        rule = max(1.0, palette.rule_width * scale)
+        painter.fillRect(QRectF(x + (wide - rule) / 2, 0, rule, height), palette.colour("rule_strong"))
+        long = max(LEAST_THUMB * scale, height * height / (height + hidden))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.colour("ink"))
+        painter.drawRoundedRect(QRectF(x, (height - long) * part, wide, long), wide / 2, wide / 2)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPoint, QRect, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services import paths
@@ -110,11 +110,17 @@ class SheetHost(QWidget):
         sheet.setGeometry(self.rect())
         sheet.hide()
 
+    def focus_on(self, name: str) -> None:
+        """Let the keyboard go on at the thing of that name, where a sheet took the place of its like."""
+        for thing in self.sheet.findChildren(Touchable):
+            if name and thing.accessibleName() == name:
+                thing.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def rise(self) -> None:
         """Bring the sheet up."""
         self.show()
         self.raise_()
-        self._picture = self.sheet.grab(self._region())
+        self._picture = self._still_of_sheet()
         self._animation = play(self, SHEET_UP if self._look.moves else FADE, self._move, self._arrived)
 
     def stay(self) -> None:
@@ -126,7 +132,7 @@ class SheetHost(QWidget):
 
     def sink(self) -> None:
         """Take the sheet away, and the host with it."""
-        self._picture = self.sheet.grab(self._region())
+        self._picture = self._still_of_sheet()
         self.sheet.hide()
         self._leaving = True
         self._animation = play(self, SHEET_DOWN if self._look.moves else FADE, self._move_back, self._left)
@@ -148,6 +154,15 @@ class SheetHost(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
+
+    def _still_of_sheet(self) -> QPixmap:
+        """The sheet without a background, which ``grab`` would fill in around the hem."""
+        region, ratio = self._region(), self.devicePixelRatioF()
+        still = QPixmap(region.size() * ratio)
+        still.setDevicePixelRatio(ratio)
+        still.fill(Qt.GlobalColor.transparent)
+        self.sheet.render(still, QPoint(), QRegion(region), QWidget.RenderFlag.DrawChildren)
+        return still
 
     def _region(self) -> QRect:
         top = max(0, self._look.frame.rect(0, self.sheet.top - 48, 1, 1).top())

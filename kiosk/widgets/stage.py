@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPointF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.theme import FADE, FROM_ATTRACT, SCREEN_CHANGE, Ease, Motion
@@ -28,6 +28,10 @@ RESISTANCE = 0.28
 """How far the page follows past the last one."""
 PREPARE_MS = 240
 """Quiet time after which the neighbours of a page are made ready."""
+
+
+WORDS_GONE = 0.0625
+"""Progress of the change from the attract screen after a quarter of its time, when its words are gone."""
 
 
 class Change(Enum):
@@ -111,6 +115,7 @@ class Stage(QWidget):
         former, self.page = self.page, page
         page.setParent(self)
         page.setGeometry(self.rect())
+        page.hold_back()
         if former is None or change is Change.AT_ONCE:
             page.show()
             self._dispose(former)
@@ -118,13 +123,43 @@ class Stage(QWidget):
             return
         motion = {Change.FADE: FADE, Change.FROM_ATTRACT: FROM_ATTRACT}.get(change, SCREEN_CHANGE)
         shift = {Change.FORWARD: SHIFT, Change.BACKWARD: -SHIFT}.get(change, 0.0) * page.look.frame.scale
-        before, after = former.grab(), page.grab()
+        pictures = [_Moving(self._on_the_glass() or former.grab(), 0, 1), _Moving(page.grab(), shift, 0)]
+        if motion is FROM_ATTRACT:
+            former.hide_words()
+            pictures.insert(0, _Moving(former.grab(), 0, 1))
         former.hide()
-        self._cross([_Moving(before, 0, 1), _Moving(after, shift, 0)])
+        self._cross(pictures)
         self._shift = shift
         self._then = self._change_done
         self._former = former
-        self._run(motion, self._change_step)
+        self._run(motion, self._begin_step if motion is FROM_ATTRACT else self._change_step)
+
+    def _begin_step(self, progress: float) -> None:
+        if self._crossing is None:
+            return
+        _, words, after = self._crossing.pictures
+        words.opacity = max(0.0, 1 - progress / WORDS_GONE)
+        after.opacity = max(0.0, (progress - WORDS_GONE) / (1 - WORDS_GONE))
+        self._crossing.update()
+
+    def _on_the_glass(self) -> QPixmap | None:
+        """A copy of what the window shows, a tenth of the work of painting the page anew.
+
+        None where the window keeps no picture in memory, or something lies over the page.
+        """
+        window = self.window()
+        image = window.backingStore().paintDevice()
+        above = window.childAt(self.mapTo(window, self.rect().center()))
+        if not isinstance(image, QImage) or above is None or not self.isAncestorOf(above) or self.moving:
+            return None
+        if image.size() != self.size() * self.devicePixelRatioF():
+            return None
+        still = QPixmap(image.size())
+        still.setDevicePixelRatio(image.devicePixelRatio())
+        painter = QPainter(still)
+        painter.drawImage(QPointF(), image)
+        painter.end()
+        return still
 
     def _change_step(self, progress: float) -> None:
         if self._crossing is None:

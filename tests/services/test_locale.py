@@ -1,6 +1,7 @@
 """Numbers, dates and running text as each language writes them.
 
-In these tables ``~`` is a no-break space, ``_`` a narrow one, and ``^`` a thin space at which a line may break.
+In these tables ``~`` is a no-break space, ``_`` a narrow one, ``^`` a thin space at which a line may break, and
+``=`` a hyphen at which it may not.
 """
 
 from datetime import UTC, datetime
@@ -12,14 +13,14 @@ from hypothesis import strategies as st
 
 from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.text import Language
-from kiosk.services.locale import Brief, amount, in_words, number, today, typeset, when
+from kiosk.services.locale import Brief, amount, in_words, keep_phrases, number, today, typeset, when
 
 BE, RU, ZH, EN = Language
 
 
 def plain(text):
     """A text with its special spaces made visible."""
-    return text.replace("\u00a0", "~").replace("\u202f", "_").replace("\u2009", "^")
+    return text.replace("\u00a0", "~").replace("\u202f", "_").replace("\u2009", "^").replace("\u2011", "=")
 
 
 def figure(value, unit="count", bound="exact"):
@@ -294,10 +295,19 @@ def test_the_bar_tells_day_and_time():
         pytest.param(BE, "да 4,5 мільярда долараў", "да~4,5~мільярда долараў", id="large numbers in words"),
         pytest.param(RU, "рост на 5 %", "рост на~5~%", id="per cent"),
         pytest.param(BE, "2 000 000 чалавек", "2_000_000 чалавек", id="thousands"),
+        pytest.param(BE, "з 2015-га года", "з~2015=га года", id="the ending of an ordinal"),
+        pytest.param(RU, "19 июня, в мае", "19~июня, в~мае", id="a Russian day and month"),
+        pytest.param(BE, "4 ліпеня 2015", "4~ліпеня 2015", id="a Belarusian day and month"),
+        pytest.param(EN, "on 4 July, 40-metre", "on 4~July, 40=metre", id="an English day and month"),
+        pytest.param(RU, "Указ № 9", "Указ №~9", id="the number sign"),
+        pytest.param(RU, "бизнес-центр", "бизнес-центр", id="a compound may break at its hyphen"),
         pytest.param(EN, "25 km and $877 million", "25~km and $877~million", id="English units"),
         pytest.param(EN, "it is a park", "it is a park", id="English words may break"),
         pytest.param(ZH, "距明斯克25公里", "距明斯克^25_公里", id="figures in Chinese"),
         pytest.param(ZH, "增长8%的GS园区", "增长^8%_的^GS_园区", id="per cent and letters in Chinese"),
+        pytest.param(ZH, "于2024年12月开馆", "于^2024_年_12_月开馆", id="a Chinese month"),
+        pytest.param(ZH, "投资超8亿美元", "投资超_8_亿美元", id="more than, in Chinese"),
+        pytest.param(ZH, "2014年6月19日奠基", "2014_年_6_月_19_日奠基", id="a Chinese day"),
         pytest.param(ZH, "2022年，共90家", "2022_年，共^90_家", id="Chinese punctuation needs no room"),
     ],
 )
@@ -305,7 +315,7 @@ def test_running_text_gets_the_spaces_that_must_not_break(language, text, expect
     assert plain(typeset(text, language)) == expected
 
 
-@given(st.text("а бв12 км%—«(。年GS ", max_size=30), st.sampled_from(Language))
+@given(st.text("а бв12-№ км%—«(。年月GS ", max_size=30), st.sampled_from(Language))
 def test_setting_a_text_twice_changes_nothing_more(text, language):
     once = typeset(text, language)
     assert typeset(once, language) == once
@@ -314,3 +324,16 @@ def test_setting_a_text_twice_changes_nothing_more(text, language):
 @given(st.text("а бв12 км%—«(。年GS ", max_size=30), st.sampled_from(Language))
 def test_setting_a_text_changes_nothing_but_spaces(text, language):
     assert "".join(typeset(text, language).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("七扇门，通向中文", "七·扇·门，通·向·中·文", id="after a mark"),
+        pytest.param("有名字的年份", "有·名·字·的年·份", id="after 的"),
+        pytest.param("舞台与银幕", "舞·台与·银·幕", id="before 与"),
+        pytest.param("成员国", "成·员·国", id="nowhere inside a phrase"),
+    ],
+)
+def test_a_chinese_headline_breaks_between_phrases(text, expected):
+    assert keep_phrases(text).replace("\u2060", "·") == expected

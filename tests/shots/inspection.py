@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
+from kiosk.services.look import Look
+from kiosk.widgets.bar_items import BarItem, Tab
 from kiosk.widgets.buttons import Chip, TextButton
 from kiosk.widgets.numeral import Numeral
-from kiosk.widgets.painted import Painted
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.touch import Touchable
@@ -57,33 +58,43 @@ def words_of(top: QWidget) -> list[QWidget]:
     return [
         widget
         for widget in top.findChildren(QWidget)
-        if isinstance(widget, Prose | Numeral | TextButton | Chip) and _shown(widget, top)
+        if isinstance(widget, Prose | Numeral | TextButton | Chip | BarItem | Tab) and _shown(widget, top)
     ]
 
 
-def faults(top: Painted) -> Iterator[str]:
+def faults(top: QWidget, look: Look) -> Iterator[str]:
     """What a picky reader would complain about."""
     words = words_of(top)
     for widget in words:
-        if isinstance(widget, Prose):
-            if widget.cut:
-                yield f"cut: {widget.text()[:40]!r}"
-            style, look = widget.style_token, widget.look
-            size = widget.setting.shrunk * look.size(style)
-            if size < LEAST_PART * style.size:
-                yield f"shrunk to {size:.0f} from {style.size:.0f}: {widget.text()[:40]!r}"
-        if isinstance(widget, Chip) and widget.elided:
-            yield f"elided: {widget.accessibleName()[:50]!r}"
+        yield from _squeezed(widget)
         if _scrolled_by(widget, top) is None and not top.rect().contains(_ink(widget, top)):
             yield f"leaves the screen: {_name(widget)} {_ink(widget, top).getRect()}"
+    yield from _overlaps(words, top, look.frame.scale)
+
+
+def _squeezed(widget: QWidget) -> Iterator[str]:
+    """Words that have too little room."""
+    if isinstance(widget, Prose) and widget.cut:
+        yield f"cut: {widget.text()[:40]!r}"
+    if isinstance(widget, Prose | TextButton | BarItem | Tab):
+        style = widget.style_token
+        size = widget.shrunk * widget.look.size(style)
+        if size < LEAST_PART * style.size:
+            yield f"shrunk to {size:.0f} from {style.size:.0f}: {_name(widget)}"
+    if isinstance(widget, Chip) and widget.elided:
+        yield f"elided: {_name(widget)}"
+
+
+def _overlaps(words: list[QWidget], top: QWidget, scale: float) -> Iterator[str]:
+    places = {widget: _ink(widget, top) for widget in words}
     for one, two in combinations(words, 2):
         if one.isAncestorOf(two) or two.isAncestorOf(one):
             continue
         first, second = _scrolled_by(one, top), _scrolled_by(two, top)
         if first is not second:
             continue
-        common = _ink(one, top).intersected(_ink(two, top))
-        if min(common.width(), common.height()) > TOUCHING * max(1.0, top.look.frame.scale):
+        common = places[one].intersected(places[two])
+        if min(common.width(), common.height()) > TOUCHING * max(1.0, scale):
             yield f"overlap: {_name(one)} and {_name(two)} by {common.width()}x{common.height()}"
 
 
@@ -94,6 +105,26 @@ def small_targets(top: QWidget) -> Iterator[str]:
             least = button.look.frame.px(button.look.frame.target) - 1
             if button.width() < least or button.height() < least:
                 yield f"small: {button.accessibleName()!r} {button.width()}x{button.height()} < {least}"
+
+
+def covered(top: QWidget) -> Iterator[str]:
+    """Everything to press whose middle another target has taken; not what only the keyboard presses."""
+    for button in top.findChildren(Touchable):
+        if button.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents):
+            continue
+        middle = button.mapTo(top, button.face.center())
+        if not _shown(button, top) or not button.visibleRegion().contains(button.face.center()):
+            continue
+        hit = top.childAt(middle)
+        if hit is not None and hit is not button and not button.isAncestorOf(hit):
+            yield f"covered: {button.accessibleName()!r} by {type(hit).__name__} {hit.accessibleName()!r}"
+
+
+def nameless(top: QWidget) -> Iterator[str]:
+    """Everything to press of which a screen reader has nothing to say."""
+    for button in top.findChildren(Touchable):
+        if _shown(button, top) and not button.accessibleName().strip():
+            yield f"nameless: {type(button).__name__} at {button.mapTo(top, QPoint(0, 0)).toTuple()}"
 
 
 def _name(widget: QWidget) -> str:

@@ -148,7 +148,7 @@ def test_a_picky_reader_finds_no_fault(open_kiosk, size, reach):
         for language in Language:
             controller.do(Prefer(replace(controller.visit.preferences, language=language)))
             visitor.settle()
-            assert not [*faults(page(visitor)), *small_targets(page(visitor))], (view, language)
+            assert not [*faults(page(visitor), page(visitor).look), *small_targets(page(visitor))], (view, language)
         visitor.window.hide()
 
 

@@ -11,7 +11,7 @@ from kiosk.model.text import Language
 from kiosk.model.visit import Colours, OpenSlide, PickItem, Prefer, Reach, Reading, Switch, TextSize
 from kiosk.widgets.legend import HappenedCard, LegendRow
 from kiosk.widgets.table import TableView
-from tests.shots.inspection import faults, small_targets
+from tests.shots.inspection import covered, faults, nameless, small_targets
 
 KEY = "trade/graph"
 BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " "})
@@ -193,6 +193,10 @@ def test_an_item_from_elsewhere_picks_its_year_and_nonsense_the_nearest(graph):
         assert graph.sees(year)
 
 
+def _complaints(page):
+    return [*faults(page, page.look), *small_targets(page), *covered(page), *nameless(page)]
+
+
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["lying", "standing"])
 @pytest.mark.parametrize(
     "wishes", [{}, {"reach": Reach.LOWER}, {"text_size": TextSize.LARGEST}, {"colours": Colours.CONTRAST}]
@@ -208,7 +212,7 @@ def test_nothing_is_cut_covered_or_too_small_in_any_state(open_kiosk, size, wish
             controller.do(Switch(option, on=True))
         visitor.settle()
         page = visitor.window.stage.page
-        found += [f"{options}: {fault}" for fault in (*faults(page), *small_targets(page))]
+        found += [f"{options}: {fault}" for fault in _complaints(page)]
         if wishes.get("reach") is Reach.LOWER:
             highest = 1400 if size[1] > size[0] else 540
             found += [

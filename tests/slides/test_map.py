@@ -203,5 +203,5 @@ def test_a_picky_reader_finds_no_fault(open_kiosk, size, language, wishes):
     for item in (0, 1, 9, 16):
         visitor.kiosk.controller.do(PickItem(item))
         page = visitor.window.stage.page
-        assert list(faults(page)) == []
+        assert list(faults(page, page.look)) == []
         assert list(small_targets(page)) == []

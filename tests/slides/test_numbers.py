@@ -124,5 +124,5 @@ def test_a_picky_reader_finds_no_fault(open_kiosk, size, reach):
             controller.do(Prefer(replace(controller.visit.preferences, language=language)))
             visitor.settle()
             page = visitor.window.stage.page
-            assert not [*faults(page), *small_targets(page)], (view, language)
+            assert not [*faults(page, page.look), *small_targets(page)], (view, language)
         visitor.window.hide()

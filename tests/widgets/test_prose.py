@@ -20,7 +20,7 @@ def look(language=Language.EN, size=(1920, 1080)):
 def lines(prose):
     layout = prose.setting.layout
     return [
-        layout.text()[layout.lineAt(i).textStart() :][: layout.lineAt(i).textLength()].strip()
+        layout.text()[layout.lineAt(i).textStart() :][: layout.lineAt(i).textLength()].strip().replace("\u2060", "")
         for i in range(layout.lineCount())
     ]
 
@@ -67,6 +67,37 @@ def test_a_text_that_does_not_fit_is_cut_and_says_so():
     prose = Prose(look(), H1, "From the Yellow Sea to the Rhine, and then a little further")
     prose.resize(600, 92)
     assert prose.cut
+
+
+@pytest.mark.parametrize("even", [False, True])
+def test_a_word_that_is_too_wide_shrinks_the_text_and_does_not_break(even):
+    prose = Prose(look(Language.RU), H1, "Фармацевтика и электроника", even=even)
+    assert set_in(prose, 420) == ["Фармацевтика", "и\u00a0электроника"]
+    assert 0.7 < prose.shrunk < 1
+    assert prose.natural_height(420) < 2 * prose.look.line_height(H1)
+
+
+def test_only_a_word_that_would_become_tiny_breaks():
+    prose = Prose(look(), BODY, "https://www.example.org/a/very/long/address/of/a/page/" + 80 * "m")
+    assert len(set_in(prose, 300)) > 1
+    assert not prose.cut
+
+
+@pytest.mark.parametrize("year", ["2015-га", "19 чэрвеня"])
+def test_no_date_breaks_over_two_lines(year):
+    prose = Prose(look(Language.BE), BODY, f"Парк будуюць {year} года")
+    for width in range(180, 500, 7):
+        assert any(year in line.replace("\u2011", "-").replace("\u00a0", " ") for line in set_in(prose, width))
+
+
+def test_a_chinese_headline_breaks_after_a_mark_or_becomes_a_little_smaller():
+    assert set_in(Prose(look(Language.ZH), H1, "明斯克有家，北京也有家", even=True), 460) == [
+        "明斯克有家，",
+        "北京也有家",
+    ]
+    for part, expected in ((0.85, 1), (0.6, 2)):
+        whole = Prose(look(Language.ZH), H1, "上海合作组织成员国", even=True)
+        assert len(set_in(whole, round(whole.natural_width() * part))) == expected
 
 
 @pytest.mark.parametrize("language", list(Language))

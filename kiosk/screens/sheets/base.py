@@ -18,15 +18,22 @@ from kiosk.widgets.touch import Ask, Touchable
 
 translate = QCoreApplication.translate
 
+LOWERED_CROSS = 1812.0
+"""Where the cross stands in portrait, within a seated visitor's reach."""
+
 
 class BaseSheet(SheetPage):
     """What all sheets share: a kicker, a cross, and margins."""
+
+    leaves_below = False
+    """Whether a button at the foot leads out, so that lowered controls need no cross as well."""
 
     def __init__(self, scene: Scene, name: str, top: float) -> None:
         super().__init__(scene.look, top, scene.parent)
         self.scene = scene
         self.setAccessibleName(name)
-        self.text(KICKER, name, self.left, top + 44, self.width_units - 200, 40)
+        if name:
+            self.text(KICKER, name, self.left, top + 42, self.width_units - 200, 46)
         self._cross()
 
     @property
@@ -51,10 +58,18 @@ class BaseSheet(SheetPage):
         return button
 
     def _cross(self) -> None:
+        if self.look.lowered and self.leaves_below:
+            return
         cross = IconButton(self.look, "close", translate("Sheet", "Close"), self, align=Qt.AlignmentFlag.AlignRight)
-        limit = 1400.0 if self.portrait else 540.0
-        y = max(self.top + 28, limit if self.look.lowered else 0)
+        y = self.top + 28
+        if self.look.lowered:
+            y = LOWERED_CROSS if self.portrait else max(y, 540.0)
         self.put(self.ask(cross, CloseSheet()), self.right - 120, y, 120, 96)
+
+    @property
+    def note_width(self) -> float:
+        """Room for a line at the foot of the sheet, which lowered controls share with the cross."""
+        return self.width_units - (144 if self.look.lowered and self.portrait else 0)
 
     def buttons(self, y: float, *pairs: tuple[type[TextButton], str, Intent], high: float = 120) -> float:
         """A row of buttons; returns the x behind the last."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from kiosk.model.visit import (
     Colours,
@@ -18,17 +18,72 @@ from kiosk.model.visit import (
 )
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.services.theme import (
+    BODY,
     H3,
     SHEET_CAPTION,
     SHEET_NOTE,
     Style,
 )
 from kiosk.slides.scene import Scene
-from kiosk.widgets.buttons import Choice
+from kiosk.widgets.buttons import ICON_GAP, Choice, fitted
 from kiosk.widgets.panel import Rule
+from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import polyline
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where things stand, in design units."""
+
+    top: float
+    cord: float
+    first: float
+    """The y of the first row."""
+    pitch: float
+    high: float
+    """Height of a choice."""
+    x: float
+    """Where the choices begin."""
+
+
+LANDSCAPE, LANDSCAPE_LOWERED = Plan(116, 236, 244, 150, 106, 700), Plan(434, 522, 544, 102, 88, 700)
+PORTRAIT, PORTRAIT_LOWERED = Plan(620, 732, 746, 210, 118, 48), Plan(1168, 1272, 1288, 104, 88, 48)
+BODY_SIZES = {TextSize.NORMAL: BODY.size, TextSize.LARGE: BODY.large, TextSize.LARGEST: BODY.largest}
+CHOICES = 3
+"""Places for choices in a row."""
+GAP = 24.0
+SETTING = Style(H3.face, 38, 48, 600)
+Choices = list[tuple[str, Preferences]]
+
+
+class SizeChoice(Choice):
+    """A text size, with two letters of that size before its name."""
+
+    padding = 18.0
+    sample = 0.0
+    """Design units of the letters."""
+
+    def _letters(self) -> tuple[QFont, float]:
+        """Their font, and the pixels that they take with the space behind them."""
+        font = self.look.font(Style(self.style_token.face, self.sample, self.sample, 600))
+        return font, QFontMetricsF(font).horizontalAdvance("Aa") + ICON_GAP * self.look.frame.scale
+
+    def _fitted(self) -> tuple[QFont, float]:
+        beside = self._letters()[1] + 2 * self.padding * self.look.frame.scale
+        return fitted(self.look, self.style_token, self._words, self.face.width() - beside)
+
+    def _paint_words(self, painter: QPainter, face: QRect, ink: QColor) -> None:
+        (letters, taken), (font, _) = self._letters(), self._fitted()
+        metrics = QFontMetricsF(font)
+        left = face.left() + (face.width() - taken - metrics.horizontalAdvance(self._words)) / 2
+        baseline = round(face.top() + (face.height() + metrics.capHeight()) / 2)
+        painter.setPen(ink)
+        painter.setFont(letters)
+        painter.drawText(round(left), baseline, "Aa")
+        painter.setFont(font)
+        painter.drawText(round(left + taken), baseline, self._words)
 
 
 class DisplaySheet(BaseSheet):
@@ -36,35 +91,20 @@ class DisplaySheet(BaseSheet):
 
     def __init__(self, scene: Scene) -> None:
         portrait, lowered = scene.look.frame.portrait, scene.look.lowered
-        pitch = (
-            216.0 if portrait and not lowered else 100.0 if lowered and not portrait else 104.0 if portrait else 148.0
-        )
-        high = 88.0 if lowered else 120.0 if portrait else 116.0
-        top = (1920 if portrait else 1080) - (
-            5 * pitch + 200 if portrait else 5 * pitch + 166 if not lowered else 5 * pitch + 104
-        )
-        super().__init__(scene, translate("Display", "Display"), top)
-        self._pitch, self._high = pitch, high
-        now = scene.look.preferences
-        y = top + (108 if not (lowered and not portrait) else 92)
-        first = self._rows(now)
-        for title, line, choices in first:
+        usual, low = (PORTRAIT, PORTRAIT_LOWERED) if portrait else (LANDSCAPE, LANDSCAPE_LOWERED)
+        self._plan = low if lowered else usual
+        super().__init__(scene, translate("Display", "Display"), self._plan.top)
+        y = self._plan.first
+        rows = self._rows(scene.look.preferences)
+        for title, line, choices in rows:
             self._row(y, title, line, choices)
-            y += pitch
-        self._thread(top + (104 if not (lowered and not portrait) else 88), first[0][2])
-        if not lowered or portrait:
-            self.text(
-                SHEET_NOTE,
-                translate("Display", "Everything returns to normal when the visit ends."),
-                self.left,
-                y + 6,
-                self.width_units,
-                44,
-                colour="ink_3",
-                fit=True,
-            )
+            y += self._plan.pitch
+        self._thread(rows[0][2])
+        if portrait or not lowered:
+            words = translate("Display", "Everything returns to normal when the visit ends.")
+            self.text(SHEET_NOTE, words, self.left, y + 10, self.note_width, 44, colour="ink_3", fit=True)
 
-    def _rows(self, now: Preferences) -> list[tuple[str, str, list[tuple[str, Preferences]]]]:
+    def _rows(self, now: Preferences) -> list[tuple[str, str, Choices]]:
         return [
             (
                 translate("Display", "Text size"),
@@ -110,37 +150,63 @@ class DisplaySheet(BaseSheet):
             ),
         ]
 
-    def _row(self, y: float, title: str, line: str, choices: list[tuple[str, Preferences]]) -> None:
-        stacked = self.portrait and self._pitch > 150
-        first = self.left if self.portrait else 760.0
-        words = self.width_units if stacked else first - self.left - 24 if not self.portrait else 0.0
-        self.put(Rule(self.look, self), self.left, y - 4, self.width_units, self.look.palette.rule_width)
-        if words:
-            self.text(SETTING, title, self.left, y + 8, words, 50, fit=True)
-            if not stacked and self._pitch > 110:
-                self.text(SHEET_CAPTION, line, self.left, y + 60, words, 68, colour="ink_3", fit=True)
-        top = y + (66 if stacked else (self._pitch - self._high) / 2 - 4)
-        wide = self._choice_width(first)
-        group = QButtonGroup(self)
-        for index, (label, preferences) in enumerate(choices):
-            chosen = preferences == self.look.preferences
-            choice = Choice(self.look, label, self, chosen=chosen)
+    def _row(self, y: float, title: str, line: str, choices: Choices) -> None:
+        plan = self._plan
+        if y > plan.first:
+            self.put(Rule(self.look, self), self.left, y, self.width_units, self.look.palette.rule_width)
+        place = self._name(y, title, line, CHOICES - len(choices))
+        top = y + plan.pitch - plan.high - (24 if self._stacked else (plan.pitch - plan.high) / 2)
+        for index, (label, preferences) in enumerate(choices, place):
+            choice = self._choice(title, label, preferences)
             choice.setAccessibleName(f"{title}: {label}")
-            group.addButton(choice)
             self.ask(choice, Prefer(preferences))
-            self.put(choice, first + index * (wide + 24), top, wide, self._high)
+            self.put(choice, plan.x + index * (self._wide + GAP), top, self._wide, plan.high)
 
-    def _choice_width(self, first: float) -> float:
+    @property
+    def _stacked(self) -> bool:
+        """Whether the choices stand under their question."""
+        return self._plan is PORTRAIT
+
+    def _name(self, y: float, title: str, line: str, free: int) -> int:
+        """The question before its choices; returns how many of their places it takes."""
+        if self._plan is PORTRAIT_LOWERED:
+            if free:
+                self.text(SETTING, title, self.left, y + 28, self._wide, 50, fit=True)
+            return min(1, free)
+        prose = Prose(self.look, SETTING, title, self, fit=True)
+        if self._stacked:
+            wide = prose.natural_width() / self.look.frame.scale + 4
+            self.put(prose, self.left, y + 8, wide, 50)
+            x = self.left + wide + GAP
+            self.text(SHEET_CAPTION, line, x, y + 20, self.right - x, 36, colour="ink_3", fit=True)
+            return 0
+        tight = self.look.lowered
+        wide, top = self._plan.x - self.left - GAP, y + (5 if tight else 24)
+        self.put(prose, self.left, top, wide, 50)
+        self.text(SHEET_CAPTION, line, self.left, top + 50, wide, 40 if tight else 68, colour="ink_3", fit=True)
+        return 0
+
+    def _choice(self, title: str, label: str, preferences: Preferences) -> Choice:
+        chosen = preferences == self.look.preferences
+        if title != translate("Display", "Text size"):
+            return Choice(self.look, label, self, chosen=chosen)
+        choice = SizeChoice(self.look, label, self, chosen=chosen)
+        choice.sample = BODY_SIZES[preferences.text_size] or BODY.size
+        return choice
+
+    @property
+    def _wide(self) -> float:
+        """Width of a choice."""
         beside_the_cross = 144 if self.look.lowered and not self.portrait else 0
-        return (self.right - beside_the_cross - first - 48) / 3
+        return (self.right - beside_the_cross - self._plan.x - GAP * (CHOICES - 1)) / CHOICES
 
-    def _thread(self, y: float, choices: list[tuple[str, Preferences]]) -> None:
+    def _thread(self, choices: Choices) -> None:
+        """The cord to the chosen text size; the first hairline goes on from its knot."""
+        plan, y = self._plan, self._plan.cord
         here = [preferences for _, preferences in choices].index(self.look.preferences)
-        first = self.left if self.portrait else 760.0
-        wide = self._choice_width(first)
-        end = first + here * (wide + 24) + wide
+        end = plan.x + here * (self._wide + GAP) + self._wide
         self.thread_line.running(polyline([(-200, y), (self.left, y)])).cord(polyline([(self.left, y), (end, y)]))
         self.thread_line.knot(end, y, 13)
-
-
-SETTING = Style(H3.face, 38, 48, 600)
+        if end + GAP < self.right:
+            rule = Rule(self.look, self)
+            self.put(rule, end + GAP, y, self.right - end - GAP, self.look.palette.rule_width)

@@ -26,7 +26,7 @@ from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import FilledButton, OutlinedButton
 from kiosk.widgets.panel import Rule
 from kiosk.widgets.prose import Prose
-from kiosk.widgets.scroll import Scroll
+from kiosk.widgets.scroll import GUTTER, Reading
 from kiosk.widgets.thread import DATA_CORD, polyline
 
 translate = QCoreApplication.translate
@@ -34,6 +34,8 @@ translate = QCoreApplication.translate
 
 class InfoSheet(BaseSheet):
     """What this is, where its numbers, letters and pictures come from."""
+
+    leaves_below = True
 
     def __init__(self, scene: Scene) -> None:
         portrait = scene.look.frame.portrait
@@ -82,8 +84,7 @@ class InfoSheet(BaseSheet):
                 top += high + px(12)
             tops[row + 1] = max(tops[row + 1], top + px(16))
         content.resize(px(self.width_units), max(tops))
-        scroll = Scroll(content, self)
-        self.put(scroll, self.left, y, self.width_units, foot - y)
+        self.put(Reading(self.look, content, self), self.left, y, self.width_units + GUTTER, foot - y)
 
     def _corner(self, count: str, version: str, foot: float) -> None:
         x, wide = (self.right - 560, 560.0)
@@ -102,6 +103,8 @@ SMALL = Style(SIDE.face, 24, 34, 400, (24, 36), large=28, largest=32)
 class LicencesSheet(BaseSheet):
     """The licences of what the kiosk is made of, in full."""
 
+    leaves_below = True
+
     def __init__(self, scene: Scene) -> None:
         top = 300.0 if scene.look.frame.portrait else 238.0
         super().__init__(scene, translate("Info", "Licences in full"), top)
@@ -115,5 +118,6 @@ class LicencesSheet(BaseSheet):
             y += high + px(14)
         content.resize(px(self.width_units), y)
         foot = (1920.0 if self.portrait else 1080.0) - 174
-        self.put(Scroll(content, self), self.left, top + 124, self.width_units, foot - top - 148)
+        words = Reading(self.look, content, self)
+        self.put(words, self.left, top + 124, self.width_units + GUTTER, foot - top - 148)
         self.buttons(foot, (FilledButton, translate("Info", "Back"), OpenSheet(Sheet.INFO)))

@@ -75,14 +75,14 @@ class LanguagesSheet(BaseSheet):
             self.ask(card, Prefer(replace(scene.look.preferences, language=language)))
             self.put(card, x, y + row * (high + 24), wide, high)
             if language == here:
-                self._underline(x, wide, y + row * (high + 24) + high)
+                self._underline(x, wide, y + row * (high + 24) + high + 12)
         words = translate("Languages", "The kiosk returns to %1 when the visit ends.").replace("%1", default.own_name)
         rows = (len(offered) + columns - 1) // columns
         self.text(
-            SHEET_NOTE, words, self.left, y + rows * (high + 24) + 12, self.width_units, 44, colour="ink_3", fit=True
+            SHEET_NOTE, words, self.left, y + rows * (high + 24) + 16, self.note_width, 44, colour="ink_3", fit=True
         )
 
     def _underline(self, x: float, wide: float, y: float) -> None:
         selvedge, foot = (24.0, 1960.0) if self.portrait else (48.0, 1120.0)
         self.thread_line.running(route((selvedge, foot), (selvedge, y), (x, y)))
-        self.thread_line.cord(polyline([(x, y), (x + wide, y)]), 9).knot(x + wide / 2, y, 15)
+        self.thread_line.cord(polyline([(x, y), (x + wide, y)]), 9).knot(x + wide / 2, y, 11)

@@ -26,18 +26,24 @@ from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.panel import Rule
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode
-from kiosk.widgets.scroll import Scroll
+from kiosk.widgets.scroll import GUTTER, Reading
 from kiosk.widgets.thread import DATA_CORD, polyline
 
 translate = QCoreApplication.translate
+
+CODE = 320.0
+"""Design units of the code in landscape."""
 
 
 class SourceSheet(BaseSheet):
     """Who said it, when, what is counted, whether there is a newer figure; and a code to take away."""
 
+    leaves_below = True
+
     def __init__(self, scene: Scene, citation: Citation) -> None:
         portrait = scene.look.frame.portrait
-        top = 620.0 if portrait else 280.0
+        long = citation.figure is None and len(citation.sources) > 2
+        top = 620.0 if portrait else 190.0 if long else 280.0
         title = (
             translate("Source", "Where this number comes from")
             if citation.figure
@@ -48,29 +54,31 @@ class SourceSheet(BaseSheet):
         self._sources = [scene.pack.source(key) for key in citation.sources]
         self._figure: Figure | None = scene.pack.figure(citation.figure) if citation.figure else None
         foot = (1920.0 if portrait else 1080.0) - 120 - (60 if portrait else 120)
-        if self._figure is not None:
-            self._numeral(self._figure)
+        label = self._numeral(self._figure) if self._figure is not None else 0.0
         x = self.left if portrait else 760.0 if self._figure is not None else self.left
-        wide = self.width_units if portrait else 640.0 if self._figure is not None else 1304.0
-        start = top + (430 if portrait and self._figure is not None else 124)
+        code = next((source for source in self._sources if source.address), None)
+        wide = self.right - x - (0 if portrait or code is None else CODE + 104)
+        start = label + 16 if portrait and self._figure is not None else top + 124
         end = foot - 160 if portrait else foot - 30 if self._figure is None else 1040
         self._rows(x, start, wide, end - start)
-        self._code(foot)
+        if code is not None:
+            self._code(code, foot)
         self.buttons(foot, (FilledButton, translate("Source", "Back"), CloseSheet()))
 
-    def _numeral(self, figure: Figure) -> None:
+    def _numeral(self, figure: Figure) -> float:
+        """The figure and its words; returns the y below them."""
         top = self.top
         size = 168.0 if self.portrait else 196.0
         self.put(Numeral(self.look, figure, size, self, colour="red"), self.left - 6, top + 96, 640, 240)
         y = top + 346
         self.thread_line.running(polyline([(-200, y), (self.left, y)]))
         self.thread_line.cord(polyline([(self.left, y), (self.left + 524, y)]), DATA_CORD).knot(self.left + 524, y, 13)
-        if self._citation.label is not None:
-            words = self.scene.say(self._citation.label)
-            beside = self.portrait
-            self.text(
-                LEAD, words, self.left, y + 22, 900 if beside else 590, 60 if beside else 150, even=True, fit=True
-            )
+        if self._citation.label is None:
+            return y
+        words = self.scene.say(self._citation.label)
+        if self.portrait:
+            return self.text(LEAD, words, self.left, y + 22, self.width_units, even=True)
+        return self.text(LEAD, words, self.left, y + 22, 590, 150, even=True, fit=True)
 
     def _rows(self, x: float, y: float, wide: float, room: float) -> None:
         rows = self._figure_rows() if self._figure is not None else self._list_rows()
@@ -91,7 +99,7 @@ class SourceSheet(BaseSheet):
             content.setParent(self)
             content.move(self.look.frame.rect(x, y, 1, 1).topLeft())
         else:
-            self.put(Scroll(content, self), x, y, wide, room)
+            self.put(Reading(self.look, content, self), x, y, wide + GUTTER, room)
 
     def _figure_rows(self) -> list[tuple[str, str]]:
         assert self._figure is not None
@@ -122,11 +130,9 @@ class SourceSheet(BaseSheet):
     def _read(self, source: Source) -> str:
         return f"{source.title}. {source.publisher}" if self._figure is None else f"{source.title} ({source.publisher})"
 
-    def _code(self, foot: float) -> None:
-        source = next((source for source in self._sources if source.address), None)
-        if source is None or source.address is None:
-            return
-        size = 240.0 if self.portrait else 320.0
+    def _code(self, source: Source, foot: float) -> None:
+        assert source.address is not None
+        size = 240.0 if self.portrait else CODE
         y = foot - 130 if self.portrait else self.top + 126
         spoken = translate("Source", "QR code with the address of the page")
         self.put(QrCode(self.look, source.address, spoken, self), self.right - size, y, size, size)

@@ -1,0 +1,194 @@
+"""Home: the sections of the pack, and what is on today."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QWidget
+
+from kiosk.model.text import Language
+from kiosk.model.visit import Begin, Motion, Prefer, Reach, TextSize
+from kiosk.screens.home import Ribbon
+from kiosk.screens.tile import Tile
+from kiosk.services.settings import PackSettings, Settings
+from kiosk.widgets.numeral import Numeral
+from kiosk.widgets.prose import Prose
+from tests.packs import SmallPack
+from tests.visitor import BLANKS
+
+NOTICES = """\
+notices:
+  - date: 2026-11-23
+    time: "15:00"
+    title: {be: Канцэрт, ru: Концерт, zh: 音乐会, en: A concert}
+    place: {be: Вялікая зала, ru: Большой зал, zh: 大厅, en: The great hall}
+    slide: park/event
+  - date: 2026-11-23
+    time: "11:00"
+    title: {be: Адкрыццё, ru: Открытие, zh: 开幕式, en: The opening}
+    place: {be: Фае, ru: Фойе, zh: 前厅, en: The foyer}
+"""
+
+
+def at(day, time="10:00"):
+    """A clock that stands still."""
+    moment = datetime.fromisoformat(f"{day}T{time}").astimezone()
+    return lambda: moment
+
+
+@pytest.fixture
+def pack(tmp_path):
+    return SmallPack.in_folder(tmp_path / "pack")
+
+
+@pytest.fixture
+def home(open_kiosk, pack):
+    """Lets somebody come to the small pack's home screen at a time."""
+
+    def home(day, time="10:00", invitation="Touch to begin"):
+        visitor = open_kiosk(pack=pack.folder, clock=at(day, time))
+        visitor.tap(invitation)
+        return visitor
+
+    return home
+
+
+def tiles(visitor):
+    return [tile.accessibleName() for tile in visitor.window.findChildren(Tile) if tile.isVisible()]
+
+
+def ribbon(visitor):
+    """What hangs on the thread, or nothing."""
+    found = [ribbon.accessibleName() for ribbon in visitor.window.findChildren(Ribbon) if ribbon.isVisible()]
+    return found[0].translate(BLANKS) if found else ""
+
+
+def test_there_is_a_tile_for_every_section_in_the_packs_order(visitor):
+    visitor.tap("Touch to begin")
+    sections = visitor.kiosk.pack.head.contents.sections
+    assert tiles(visitor) == [section.title.en for section in sections]
+
+
+def test_a_hidden_section_has_no_tile(open_kiosk):
+    visitor = open_kiosk(settings=Settings(pack=PackSettings(hidden=["news"])))
+    visitor.tap("Touch to begin")
+    assert len(tiles(visitor)) == 4
+    assert not visitor.sees("News and video")
+
+
+def test_another_pack_has_other_tiles_and_another_headline(home):
+    visitor = home("2026-01-15")
+    assert tiles(visitor) == ["Park"]
+    assert visitor.sees("A small pack")
+
+
+@pytest.mark.parametrize("count", range(1, 7))
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_up_to_six_sections_find_their_place_and_open(open_kiosk, pack, count, size):
+    text = pack.path("sections/park/section.yaml").read_text("utf-8")
+    names = ["park", *(f"part{number}" for number in range(2, count + 1))]
+    for name in names[1:]:
+        for slide in ("cover", "facts", "story", "quote", "timeline", "event", "gallery"):
+            pack.write(f"sections/{name}/{slide}.yaml", pack.path(f"sections/park/{slide}.yaml").read_bytes())
+        pack.write(f"sections/{name}/section.yaml", text.replace("en: Park", f"en: The {name}"))
+    pack.change("pack.yaml", "sections: [park]", f"sections: [{', '.join(names)}]")
+    visitor = open_kiosk(pack=pack.folder, size=size)
+    visitor.tap("Touch to begin")
+    assert len(tiles(visitor)) == count
+    visitor.tap(tiles(visitor)[-1])
+    assert visitor.kiosk.controller.visit.route.slide == f"{names[-1]}/cover"
+
+
+@pytest.mark.parametrize("text_size", ["normal", "largest"])
+@pytest.mark.parametrize("reach", ["usual", "lower"])
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_no_words_of_a_tile_lie_over_its_picture(open_kiosk, size, reach, text_size):
+    visitor = open_kiosk(size=size)
+    controller = visitor.kiosk.controller
+    for language in Language:
+        controller.do(Begin(language))
+        wish = {"reach": Reach(reach), "text_size": TextSize(text_size), "motion": Motion.CALM}
+        controller.do(Prefer(replace(controller.visit.preferences, **wish)))
+        on_stitches = [words for tile in visitor.window.findChildren(Tile) for words in lying_on_stitches(tile)]
+        assert on_stitches == [], language
+
+
+def lying_on_stitches(tile):
+    """The words that stitches of the tile's picture come near."""
+    if tile.emblem is None:
+        return
+    words = [words for words in tile.findChildren(QWidget) if isinstance(words, Prose | Numeral)]
+    for one in words:
+        lines = ink_of(one)
+        if any(tile.emblem.covers(line.translated(one.pos() - tile.emblem.pos())) for line in lines):
+            yield one.accessibleName() or one.text()
+
+
+def ink_of(words):
+    """Around each line, and some room to the right of it."""
+    if isinstance(words, Numeral):
+        return [QRectF(0, 0, min(words.width(), words.natural_width()) + 8, words.height())]
+    layout = words.setting.layout
+    lines = [layout.lineAt(index).naturalTextRect() for index in range(layout.lineCount())]
+    return [line.adjusted(0, line.height() * 0.16, 8, -line.height() * 0.16) for line in lines]
+
+
+def test_every_tile_with_a_number_shows_it_in_every_language(open_kiosk):
+    visitor = open_kiosk()
+    for language in Language:
+        visitor.kiosk.controller.do(Begin(language))
+        assert [len(tile.findChildren(Numeral)) for tile in visitor.window.findChildren(Tile)] == [0, 1, 0, 1, 1]
+
+
+def test_todays_notice_hangs_on_the_thread_and_opens_its_slide(home, pack):
+    pack.write("pack.yaml", pack.path("pack.yaml").read_text("utf-8") + NOTICES)
+    visitor = home("2026-11-23", "12:00")
+    assert "15:00" in ribbon(visitor)
+    assert "A concert. The great hall" in ribbon(visitor)
+    visitor.tap(ribbon(visitor)[:5])
+    assert visitor.kiosk.controller.visit.route.slide == "park/event"
+
+
+def test_of_several_notices_the_next_one_hangs_there(home, pack):
+    pack.write("pack.yaml", pack.path("pack.yaml").read_text("utf-8") + NOTICES)
+    assert "The opening" in ribbon(home("2026-11-23", "09:00"))
+
+
+def test_without_a_notice_it_recalls_the_anniversary_that_comes_next(home, pack):
+    pack.write("pack.yaml", pack.path("pack.yaml").read_text("utf-8") + NOTICES)
+    assert ribbon(home("2026-11-24")) == "19 June marks 13 years. The first stone"
+
+
+@pytest.mark.parametrize(
+    ("year", "invitation", "said"),
+    [
+        (2015, "Touch to begin", "19 June marks 1 year."),
+        (2015, "Дакраніцеся", "19 чэрвеня споўніцца 1 год."),
+        (2016, "Дакраніцеся", "19 чэрвеня споўніцца 2 гады."),
+        (2026, "Дакраніцеся", "19 чэрвеня споўніцца 12 гадоў."),
+        (2015, "Коснитесь", "19 июня исполнится 1 год."),
+        (2036, "Коснитесь", "19 июня исполнится 22 года."),
+        (2026, "Коснитесь", "19 июня исполнится 12 лет."),
+        (2024, "轻触屏幕", "6月19日迎来10周年"),
+    ],
+)
+def test_it_counts_the_years_as_the_language_does(home, year, invitation, said):
+    assert ribbon(home(f"{year}-06-18", invitation=invitation)).startswith(said)
+
+
+def test_on_the_day_itself_it_says_so_and_opens_the_knot(home):
+    visitor = home("2027-06-19")
+    assert ribbon(visitor) == "Today marks 13 years. The first stone"
+    visitor.tap("Today marks")
+    assert visitor.kiosk.controller.visit.route.slide == "park/timeline"
+
+
+def test_where_nothing_is_dated_nothing_hangs_there(home, pack):
+    pack.change("sections/park/timeline.yaml", "date: 2014-06-19", 'date: "2014"')
+    assert ribbon(home("2026-01-15")) == ""
+
+
+def test_the_bar_tells_the_day_and_the_time_in_the_visitors_language(home):
+    assert home("2026-11-23", "14:20").sees("Monday 23 November, 14:20")
+    assert home("2026-11-23", "14:20", "轻触屏幕").sees("11 月 23 日 星期一 14:20")

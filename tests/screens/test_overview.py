@@ -1,0 +1,91 @@
+"""Everything in a section at a glance."""
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from kiosk.model.visit import Begin, OpenOverview, OpenSlide
+from kiosk.screens.overview import OverviewPage, Thumbnail
+from kiosk.widgets.scroll import Scroll
+
+
+@pytest.fixture
+def overview(visitor):
+    """The overview of the section on the park, opened from its first facts."""
+    visitor.tap("Touch to begin")
+    visitor.tap("Great Stone")
+    visitor.tap("Begin")
+    tab = visitor.kiosk.controller.maker.contents.section("park").chapters[0].title.en
+    visitor.tap(tab)
+    assert isinstance(visitor.window.stage.page, OverviewPage)
+    return visitor
+
+
+def thumbnails(visitor):
+    return visitor.window.stage.page.findChildren(Thumbnail)
+
+
+def test_every_slide_of_the_section_hangs_there_in_order(overview):
+    section = overview.kiosk.controller.maker.contents.section("park")
+    slides = [overview.kiosk.pack.slide(key) for key in section.slides]
+    assert [thumbnail.accessibleName() for thumbnail in thumbnails(overview)] == [
+        (slide.name or slide.title).en for slide in slides
+    ]
+
+
+def test_small_pictures_of_all_slides_appear(overview, qtbot):
+    qtbot.waitUntil(lambda: all(thumbnail.picture is not None for thumbnail in thumbnails(overview)), timeout=15000)
+    assert len({thumbnail.picture.cacheKey() for thumbnail in thumbnails(overview)}) == len(thumbnails(overview))
+
+
+def test_a_touch_on_one_opens_its_slide(overview):
+    overview.touch(thumbnails(overview)[2])
+    assert (
+        overview.kiosk.controller.visit.route.slide
+        == (overview.kiosk.controller.maker.contents.section("park").slides[2])
+    )
+
+
+def test_what_does_not_fit_is_pushed_up_and_can_be_opened(overview):
+    board = overview.window.stage.page.findChild(Scroll)
+    for _ in range(4):
+        overview.draw([QPoint(960, 800 - step * 60) for step in range(10)])
+        overview.wait(300)
+    assert board.offset() > 0
+    overview.touch(thumbnails(overview)[-1])
+    assert (
+        overview.kiosk.controller.visit.route.slide
+        == (overview.kiosk.controller.maker.contents.section("park").slides[-1])
+    )
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("section", ["park", "history", "trade"])
+def test_at_rest_every_picture_in_sight_is_whole(open_kiosk, size, section):
+    visitor = open_kiosk(size=size)
+    controller = visitor.kiosk.controller
+    controller.do(Begin())
+    for slide in controller.maker.contents.section(section).slides[::4]:
+        controller.do(OpenSlide(slide))
+        controller.do(OpenOverview())
+        visitor.settle()
+        in_sight = [thumbnail for thumbnail in thumbnails(visitor) if not thumbnail.visibleRegion().isEmpty()]
+        assert in_sight
+        assert all(
+            thumbnail.visibleRegion().boundingRect().contains(thumbnail.face.adjusted(0, 1, 0, -1))
+            for thumbnail in in_sight
+        )
+
+
+@pytest.mark.parametrize("way", ["Close", "Back"])
+def test_close_and_back_lead_to_the_slide_one_came_from(overview, way):
+    overview.tap(way)
+    assert overview.kiosk.controller.visit.route.slide == "park/facts"
+
+
+def test_with_lowered_controls_the_bar_leads_back(overview):
+    overview.tap("Display")
+    overview.tap("Controls: Lower")
+    overview.tap("Close")
+    assert not overview.sees("Close")
+    overview.tap("Back")
+    assert overview.kiosk.controller.visit.route.slide == "park/facts"

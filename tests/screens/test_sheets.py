@@ -1,0 +1,167 @@
+"""Sheets from the lower edge: languages, display, info, and the question whether anybody is there."""
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from kiosk.model.text import Language
+from kiosk.model.visit import OpenSheet, Preferences, Sheet
+from kiosk.services.settings import LanguageSettings, Settings
+from kiosk.widgets.buttons import Choice
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.scroll import Scroll
+from kiosk.widgets.sheet import SheetHost
+
+GREETINGS = {"Беларуская", "Русский", "中文", "English"}
+
+
+@pytest.fixture
+def here(visitor):
+    """Somebody who has begun in English."""
+    visitor.tap("Touch to begin")
+    return visitor
+
+
+def preferences(visitor) -> Preferences:
+    return visitor.kiosk.controller.visit.preferences
+
+
+def chosen(visitor):
+    """The choice of every row of the display sheet."""
+    return {choice.accessibleName() for choice in visitor.things() if isinstance(choice, Choice) and choice.isChecked()}
+
+
+def sizes(visitor):
+    """The size of all words on the page, in pixels."""
+    page = visitor.window.stage.page
+    return {prose.text(): prose.look.pixel_size(prose.style_token) * prose.shrunk for prose in page.findChildren(Prose)}
+
+
+def test_the_language_sheet_has_a_door_for_each_language_by_its_own_name(here):
+    here.tap("English")
+    assert {thing.accessibleName() for thing in here.things()} >= GREETINGS
+
+
+def test_a_kiosk_with_two_languages_has_two_doors(open_kiosk):
+    visitor = open_kiosk(settings=Settings(languages=LanguageSettings(offered=["be", "en"])))
+    visitor.tap("Touch to begin")
+    visitor.tap("English")
+    assert {thing.accessibleName() for thing in visitor.things()} & GREETINGS == {"Беларуская", "English"}
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_choosing_a_language_closes_the_sheet_and_everything_speaks_it(here, language):
+    here.tap("English")
+    here.tap(language.own_name)
+    pack = here.kiosk.pack.head.pack
+    if language is not Language.EN:
+        assert preferences(here).language is language
+        assert not here.window.findChildren(SheetHost)
+        assert here.sees(pack.title.say(language))
+        here.tap(language.own_name)
+    assert len(GREETINGS & {thing.accessibleName() for thing in here.things()}) == 4
+
+
+@pytest.mark.parametrize(
+    ("touch", "field", "value"),
+    [
+        ("Text size: Large", "text_size", "large"),
+        ("Text size: Largest", "text_size", "largest"),
+        ("Colours: Night", "colours", "night"),
+        ("Colours: High contrast", "colours", "contrast"),
+        ("Controls: Lower", "reach", "lower"),
+        ("Movement: Calm", "motion", "calm"),
+        ("Time: More time", "pace", "more-time"),
+    ],
+)
+def test_every_display_setting_is_taken_over_and_forgotten_after_the_visit(here, touch, field, value):
+    fresh = preferences(here)
+    here.tap("Display")
+    here.tap(touch)
+    assert getattr(preferences(here), field) == value
+    assert touch in chosen(here)
+    here.kiosk.controller.end_visit()
+    here.settle()
+    here.tap("Touch to begin")
+    assert preferences(here) == fresh
+    here.tap("Display")
+    assert touch not in chosen(here)
+
+
+def test_one_choice_of_each_row_is_marked(here):
+    here.tap("Display")
+    rows = [name.split(":")[0] for name in chosen(here)]
+    assert len(rows) == len(set(rows)) == 5
+
+
+def test_calm_lets_nothing_move(here):
+    here.tap("Display")
+    here.tap("Movement: Calm")
+    here.tap("Close")
+    assert not here.kiosk.controller.look.moves
+
+
+def test_larger_text_is_larger_on_the_slides(here):
+    here.tap("Great Stone")
+    before = sizes(here)
+    here.tap("Display")
+    here.tap("Text size: Largest")
+    here.tap("Close")
+    after = sizes(here)
+    assert any(after[words] > size for words, size in before.items())
+    assert all(after[words] >= size for words, size in before.items())
+
+
+def test_info_says_what_this_is_when_its_content_is_from_and_leads_to_the_licences(here):
+    here.tap("Info")
+    about = here.kiosk.pack.head.pack.about
+    for column in about:
+        assert here.sees(column.title.en)
+    assert here.sees("23 November 2026")
+    here.tap("Licences")
+    assert here.kiosk.controller.visit.sheet is Sheet.LICENCES
+    assert here.sees("SIL OPEN FONT LICENSE") or here.sees("SIL Open Font License")
+
+
+def test_the_licences_are_long_and_are_pushed_up(here):
+    here.tap("Info")
+    here.tap("Licences")
+    words = here.window.findChildren(SheetHost)[-1].findChild(Scroll)
+    here.draw([QPoint(900, 800 - step * 50) for step in range(9)])
+    here.wait(300)
+    assert words.offset() > 0
+    here.tap("Back")
+    assert here.kiosk.controller.visit.sheet is Sheet.INFO
+    here.tap("Back")
+    assert here.kiosk.controller.visit.sheet is None
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_countdown_is_at_least_twenty_seconds_in_every_language(open_kiosk, language):
+    visitor = open_kiosk(settings=Settings(languages=LanguageSettings(default=language.value)))
+    visitor.tap_at(960, 300)
+    visitor.kiosk.controller.do(OpenSheet(Sheet.STILL_THERE))
+    visitor.settle()
+    numbers = [int(words) for words in visitor.words() if words.isdigit()]
+    assert len(numbers) == 1
+    assert numbers[0] >= 20
+
+
+def test_the_countdown_counts_down_in_words_that_agree(open_kiosk):
+    visitor = open_kiosk(settings=Settings(languages=LanguageSettings(default="ru")))
+    visitor.tap_at(960, 300)
+    visitor.kiosk.controller.do(OpenSheet(Sheet.STILL_THERE))
+    visitor.settle()
+    sheet = visitor.window.findChildren(SheetHost)[-1].sheet
+    for left, words in ((20, "секунд"), (3, "секунды"), (1, "секунда")):
+        sheet.show_seconds(left)
+        assert {str(left), words} <= set(visitor.words())
+
+
+@pytest.mark.parametrize("way", ["up", "down"])
+def test_behind_the_hem_of_a_moving_sheet_the_page_shows(here, way):
+    if way == "down":
+        here.tap("English")
+    here.thing("English" if way == "up" else "Close").click()
+    (host,) = here.window.findChildren(SheetHost)
+    assert host._picture.toImage().pixelColor(0, 0).alpha() == 0
+    assert host._picture.toImage().pixelColor(0, host._picture.height() - 1).alpha() == 255

@@ -1,0 +1,82 @@
+"""The picky reader finds what is wrong: otherwise finding nothing would mean nothing."""
+
+import pytest
+from PySide6.QtCore import QRect
+
+from kiosk.model.text import Language
+from kiosk.model.visit import Preferences
+from kiosk.services.look import Frame, Look
+from kiosk.services.theme import BODY, H1
+from kiosk.widgets.buttons import Chip, FilledButton
+from kiosk.widgets.page import Page
+from kiosk.widgets.prose import Prose
+from tests.shots.inspection import covered, faults, nameless, small_targets
+
+LOOK = Look.of(Frame(1920, 1080), Preferences(language=Language.EN))
+
+
+@pytest.fixture
+def page(qtbot):
+    page = Page(LOOK)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def found(page):
+    return [*faults(page, LOOK), *small_targets(page), *covered(page), *nameless(page)]
+
+
+def put(page, widget, *place):
+    page.put(widget, *place).show()
+    return widget
+
+
+def test_nothing_is_wrong_with_a_page_that_is_well_set(page):
+    page.text(H1, "A city of factories", 96, 94, 1700)
+    put(page, FilledButton(LOOK, "Begin", page), 96, 400, 400, 120)
+    assert found(page) == []
+
+
+def test_a_text_in_too_small_a_box_is_cut(page):
+    put(page, Prose(LOOK, H1, "From the Yellow Sea to the Rhine, and then a little further", page), 96, 94, 600, 92)
+    assert found(page)[0].startswith("cut: ")
+
+
+def test_a_text_that_had_to_become_tiny_is_shrunk(page):
+    put(page, Prose(LOOK, H1, "From the Yellow Sea to the Rhine and further", page, fit=True), 96, 94, 900, 92)
+    assert any(fault.startswith("shrunk ") for fault in found(page))
+
+
+def test_words_over_words_overlap(page):
+    put(page, Prose(LOOK, BODY, "One line", page), 96, 100, 600, 42)
+    put(page, Prose(LOOK, BODY, "Another line", page), 96, 112, 600, 42)
+    assert found(page)[0].startswith("overlap: ")
+
+
+def test_words_beyond_the_edge_leave_the_screen(page):
+    put(page, Prose(LOOK, BODY, "Half of this is outside", page), 1800, 100, 400, 42)
+    assert found(page)[0].startswith("leaves the screen: ")
+
+
+def test_words_wider_than_their_button_or_chip_are_shrunk_or_elided(page):
+    put(page, FilledButton(LOOK, "Licences in full", page), 96, 400, 200, 120)
+    put(page, Chip(LOOK, "BelTA · January 2026", "Source", page), 96, 700, 200, 56)
+    assert [fault.split()[0] for fault in found(page)] == ["shrunk", "elided:"]
+
+
+def test_a_target_under_twenty_millimetres_is_small(page):
+    button = put(page, FilledButton(LOOK, "Begin", page), 96, 400, 300, 120)
+    button.setGeometry(QRect(96, 400, 300, 40))
+    assert found(page)[0].startswith("small: ")
+
+
+def test_a_button_under_another_is_covered(page):
+    put(page, FilledButton(LOOK, "Below", page), 96, 400, 300, 120)
+    put(page, FilledButton(LOOK, "Above", page), 96, 380, 300, 160)
+    assert any(fault.startswith("covered: 'Below'") for fault in found(page))
+
+
+def test_a_button_without_a_name_is_nameless(page):
+    put(page, FilledButton(LOOK, "", page), 96, 400, 300, 120)
+    assert found(page) == ["nameless: FilledButton at (96, 400)"]

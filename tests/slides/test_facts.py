@@ -1,0 +1,149 @@
+"""Large numbers: counted up to the exact value, never without a date, the old one never taken for today's."""
+
+import pytest
+import segno
+
+from kiosk.model.slide import Facts
+from kiosk.model.text import Language
+from kiosk.model.visit import Begin, OpenOverview, OpenSlide
+from kiosk.screens.overview import Thumbnail
+from kiosk.services.settings import ScreenSettings, Settings
+from kiosk.widgets.numeral import Numeral
+from kiosk.widgets.qr import QUIET, QrCode
+from tests.visitor import BLANKS
+
+CALM = Settings(screen=ScreenSettings(motion="calm"))
+
+
+def shown(visitor):
+    """The large number of the slide that is shown."""
+    hero = max(visitor.window.stage.page.findChildren(Numeral), key=lambda numeral: numeral.height())
+    return str(hero.shown).translate(BLANKS)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("be", "770+ млн $"), ("ru", "770+ млн $"), ("zh", "超7.7亿美元"), ("en", "$770 M+")],
+)
+def test_the_hero_counts_up_and_ends_at_the_exact_value(at, pack, qtbot, language, said):
+    pack.change("figures/park.csv", "park.residents,90,count", "park.residents,770000000,usd")
+    visitor = at("facts", language)
+    assert shown(visitor) != said
+    qtbot.waitUntil(lambda: shown(visitor) == said)
+
+
+def test_nothing_is_counted_again_when_only_the_language_changes(at):
+    visitor = at("facts")
+    visitor.tap("English")
+    visitor.tap("Русский")
+    assert shown(visitor) == "90+"
+
+
+def test_nothing_is_counted_for_a_visitor_who_wants_calm(at):
+    assert shown(at("facts", settings=CALM)) == "90+"
+
+
+def test_a_page_drawn_in_by_a_finger_shows_the_exact_value_from_the_first_moment(at):
+    visitor = at("cover")
+    visitor.swipe(-900)
+    assert visitor.kiosk.controller.visit.route.slide == "park/facts"
+    assert shown(visitor) == "90+"
+
+
+def test_small_pictures_show_the_exact_value(at, qtbot):
+    assert small_picture(at("facts"), qtbot) == small_picture(at("facts", settings=CALM), qtbot)
+
+
+def small_picture(visitor, qtbot):
+    """The picture of the facts in the overview."""
+    visitor.kiosk.controller.do(OpenOverview())
+    hanging = visitor.window.stage.page.findChildren(Thumbnail)
+    facts = next(thumbnail for thumbnail in hanging if thumbnail.accessibleName().startswith("The park grows"))
+    qtbot.waitUntil(lambda: facts.picture is not None)
+    return facts.picture.toImage()
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "bound", "said"),
+    [
+        (
+            "770000000",
+            "usd",
+            "more",
+            {
+                "be": "больш за 770 млн $",
+                "ru": "более 770 млн $",
+                "zh": "超7.7亿美元",
+                "en": "more than $770 million",
+            },
+        ),
+        ("85000", "m2", "exact", {"be": "85 000 м²", "ru": "85 000 м²", "zh": "8.5万平方米", "en": "85 000 m²"}),
+        ("8.86", "percent", "about", {"be": "каля 8,86%", "ru": "около 8,86%", "zh": "约8.86%", "en": "about 8.86%"}),
+    ],
+)
+@pytest.mark.parametrize("language", list(Language))
+def test_a_number_is_read_as_its_language_writes_it(at, pack, language, value, unit, bound, said):
+    pack.change("figures/park.csv", "park.residents,90,count,more", f"park.residents,{value},{unit},{bound}")
+    pack.change("sections/park/facts.yaml", "  newer: park.residents.new\n", "")
+    assert at("facts", language).sees(said[language])
+
+
+def test_an_older_number_stands_beside_the_newer_one_and_both_have_their_dates(at):
+    visitor = at("facts")
+    assert visitor.sees("more than 90")
+    assert visitor.sees("about 2022")
+    assert visitor.sees("January 2026: 171")
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_the_newer_number_stays_when_the_text_is_largest(at, size):
+    visitor = at("facts", size=size)
+    visitor.tap("Display")
+    visitor.tap("Text size: Largest")
+    visitor.tap("Close")
+    assert visitor.sees("January 2026: 171")
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_a_skyline_stands_below_the_facts_in_every_language(open_kiosk, size):
+    visitor = open_kiosk(size=size)
+    controller, pack = visitor.kiosk.controller, visitor.kiosk.pack
+    for language in Language:
+        controller.do(Begin(language))
+        for key in controller.maker.contents.section("park").slides:
+            if isinstance(pack.slide(key), Facts) and pack.slide(key).skyline:
+                controller.do(OpenSlide(key))
+                assert visitor.window.stage.page.full_cord, (key, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "newer"),
+    [
+        ("be", "171, студзень 2026, БелТА"),
+        ("ru", "171, январь 2026, БелТА"),
+        ("zh", "171，2026 年 1 月，白通社"),
+        ("en", "171, January 2026, BelTA"),
+    ],
+)
+def test_the_source_sheet_says_who_when_and_whether_there_is_a_newer_number(at, language, newer):
+    visitor = at("facts", language)
+    chips = [thing for thing in visitor.things() if "2022" in thing.accessibleName()]
+    visitor.touch(chips[0])
+    assert visitor.sees("Ninety companies")
+    assert visitor.sees(newer)
+
+
+def test_the_code_on_the_source_sheet_leads_to_the_address(at):
+    visitor = at("facts")
+    visitor.tap("Source: BelTA · about 2022")
+    code = visitor.window.findChild(QrCode)
+    image = code.grab().toImage()
+    wanted = [list(row) for row in segno.make("https://belta.by", error="m", micro=False).matrix]
+    module = image.width() // (len(wanted) + 2 * QUIET)
+    start = (image.width() - module * len(wanted)) // 2 + module // 2
+    seen = [
+        [int(image.pixelColor(start + x * module, start + y * module).lightness() < 128) for x in range(len(wanted))]
+        for y in range(len(wanted))
+    ]
+    assert seen == wanted
+    assert module >= 4
