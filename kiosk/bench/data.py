@@ -26,8 +26,8 @@ from kiosk.services.process import memory
 from kiosk.widgets.zoom import Zoomable
 
 OPENINGS = 500
-SETTLED = 20
-"""Openings of each slide before memory is compared: caches are full by then."""
+SETTLED = 100
+"""Openings of each slide before the OPENINGS that count: caches and the allocator have their size by then."""
 ZOOM = 3.0
 WARM_S = 2.5
 """Time after the first frame in which the kiosk warms up."""
@@ -128,13 +128,14 @@ def leaks(_: str = "") -> dict[str, object]:
     bench = _begin()
     slides = data_slides(bench)
     before = 0.0
-    for count in range(OPENINGS):
+    for count in range(SETTLED + OPENINGS):
         if count == SETTLED:
             bench.wait(2.0)
             before = memory()
         for slide in slides:
             bench.do(OpenSlide(slide))
-        bench.wait(0.01)
+            bench.kiosk.controller.settle()
+            bench.wait(0.01)
     bench.wait(2.0)
     grown = memory() - before
     bench.close()

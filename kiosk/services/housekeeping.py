@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QTimer
 INTERVAL_MS = 1000
 FULL_EVERY = 30
 """Quiet intervals between two full collections."""
+MOST_PUT_OFF = 10
+"""Busy intervals after which garbage is collected all the same: better one late frame than memory that only grows."""
 
 
 class Housekeeper(QObject):
@@ -22,7 +24,7 @@ class Housekeeper(QObject):
     def __init__(self, parent: QObject, busy: Callable[[], bool]) -> None:
         super().__init__(parent)
         self._busy = busy
-        self._rounds = 0
+        self._rounds = self._put_off = 0
         gc.collect()
         gc.freeze()  # What is there at the start stays, and need not be looked through again.
         gc.disable()
@@ -31,8 +33,10 @@ class Housekeeper(QObject):
         self._timer.start()
 
     def _tidy(self) -> None:
-        if self._busy():
+        if self._busy() and self._put_off < MOST_PUT_OFF:
+            self._put_off += 1
             return
+        self._put_off = 0
         self._rounds = (self._rounds + 1) % FULL_EVERY
         gc.collect(2 if self._rounds == 0 else 1)
 

@@ -1,0 +1,56 @@
+"""Garbage waits for a quiet moment, but not for ever."""
+
+import gc
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
+
+from kiosk.services import housekeeping
+from kiosk.services.housekeeping import Housekeeper
+
+
+class Knot:
+    """Garbage that only a collector can take away."""
+
+    def __init__(self):
+        self.itself = self
+
+
+@pytest.fixture
+def keep(qapp, monkeypatch):
+    """Starts housekeepers that look around every few milliseconds, and ends them."""
+    monkeypatch.setattr(housekeeping, "INTERVAL_MS", 5)
+    kept = []
+
+    def keep(busy):
+        keeper = Housekeeper(owner, busy)
+        kept.append(keeper)
+        return keeper
+
+    owner = QObject()
+    yield keep
+    for keeper in kept:
+        keeper.stop()
+
+
+def knots():
+    return sum(isinstance(thing, Knot) for thing in gc.get_objects())
+
+
+def test_garbage_goes_in_a_quiet_moment(keep):
+    keep(lambda: False)
+    Knot()
+    assert knots() == 1
+    QTest.qWait(60)
+    assert knots() == 0
+
+
+def test_garbage_stays_while_something_moves_but_not_for_ever(keep, monkeypatch):
+    monkeypatch.setattr(housekeeping, "MOST_PUT_OFF", 20)
+    keep(lambda: True)
+    Knot()
+    QTest.qWait(30)
+    assert knots() == 1
+    QTest.qWait(300)
+    assert knots() == 0
