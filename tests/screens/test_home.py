@@ -17,20 +17,6 @@ from kiosk.widgets.prose import Prose
 from tests.packs import SmallPack
 from tests.visitor import BLANKS
 
-NOTICES = """\
-notices:
-  - date: 2026-11-23
-    time: "15:00"
-    title: {be: Канцэрт, ru: Концерт, zh: 音乐会, en: A concert}
-    place: {be: Вялікая зала, ru: Большой зал, zh: 大厅, en: The great hall}
-    slide: park/event
-  - date: 2026-11-23
-    time: "11:00"
-    title: {be: Адкрыццё, ru: Открытие, zh: 开幕式, en: The opening}
-    place: {be: Фае, ru: Фойе, zh: 前厅, en: The foyer}
-"""
-
-
 def at(day, time="10:00"):
     """A clock that stands still."""
     moment = datetime.fromisoformat(f"{day}T{time}").astimezone()
@@ -139,25 +125,6 @@ def test_every_tile_with_a_number_shows_it_in_every_language(open_kiosk):
     for language in Language:
         visitor.kiosk.controller.do(Begin(language))
         assert [len(tile.findChildren(Numeral)) for tile in visitor.window.findChildren(Tile)] == [0, 1, 0, 1, 1]
-
-
-def test_todays_notice_hangs_on_the_thread_and_opens_its_slide(home, pack):
-    pack.write("pack.yaml", pack.path("pack.yaml").read_text("utf-8") + NOTICES)
-    visitor = home("2026-11-23", "12:00")
-    assert "15:00" in ribbon(visitor)
-    assert "A concert. The great hall" in ribbon(visitor)
-    visitor.tap(ribbon(visitor)[:5])
-    assert visitor.kiosk.controller.visit.route.slide == "park/event"
-
-
-def test_of_several_notices_the_next_one_hangs_there(home, pack):
-    pack.write("pack.yaml", pack.path("pack.yaml").read_text("utf-8") + NOTICES)
-    assert "The opening" in ribbon(home("2026-11-23", "09:00"))
-
-
-def test_without_a_notice_it_recalls_the_anniversary_that_comes_next(home, pack):
-    pack.write("pack.yaml", pack.path("pack.yaml").read_text("utf-8") + NOTICES)
-    assert ribbon(home("2026-11-24")) == "19 June marks 13 years. The first stone"
 
 
 @pytest.mark.parametrize(

@@ -232,4 +232,4 @@ def test_every_word_of_the_news_can_be_read(open_kiosk, size, language, changes)
         if here:
             controller.do(EnterItem(here))
             visitor.settle()
-        assert [*faults(page), *small_targets(page)] == [], here
+        assert [*faults(page, page.look), *small_targets(page)] == [], here

@@ -352,7 +352,7 @@ def test_every_word_of_the_programme_can_be_read(opened, clock, size, language, 
             controller.do(EnterItem(item))
         visitor.settle()
         page = visitor.window.stage.page
-        assert [*faults(page), *small_targets(page)] == [], (moment, slide, item)
+        assert [*faults(page, page.look), *small_targets(page)] == [], (moment, slide, item)
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
@@ -368,7 +368,7 @@ def test_every_card_of_the_default_archive_can_be_read(open_kiosk, size, languag
         controller.do(OpenSlide(slide))
         visitor.settle()
         page = visitor.window.stage.page
-        assert [*faults(page), *small_targets(page)] == [], slide
+        assert [*faults(page, page.look), *small_targets(page)] == [], slide
     pack = visitor.kiosk.pack
     cards = [EventCard(slide=key, number=number) for number in range(len(pack.events(key)))]
     cards += [EventCard(slide=key, number=number, house=True) for number in range(len(pack.slide(key).houses))]
@@ -376,4 +376,4 @@ def test_every_card_of_the_default_archive_can_be_read(open_kiosk, size, languag
         controller.do(OpenSheet(card))
         visitor.settle()
         (host,) = (each for each in visitor.window.findChildren(SheetHost) if each.isVisible())
-        assert [*faults(host.sheet), *small_targets(host.sheet)] == [], card
+        assert [*faults(host.sheet, host.sheet.look), *small_targets(host.sheet)] == [], card

@@ -210,7 +210,7 @@ def test_a_film_that_does_not_play_shows_a_still_and_what_will(open_kiosk, tmp_p
     assert visitor.sees("This film has lost its thread")
     assert visitor.sees("the other films are whole")
     assert visitor.sees("Home")
-    assert list(faults(page(visitor))) == []
+    assert list(faults(page(visitor), page(visitor).look)) == []
     visitor.tap("Next film")
     wait_until(lambda: page(visitor).projector is not None and page(visitor).projector.frames > 2)
 
@@ -259,5 +259,5 @@ def test_nothing_is_cut_off_and_every_target_is_large_enough(open_kiosk, size, i
         if item:
             visitor.kiosk.controller.do(EnterItem(item))
         visitor.settle()
-        assert list(faults(page(visitor))) == []
+        assert list(faults(page(visitor), page(visitor).look)) == []
         assert list(small_targets(visitor.window)) == []
