@@ -1,7 +1,8 @@
 """Python's garbage, collected in quiet moments of the GUI thread and nowhere else.
 
 Left to itself the collector runs wherever an allocation tips the scale: inside a paint event, where it costs a
-frame, or on a pool thread, where destroying a QObject crashes the process.
+frame, or on a pool thread, where destroying a QObject crashes the process.  What is freed goes back to the system,
+since a kiosk whose memory is at its peak for weeks starves the rest of a small machine.
 """
 
 from __future__ import annotations
@@ -11,9 +12,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.services.process import give_back_memory
+
 INTERVAL_MS = 1000
-FULL_EVERY = 30
-"""Quiet intervals between two full collections."""
 MOST_PUT_OFF = 10
 """Busy intervals after which garbage is collected all the same: better one late frame than memory that only grows."""
 
@@ -24,7 +25,7 @@ class Housekeeper(QObject):
     def __init__(self, parent: QObject, busy: Callable[[], bool]) -> None:
         super().__init__(parent)
         self._busy = busy
-        self._rounds = self._put_off = 0
+        self._put_off = 0
         gc.collect()
         gc.freeze()  # What is there at the start stays, and need not be looked through again.
         gc.disable()
@@ -37,8 +38,8 @@ class Housekeeper(QObject):
             self._put_off += 1
             return
         self._put_off = 0
-        self._rounds = (self._rounds + 1) % FULL_EVERY
-        gc.collect(2 if self._rounds == 0 else 1)
+        gc.collect()  # In full, four milliseconds: pages live long enough to leave the younger generations.
+        give_back_memory()
 
     def stop(self) -> None:
         """Give the collector back its freedom."""

@@ -353,6 +353,8 @@ class Motion:
 FADE = Motion(150, Ease.LINEAR)
 """Stands in for every movement when the visitor asked for calm."""
 SCREEN_CHANGE = Motion(320, Ease.OUT_CUBIC)
+UNCOVER = Motion(64, Ease.LINEAR)
+"""In which a page that has arrived takes the place of its picture."""
 FROM_ATTRACT = Motion(600, Ease.IN_OUT_CUBIC)
 TAB_CORD = Motion(420, Ease.OUT_CUBIC)
 EMBLEM = Motion(900, Ease.OUT_QUAD)

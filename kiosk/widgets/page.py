@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -48,6 +48,7 @@ class Page(Painted):
         super().__init__(look, parent)
         self.thread_line = Thread()
         self._failed = False
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.resize(look.frame.width, look.frame.height)
 
     @property

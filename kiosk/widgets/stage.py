@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.theme import FADE, FROM_ATTRACT, SCREEN_CHANGE, Ease, Motion
+from kiosk.services.theme import FADE, FROM_ATTRACT, SCREEN_CHANGE, UNCOVER, Ease, Motion
 from kiosk.widgets.motion import play
 from kiosk.widgets.page import Page
 
@@ -94,6 +94,7 @@ class Stage(QWidget):
         self._crossing: _Crossing | None = None
         self._animation: QVariantAnimation | None = None
         self._then: Callable[[], None] | None = None
+        self._at_rest: Callable[[], None] = _nothing
         self._ahead: dict[int, _Ready | None] = {}
         self._from = self._to = 0.0
         self._step = 0
@@ -128,7 +129,9 @@ class Stage(QWidget):
             former.hide_words()
             pictures.insert(0, _Moving(former.grab(), 0, 1))
         former.hide()
-        self._cross(pictures)
+        page.show()
+        # A touch meanwhile is meant for what it sees arriving.
+        self._cross(pictures).setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._shift = shift
         self._then = self._change_done
         self._former = former
@@ -171,11 +174,9 @@ class Stage(QWidget):
         self._crossing.update()
 
     def _change_done(self) -> None:
-        if self.page is not None:
-            self.page.show()
         former, self._former = self._former, None
         self._dispose(former)
-        self._arrive()
+        self._uncover(self._arrive)
 
     # Swiping
 
@@ -235,10 +236,10 @@ class Stage(QWidget):
         self.page.show()
         self._dispose(former)
         self.turned.emit(step)
-        self._arrive()
+        self._uncover(self._arrive)
 
     def _drag_undone(self) -> None:
-        self.settled.emit()
+        self._uncover(self.settled.emit)
 
     def _neighbour(self, step: int) -> _Ready | None:
         if step not in self._ahead:
@@ -267,7 +268,7 @@ class Stage(QWidget):
 
     def finish(self) -> None:
         """Bring whatever moves to its end at once."""
-        if self._animation is not None:
+        while self._animation is not None:
             self._animation.stop()
             self._ended()
 
@@ -279,12 +280,27 @@ class Stage(QWidget):
             return
         self._animation = None
         then, self._then = self._then, None
-        crossing, self._crossing = self._crossing, None
         if then is not None:
             then()
+
+    def _uncover(self, then: Callable[[], None]) -> None:
+        """Lay the live page open, from below, a part in each frame: painted in one piece it is late for its frame."""
+        assert self._crossing is not None
+        self._crossing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._at_rest = then
+        self._then = self._uncovered
+        self._run(UNCOVER, self._uncover_step)
+
+    def _uncover_step(self, progress: float) -> None:
+        if self._crossing is not None:
+            self._crossing.resize(self.width(), round(self.height() * (1 - progress)))
+
+    def _uncovered(self) -> None:
+        crossing, self._crossing = self._crossing, None
         if crossing is not None:
             crossing.hide()
             crossing.deleteLater()
+        self._at_rest()
 
     def _cross(self, pictures: list[_Moving]) -> _Crossing:
         self._crossing = _Crossing(self)
@@ -319,6 +335,10 @@ class Stage(QWidget):
             page.hide()
             page.setParent(None)
             page.deleteLater()
+
+
+def _nothing() -> None:
+    """Nothing is to be done."""
 
 
 def _nobody(step: int) -> Page | None:

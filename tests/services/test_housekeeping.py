@@ -1,6 +1,7 @@
 """Garbage waits for a quiet moment, but not for ever."""
 
 import gc
+import sys
 
 import pytest
 from PySide6.QtCore import QObject
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.services import housekeeping
 from kiosk.services.housekeeping import Housekeeper
+from kiosk.services.process import give_back_memory, memory
 
 
 class Knot:
@@ -54,3 +56,13 @@ def test_garbage_stays_while_something_moves_but_not_for_ever(keep, monkeypatch)
     assert knots() == 1
     QTest.qWait(300)
     assert knots() == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other allocators give memory back by themselves")
+def test_freed_memory_goes_back_to_the_system():
+    pieces = [bytes(100_000) for _ in range(1000)]
+    for piece in range(len(pieces) - 1):
+        pieces[piece] = b""
+    held = memory()
+    give_back_memory()
+    assert held - memory() > 50
