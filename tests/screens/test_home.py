@@ -17,6 +17,7 @@ from kiosk.widgets.prose import Prose
 from tests.packs import SmallPack
 from tests.visitor import BLANKS
 
+
 def at(day, time="10:00"):
     """A clock that stands still."""
     moment = datetime.fromisoformat(f"{day}T{time}").astimezone()
