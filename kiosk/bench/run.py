@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import os
 import platform
 import shutil
@@ -15,20 +14,26 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import psutil
 
+from kiosk.bench.packs import (
+    DAY_EVENTS,
+    DENSE_POINTS,
+    PAST_EVENTS,
+    write_dense_pack,
+    write_long_programme,
+    write_pack,
+)
 from kiosk.services import paths
 
 WIDTH, HEIGHT = 1920, 1080
 STARTS = 7
 """Starts of each kind, alternating, of which the median counts."""
 SMALL_PACK, LARGE_PACK = 40, 1000
-DATA, FILM = "kiosk.bench.data", "kiosk.bench.film"
-DENSE_POINTS = 100_000
+DATA, FILM, CULTURE = "kiosk.bench.data", "kiosk.bench.film", "kiosk.bench.culture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,7 @@ def bench() -> list[Row]:
         rows += _sizes(Path(scratch))
         rows += _data(Path(scratch))
         rows += _films()
+        rows += _culture(Path(scratch))
     return rows
 
 
@@ -190,47 +196,17 @@ def _films() -> list[Row]:
     ]
 
 
-def write_dense_pack(folder: Path) -> None:
-    """The default pack with DENSE_POINTS values of one flow, a day apart."""
-    shutil.copytree(paths.default_pack(), folder)
-    table = folder / "series" / "trade.csv"
-    kept = [line for line in table.read_text("utf-8").splitlines() if ",turnover," not in line]
-    first = date(1751, 1, 1)
-    days = (first + timedelta(days=number) for number in range(DENSE_POINTS))
-    dense = (f"{day},turnover,{5e9 + 4e9 * math.sin(number / 3000) * math.cos(number / 7):.0f},S01,"
-             for number, day in enumerate(days))  # fmt: skip
-    table.write_text("\n".join([*kept, *dense]) + "\n", "utf-8")
-
-
-def write_pack(folder: Path, slides: int) -> None:
-    """A pack with ``slides`` slides, made of those of the default pack over and over."""
-    source = paths.default_pack()
-    shutil.copytree(source, folder, ignore=shutil.ignore_patterns("sections"))
-    models = [
-        path
-        for path in sorted((source / "sections").glob("*/*.yaml"))
-        if path.stem != "section"
-        and "\nmore:" not in path.read_text("utf-8")
-        and "  more:" not in path.read_text("utf-8")
+def _culture(scratch: Path) -> list[Row]:
+    pack = scratch / "long"
+    write_long_programme(pack)
+    first_frame(pack)  # compiles it
+    long = _probe("long", str(pack), module=CULTURE)
+    return [
+        Row(f"a day of {DAY_EVENTS} events, opening", long["day"], "ms", 100),
+        Row(f"an archive of {PAST_EVENTS} events, opening", long["archive"], "ms", 100),
+        Row("scrolling them, 95 % of frames painted within", long["scrolling"]["p95"], "ms", 16.7),
+        Row("fetching a feed of 5 MB, longest delay of a frame", _probe("feeds", module=CULTURE)["delay"], "ms", 8),
     ]
-    head = (source / "sections" / "park" / "section.yaml").read_text("utf-8").partition("cover:")[0]
-    sections = ["one", "two", "three", "four", "five"]
-    for number, section in enumerate(sections):
-        target = folder / "sections" / section
-        target.mkdir(parents=True)
-        names = [f"s{index:04}" for index in range(number, slides, len(sections))]
-        for index, name in enumerate(names):
-            shutil.copyfile(models[(index * len(sections) + number) % len(models)], target / f"{name}.yaml")
-        quarter = -(-len(names) // 4)
-        runs = [names[start : start + quarter] for start in range(0, len(names), quarter)]
-        chapters = "".join(
-            f"  - title: {{be: A, ru: A, zh: A, en: A}}\n    slides: [{', '.join(run)}]\n" for run in runs
-        )
-        (target / "section.yaml").write_text(f"{head}chapters:\n{chapters}", "utf-8")
-    pack = (source / "pack.yaml").read_text("utf-8")
-    (folder / "pack.yaml").write_text(
-        pack.replace("sections: [park, trade, history, culture, news]", f"sections: [{', '.join(sections)}]"), "utf-8"
-    )
 
 
 def _probe(name: str, *arguments: str, module: str = "kiosk.bench.probe") -> Any:

@@ -8,9 +8,16 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEventLoop, QLoggingCategory, QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtMultimedia import (
+
+from kiosk.content.checks.films import Reel
+
+# Neither is what FFmpeg finds in each file news, nor that PipeWire is missing, which only recording a screen needs;
+# QtMultimedia says the latter as soon as it is imported.
+QLoggingCategory.setFilterRules("qt.multimedia.*.info=false\nqt.multimedia.symbolsresolver.warning=false")
+
+from PySide6.QtMultimedia import (  # noqa: E402
     QAudio,
     QAudioOutput,
     QMediaDevices,
@@ -19,8 +26,6 @@ from PySide6.QtMultimedia import (
     QVideoFrame,
     QVideoSink,
 )
-
-from kiosk.content.checks.films import Reel
 
 log = logging.getLogger(__name__)
 

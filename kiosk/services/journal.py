@@ -9,7 +9,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 FILE_BYTES = 1_000_000
 FILES = 5
@@ -40,8 +40,6 @@ def open_journal(folder: Path) -> None:
     else:
         file.setFormatter(shape)
         root.addHandler(file)
-    # PipeWire, which Qt looks for, is only needed to record a screen.
-    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver.warning=false")
     qInstallMessageHandler(_qt_message)
 
 

@@ -123,7 +123,8 @@ class News(QObject):
     def __init__(self, parent: QObject, settings: NewsSettings, folder: Path) -> None:
         super().__init__(parent)
         self._settings, self._folder = settings, folder
-        self._bulletin = Bulletin()
+        self.bulletin = Bulletin()
+        """What was told last."""
         self._refreshing: Refreshing | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.refresh)
@@ -165,6 +166,6 @@ class News(QObject):
             self._timer.start(round(self._settings.refresh_minutes * 60_000))
 
     def _tell(self, bulletin: Bulletin) -> None:
-        if bulletin != self._bulletin:
-            self._bulletin = bulletin
+        if bulletin != self.bulletin:
+            self.bulletin = bulletin
             self.changed.emit(bulletin)

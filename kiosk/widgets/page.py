@@ -73,6 +73,7 @@ class Page(Painted):
         """Follow the clock; tells whether the page shows what is no longer so, and must be made anew."""
         del now
         return False
+
     def hold_back(self) -> None:
         """The page is about to arrive, not dragged in by a finger: what will move may show its beginning."""
 

@@ -7,10 +7,11 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtTest import QTest
 
 import kiosk.services.news as service
+from kiosk.bench.culture import Pulse
 from kiosk.model.bulletin import Bulletin
 from kiosk.services.news import News, Refreshing, kept_news
 from kiosk.services.settings import NewsSettings
@@ -102,29 +103,7 @@ def test_without_feeds_nothing_runs(qtbot, tmp_path):
     assert not list(tmp_path.iterdir())
 
 
-FRAME_MS, LONGEST_DELAY_MS = 4, 8
-
-
-class Pulse(QObject):
-    """Beats every few milliseconds, and notes how much later than that: what the GUI thread was kept from doing.
-
-    Time during which the system had given the processor to others is not counted.
-    """
-
-    def __init__(self):
-        super().__init__()
-        self._last = None
-        self.delays = []
-        timer = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
-        timer.timeout.connect(self._beat)
-        timer.start()
-
-    def _beat(self):
-        waited = int(Path("/proc/thread-self/schedstat").read_bytes().split()[1]) / 1e9
-        now = time.perf_counter()
-        if self._last is not None:
-            self.delays.append((now - self._last[0] - (waited - self._last[1])) * 1000 - FRAME_MS)
-        self._last = now, waited
+LONGEST_DELAY_MS = 8
 
 
 def worst_delay(qtbot, address, folder):
