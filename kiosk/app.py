@@ -60,6 +60,7 @@ class Kiosk:
         self.controller = Controller(self.window, pack, settings, clock)
         self.controller.start()
         self._housekeeper = Housekeeper(self.window, self.controller.is_moving)
+        self.controller.warm.connect(self._housekeeper.keep)
 
     def close(self) -> None:
         """Take everything down in order."""
