@@ -71,6 +71,7 @@ class Kiosk:
         if settings.autoplay.on:
             QTimer.singleShot(0, self.window, self._start_autoplay)
         self._housekeeper = Housekeeper(self.window, self.controller.is_moving)
+        self.controller.warm.connect(self._housekeeper.keep)
 
     def _start_news(self) -> None:
         from kiosk.services.news import News  # noqa: PLC0415  (a kiosk without feeds, and the first picture, do without)

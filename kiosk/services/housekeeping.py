@@ -26,19 +26,23 @@ class Housekeeper(QObject):
         super().__init__(parent)
         self._busy = busy
         self._put_off = 0
-        gc.collect()
-        gc.freeze()  # What is there at the start stays, and need not be looked through again.
         gc.disable()
+        self.keep()
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self._tidy)
         self._timer.start()
+
+    def keep(self) -> None:
+        """Never look again through what is there now, modules above all: it stays."""
+        gc.collect()
+        gc.freeze()
 
     def _tidy(self) -> None:
         if self._busy() and self._put_off < MOST_PUT_OFF:
             self._put_off += 1
             return
         self._put_off = 0
-        gc.collect()  # In full, four milliseconds: pages live long enough to leave the younger generations.
+        gc.collect()  # In full: pages live long enough to leave the younger generations.
         give_back_memory()
 
     def stop(self) -> None:

@@ -59,6 +59,8 @@ class Controller(QObject):
 
     traced = Signal(dict)
     """``{"event": …, "ms": …}`` for what ``--trace`` records."""
+    warm = Signal()
+    """What the first touches need is imported."""
 
     def __init__(self, window: Window, pack: OpenPack, settings: Settings, clock: Clock) -> None:
         super().__init__(window)
@@ -107,7 +109,9 @@ class Controller(QObject):
 
     def _warm_up(self) -> None:
         warm_up()
-        Task(self, warm_up_charts).start()
+        task = Task(self, warm_up_charts)
+        task.done.connect(self.warm)
+        task.start()
 
     def end_visit(self) -> None:
         """Put everything back for the next visitor."""

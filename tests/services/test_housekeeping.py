@@ -58,6 +58,15 @@ def test_garbage_stays_while_something_moves_but_not_for_ever(keep, monkeypatch)
     assert knots() == 0
 
 
+def test_what_is_kept_is_not_looked_through_again(keep):
+    keeper = keep(lambda: False)
+    knot = Knot()
+    assert knots() == 1
+    keeper.keep()
+    assert knots() == 0
+    assert knot.itself is knot
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other allocators give memory back by themselves")
 def test_freed_memory_goes_back_to_the_system():
     pieces = [bytes(100_000) for _ in range(1000)]
