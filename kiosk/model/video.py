@@ -83,3 +83,17 @@ class Video(SlideRecord):
     kind: Literal["video"]
     films: Annotated[tuple[Film, ...], Len(1, 12)]
     """The first one stands large."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reel:
+    """What a player found in a video file."""
+
+    video: str
+    """Name of the codec, such as ``H264``."""
+    audio: str | None
+    width: int
+    height: int
+    seconds: float
+    rate: float
+    """Frames a second; 0 where the file does not say."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QLoggingCategory, QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QImage
 
-from kiosk.content.checks.films import Reel
+from kiosk.model.video import Reel
 
 # Neither is what FFmpeg finds in each file news, nor that PipeWire is missing, which only recording a screen needs;
 # QtMultimedia says the latter as soon as it is imported.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.loader import Loaded
@@ -13,7 +12,7 @@ from kiosk.content.subtitles import read_subtitles
 from kiosk.content.walk import walk
 from kiosk.model.pack import Status
 from kiosk.model.text import Language
-from kiosk.model.video import Film
+from kiosk.model.video import Film, Reel
 from kiosk.problem import Problem, Severity
 
 KINDS = {".mp4": ("H264", "AAC"), ".webm": ("VP9", "Opus")}
@@ -22,20 +21,6 @@ PIXELS_A_SECOND = 20_000_000
 """That one core decodes and paints beside everything else: 1280x720 at 30 a second take 1.3 cores."""
 LENGTH_OFF = 1.0
 """Seconds by which the length in the pack may differ from the film's."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reel:
-    """What a player found in a video file."""
-
-    video: str
-    """Name of the codec, such as ``H264``."""
-    audio: str | None
-    width: int
-    height: int
-    seconds: float
-    rate: float
-    """Frames a second; 0 where the file does not say."""
 
 
 Probe = Callable[[Path], Reel | str]
