@@ -684,7 +684,7 @@
     <message numerus="yes">
         <source>All %n events</source>
         <translation>
-            <numerusform>Уся %n падзея</numerusform>
+            <numerusform>%n падзея</numerusform>
             <numerusform>Усе %n падзеі</numerusform>
             <numerusform>Усе %n падзей</numerusform>
         </translation>

@@ -684,7 +684,7 @@
     <message numerus="yes">
         <source>All %n events</source>
         <translation>
-            <numerusform>Всё %n событие</numerusform>
+            <numerusform>%n событие</numerusform>
             <numerusform>Все %n события</numerusform>
             <numerusform>Все %n событий</numerusform>
         </translation>

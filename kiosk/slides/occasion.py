@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.slide import Picture, Tone
+from kiosk.services import paths
 from kiosk.services.theme import BODY, H2, NOW_TITLE, STRONG
 from kiosk.slides.scene import Scene
+from kiosk.stitch.grid import load_grid
 from kiosk.widgets.card import CardButton
 from kiosk.widgets.icon import IconMark
 from kiosk.widgets.painted import untouchable
@@ -23,6 +25,8 @@ BESIDE = 0.42
 LEAST_PICTURE = 130.0
 LEAST_PART = 0.76
 """The part of their size from which words are worth reading."""
+LABEL_MOST = 72.0
+"""Room for two lines that say when."""
 DESCENT = 12.0
 """Room below the last line for letters that reach further down."""
 
@@ -38,6 +42,7 @@ class Poster:
     picture: Picture | None
     tone: Tone = Tone.PAPER
     big: bool = False
+    """Whether it shouts; without a picture of its own it bears a star then."""
 
 
 class EventPanel(CardButton):
@@ -57,14 +62,14 @@ class EventPanel(CardButton):
 
     def _fill(self) -> None:
         poster = self._poster
-        beside = poster.picture is not None and self._width > WIDE * self._height
+        beside = (poster.picture is not None or poster.big) and self._width > WIDE * self._height
         room = self._width - 2 * PAD - (self._width * BESIDE if beside else 0)
         label = self.ground.numeral if poster.tone is Tone.INK else "red_deep"
         place = Prose(self.look, STRONG, poster.place, self, colour=self.ground.ink, fit=True)
         high = min(place.natural_height(self.look.frame.px(room - PIN_ROOM)) / self.look.frame.scale, 80)
         foot = self._height - PAD + 8 - high
-        y = self._words(STRONG, poster.label, 34, 44, room, label)
-        y = self._words(NOW_TITLE if poster.big else H2, poster.title, y + 6, foot - y - 14, room, self.ground.ink)
+        y = self._words(STRONG, poster.label, 34, LABEL_MOST, room, label)
+        y = self._words(NOW_TITLE if poster.big else H2, poster.title, y + 12, foot - y - 20, room, self.ground.ink)
         if poster.text and foot - y > 60:
             y = self._words(BODY, poster.text, y + 8, foot - y - 20, room, self.ground.second, needed=False)
         self._place(place, foot, room, high)
@@ -93,13 +98,16 @@ class EventPanel(CardButton):
     def _picture(self, box: tuple[float, float, float, float]) -> None:
         picture, px = self._poster.picture, self.look.frame.px
         x, y, w, h = box[0], box[1] + 12, box[2], box[3] - 24
-        if picture is None or h < LEAST_PICTURE:
+        if h < LEAST_PICTURE:
             return
-        alt, grid = self._scene.say(picture.alt), self._scene.grid(picture)
-        if grid is None:
+        if picture is None:
+            grid, alt = load_grid(paths.asset("stitch", "star.txt")) if self._poster.big else None, ""
+        else:
+            grid, alt = self._scene.grid(picture), self._scene.say(picture.alt)
+        if grid is not None:
+            stitched = Stitched(self.look, grid, largest_cell(grid, w, h, 9), self.ground.threads, self, alt=alt)
+            size = stitched.picture_size()
+            stitched.move(px(x) + (px(w) - size.width()) // 2, px(y) + (px(h) - size.height()) // 2)
+        elif picture is not None:
             photograph = Photograph(self.look, self._scene.pack.media(picture.file), self, alt=alt, needed=False)
             photograph.setGeometry(px(x), px(y), px(w), px(h))
-            return
-        stitched = Stitched(self.look, grid, largest_cell(grid, w, h, 9), self.ground.threads, self, alt=alt)
-        size = stitched.picture_size()
-        stitched.move(px(x) + (px(w) - size.width()) // 2, px(y) + (px(h) - size.height()) // 2)
