@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.locale import typeset
@@ -34,16 +34,21 @@ class Line:
     here: bool = False
     """Whether it is on now: its head is red."""
 
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return " ".join(filter(None, (self.head, self.title, self.note)))
+
 
 class Agenda(Touchable):
-    """All rows of a list; ``picked`` tells which of them was touched."""
+    """All rows of a list; ``picked`` tells which was touched, ``reached`` which the keyboard has come to."""
 
     picked = Signal(int)
+    reached = Signal(int)
 
     def __init__(self, look: Look, lines: list[Line], width: float, parent: QWidget | None = None) -> None:
         """``width`` in design units."""
-        spoken = "; ".join(" ".join(filter(None, (line.head, line.title, line.note))) for line in lines[:SPOKEN])
-        super().__init__(look, spoken, parent)
+        super().__init__(look, "; ".join(line.spoken for line in lines[:SPOKEN]), parent)
         self.lines = lines
         self._row = 0
         self._exposed = QRect()
@@ -53,8 +58,7 @@ class Agenda(Touchable):
         heads = {line.head for line in lines}
         self._indent = max((metrics.horizontalAdvance(head) for head in heads), default=0.0) + GAP * look.frame.scale
         self.resize(look.frame.px(width), self.row_height * len(lines) + 2)
-        self.face = self.rect()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.face = self.span(0)
         self.tapped.connect(self._pick)
 
     def span(self, row: int) -> QRect:
@@ -62,8 +66,22 @@ class Agenda(Touchable):
         return QRect(0, row * self.row_height, self.width(), self.row_height)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._row = min(len(self.lines) - 1, int(event.position().y()) // self.row_height)
+        self._stand_at(int(event.position().y()) // self.row_height)
         super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if not step or not self.lines:
+            super().keyPressEvent(event)
+            return
+        self._stand_at(self._row + step)
+        self.setAccessibleName(self.lines[self._row].spoken)
+        self.reached.emit(self._row)
+
+    def _stand_at(self, row: int) -> None:
+        self._row = max(0, min(len(self.lines) - 1, row))
+        self.face = self.span(self._row)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._exposed = event.rect()
@@ -118,6 +136,7 @@ class AgendaView(Scroll):
         self.agenda = Agenda(look, lines, width)
         super().__init__(self.agenda, parent)
         self.agenda.picked.connect(self.picked)
+        self.agenda.reached.connect(self._follow)
         self._fade = Fade(look, self)
         self.scrolled.connect(self._at_the_end)
 
@@ -126,6 +145,10 @@ class AgendaView(Scroll):
         high = self.agenda.row_height * 2 // 3
         self._fade.setGeometry(0, self.height() - high, self.width(), high)
         self._at_the_end()
+
+    def _follow(self, row: int) -> None:
+        place = self.agenda.span(row)
+        self.ensureVisible(0, place.center().y(), 0, place.height())
 
     def _at_the_end(self) -> None:
         """What lies below sinks into the page until one has come to the end."""

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 
 from kiosk.model.programme import Kind
 from kiosk.model.text import Language
@@ -253,6 +253,17 @@ def test_the_archive_shows_years_newest_first_with_their_sources(opened):
     visitor.tap("Close")
     touch_row(visitor, "An institute")
     assert visitor.sees("December 2006")
+
+
+def test_the_rows_of_a_list_are_reached_by_keyboard_too(opened):
+    visitor = opened(slide="park/past")
+    list_of_events = visitor.window.stage.page.findChild(Agenda)
+    while visitor.window.focusWidget() is not list_of_events:
+        visitor.press_key(Qt.Key.Key_Tab)
+    visitor.press_key(Qt.Key.Key_Down)
+    assert list_of_events.accessibleName().startswith("2017 Crafts of Chengdu")
+    visitor.press_key(Qt.Key.Key_Return)
+    assert visitor.sees("Embroidery and bamboo")
 
 
 def test_home_tells_what_is_on_today(opened, clock):
