@@ -22,12 +22,15 @@ from kiosk.model.graph import Graph
 from kiosk.model.map import Map
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, GoHome, LookCloser, OpenSlide, View
+from kiosk.services.housekeeping import GIVE_BACK_EVERY, INTERVAL_MS
 from kiosk.services.process import memory
 from kiosk.widgets.zoom import Zoomable
 
 OPENINGS = 500
 SETTLED = 100
 """Openings of each slide before the OPENINGS that count: caches and the allocator have their size by then."""
+GIVEN_BACK_S = 1.0 + GIVE_BACK_EVERY * INTERVAL_MS / 1000
+"""After which freed memory has gone back to the system."""
 ZOOM = 3.0
 WARM_S = 2.5
 """Time after the first frame in which the kiosk warms up."""
@@ -130,13 +133,13 @@ def leaks(_: str = "") -> dict[str, object]:
     before = 0.0
     for count in range(SETTLED + OPENINGS):
         if count == SETTLED:
-            bench.wait(2.0)
+            bench.wait(GIVEN_BACK_S)
             before = memory()
         for slide in slides:
             bench.do(OpenSlide(slide))
             bench.kiosk.controller.settle()
             bench.wait(0.01)
-    bench.wait(2.0)
+    bench.wait(GIVEN_BACK_S)
     grown = memory() - before
     bench.close()
     return {"slides": len(slides), "grown": round(grown, 2), "held": round(before, 1)}

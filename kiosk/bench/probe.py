@@ -23,6 +23,7 @@ from kiosk.model.text import Language
 from kiosk.model.visit import Begin, GoHome, Intent, OpenSection, OpenSlide, Prefer, Turn
 from kiosk.services import paths
 from kiosk.services.fonts import load_fonts
+from kiosk.services.housekeeping import GIVE_BACK_EVERY, INTERVAL_MS
 from kiosk.services.process import memory
 from kiosk.services.settings import Settings
 from kiosk.services.shared import forget_shared
@@ -116,26 +117,20 @@ def frames(_: str = "") -> dict[str, object]:
 
 def drag(bench: Bench, start: QPoint, end: QPoint, steps: int) -> None:
     """A finger is drawn from one place of the window to another, one step a frame."""
-    target = bench.window.childAt(start) or bench.window
+    press, move, release = QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease
     for step in range(steps + 1):
-        kind = (
-            QEvent.Type.MouseButtonPress
-            if step == 0
-            else QEvent.Type.MouseButtonRelease
-            if step == steps
-            else QEvent.Type.MouseMove
-        )
-        place = start + (end - start) * (step / steps)
+        kind = press if step == 0 else release if step == steps else move
+        place = QPointF(start + (end - start) * (step / steps))
         held = Qt.MouseButton.NoButton if step == steps else Qt.MouseButton.LeftButton
         event = QMouseEvent(
             kind,
-            QPointF(target.mapFrom(bench.window, place)),
-            QPointF(bench.window.mapToGlobal(place)),
-            Qt.MouseButton.LeftButton,
+            place,
+            bench.window.mapToGlobal(place),
+            Qt.MouseButton.NoButton if kind == move else Qt.MouseButton.LeftButton,
             held,
             Qt.KeyboardModifier.NoModifier,
         )
-        QApplication.sendEvent(target, event)
+        QApplication.sendEvent(bench.window.glass, event)
         bench.wait(FRAME_S)
 
 
@@ -173,7 +168,7 @@ def visit(_: str = "") -> dict[str, object]:
         for slide in bench.slides():
             bench.do(OpenSlide(slide), 0.05)
         bench.do(GoHome(), 0.2)
-    bench.wait(2.5)  # What the visit leaves is given back in the first quiet seconds.
+    bench.wait(1.0 + GIVE_BACK_EVERY * INTERVAL_MS / 1000)  # Then what was freed has been given back.
     end = memory()
     bench.close()
     return {"start": round(start, 1), "end": round(end, 1), "slides": len(bench.slides())}

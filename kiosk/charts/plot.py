@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,12 +16,27 @@ from kiosk.charts.moving import Moving
 from kiosk.charts.years import Window
 from kiosk.model.visit import View
 from kiosk.services.look import Look
+from kiosk.services.shared import shared
 from kiosk.services.theme import GRAPH
 from kiosk.widgets.motion import animate
 from kiosk.widgets.painted import Painted, untouchable
 
 REST_MS = 90
 """Quiet time after which a rough picture gives way to a fine one."""
+
+
+@dataclass(slots=True)
+class _Last:
+    """The graph that was drawn last, whole: it is often the next one to be opened as well."""
+
+    key: tuple[Drawing, Look, QRectF, QSize, float] | None = None
+    picture: QPixmap = field(default_factory=QPixmap)
+
+
+@shared(1)
+def last() -> _Last:
+    """The one that is kept."""
+    return _Last()
 
 
 class TouchPlot(Painted):
@@ -102,7 +119,9 @@ class TouchPlot(Painted):
         self._show_window()
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
-        if self._stale:
+        if self._stale and self.fingers.view == View():
+            self._draw_whole()
+        elif self._stale:
             self._draw(draft=self._rest.isActive())
         if self._shown < 1.0:
             painter.setClipRect(QRectF(0, 0, self._box.left() + self._shown * (self.width() - self._box.left()), 9999))
@@ -110,10 +129,18 @@ class TouchPlot(Painted):
         part = QRectF(QPointF(exposed.topLeft()) * ratio, exposed.size() * ratio)
         painter.drawPixmap(QRectF(exposed), self._still, part)
 
+    def _draw_whole(self) -> None:
+        ratio, kept = self.devicePixelRatioF(), last()
+        key = (self._drawing, self.look, self._box, self.size(), ratio)
+        if kept.key != key:
+            self._draw(draft=False)
+            kept.key, kept.picture = key, self._still
+        self._still, self._stale = kept.picture, False
+
     def _draw(self, *, draft: bool) -> None:
         ratio = self.devicePixelRatioF()
         size = self.size() * ratio
-        if self._still.size() != size:
+        if self._still.size() != size or self._still.cacheKey() == last().picture.cacheKey():
             self._still = QPixmap(size)
             self._still.setDevicePixelRatio(ratio)
         self._still.fill(Qt.GlobalColor.transparent)

@@ -17,6 +17,8 @@ from kiosk.services.process import give_back_memory
 INTERVAL_MS = 1000
 MOST_PUT_OFF = 10
 """Busy intervals after which garbage is collected all the same: better one late frame than memory that only grows."""
+GIVE_BACK_EVERY = 10
+"""Collections between two returns of freed memory, whose pages would have to be fetched again at the next touch."""
 
 
 class Housekeeper(QObject):
@@ -25,7 +27,7 @@ class Housekeeper(QObject):
     def __init__(self, parent: QObject, busy: Callable[[], bool]) -> None:
         super().__init__(parent)
         self._busy = busy
-        self._put_off = 0
+        self._put_off = self._rounds = 0
         gc.disable()
         self.keep()
         self._timer = QTimer(self, interval=INTERVAL_MS)
@@ -43,7 +45,9 @@ class Housekeeper(QObject):
             return
         self._put_off = 0
         gc.collect()  # In full: pages live long enough to leave the younger generations.
-        give_back_memory()
+        self._rounds = (self._rounds + 1) % GIVE_BACK_EVERY
+        if self._rounds == 0:
+            give_back_memory()
 
     def stop(self) -> None:
         """Give the collector back its freedom."""

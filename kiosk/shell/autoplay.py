@@ -6,7 +6,6 @@ from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from kiosk.model.autoplay import Run, listed, round_of
 from kiosk.model.video import Video
@@ -30,9 +29,7 @@ class Autoplay(QObject):
         self._run: Run | None = None
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.look)
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        controller.glass.installEventFilter(self)
         self._timer.start()
 
     def look(self) -> None:

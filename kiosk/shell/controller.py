@@ -7,6 +7,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QWindow
 
 from kiosk.content.compiled import OpenPack
 from kiosk.model.bulletin import Bulletin
@@ -76,11 +77,11 @@ class Controller(QObject):
         self._unattended = False
         self._touched = perf_counter()
         self._pending: list[dict[str, object]] = []
-        self._idle = Idle(self, settings.idle.ask_after, settings.idle.countdown)
+        self._idle = Idle(self, window.glass, settings.idle.ask_after, settings.idle.countdown)
         self._idle.asked.connect(self._ask_whether_there)
         self._idle.ticked.connect(self._count_down)
         self._idle.gone.connect(self.end_visit)
-        self._swipe = Swipe(self._stage, self.look.frame.scale)
+        self._swipe = Swipe(self._stage, window.glass, self.look.frame.scale)
         self._stage.make_neighbour = self._neighbour
         self._stage.turned.connect(self._page_turned)
         window.resized.connect(self._resized)
@@ -96,6 +97,11 @@ class Controller(QObject):
         """The look of the present visit on this window."""
         frame = Frame(max(1, self._window.width()), max(1, self._window.height()), self._settings.screen.inches)
         return Look.of(frame, self.visit.preferences)
+
+    @property
+    def glass(self) -> QWindow:
+        """Where touches and keys arrive."""
+        return self._window.glass
 
     def _fresh_preferences(self) -> Preferences:
         return self._settings.defaults(max(1, self._window.width()), max(1, self._window.height()))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import deque
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Signal
+from PySide6.QtGui import QMouseEvent, QWindow
+from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.stage import Stage
 from kiosk.widgets.touch import release
@@ -17,6 +17,8 @@ SLIP = 22.0
 SPEED_WINDOW_S = 0.12
 PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 """Qt calls a touch that soon follows another a double click; it is a touch all the same."""
+DOWN = (*PRESSES, QEvent.Type.TouchBegin)
+FINGER = (*DOWN, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease)
 
 
 class Swipe(QObject):
@@ -25,7 +27,8 @@ class Swipe(QObject):
     drawn = Signal()
     """A drag has begun."""
 
-    def __init__(self, stage: Stage, scale: float) -> None:
+    def __init__(self, stage: Stage, glass: QWindow, scale: float) -> None:
+        """``glass`` is what a finger reaches first; ``scale`` pixels are a design unit."""
         super().__init__(stage)
         self._stage = stage
         self._slip = SLIP * scale
@@ -34,23 +37,27 @@ class Swipe(QObject):
         self._dragging = False
         self._trail: deque[tuple[float, float]] = deque(maxlen=16)
         self.enabled = False
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        glass.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind not in (*PRESSES, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease):
+        if kind not in FINGER:
             return False
-        if not isinstance(event, QMouseEvent) or not isinstance(watched, QWidget):
-            return False
+        if isinstance(watched, QWidget) and isinstance(event, QMouseEvent):
+            return self._on_widget(watched, event)
+        if kind in DOWN:
+            _application().installEventFilter(self)  # To see which widget it comes to, until it is lifted.
+        return False
+
+    def _on_widget(self, watched: QWidget, event: QMouseEvent) -> bool:
+        kind = event.type()
         if kind in PRESSES:
             return self._press(watched, event)
+        if kind == QEvent.Type.MouseButtonRelease:
+            _application().removeEventFilter(self)
         if self._pressed is None:
             return False
-        if kind == QEvent.Type.MouseMove:
-            return self._move(event)
-        return self._release(event)
+        return self._move(event) if kind == QEvent.Type.MouseMove else self._release(event)
 
     def cancel(self) -> None:
         """Forget the finger: the page under it has gone."""
@@ -107,6 +114,12 @@ class Swipe(QObject):
         recent = [(then, place) for then, place in self._trail if now - then <= SPEED_WINDOW_S]
         then, place = recent[0]
         return (x - place) / max(1.0, (now - then) * 1000)
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    assert application is not None
+    return application
 
 
 def _claimed(widget: QWidget | None, stage: QWidget) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import inf
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QWindow
 
 SIGNS_OF_LIFE = frozenset(
     {
@@ -30,8 +30,8 @@ class Idle(QObject):
     ticked = Signal(int)
     gone = Signal()
 
-    def __init__(self, parent: QObject, ask_after: float, countdown: float) -> None:
-        """Both times in seconds."""
+    def __init__(self, parent: QObject, glass: QWindow, ask_after: float, countdown: float) -> None:
+        """Watches ``glass`` for signs of life; both times in seconds."""
         super().__init__(parent)
         self._ask_after, self._countdown = ask_after, countdown
         self._patience = 1.0
@@ -40,9 +40,7 @@ class Idle(QObject):
         self._quiet.timeout.connect(self._ask)
         self._second = QTimer(self, interval=SECOND)
         self._second.timeout.connect(self._tick)
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        glass.installEventFilter(self)
 
     @property
     def seconds(self) -> int:

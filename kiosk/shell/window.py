@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.stage import Stage
@@ -24,6 +24,18 @@ class Window(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.stage = Stage(self)
+
+    @property
+    def glass(self) -> QWindow:
+        """Where touches and keys arrive before any widget, and the place to watch them.
+
+        Python that watches the whole application is asked about every event of every widget, hundreds in a change of
+        screen, which takes ten milliseconds.
+        """
+        self.winId()
+        handle = self.windowHandle()
+        assert handle is not None
+        return handle
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
