@@ -87,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
 def _add_publishing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     publish = commands.add_parser("publish", help="check a pack, and let the kiosk show it from now on")
     publish.add_argument("pack", type=Path, help="folder of the pack")
+    publish.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml that the kiosk uses")
     publish.set_defaults(command=_publish)
     rollback = commands.add_parser("rollback", help="let the kiosk show what was published before")
     rollback.set_defaults(command=_rollback)
@@ -231,6 +232,9 @@ def _publish(options: argparse.Namespace) -> int:
     from kiosk.services import paths
     from kiosk.services.publishing import Refused, publish
 
+    settings = _settings(options.config)
+    if settings is None:
+        return WRONG_USE
     application = _without_a_screen()
     try:
         version, remarks = publish(options.pack, Versions(paths.published_packs()), _instruments())
@@ -246,6 +250,8 @@ def _publish(options: argparse.Namespace) -> int:
     for remark in remarks:
         print(remark)
     print(f"published as {version.name}", file=sys.stderr)
+    if settings.pack.folder:
+        print(f"kiosk: it is not shown while pack.folder in kiosk.toml names {settings.pack.folder}", file=sys.stderr)
     return CLEAN
 
 

@@ -1,6 +1,6 @@
 """Kills ``kiosk publish`` at random moments and looks at what that leaves.
 
-``python -m kiosk.bench.publish 500 [PACK]`` prints what was found; it takes about two seconds a kill.
+``python -m kiosk.bench.publish 500 [PACK [SEED]]`` prints what was found; it takes about two seconds a kill.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ CLEAN_UP = 25
 LOOK_S = 0.001
 SOON_S = 0.05
 """Time in which a small pack is copied."""
-PATIENCE_S = 120
+PATIENCE_S = 3600
+"""After which a publish that is left alone hangs; also much slower than any other load of the machine makes it."""
 
 
 @dataclass(slots=True)
@@ -63,6 +64,7 @@ class Trial:
         verdict = Verdict(kills=kills)
         for number in range(kills):
             if number % CLEAN_UP == 0:
+                print(f"{number} of {kills}: {len(verdict.faults)} faults", file=sys.stderr, flush=True)
                 verdict.faults += self._publish_in_peace()
             before = self.versions.all()
             self._change()
@@ -132,8 +134,9 @@ def main() -> int:
     """Run as many kills as the command line says."""
     kills = int(sys.argv[1])
     pack = Path(sys.argv[2]) if len(sys.argv) > 2 else paths.default_pack()
+    seed = int(sys.argv[3]) if len(sys.argv) > 3 else SEED
     with tempfile.TemporaryDirectory(prefix="kiosk-publish-") as scratch:
-        trial = Trial(pack, Path(scratch))
+        trial = Trial(pack, Path(scratch), seed)
         verdict = trial.run(kills)
         print(verdict.as_text())
         trial.release()

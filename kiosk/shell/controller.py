@@ -422,6 +422,7 @@ class Controller(QObject):
         page = maker.page(self.look, visit, fresh=False)
         self.maker, self.failures, self.visit = maker, failures, visit
         self._interpreter.speak(visit.preferences.language)
+        self._swipe.enabled = False
         self._show_page(page, Change.FADE)
         self.pack_changed.emit()
 
