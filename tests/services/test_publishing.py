@@ -97,16 +97,16 @@ def test_a_pack_that_passes_the_check_and_cannot_be_drawn_is_refused_with_the_re
     (make(tmp_path / "sick") / "sitecustomize.py").write_text(
         "import sys\n"
         "if 'rehearse' in sys.orig_argv:\n"
-        "    import kiosk.widgets.prose as prose\n"
+        "    from kiosk.widgets.numeral import Numeral\n"
         "    def fail(*_): raise RuntimeError('no ink')\n"
-        "    prose.Prose.paint = fail\n",
+        "    Numeral.paint = fail\n",
         "utf-8",
     )
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", str(tmp_path / "sick"))
         done = desk.run("publish", pack.folder)
     assert done.returncode == 1
-    assert f"{pack.path('sections/park/story.yaml')}:1: error: cannot be shown: no ink" in done.stdout
+    assert f"{pack.path('sections/park/facts.yaml')}:1: error: cannot be shown: no ink" in done.stdout
     assert desk.contents() == before
 
 
