@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections import Counter
 from collections.abc import Mapping
@@ -32,6 +31,8 @@ class Failures:
         try:
             if self._file.stat().st_size > MOST_BYTES:
                 return
+            import json  # noqa: PLC0415  (most kiosks, and the first frame, do without)
+
             kept = json.loads(self._file.read_bytes())
             if kept["pack"] != self._pack:
                 return
@@ -42,6 +43,8 @@ class Failures:
 
     def add(self, slide: str, reason: str) -> None:
         """Count a failure; where the disk refuses, until the end of this process only."""
+        import json  # noqa: PLC0415
+
         if slide not in self._times and len(self._times) >= MOST_SLIDES:
             return
         self._times[slide] += 1

@@ -7,7 +7,6 @@ all, and what it leaves behind goes at the next publish.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -158,6 +157,8 @@ class Versions:
 
     def refuse(self, pack: Path, reasons: Iterable[str], now: datetime) -> None:
         """Remember why a pack is not shown, as far as the disk allows."""
+        import json  # noqa: PLC0415  (the first frame does without)
+
         told = tuple(reason[:LONGEST_REASON] for reason in reasons)[:MOST_REASONS]
         refusal = Refusal(when=now.isoformat(timespec="seconds"), pack=str(pack), reasons=told)
         with suppress(OSError):
@@ -165,6 +166,8 @@ class Versions:
 
     def refusal(self) -> Refusal | None:
         """Why the last pack was refused; None if it was not."""
+        import json  # noqa: PLC0415
+
         try:
             told = json.loads((self.folder / REFUSAL).read_bytes())
             return Refusal(when=str(told["when"]), pack=str(told["pack"]), reasons=tuple(map(str, told["reasons"])))

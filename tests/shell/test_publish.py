@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from kiosk.app import Options, open_some_pack, wanted_packs
 from kiosk.content.disk import remove
 from kiosk.content.versions import Versions
 from kiosk.model.text import Language
@@ -205,6 +206,36 @@ def test_forty_versions_leave_no_file_open(exhibition, qtbot):
         counts.append((len(process.open_files()), len(visitor.window.findChildren(AttractPage))))
     assert counts[-1] == counts[3]
     assert exhibition.title() == "The park says 39"
+
+
+# A start.
+
+
+def test_a_start_shows_what_is_published_unless_a_pack_is_named(exhibition, tmp_path):
+    named = Settings(pack=PackSettings(folder=str(tmp_path)))
+    assert wanted_packs(Options(settings=Settings()), exhibition.versions) == []
+    old, new = exhibition.publish("sleeps"), exhibition.publish("wakes")
+    assert wanted_packs(Options(settings=Settings()), exhibition.versions) == [new.folder, old.folder]
+    assert wanted_packs(Options(settings=named), exhibition.versions) == [tmp_path]
+    assert wanted_packs(Options(settings=named, pack=old.folder), exhibition.versions) == [old.folder]
+    exhibition.versions.rollback()
+    assert wanted_packs(Options(settings=Settings()), exhibition.versions) == [old.folder]
+
+
+@pytest.mark.expects_log("this pack cannot be shown")
+def test_a_start_with_a_damaged_version_shows_the_one_before(exhibition):
+    old, new = exhibition.publish("sleeps"), exhibition.publish("wakes")
+    new.folder.chmod(0o755)
+    (new.folder / "pack.yaml").unlink()
+    pack = open_some_pack(*wanted_packs(Options(settings=Settings()), exhibition.versions))
+    pack.close()
+    assert pack.folder == old.folder
+
+
+@pytest.mark.expects_log("what is published cannot be read")
+def test_a_start_where_the_list_of_versions_cannot_be_read_shows_the_pack_of_the_kiosk(exhibition):
+    (exhibition.versions.folder / "versions").mkdir(parents=True)
+    assert wanted_packs(Options(settings=Settings()), exhibition.versions) == []
 
 
 # A slide that fails three times.
