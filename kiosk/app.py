@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.content.compiled import OpenPack, Unusable, open_pack
+from kiosk.content.versions import Versions
 from kiosk.services import paths
 from kiosk.services.clock import Clock, system_clock
 from kiosk.services.fonts import load_fonts
@@ -23,6 +24,7 @@ from kiosk.services.settings import Settings
 from kiosk.services.shared import forget_shared
 from kiosk.shell.controller import Controller
 from kiosk.shell.newsroom import Newsroom
+from kiosk.shell.publications import Publications
 from kiosk.shell.window import Window
 
 if TYPE_CHECKING:
@@ -58,13 +60,15 @@ class Kiosk:
         *,
         clock: Clock = system_clock,
         window: Window | None = None,
+        versions: Versions | None = None,
     ) -> None:
-        self.pack = pack
+        """With ``versions`` the kiosk takes up what is published while it runs."""
         self._settings = settings
         self.window = window or Window()
         self.window.resize(size)
         self.controller = Controller(self.window, pack, settings, clock)
         self.controller.start()
+        self._publications = Publications(self.controller, versions) if versions is not None else None
         self._news: News | None = None
         if settings.news.feeds:
             QTimer.singleShot(0, self.window, self._start_news)
@@ -72,6 +76,11 @@ class Kiosk:
             QTimer.singleShot(0, self.window, self._start_autoplay)
         self._housekeeper = Housekeeper(self.window, self.controller.is_moving)
         self.controller.warm.connect(self._housekeeper.keep)
+
+    @property
+    def pack(self) -> OpenPack:
+        """The pack that is shown."""
+        return self.controller.maker.pack
 
     def _start_news(self) -> None:
         from kiosk.services.news import News  # noqa: PLC0415  (a kiosk without feeds, and the first picture, do without)
@@ -91,6 +100,8 @@ class Kiosk:
             self._news.stop()
         self._housekeeper.stop()
         QThreadPool.globalInstance().waitForDone(LAST_TASKS_MS)
+        if self._publications is not None:
+            self._publications.stop()
         self.window.close()
         self.window.deleteLater()
         self.pack.close()
@@ -121,10 +132,21 @@ class Trace(QObject):
             log.warning("%s: nothing more is traced: %s", self._path, error)
 
 
-def open_some_pack(wanted: Path) -> OpenPack:
-    """The wanted pack, or the one that is always there when nothing in the wanted one can be shown."""
-    choices = [wanted, paths.default_pack()]
-    for folder in choices:
+def wanted_packs(options: Options, versions: Versions) -> list[Path]:
+    """The packs to show, best first: the named one, or what is published."""
+    named = options.pack or (Path(options.settings.pack.folder) if options.settings.pack.folder else None)
+    if named is not None:
+        return [named]
+    try:
+        return [version.folder for version in versions.shown()]
+    except OSError as error:
+        log.warning("%s: what is published cannot be read: %s", versions.folder, error)
+        return []
+
+
+def open_some_pack(*wanted: Path) -> OpenPack:
+    """The first of the wanted packs of which anything can be shown, or else the one that is always there."""
+    for folder in (*wanted, paths.default_pack()):
         try:
             pack, problems = open_pack(folder, paths.compiled_packs())
         except (Unusable, OSError) as error:
@@ -153,11 +175,11 @@ def run(options: Options) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _quit)  # Heard within a second: a timer of the housekeeper lets Python look.
     settings = options.settings
-    pack = open_some_pack(
-        options.pack or (Path(settings.pack.folder) if settings.pack.folder else paths.default_pack())
-    )
+    versions = Versions(paths.published_packs())
+    pack = open_some_pack(*wanted_packs(options, versions))
     screen = application.primaryScreen()
-    kiosk = Kiosk(settings, pack, options.size or screen.size())
+    follows = options.pack is None and not settings.pack.folder
+    kiosk = Kiosk(settings, pack, options.size or screen.size(), versions=versions if follows else None)
     on_uncaught(lambda: QTimer.singleShot(0, kiosk.controller, kiosk.controller.end_visit))
     if options.trace is not None:
         Trace(options.trace, kiosk)

@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from kiosk.content.checks import Instruments
     from kiosk.services.settings import Settings
 
 CLEAN, PROBLEMS, NOT_A_PACK = 0, 1, 2
 NOT_A_TABLE = 2
+NOT_PUBLISHED = 2
 WRONG_USE = 2
 
 
@@ -55,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("pack", nargs="?", type=Path, help="folder of the pack; the default pack if left out")
     check.add_argument("--json", action="store_true", help="print the problems as JSON")
     check.set_defaults(command=_check)
+    _add_publishing(commands)
     table = commands.add_parser("table", help="show what the kiosk reads from a CSV or XLSX file")
     table.add_argument("file", type=Path)
     table.add_argument("--sheet", metavar="NAME", help="sheet of an XLSX file; the first if left out")
@@ -79,6 +82,21 @@ def _parser() -> argparse.ArgumentParser:
     schema.add_argument("folder", type=Path)
     schema.set_defaults(command=_schema)
     return parser
+
+
+def _add_publishing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    publish = commands.add_parser("publish", help="check a pack, and let the kiosk show it from now on")
+    publish.add_argument("pack", type=Path, help="folder of the pack")
+    publish.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml that the kiosk uses")
+    publish.set_defaults(command=_publish)
+    rollback = commands.add_parser("rollback", help="let the kiosk show what was published before")
+    rollback.set_defaults(command=_rollback)
+    versions = commands.add_parser("versions", help="list what is published, the newest first")
+    versions.add_argument("--json", action="store_true", help="print it as JSON")
+    versions.set_defaults(command=_versions)
+    rehearse = commands.add_parser("rehearse")  # What `kiosk publish` runs to draw a pack.
+    rehearse.add_argument("pack", type=Path)
+    rehearse.set_defaults(command=_rehearse)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -175,15 +193,22 @@ def _without_a_screen() -> object:
     return QGuiApplication.instance() or QGuiApplication([])
 
 
-def _check(options: argparse.Namespace) -> int:
-    from kiosk.content.checks import Instruments, check
-    from kiosk.services import paths
+def _instruments() -> Instruments:
+    """What the rules for packs need of this machine."""
+    from kiosk.content.checks import Instruments
     from kiosk.services.film import probe
     from kiosk.services.fonts import uncovered
     from kiosk.stitch.media import unreadable
 
+    return Instruments(unreadable, uncovered, probe)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from kiosk.content.checks import check
+    from kiosk.services import paths
+
     application = _without_a_screen()
-    loaded, problems = check(options.pack or paths.default_pack(), Instruments(unreadable, uncovered, probe))
+    loaded, problems = check(options.pack or paths.default_pack(), _instruments())
     del application
     if options.json:
         print(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=1))
@@ -199,6 +224,65 @@ def _check(options: argparse.Namespace) -> int:
             file=sys.stderr,
         )
     return PROBLEMS if problems else CLEAN
+
+
+def _publish(options: argparse.Namespace) -> int:
+    from kiosk.content.disk import Busy
+    from kiosk.content.versions import Versions
+    from kiosk.services import paths
+    from kiosk.services.publishing import Refused, publish
+
+    settings = _settings(options.config)
+    if settings is None:
+        return WRONG_USE
+    application = _without_a_screen()
+    try:
+        version, remarks = publish(options.pack, Versions(paths.published_packs()), _instruments())
+    except Refused as refused:
+        print(*refused.problems, sep="\n")
+        print(f"kiosk: {options.pack} is not published: {refused}", file=sys.stderr)
+        return PROBLEMS
+    except (OSError, Busy) as error:
+        print(f"kiosk: {options.pack} is not published: {error}", file=sys.stderr)
+        return NOT_PUBLISHED
+    finally:
+        del application
+    for remark in remarks:
+        print(remark)
+    print(f"published as {version.name}", file=sys.stderr)
+    if settings.pack.folder:
+        print(f"kiosk: it is not shown while pack.folder in kiosk.toml names {settings.pack.folder}", file=sys.stderr)
+    return CLEAN
+
+
+def _rollback(options: argparse.Namespace) -> int:
+    from kiosk.content.disk import Busy
+    from kiosk.content.versions import NothingPublished, Versions
+    from kiosk.services import paths
+
+    del options
+    try:
+        version = Versions(paths.published_packs()).rollback()
+    except (NothingPublished, OSError, Busy) as error:
+        print(f"kiosk: nothing has changed: {error}", file=sys.stderr)
+        return NOT_PUBLISHED
+    print(f"back to {version.name if version else 'the pack that came with the kiosk'}", file=sys.stderr)
+    return CLEAN
+
+
+def _versions(options: argparse.Namespace) -> int:
+    from kiosk.content.versions import Versions
+    from kiosk.services import paths
+
+    status = Versions(paths.published_packs()).status()
+    print(json.dumps(status.as_json(), ensure_ascii=False, indent=1) if options.json else status.as_text())
+    return CLEAN
+
+
+def _rehearse(options: argparse.Namespace) -> int:
+    from kiosk.shell.rehearsal import rehearse
+
+    return rehearse(options.pack)
 
 
 def _table(options: argparse.Namespace) -> int:

@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk, open_some_pack
+from kiosk.content.versions import Versions
 from kiosk.services import paths
 from kiosk.services.clock import Clock, system_clock
 from kiosk.services.fonts import load_fonts
@@ -85,9 +86,11 @@ def open_kiosk() -> Iterator[Open]:
         settings: Settings | None = None,
         pack: object = None,
         clock: Clock = system_clock,
+        versions: Versions | None = None,
     ) -> Visitor:
         folder = paths.default_pack() if pack is None else pack
-        kiosk = Kiosk(settings or Settings(), open_some_pack(folder), QSize(*size), clock=clock)  # type: ignore[arg-type]
+        opened_pack = open_some_pack(folder)  # type: ignore[arg-type]
+        kiosk = Kiosk(settings or Settings(), opened_pack, QSize(*size), clock=clock, versions=versions)
         opened.append(kiosk)
         kiosk.window.show()
         return Visitor(kiosk)
@@ -96,6 +99,7 @@ def open_kiosk() -> Iterator[Open]:
     for kiosk in opened:
         kiosk.close()
     bury()
+    paths.failures().unlink(missing_ok=True)
 
 
 @pytest.fixture

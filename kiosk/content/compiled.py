@@ -17,6 +17,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from kiosk.content.disk import write_whole
 from kiosk.content.records import records
 from kiosk.model.dates import parse
 from kiosk.model.figure import Figure, Source
@@ -32,6 +33,8 @@ KEPT_SLIDES = 48
 
 
 KEPT_TABLES = 8
+KEPT_PACKS = 5
+"""Compiled packs kept on disk."""
 
 
 def table_key(path: str, sheet: str | None) -> str:
@@ -64,8 +67,8 @@ class Head:
 class OpenPack:
     """A pack as the screens use it."""
 
-    def __init__(self, folder: Path, stream: BinaryIO) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, fingerprint: str, stream: BinaryIO) -> None:
+        self.folder, self.fingerprint = folder, fingerprint
         self._stream = stream
         stream.seek(-8, os.SEEK_END)
         stream.seek(int.from_bytes(stream.read(8), "big"))
@@ -134,14 +137,15 @@ def open_pack(folder: Path, cache: Path) -> tuple[OpenPack, list[Problem]]:
     """
     if not (folder / "pack.yaml").is_file():
         raise Unusable(f"{folder} is not a pack: it has no pack.yaml")
-    target = cache / f"{_fingerprint(folder)}.pack"
+    mark = fingerprint(folder)
+    target = cache / f"{mark}.pack"
     try:
-        return OpenPack(folder, target.open("rb")), []
+        return OpenPack(folder, mark, target.open("rb")), []
     except (OSError, ValueError, pickle.UnpicklingError):
-        return _compile(folder, target)
+        return _compile(folder, mark, target)
 
 
-def _compile(folder: Path, target: Path) -> tuple[OpenPack, list[Problem]]:
+def _compile(folder: Path, mark: str, target: Path) -> tuple[OpenPack, list[Problem]]:
     from kiosk.content.loader import load  # noqa: PLC0415  (pydantic and yaml, which a compiled pack does without)
 
     loaded = load(folder)
@@ -167,18 +171,15 @@ def _compile(folder: Path, target: Path) -> tuple[OpenPack, list[Problem]]:
     index = stream.tell()
     stream.write(_pickle((head, places)) + index.to_bytes(8, "big"))
     _keep(target, stream.getvalue())
-    return OpenPack(folder, stream), sorted(loaded.problems)
+    return OpenPack(folder, mark, stream), sorted(loaded.problems)
 
 
 def _keep(target: Path, data: bytes) -> None:
     """Store a compiled pack for the next start; a full or read-only disk only costs that start some time."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        former = sorted(target.parent.glob("*.pack"), key=lambda path: path.stat().st_mtime)[:-4]
-        partial = target.with_suffix(f".{os.getpid()}")
-        partial.write_bytes(data)
-        partial.replace(target)
-        for path in former:
+        write_whole(target, data)
+        packs = sorted(target.parent.glob("*.pack"), key=lambda path: path.stat().st_mtime)
+        for path in (*packs[:-KEPT_PACKS], *target.parent.glob("*.part")):
             path.unlink(missing_ok=True)
     except OSError:
         return
@@ -192,7 +193,7 @@ def _anniversaries(slides: dict[str, Slide]) -> Iterator[Anniversary]:
                     yield Anniversary(date=entry.date, title=entry.title, slide=key, entry=index)
 
 
-def _fingerprint(folder: Path) -> str:
+def fingerprint(folder: Path) -> str:
     """Changes whenever a file of the pack or a field of the model does."""
     seen = hashlib.blake2b(repr(_shape()).encode(), digest_size=16)
     pending = [folder]

@@ -40,6 +40,16 @@ def compiled_packs() -> Path:
     return data_folder() / "compiled"
 
 
+def published_packs() -> Path:
+    """Versions of packs."""
+    return data_folder() / "packs"
+
+
+def failures() -> Path:
+    """Which slides could not be shown."""
+    return data_folder() / "failures.json"
+
+
 def news() -> Path:
     """News that feeds brought."""
     return data_folder() / "news"

@@ -69,7 +69,7 @@ def _key(default: Any, **rule: Any) -> Any:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackSettings:
     folder: str = _key("")
-    """Folder of the pack; empty for the one that ships with the kiosk."""
+    """Folder of the pack; empty for what is published, or else the one that ships with the kiosk."""
     hidden: list[str] = _key([])
     """Sections that are not shown, by the names of their folders."""
 

@@ -29,6 +29,7 @@ class Autoplay(QObject):
         self._run: Run | None = None
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.look)
+        controller.pack_changed.connect(self._begin_anew)
         controller.glass.installEventFilter(self)
         self._timer.start()
 
@@ -49,6 +50,10 @@ class Autoplay(QObject):
             self._run = None
             self._controller.attend(unattended=False)
         return False
+
+    def _begin_anew(self) -> None:
+        """Forget the slides of the former pack."""
+        self._run = None
 
     def _begin(self) -> None:
         """Make the round anew: slides may have been left out since the last one."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QWindow
 
 from kiosk.content.compiled import OpenPack
+from kiosk.content.failures import Failures
 from kiosk.model.bulletin import Bulletin
 from kiosk.model.visit import (
     Attract,
@@ -31,6 +32,7 @@ from kiosk.model.visit import (
     Turn,
     Visit,
 )
+from kiosk.services import paths
 from kiosk.services.clock import Clock
 from kiosk.services.language import Interpreter
 from kiosk.services.look import Frame, Look
@@ -62,14 +64,16 @@ class Controller(QObject):
     """``{"event": …, "ms": …}`` for what ``--trace`` records."""
     warm = Signal()
     """What the first touches need is imported."""
+    pack_changed = Signal()
+    """Another pack is shown from now on."""
 
     def __init__(self, window: Window, pack: OpenPack, settings: Settings, clock: Clock) -> None:
         super().__init__(window)
         self._window, self._settings, self._clock = window, settings, clock
         self._stage = window.stage
         self._interpreter = Interpreter(self)
-        hidden = frozenset(settings.pack.hidden)
-        self.maker = Maker(pack, pack.head.contents.without(hidden), self._interpreter, settings, clock, self._stage)
+        self.failures = Failures(paths.failures(), pack.fingerprint)
+        self.maker = self._maker_of(pack, self.failures)
         self.defaults = self._fresh_preferences()
         self.visit = Visit.fresh(self.defaults)
         self._bar: Bar | None = None
@@ -89,6 +93,12 @@ class Controller(QObject):
         window.painted.connect(self._painted)
         self._minute = QTimer(self, interval=CLOCK_MS)
         self._minute.timeout.connect(self._clock_ticked)
+
+    def _maker_of(self, pack: OpenPack, failures: Failures) -> Maker:
+        contents = pack.head.contents.without(frozenset(self._settings.pack.hidden))
+        return Maker(
+            pack, contents, self._interpreter, self._settings, self._clock, self._stage, failures.left_out
+        )
 
     # What things look like now
 
@@ -127,6 +137,7 @@ class Controller(QObject):
         """Carry out what a touch meant."""
         self._touched = perf_counter()
         if isinstance(intent, EndVisit):
+            self.maker.readmit(self.failures.left_out)
             self.maker.follow_clock()
         before = self.visit
         self.visit = before.after(intent, self.maker.contents, self.defaults)
@@ -166,6 +177,9 @@ class Controller(QObject):
                 page = self.maker.page(self.look, self.visit, fresh=fresh)
             except Exception as error:
                 self._leave_out(self.visit.route, error)
+        self._show_page(page, change)
+
+    def _show_page(self, page: Page, change: Change) -> None:
         page.intent.connect(self.do)
         page.broken.connect(self._page_broke)
         self._swipe.cancel()
@@ -320,6 +334,7 @@ class Controller(QObject):
         log.error("%s: this slide is left out: %s", file, error, exc_info=error)
         following = self.maker.contents.neighbour(route.slide, 1) or self.maker.contents.neighbour(route.slide, -1)
         self.maker.leave_out(route.slide)
+        self.failures.add(route.slide, str(error) or type(error).__name__)
         if self.visit.route == route:
             target: Route = Reading(following) if following is not None else Home()
             self.visit = Visit(preferences=self.visit.preferences, route=target, seen=self.visit.seen)
@@ -397,6 +412,25 @@ class Controller(QObject):
             self._show_route(Change.AT_ONCE, fresh=False)
         else:
             self._stage.forget_neighbours()
+
+    # Another pack
+
+    def is_vacant(self) -> bool:
+        """Whether all may change unnoticed: nobody has touched the kiosk since the last visit ended."""
+        waiting = self._unattended or isinstance(self.visit.route, Attract)
+        return waiting and self.is_calm() and not self.is_busy()
+
+    def change_pack(self, pack: OpenPack) -> None:
+        """Begin anew with another pack; raises what keeps its first page from being made, and changes nothing then."""
+        failures, visit = Failures(paths.failures(), pack.fingerprint), Visit.fresh(self.defaults)
+        maker = self._maker_of(pack, failures)
+        maker.bulletin = self.maker.bulletin
+        page = maker.page(self.look, visit, fresh=False)
+        self.maker, self.failures, self.visit = maker, failures, visit
+        self._interpreter.speak(visit.preferences.language)
+        self._swipe.enabled = False
+        self._show_page(page, Change.FADE)
+        self.pack_changed.emit()
 
     # Tracing
 

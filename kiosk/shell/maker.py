@@ -7,7 +7,7 @@ picture, which therefore comes sooner.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
@@ -73,9 +73,11 @@ class Maker:
         settings: Settings,
         clock: Clock,
         parent: QWidget,
+        left_out: Collection[str] = (),
     ) -> None:
-        """``parent`` gets everything that is made."""
+        """``parent`` gets everything that is made; ``left_out`` are slides that are not shown."""
         self.pack, self._whole, self._parent = pack, contents, parent
+        self._left_out = frozenset(left_out)
         self._interpreter, self._settings, self._clock = interpreter, settings, clock
         self.bulletin = Bulletin()
         self.contents = contents
@@ -87,7 +89,8 @@ class Maker:
         """Show what is shown at this moment and nothing else; tells whether that is other than before."""
         head, before = self.pack.head, self.contents
         if not head.schedules and not head.programmes:
-            return False
+            self._show_but(frozenset())
+            return self.contents != before
         local = Timetable(events=(), zone=head.pack.timezone).local(self._clock())
         wrong = is_wrong(local.date(), head.pack.date)
         if wrong and not self._clock_is_wrong:
@@ -95,14 +98,23 @@ class Maker:
                 "the clock says %s, and the pack is of %s: what has a date is not shown", local.date(), head.pack.date
             )
         self._clock_is_wrong = wrong
-        shown = self._whole.without(closed(head.schedules, local, wrong=wrong))
-        self.contents = shown if shown.sections else self._whole
+        self._show_but(closed(head.schedules, local, wrong=wrong))
         return self.contents != before
 
+    def _show_but(self, closed: frozenset[str]) -> None:
+        """Show everything but what is closed or left out; a kiosk is never empty."""
+        whole = self._whole.without(self._left_out)
+        shown = whole.without(closed)
+        self.contents = next(contents for contents in (shown, whole, self._whole) if contents.sections)
+
     def leave_out(self, slide: str) -> None:
-        """Show a slide no more."""
-        self._whole = self._whole.without(frozenset({slide}))
+        """Show a slide no more, until ``readmit``."""
+        self._left_out |= {slide}
         self.contents = self.contents.without(frozenset({slide}))
+
+    def readmit(self, but: Collection[str]) -> None:
+        """Leave out only the slides ``but``, from the next ``follow_clock`` on."""
+        self._left_out = frozenset(but)
 
     def scene(self, look: Look, *, fresh: bool = True) -> Scene:
         """The ingredients of a screen at this moment."""

@@ -15,8 +15,8 @@ import kiosk.app as app
 from kiosk.services.settings import Settings
 
 class Brief(app.Kiosk):
-    def __init__(self, *arguments):
-        super().__init__(*arguments)
+    def __init__(self, *arguments, **named):
+        super().__init__(*arguments, **named)
         QTimer.singleShot(int(sys.argv[1]), QApplication.instance().quit)
 
 app.Kiosk = Brief

@@ -9,8 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-import os
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
@@ -18,6 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk.content.disk import write_whole
 from kiosk.model.bulletin import Bulletin, Item, in_order
 from kiosk.model.dates import is_date
 
@@ -135,33 +134,6 @@ def merged(kept: Iterable[Item], new: Iterable[Item], pinned: Iterable[str] = ()
     ordered = in_order(known.values())
     held = frozenset(pinned)
     return ordered[:KEPT] + tuple(item for item in ordered[KEPT:] if item.id in held)
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Put a file in its place whole or not at all, whatever happens meanwhile; raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
-    partial = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    except BaseException:
-        partial.unlink(missing_ok=True)
-        raise
-    _settle(path.parent)
-
-
-def _settle(folder: Path) -> None:
-    """Have the names of a folder reach the disk, where the system can."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def waiting_for_pictures(items: Iterable[Item]) -> Iterator[Item]:

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.news.store import KEPT, KeptFeed, Store, merged, write_whole
+from kiosk.content.disk import write_whole
+from kiosk.content.news.store import KEPT, KeptFeed, Store, merged
 from kiosk.model.bulletin import Bulletin, Item, in_order
 
 NOW = datetime(2026, 6, 16, 9, 40, tzinfo=UTC)
@@ -132,7 +133,7 @@ def test_a_write_that_fails_leaves_the_former_file(store, monkeypatch):
 WRITER = """
 import itertools, sys
 from pathlib import Path
-from kiosk.content.news.store import write_whole
+from kiosk.content.disk import write_whole
 print("ready", flush=True)
 for number in itertools.count():
     write_whole(Path(sys.argv[1]), str(number % 10).encode() * 300_000)

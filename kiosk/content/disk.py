@@ -1,0 +1,151 @@
+"""Writing that neither a lost process nor lost power can spoil: a thing is on the disk whole, or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import stat
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+PIECE = 1024 * 1024
+"""Bytes copied at once."""
+READ_ONLY_FILE = stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH
+READ_ONLY_FOLDER = READ_ONLY_FILE | stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH
+
+
+class Busy(Exception):
+    """Another process holds a lock."""
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put a file in its place whole or not at all, whatever happens meanwhile; raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+    partial = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            _flush(file)
+        partial.replace(path)
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
+    settle(path.parent)
+
+
+def settle(folder: Path) -> None:
+    """Have the names of a folder reach the disk, where the system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def copy_folder(source: Path, target: Path) -> str:
+    """Copy a folder to a new one on the disk itself, its files read-only; returns its ``digest``.  Raises OSError."""
+    seen = hashlib.blake2b(digest_size=6)
+    target.mkdir()
+    for name in _names(source):
+        path = target / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with (source / name).open("rb") as original, path.open("xb") as copy:
+            for piece in _pieces(name, original):
+                seen.update(piece[0])
+                copy.write(piece[1])
+            _flush(copy)
+        path.chmod(READ_ONLY_FILE)
+    for folder in _folders(target):
+        settle(folder)
+    return seen.hexdigest()
+
+
+def digest(folder: Path) -> str:
+    """Twelve hex digits that change with any name or byte of a folder; hidden files do not count.  Raises OSError."""
+    seen = hashlib.blake2b(digest_size=6)
+    for name in _names(folder):
+        with (folder / name).open("rb") as file:
+            for piece, _ in _pieces(name, file):
+                seen.update(piece)
+    return seen.hexdigest()
+
+
+def protect(folder: Path) -> None:
+    """Make all folders in a folder, and itself, read-only."""
+    for inner in _folders(folder):
+        inner.chmod(READ_ONLY_FOLDER)
+
+
+def remove(path: Path) -> None:
+    """Remove a file or a folder, even a read-only one; raises OSError."""
+    if not path.is_dir() or path.is_symlink():
+        path.unlink(missing_ok=True)
+        return
+    for folder in _folders(path):
+        folder.chmod(stat.S_IRWXU)
+        for file in folder.iterdir() if os.name == "nt" else ():
+            file.chmod(stat.S_IRWXU)  # Windows removes nothing that is read-only.
+    shutil.rmtree(path)
+
+
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Hold a lock file, which the system lets go of with the process; raises Busy at once where another holds it."""
+    with path.open("ab") as file:
+        try:
+            _lock(file)
+        except OSError as error:
+            raise Busy(f"{path} is held by another process") from error
+        yield
+
+
+def _lock(file: BinaryIO) -> None:
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415  (not there elsewhere)
+
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl  # noqa: PLC0415  (not there on Windows)
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _flush(file: BinaryIO) -> None:
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _pieces(name: str, file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
+    """A file piece by piece, as it counts in a digest and as it is."""
+    yield f"\0{name}\0{os.fstat(file.fileno()).st_size}\0".encode(), b""
+    while piece := file.read(PIECE):
+        yield piece, piece
+
+
+def _names(folder: Path, inside: str = "") -> Iterator[str]:
+    """Every file below a folder by its way there; raises OSError for what is neither file nor folder."""
+    with os.scandir(folder) as entries:
+        found = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    for entry in found:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _names(Path(entry.path), f"{inside}{entry.name}/")
+        elif entry.is_file():
+            yield f"{inside}{entry.name}"
+        else:
+            raise OSError(f"{entry.path} is neither a file nor a folder: a pack holds nothing else")
+
+
+def _folders(folder: Path) -> list[Path]:
+    """A folder and all folders in it, the outer before the inner."""
+    found = [folder]
+    for outer in found:
+        with os.scandir(outer) as entries:
+            found += [Path(entry.path) for entry in entries if entry.is_dir(follow_symlinks=False)]
+    return found

@@ -1,0 +1,63 @@
+"""Slides that could not be shown: after three times they stay away until their pack is another one."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+
+from kiosk.content.disk import write_whole
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 3
+"""Failures after which a slide is left out."""
+MOST_BYTES = 200_000
+MOST_SLIDES, LONGEST_REASON = 200, 300
+
+
+class Failures:
+    """The failures of the slides of one pack, kept in a small file over restarts."""
+
+    def __init__(self, file: Path, pack: str) -> None:
+        """``pack`` is the fingerprint of the pack; what the file says of another one is forgotten."""
+        self._file, self._pack = file, pack
+        self._times: Counter[str] = Counter()
+        self._reasons: dict[str, str] = {}
+        self._read()
+
+    def _read(self) -> None:
+        try:
+            if self._file.stat().st_size > MOST_BYTES:
+                return
+            import json  # noqa: PLC0415  (most kiosks, and the first frame, do without)
+
+            kept = json.loads(self._file.read_bytes())
+            if kept["pack"] != self._pack:
+                return
+            for slide, (times, reason) in kept["slides"].items():
+                self._times[slide], self._reasons[slide] = int(times), str(reason)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return  # Nothing has failed yet, or nothing that can be trusted.
+
+    def add(self, slide: str, reason: str) -> None:
+        """Count a failure; where the disk refuses, until the end of this process only."""
+        import json  # noqa: PLC0415
+
+        if slide not in self._times and len(self._times) >= MOST_SLIDES:
+            return
+        self._times[slide] += 1
+        self._reasons[slide] = reason[:LONGEST_REASON]
+        slides = {slide: (times, self._reasons[slide]) for slide, times in self._times.items()}
+        try:
+            write_whole(
+                self._file, json.dumps({"pack": self._pack, "slides": slides}, ensure_ascii=False).encode("utf-8")
+            )
+        except OSError as error:
+            log.warning("%s: this failure is forgotten with the next start: %s", self._file, error)
+
+    @property
+    def left_out(self) -> Mapping[str, str]:
+        """The slides that failed too often, and why each failed last."""
+        return {slide: self._reasons[slide] for slide, times in self._times.items() if times >= PATIENCE}

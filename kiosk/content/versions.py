@@ -1,0 +1,210 @@
+"""Published packs: folders that never change, and one small file that says which of them is shown.
+
+That file, ``versions``, names them a line each, the newest first.  It is replaced in one step, and a folder that it
+does not name is no version: so a publish or a rollback that is killed at any moment has happened wholly or not at
+all, and what it leaves behind goes at the next publish.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from kiosk.content.disk import copy_folder, held, protect, remove, settle, write_whole
+
+KEPT = 5
+"""Versions kept on disk."""
+INDEX, LOCK, REFUSAL = "versions", "lock", "refusal.json"
+WITHDRAWN = "withdrawn"
+MOMENT = "%Y%m%dT%H%M%SZ"
+NAME = re.compile(r"(\d{8}T\d{6}Z)-([0-9a-f]{12})")
+MOST_REASONS, LONGEST_REASON = 20, 500
+
+
+class NothingPublished(Exception):
+    """There is no version to go back from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A pack as it was published."""
+
+    folder: Path
+    """Named after the moment, in UTC, and the ``digest`` of the content."""
+    withdrawn: bool = False
+    """Whether staff went back from it."""
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    @property
+    def published(self) -> datetime:
+        """When, in UTC."""
+        return datetime.strptime(self.name.partition("-")[0], MOMENT).replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """Why the last attempt to show something newer came to nothing."""
+
+    when: str
+    """ISO 8601, in UTC."""
+    pack: str
+    """The folder that was refused."""
+    reasons: tuple[str, ...]
+    """At most MOST_REASONS lines."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """What staff may want to know of published packs."""
+
+    current: Version | None
+    """What the kiosk shows; None for the pack that it came with."""
+    versions: tuple[Version, ...]
+    """The newest first."""
+    refusal: Refusal | None
+
+    def as_json(self) -> dict[str, object]:
+        """Plain values for ``--json``."""
+        versions = [
+            {"name": one.name, "published": one.published.isoformat(), "withdrawn": one.withdrawn}
+            for one in self.versions
+        ]
+        refusal = asdict(self.refusal) if self.refusal else None
+        return {"current": self.current.name if self.current else None, "versions": versions, "refusal": refusal}
+
+    def as_text(self) -> str:
+        """A line a version, and why the last pack was refused."""
+        lines = [
+            f"{one.name}{' shown' if one == self.current else f' {WITHDRAWN}' if one.withdrawn else ''}"
+            for one in self.versions
+        ] or ["nothing is published"]
+        if self.refusal:
+            lines += [f"{self.refusal.when} refused: {self.refusal.pack}", *self.refusal.reasons]
+        return "\n".join(lines)
+
+
+class Versions:
+    """The folder of published packs."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def all(self) -> tuple[Version, ...]:
+        """Every version, the newest first; raises OSError where that cannot be read."""
+        try:
+            lines = (self.folder / INDEX).read_text("utf-8", "replace").splitlines()
+        except FileNotFoundError:
+            return ()
+        found = []
+        for line in lines:
+            name, _, mark = line.partition(" ")
+            if NAME.fullmatch(name) and (self.folder / name).is_dir():
+                found.append(Version(folder=self.folder / name, withdrawn=mark == WITHDRAWN))
+        return tuple(found)
+
+    def shown(self) -> tuple[Version, ...]:
+        """The version that the kiosk shows, and those to which it would go back from there; raises OSError."""
+        return tuple(version for version in self.all() if not version.withdrawn)
+
+    def current(self) -> Version | None:
+        """The version that the kiosk shows; None where nothing is published.  Raises OSError."""
+        return next(iter(self.shown()), None)
+
+    def status(self) -> Status:
+        """All of it at a glance; raises OSError."""
+        versions = self.all()
+        current = next((version for version in versions if not version.withdrawn), None)
+        return Status(current=current, versions=versions, refusal=self.refusal())
+
+    def publish(self, source: Path, examine: Callable[[Path], None], now: datetime) -> Version:
+        """Copy a pack to a version of its own, and let it be shown if ``examine`` has no objection to the copy.
+
+        What ``examine`` raises, an OSError of the disk or a Busy of another publish leaves all as it was.
+        """
+        with self._held():
+            before = self.all()
+            self._keep_only(before)
+            folder = self._bring_in(source, now)
+            try:
+                examine(folder)
+                self._write((Version(folder=folder), *before)[:KEPT])
+            except BaseException:
+                self._keep_only(before)
+                raise
+            self._keep_only(self.all())
+            with suppress(OSError):
+                (self.folder / REFUSAL).unlink()
+            return Version(folder=folder)
+
+    def rollback(self) -> Version | None:
+        """Withdraw the version that is shown; returns the one before it, None where only the built-in pack is left.
+
+        Raises NothingPublished, OSError or Busy, which leave all as it was.
+        """
+        with self._held():
+            shown = self.shown()
+            if not shown:
+                raise NothingPublished("nothing is published: the kiosk shows the pack that it came with")
+            self._write(replace(one, withdrawn=True) if one == shown[0] else one for one in self.all())
+            return shown[1] if len(shown) > 1 else None
+
+    def refuse(self, pack: Path, reasons: Iterable[str], now: datetime) -> None:
+        """Remember why a pack is not shown, as far as the disk allows."""
+        import json  # noqa: PLC0415  (the first frame does without)
+
+        told = tuple(reason[:LONGEST_REASON] for reason in reasons)[:MOST_REASONS]
+        refusal = Refusal(when=now.isoformat(timespec="seconds"), pack=str(pack), reasons=told)
+        with suppress(OSError):
+            write_whole(self.folder / REFUSAL, json.dumps(asdict(refusal), ensure_ascii=False).encode())
+
+    def refusal(self) -> Refusal | None:
+        """Why the last pack was refused; None if it was not."""
+        import json  # noqa: PLC0415
+
+        try:
+            told = json.loads((self.folder / REFUSAL).read_bytes())
+            return Refusal(when=str(told["when"]), pack=str(told["pack"]), reasons=tuple(map(str, told["reasons"])))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with held(self.folder / LOCK):
+            yield
+
+    def _bring_in(self, source: Path, now: datetime) -> Path:
+        """A protected copy of a pack under the name of a version, which it is not yet."""
+        partial = self.folder / "copy.part"
+        try:
+            content = copy_folder(source, partial)
+            moment = now.astimezone(UTC)
+            while (target := self.folder / f"{moment:{MOMENT}}-{content}").exists():
+                moment += timedelta(seconds=1)
+            partial.rename(target)
+        except BaseException:
+            with suppress(OSError):
+                remove(partial)
+            raise
+        protect(target)
+        settle(self.folder)
+        return target
+
+    def _write(self, versions: Iterable[Version]) -> None:
+        lines = [f"{one.name} {WITHDRAWN}" if one.withdrawn else one.name for one in versions]
+        write_whole(self.folder / INDEX, "".join(f"{line}\n" for line in lines).encode())
+
+    def _keep_only(self, versions: Iterable[Version]) -> None:
+        """Remove everything else from the folder, as far as the disk allows: what stays goes another time."""
+        kept = {INDEX, LOCK, REFUSAL, *(version.name for version in versions)}
+        for path in self.folder.iterdir():
+            if path.name not in kept:
+                with suppress(OSError):
+                    remove(path)

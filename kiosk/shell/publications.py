@@ -1,0 +1,115 @@
+"""Takes up what was published while the kiosk runs, at a moment when nobody sees it happen."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.content.compiled import OpenPack, Unusable, open_pack
+from kiosk.content.versions import Versions
+from kiosk.services import paths
+from kiosk.services.tasks import Task
+from kiosk.shell.controller import Controller
+
+log = logging.getLogger(__name__)
+
+LOOK_MS = 1000
+
+
+class Publications(QObject):
+    """Looks which version is to be shown, opens it in the background, and hands it to the controller when all is calm.
+
+    A version that cannot be opened or begun is named in the log and in ``Versions.refusal``; the present one stays.
+    """
+
+    def __init__(self, controller: Controller, versions: Versions) -> None:
+        super().__init__(controller)
+        self._controller, self._versions = controller, versions
+        self._asked = controller.maker.pack.folder
+        self._waiting: OpenPack | None = None
+        self._retired: list[OpenPack] = []
+        self._opening = False
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Do what there is to do now."""
+        if not self._controller.is_moving():
+            self._retire()
+        if self._opening:
+            return
+        wanted = self._wanted()
+        if wanted != self._asked:
+            self._asked = wanted
+            self._forget_waiting()
+            if wanted != self._controller.maker.pack.folder:
+                self._open(wanted)
+        elif self._waiting is not None and self._controller.is_vacant():
+            pack, self._waiting = self._waiting, None
+            self._take_up(pack)
+
+    def stop(self) -> None:
+        """Look no more, and close what is not shown."""
+        self._timer.stop()
+        self._forget_waiting()
+        self._retire()
+
+    def _wanted(self) -> Path:
+        try:
+            current = self._versions.current()
+        except OSError:
+            return self._asked  # A disk that does not answer publishes nothing.
+        return current.folder if current is not None else paths.default_pack()
+
+    def _open(self, folder: Path) -> None:
+        self._opening = True
+        task = Task(self, lambda: _opened(folder))
+        task.done.connect(self._arrived)
+        task.start()
+
+    def _arrived(self, result: OpenPack | Exception) -> None:
+        self._opening = False
+        if isinstance(result, OpenPack):
+            self._waiting = result
+            self.look()
+        else:
+            self._refuse(self._asked, result)
+
+    def _take_up(self, pack: OpenPack) -> None:
+        former = self._controller.maker.pack
+        try:
+            self._controller.change_pack(pack)
+        except Exception as error:
+            self._refuse(pack.folder, error)
+            self._retired.append(pack)
+        else:
+            log.info("%s is shown from now on", pack.folder)
+            self._retired.append(former)
+
+    def _refuse(self, folder: Path, error: Exception) -> None:
+        log.error("%s: this pack is not taken up: %s", folder, error, exc_info=error)
+        self._versions.refuse(folder, [str(error)], datetime.now(UTC))
+
+    def _forget_waiting(self) -> None:
+        if self._waiting is not None:
+            self._retired.append(self._waiting)
+            self._waiting = None
+
+    def _retire(self) -> None:
+        """Close packs of which no page is left."""
+        while self._retired:
+            with suppress(OSError):
+                self._retired.pop().close()
+
+
+def _opened(folder: Path) -> OpenPack | Exception:
+    """A pack, or why there is none."""
+    try:
+        return open_pack(folder, paths.compiled_packs())[0]
+    except (Unusable, OSError) as error:
+        return error

@@ -1,0 +1,272 @@
+"""What is published while the kiosk runs is shown at the next calm moment, and never under a visitor's eyes."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from kiosk.app import Options, open_some_pack, wanted_packs
+from kiosk.content.disk import remove
+from kiosk.content.versions import Versions
+from kiosk.model.text import Language
+from kiosk.model.visit import Attract, Begin, EndVisit, OpenSlide, Reading
+from kiosk.screens.attract import AttractPage
+from kiosk.services import paths
+from kiosk.services.settings import AutoplaySettings, PackSettings, Settings
+from kiosk.shell.autoplay import Autoplay
+from kiosk.widgets.numeral import Numeral
+from tests.conftest import bury
+from tests.packs import SmallPack
+
+NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
+TITLE = "The park "
+
+
+class Exhibition:
+    """Staff who publish, and a kiosk that follows them."""
+
+    def __init__(self, open_kiosk, folder):
+        self.pack = SmallPack.in_folder(folder / "pack")
+        self.versions = Versions(folder / "packs")
+        self._open = open_kiosk
+        self._edition = "grows"
+
+    def publish(self, edition):
+        self.pack.change("sections/park/facts.yaml", f"en: {TITLE}{self._edition}", f"en: {TITLE}{edition}")
+        self._edition = edition
+        return self.versions.publish(self.pack.folder, lambda _: None, NOON)
+
+    def open(self, **settings):
+        current = self.versions.current()
+        folder = current.folder if current else paths.default_pack()
+        self.visitor = self._open(pack=folder, versions=self.versions, settings=Settings(**settings))
+        self.kiosk, self.controller = self.visitor.kiosk, self.visitor.kiosk.controller
+        self.publications = self.kiosk._publications
+        return self.visitor
+
+    def shown(self):
+        return self.kiosk.pack.folder
+
+    def title(self):
+        return self.kiosk.pack.slide("park/facts").title.en
+
+    def taken_up(self, version):
+        return lambda: self.kiosk.pack.folder == version.folder
+
+
+@pytest.fixture
+def exhibition(open_kiosk, tmp_path):
+    one = Exhibition(open_kiosk, tmp_path)
+    yield one
+    if one.versions.folder.exists():
+        remove(one.versions.folder)
+
+
+def test_a_new_version_is_shown_without_a_restart(exhibition, qtbot):
+    exhibition.publish("sleeps")
+    visitor = exhibition.open()
+    window = visitor.window
+    version = exhibition.publish("wakes")
+    qtbot.waitUntil(exhibition.taken_up(version), timeout=5000)
+    visitor.settle()
+    assert visitor.window is window
+    assert isinstance(window.stage.page, AttractPage)
+    exhibition.controller.do(Begin(Language.EN))
+    exhibition.controller.do(OpenSlide("park/facts"))
+    visitor.settle()
+    assert visitor.sees("The park wakes")
+
+
+def test_a_visitor_is_not_disturbed(exhibition, qtbot):
+    old = exhibition.publish("sleeps")
+    visitor = exhibition.open()
+    exhibition.controller.do(Begin(Language.EN))
+    exhibition.controller.do(OpenSlide("park/facts"))
+    visitor.settle()
+    page = visitor.window.stage.page
+    version = exhibition.publish("wakes")
+    qtbot.waitUntil(lambda: exhibition.publications._waiting is not None, timeout=5000)
+    for _ in range(3):
+        exhibition.publications.look()
+    assert exhibition.shown() == old.folder
+    assert visitor.window.stage.page is page
+    assert visitor.sees("The park sleeps")
+    exhibition.controller.do(EndVisit())
+    visitor.settle()
+    exhibition.publications.look()
+    assert exhibition.shown() == version.folder
+
+
+def test_the_first_version_ever_takes_the_place_of_the_pack_of_the_kiosk_and_a_rollback_brings_it_back(
+    exhibition, qtbot
+):
+    visitor = exhibition.open()
+    assert exhibition.shown() == paths.default_pack()
+    version = exhibition.publish("wakes")
+    qtbot.waitUntil(exhibition.taken_up(version), timeout=5000)
+    exhibition.versions.rollback()
+    qtbot.waitUntil(lambda: exhibition.shown() == paths.default_pack(), timeout=5000)
+    visitor.settle()
+    visitor.tap("Touch to begin")
+    assert visitor.sees("Belarus and China, one thread")
+
+
+def test_what_is_taken_back_before_anybody_saw_it_is_never_shown(exhibition, qtbot):
+    old = exhibition.publish("sleeps")
+    exhibition.open()
+    exhibition.controller.do(Begin(Language.EN))
+    exhibition.publish("wakes")
+    qtbot.waitUntil(lambda: exhibition.publications._waiting is not None, timeout=5000)
+    exhibition.versions.rollback()
+    qtbot.waitUntil(lambda: exhibition.publications._waiting is None, timeout=5000)
+    exhibition.controller.do(EndVisit())
+    exhibition.visitor.settle()
+    exhibition.publications.look()
+    assert exhibition.shown() == old.folder
+
+
+def test_nothing_moves_hard_when_the_pack_changes(exhibition, qtbot):
+    """The two first screens are crossed like any others; the glass is never bare."""
+    exhibition.publish("sleeps")
+    visitor = exhibition.open()
+    bare = []
+    exhibition.controller.pack_changed.connect(lambda: bare.append(not visitor.window.stage.moving))
+    version = exhibition.publish("wakes")
+    qtbot.waitUntil(exhibition.taken_up(version), timeout=5000)
+    assert bare == [False]
+
+
+@pytest.mark.expects_log("this pack is not taken up")
+@pytest.mark.parametrize("damage", ["cannot be opened", "cannot be begun"])
+def test_a_version_that_fails_leaves_the_old_one_and_staff_are_told_why(exhibition, qtbot, damage):
+    old = exhibition.publish("sleeps")
+    visitor = exhibition.open()
+    page = visitor.window.stage.page
+    exhibition.pack.change("pack.yaml", "media/knot.txt", "media/lost.txt")
+    broken = exhibition.publish("dies")
+    if damage == "cannot be opened":
+        (broken.folder).chmod(0o755)
+        (broken.folder / "pack.yaml").unlink()
+    qtbot.waitUntil(lambda: exhibition.versions.refusal() is not None, timeout=5000)
+    assert exhibition.shown() == old.folder
+    assert visitor.window.stage.page is page
+    refusal = exhibition.versions.status().refusal
+    assert refusal.pack == str(broken.folder)
+    assert ("is not a pack" if damage == "cannot be opened" else "cannot be read") in refusal.reasons[0]
+    exhibition.pack.change("pack.yaml", "media/lost.txt", "media/knot.txt")
+    mended = exhibition.publish("lives")
+    qtbot.waitUntil(exhibition.taken_up(mended), timeout=5000)
+
+
+def test_a_kiosk_that_plays_by_itself_takes_it_up_and_begins_its_round_anew(exhibition, qtbot):
+    exhibition.publish("sleeps")
+    exhibition.open()
+    now = [0.0]
+    autoplay = Autoplay(
+        exhibition.controller, AutoplaySettings(on=True, slides=["park/facts"], seconds=10), lambda: now[0]
+    )
+    autoplay.look()
+    now[0] = 11.0
+    autoplay.look()
+    assert exhibition.controller.visit.route == Reading("park/facts")
+    version = exhibition.publish("wakes")
+    qtbot.waitUntil(exhibition.taken_up(version), timeout=5000)
+    assert exhibition.controller.visit.route == Attract()
+    autoplay.look()
+    now[0] = 22.0
+    autoplay.look()
+    exhibition.visitor.settle()
+    assert exhibition.visitor.sees("Парк расце")
+
+
+def test_a_hidden_section_stays_hidden_and_news_stay(exhibition, qtbot):
+    exhibition.open(pack=PackSettings(hidden=["news"]))
+    bulletin = exhibition.controller.maker.bulletin
+    version = exhibition.publish("wakes")
+    qtbot.waitUntil(exhibition.taken_up(version), timeout=5000)
+    exhibition.versions.rollback()
+    qtbot.waitUntil(lambda: exhibition.shown() == paths.default_pack(), timeout=5000)
+    assert exhibition.controller.maker.contents.section("news") is None
+    assert exhibition.controller.maker.bulletin is bulletin
+
+
+def test_forty_versions_leave_no_file_open(exhibition, qtbot):
+    psutil = pytest.importorskip("psutil")
+    exhibition.publish("sleeps")
+    visitor = exhibition.open()
+    process = psutil.Process()
+    counts = []
+    for number in range(40):
+        version = exhibition.publish(f"says {number}")
+        qtbot.waitUntil(
+            lambda version=version: (exhibition.publications.look(), exhibition.taken_up(version)())[1], timeout=5000
+        )
+        visitor.settle()
+        exhibition.publications.look()
+        bury()
+        counts.append((len(process.open_files()), len(visitor.window.findChildren(AttractPage))))
+    assert counts[-1] == counts[3]
+    assert exhibition.title() == "The park says 39"
+
+
+# A start.
+
+
+def test_a_start_shows_what_is_published_unless_a_pack_is_named(exhibition, tmp_path):
+    named = Settings(pack=PackSettings(folder=str(tmp_path)))
+    assert wanted_packs(Options(settings=Settings()), exhibition.versions) == []
+    old, new = exhibition.publish("sleeps"), exhibition.publish("wakes")
+    assert wanted_packs(Options(settings=Settings()), exhibition.versions) == [new.folder, old.folder]
+    assert wanted_packs(Options(settings=named), exhibition.versions) == [tmp_path]
+    assert wanted_packs(Options(settings=named, pack=old.folder), exhibition.versions) == [old.folder]
+    exhibition.versions.rollback()
+    assert wanted_packs(Options(settings=Settings()), exhibition.versions) == [old.folder]
+
+
+@pytest.mark.expects_log("this pack cannot be shown")
+def test_a_start_with_a_damaged_version_shows_the_one_before(exhibition):
+    old, new = exhibition.publish("sleeps"), exhibition.publish("wakes")
+    new.folder.chmod(0o755)
+    (new.folder / "pack.yaml").unlink()
+    pack = open_some_pack(*wanted_packs(Options(settings=Settings()), exhibition.versions))
+    pack.close()
+    assert pack.folder == old.folder
+
+
+@pytest.mark.expects_log("what is published cannot be read")
+def test_a_start_where_the_list_of_versions_cannot_be_read_shows_the_pack_of_the_kiosk(exhibition):
+    (exhibition.versions.folder / "versions").mkdir(parents=True)
+    assert wanted_packs(Options(settings=Settings()), exhibition.versions) == []
+
+
+# A slide that fails three times.
+
+
+@pytest.mark.expects_log("this slide is left out", "cannot be painted")
+def test_a_slide_that_fails_three_times_is_left_out_until_the_next_publish(exhibition, qtbot, monkeypatch):
+    def fail(*_):
+        raise RuntimeError("no ink")
+
+    def slides():
+        return exhibition.controller.maker.contents.section("park").slides
+
+    exhibition.publish("sleeps")
+    visitor = exhibition.open()
+    paint = Numeral.paint
+    for times in range(1, 4):
+        monkeypatch.setattr(Numeral, "paint", fail)
+        exhibition.controller.do(Begin(Language.EN))
+        exhibition.controller.do(OpenSlide("park/facts"))
+        qtbot.waitUntil(lambda: "park/facts" not in slides())
+        visitor.settle()
+        monkeypatch.setattr(Numeral, "paint", paint)
+        exhibition.controller.do(EndVisit())
+        visitor.settle()
+        assert ("park/facts" in slides()) == (times < 3), "the next visitor finds it, twice"
+    assert exhibition.controller.failures.left_out == {"park/facts": "no ink"}
+    restarted = exhibition.open()
+    assert "park/facts" not in slides()
+    version = exhibition.publish("wakes")
+    qtbot.waitUntil(exhibition.taken_up(version), timeout=5000)
+    assert "park/facts" in slides()
+    assert exhibition.controller.failures.left_out == {}
+    restarted.settle()
