@@ -73,7 +73,10 @@ class Controller(QObject):
         self.visit = Visit.fresh(self.defaults)
         self._bar: Bar | None = None
         self._host: SheetHost | None = None
-        self._unattended = False
+        self.unattended = False
+        """Whether the kiosk plays by itself."""
+        self.asleep = False
+        """Whether the screen is dark."""
         self._touched = perf_counter()
         self._pending: list[dict[str, object]] = []
         self._idle = Idle(self, settings.idle.ask_after, settings.idle.countdown)
@@ -181,7 +184,7 @@ class Controller(QObject):
             cord = former.cord
             former.hide()
             former.deleteLater()
-        self._bar = self.maker.bar(self.look, self.visit, page, self._window, cord)
+        self._bar = self.maker.bar(self.look, self.visit, page, self._window.body, cord)
         if self._bar is not None:
             self._bar.intent.connect(self.do)
             self._bar.turn.connect(self._turn)
@@ -225,7 +228,7 @@ class Controller(QObject):
         sheet = self.maker.sheet(self.look, self.visit.sheet, self._idle.seconds)
         sheet.intent.connect(self.do)
         self._stage.finish()
-        self._host = SheetHost(page, sheet, self._bar.grab() if self._bar is not None else None, self._window)
+        self._host = SheetHost(page, sheet, self._bar.grab() if self._bar is not None else None, self._window.body)
         self._host.dismissed.connect(self._dismiss)
         self._stage.setEnabled(False)
         if self._bar is not None:
@@ -321,7 +324,7 @@ class Controller(QObject):
     # Nobody there
 
     def _watch(self) -> None:
-        if self._unattended or isinstance(self.visit.route, Attract):
+        if self.unattended or isinstance(self.visit.route, Attract):
             self._idle.rest()
         elif self.visit.sheet is not Sheet.STILL_THERE:
             more = self.visit.preferences.pace is Pace.MORE_TIME
@@ -329,7 +332,7 @@ class Controller(QObject):
 
     def attend(self, *, unattended: bool) -> None:
         """Wait for visitors who go away, or expect none because the kiosk plays by itself."""
-        self._unattended = unattended
+        self.unattended = unattended
         self._watch()
 
     def is_busy(self) -> bool:
