@@ -179,8 +179,10 @@ def _show(application: QApplication, options: Options) -> int:
     settings = options.settings.safe() if options.safe else options.settings
     chosen = None if options.safe else options.pack
     pack = open_some_pack(chosen or (Path(settings.pack.folder) if settings.pack.folder else paths.default_pack()))
-    screen = application.primaryScreen()
-    kiosk = Kiosk(settings, pack, options.size or screen.size())
+    size = options.size or application.primaryScreen().size()
+    if options.size is None and application.platformName() == "wayland":
+        size -= QSize(0, 1)  # cage shows nothing of a window that has the size of the screen from the beginning.
+    kiosk = Kiosk(settings, pack, size)
     on_uncaught(lambda: QTimer.singleShot(0, kiosk.controller, kiosk.controller.end_visit))
     notifier = look_after(
         kiosk.window, kiosk.controller, settings.screen, system_clock, locked=options.locked, safe=options.safe

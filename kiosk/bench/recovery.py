@@ -24,7 +24,7 @@ from kiosk.services.process import our_environment, ourselves
 
 CRASH_S, HANG_S = 3.0, 15.0
 """Within which there must be a picture again."""
-LIFE_S = 14.0
+LIFE_S = 12.0
 """The longest life of a kiosk until it is killed; some are killed before their first picture, some well after."""
 FREEZES = 10
 LONGEST_S = 60.0

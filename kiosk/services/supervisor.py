@@ -36,6 +36,8 @@ from kiosk.services.watchdog import (
 log = logging.getLogger(__name__)
 
 LISTEN_S = 0.1
+STALL_S = 1.0
+"""If this process did not run for longer, the machine stood still, and the kiosk is not to blame."""
 
 Start = Callable[[bool, dict[str, str]], "subprocess.Popen[bytes]"]
 """Starts a kiosk, safe or not, with these variables."""
@@ -152,7 +154,10 @@ class _Watched:
                 self._process.terminate()
                 self._kill_after(self._patience.farewell)
                 break
+            before = time.monotonic()
             self._take(self._listener.hear(LISTEN_S))
+            stalled = time.monotonic() - before - STALL_S
+            self._deadline += max(0.0, stalled)
             if time.monotonic() > self._deadline:
                 waited = time.monotonic() - self._last
                 self._kill_with_stacks()

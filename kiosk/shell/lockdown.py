@@ -5,11 +5,14 @@ from __future__ import annotations
 import logging
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.shell.window import Window
 
 log = logging.getLogger(__name__)
 
+TAKING = ("xcb", "windows")
+"""Platforms on which a program may come to the front and hold the keyboard; on Wayland the compositor decides."""
 HOLD_MS = 500
 """How often the keyboard is asked for until the desktop lets go of it."""
 
@@ -43,8 +46,9 @@ class LockDown(QObject):
         if not window.isFullScreen() or window.isMinimized() or not window.isVisible():
             log.info("the window was moved away and comes back")
             window.showFullScreen()
-        handle = window.windowHandle()
+        if QGuiApplication.platformName() not in TAKING:
+            return
         if not window.isActiveWindow():
             window.raise_()
             window.activateWindow()
-        handle.setKeyboardGrabEnabled(True)
+        window.windowHandle().setKeyboardGrabEnabled(True)

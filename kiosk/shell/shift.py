@@ -18,7 +18,7 @@ def ring(pixels: int) -> list[QPoint]:
     for x, y in sides:
         for _ in range(2 * pixels):
             places.append(at)
-            at += QPoint(x, y)
+            at = at + QPoint(x, y)  # Not +=, which changes the place in the list too.
     return places
 
 

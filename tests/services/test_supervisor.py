@@ -109,8 +109,9 @@ def test_pauses_double_and_have_an_end():
 
 def test_who_watches_the_supervisor_hears_of_pictures_and_of_the_end(tmp_path):
     systemd = Listener(str(tmp_path))
-    theatre = Theatre("live(0.3); sys.exit(0)", outer=Notifier(systemd.address))
-    theatre.play()
+    line = Notifier(systemd.address)
+    Theatre("live(0.3); sys.exit(0)", outer=line).play()
+    line.close()
     heard = [systemd.hear(0.01) for _ in range(10)]
     assert heard[0] == {"WATCHDOG=1"}, "it was started"
     assert {"READY=1"} in heard
@@ -120,8 +121,9 @@ def test_who_watches_the_supervisor_hears_of_pictures_and_of_the_end(tmp_path):
 
 def test_in_safe_mode_only_pictures_count_for_systemd(tmp_path):
     systemd = Listener(str(tmp_path))
-    theatre = Theatre(*["sys.exit(1)"] * 5, "sys.exit(0)", outer=Notifier(systemd.address))
-    theatre.play()
+    line = Notifier(systemd.address)
+    Theatre(*["sys.exit(1)"] * 5, "sys.exit(0)", outer=line).play()
+    line.close()
     heard = [systemd.hear(0.01) for _ in range(10)]
     assert heard.count({"WATCHDOG=1"}) == QUICK.failures
     systemd.close()
