@@ -15,16 +15,20 @@ from PySide6.QtWidgets import QApplication
 from kiosk.content.compiled import OpenPack, Unusable, open_pack
 from kiosk.content.versions import Versions
 from kiosk.services import paths
+from kiosk.services.alone import take_the_screen
 from kiosk.services.clock import Clock, system_clock
+from kiosk.services.crashes import BlackBox
 from kiosk.services.fonts import load_fonts
 from kiosk.services.housekeeping import Housekeeper
-from kiosk.services.journal import on_uncaught, open_journal
+from kiosk.services.journal import JOURNAL, on_uncaught, open_journal
 from kiosk.services.process import since_process_start
 from kiosk.services.settings import Settings
 from kiosk.services.shared import forget_shared
+from kiosk.services.watchdog import LEAVE, STOPPING, TAKEN
 from kiosk.shell.controller import Controller
 from kiosk.shell.newsroom import Newsroom
 from kiosk.shell.publications import Publications
+from kiosk.shell.unattended import look_after
 from kiosk.shell.window import Window
 
 if TYPE_CHECKING:
@@ -47,6 +51,10 @@ class Options:
     """Of a window; the whole screen if None."""
     trace: Path | None = None
     """A file for JSON lines on what took how long."""
+    locked: bool = False
+    """Whether visitors must not be able to leave it."""
+    safe: bool = False
+    """Whether to show as little as can go wrong."""
 
 
 class Kiosk:
@@ -102,6 +110,7 @@ class Kiosk:
         QThreadPool.globalInstance().waitForDone(LAST_TASKS_MS)
         if self._publications is not None:
             self._publications.stop()
+        self.window.locked = False
         self.window.close()
         self.window.deleteLater()
         self.pack.close()
@@ -161,7 +170,7 @@ def open_some_pack(*wanted: Path) -> OpenPack:
 def _quit(number: int, frame: FrameType | None) -> None:
     del frame
     log.info("closing on signal %s", number)
-    QApplication.quit()
+    QApplication.exit(LEAVE)  # To quit would ask the window first, and a locked one says no.
 
 
 def run(options: Options) -> int:
@@ -170,17 +179,37 @@ def run(options: Options) -> int:
     application = QApplication(["kiosk"])
     application.setApplicationName("great-stone-kiosk")
     open_journal(paths.logs())
+    if not options.locked:
+        return _show(application, options)
+    lock = take_the_screen(paths.lock())
+    if lock is None:
+        log.error("another kiosk fills the screen already; nothing was started")
+        return TAKEN
+    box = BlackBox(paths.crashes(), paths.logs() / JOURNAL)
+    box.open()
+    code = _show(application, options)
+    box.close()
+    lock.unlock()
+    return code
+
+
+def _show(application: QApplication, options: Options) -> int:
     load_fonts()
     application.aboutToQuit.connect(forget_shared)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _quit)  # Heard within a second: a timer of the housekeeper lets Python look.
-    settings = options.settings
+    settings = options.settings.safe() if options.safe else options.settings
     versions = Versions(paths.published_packs())
-    pack = open_some_pack(*wanted_packs(options, versions))
-    screen = application.primaryScreen()
-    follows = options.pack is None and not settings.pack.folder
-    kiosk = Kiosk(settings, pack, options.size or screen.size(), versions=versions if follows else None)
+    follows = options.pack is None and not settings.pack.folder and not options.safe
+    pack = open_some_pack(*([] if options.safe else wanted_packs(options, versions)))
+    size = options.size or application.primaryScreen().size()
+    if options.size is None and application.platformName() == "wayland":
+        size -= QSize(0, 1)  # cage shows nothing of a window that has the size of the screen from the beginning.
+    kiosk = Kiosk(settings, pack, size, versions=versions if follows else None)
     on_uncaught(lambda: QTimer.singleShot(0, kiosk.controller, kiosk.controller.end_visit))
+    notifier = look_after(
+        kiosk.window, kiosk.controller, settings.screen, system_clock, locked=options.locked, safe=options.safe
+    )
     if options.trace is not None:
         Trace(options.trace, kiosk)
     if options.size is None:
@@ -188,5 +217,6 @@ def run(options: Options) -> int:
     else:
         kiosk.window.show()
     code = application.exec()
+    notifier.tell(STOPPING)
     kiosk.close()
     return code

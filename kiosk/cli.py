@@ -26,20 +26,16 @@ WRONG_USE = 2
 def run_command(arguments: list[str]) -> int:
     """Do what the command line says; returns the exit code."""
     options = _parser().parse_args(arguments)
+    options.arguments = arguments
     command: Callable[[argparse.Namespace], int] = options.command
     return command(options)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description="A touch kiosk on the cooperation of Belarus and China.")
-    parser.set_defaults(command=_run, config=None, pack=None, size=None, trace=None)
+    parser.set_defaults(command=_run, config=None, pack=None, size=None, trace=None, kiosk=False, safe=False)
     commands = parser.add_subparsers(metavar="COMMAND")
-    run = commands.add_parser("run", help="open the kiosk (also without any command)")
-    run.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml to use")
-    run.add_argument("--pack", type=Path, help="folder of a pack to show")
-    run.add_argument("--size", type=_size, help="open a window, such as 1280x720, instead of the whole screen")
-    run.add_argument("--trace", type=Path, metavar="FILE", help="append JSON lines on what took how long")
-    run.set_defaults(command=_run)
+    _add_run(commands)
     shots = commands.add_parser("shots", help="draw every screen to PNG files, without a display")
     shots.add_argument("folder", type=Path)
     shots.add_argument("--pack", type=Path)
@@ -99,6 +95,25 @@ def _add_publishing(commands: argparse._SubParsersAction[argparse.ArgumentParser
     rehearse.set_defaults(command=_rehearse)
 
 
+def _add_run(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    run = commands.add_parser("run", help="open the kiosk (also without any command)")
+    _how_to_run(run)
+    form = run.add_mutually_exclusive_group()
+    form.add_argument("--size", type=_size, help="open a window, such as 1280x720, instead of the whole screen")
+    form.add_argument("--kiosk", action="store_true", help="fill the screen and let no visitor leave")
+    run.add_argument("--safe", action="store_true", help="the pack that ships with the kiosk, no news, no playing")
+    run.set_defaults(command=_run)
+    supervise = commands.add_parser("supervise", help="keep `kiosk run --kiosk` running, whatever happens to it")
+    _how_to_run(supervise)
+    supervise.set_defaults(command=_supervise)
+
+
+def _how_to_run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml to use")
+    parser.add_argument("--pack", type=Path, help="folder of a pack to show")
+    parser.add_argument("--trace", type=Path, metavar="FILE", help="append JSON lines on what took how long")
+
+
 def _size(text: str) -> tuple[int, int]:
     width, cross, height = text.partition("x")
     if not cross or not width.isdigit() or not height.isdigit() or not 320 <= min(int(width), int(height)) <= 8192:
@@ -117,19 +132,42 @@ def _moment(text: str) -> datetime:
 
 def _run(options: argparse.Namespace) -> int:
     settings = _settings(options.config)
-    if settings is None:
-        return WRONG_USE
-    if sys.platform.startswith("linux") and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
-        print("kiosk: there is no display here; `kiosk shots DIR` draws every screen to files instead", file=sys.stderr)
+    if settings is None and options.safe:
+        from kiosk.services.settings import Settings
+
+        settings = Settings()
+    if settings is None or _without_display():
         return WRONG_USE
     from PySide6.QtCore import QSize
 
     from kiosk.app import Options, run
 
     size = QSize(*options.size) if options.size else None
-    return run(Options(settings=settings, pack=options.pack, size=size, trace=options.trace))
+    return run(
+        Options(
+            settings=settings,
+            pack=options.pack,
+            size=size,
+            trace=options.trace,
+            locked=options.kiosk,
+            safe=options.safe,
+        )
+    )
+
+
+def _supervise(options: argparse.Namespace) -> int:
+    from kiosk.services.supervisor import supervise
+
+    return WRONG_USE if _without_display() else supervise(options.arguments[1:])
+
+
+def _without_display() -> bool:
+    """Whether there is nothing to show the kiosk on; then that has been said."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    without = sys.platform.startswith("linux") and not any(os.environ.get(name) for name in names)
+    if without:
+        print("kiosk: there is no display here; `kiosk shots DIR` draws every screen to files instead", file=sys.stderr)
+    return without
 
 
 def _settings(named: Path | None) -> Settings | None:

@@ -53,7 +53,7 @@ class Row:
 
 def bench() -> list[Row]:
     """Measure everything; takes about eight minutes."""
-    with _display(), tempfile.TemporaryDirectory() as scratch:
+    with display(), tempfile.TemporaryDirectory() as scratch:
         rows = _first_frame()
         rows += _frames()
         languages = _probe("languages")
@@ -224,7 +224,7 @@ def _python(module: str, *arguments: str) -> str:
 
 
 @contextmanager
-def _display() -> Iterator[None]:
+def display() -> Iterator[None]:
     """A display to measure on: the present one, a virtual one, or memory."""
     xvfb = shutil.which("Xvfb")
     if any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -13,6 +14,8 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 FILE_BYTES = 1_000_000
 FILES = 5
+JOURNAL = "kiosk.log"
+"""The newest of them."""
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -34,7 +37,7 @@ def open_journal(folder: Path) -> None:
     root.addHandler(terminal)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        file = RotatingFileHandler(folder / "kiosk.log", maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")
+        file = RotatingFileHandler(folder / JOURNAL, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")
     except OSError as error:
         root.warning("no journal in %s: %s", folder, error)
     else:
@@ -54,6 +57,17 @@ def on_uncaught(notify: Callable[[], None]) -> None:
         notify()
 
     sys.excepthook = hook
+    threading.excepthook = _thread_failed
+    sys.unraisablehook = _unraisable
+
+
+def _thread_failed(args: threading.ExceptHookArgs) -> None:
+    name = args.thread.name if args.thread is not None else "a thread"
+    logging.getLogger("kiosk").error("nobody caught this in %s", name, exc_info=args.exc_value)
+
+
+def _unraisable(args: sys.UnraisableHookArgs) -> None:
+    logging.getLogger("kiosk").error("nobody could catch this: %r", args.object, exc_info=args.exc_value)
 
 
 def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

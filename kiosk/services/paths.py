@@ -60,6 +60,16 @@ def logs() -> Path:
     return data_folder() / "logs"
 
 
+def crashes() -> Path:
+    """What is left of crashes."""
+    return data_folder() / "crashes"
+
+
+def lock() -> Path:
+    """Held by the one kiosk that fills the screen."""
+    return data_folder() / "kiosk.lock"
+
+
 def settings_file() -> Path:
     """``kiosk.toml``: ``~/.config/great-stone-kiosk`` on Linux, ``%LOCALAPPDATA%`` on Windows."""
     return (

@@ -14,24 +14,34 @@ STARTED = 19
 PACKAGE = Path(__file__).parent.parent
 
 
-def start_ourselves(*arguments: str) -> subprocess.Popen[str]:
-    """Run ``kiosk`` with some arguments beside this process, with less claim to the processor, its words caught.
+def ourselves(*arguments: str) -> list[str]:
+    """The command line of ``kiosk`` with some arguments.
 
     In a bundle the executable is the kiosk itself; elsewhere it is Python.
     """
-    command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", PACKAGE.name]
+    bundled = getattr(sys, "frozen", False)
+    return [sys.executable, *([] if bundled else ["-P", "-m", PACKAGE.name]), *arguments]
+
+
+def our_environment() -> dict[str, str]:
+    """The environment in which ``ourselves`` finds this very package."""
     search = os.pathsep.join(filter(None, (str(PACKAGE.parent), os.environ.get("PYTHONPATH"))))
+    return {**os.environ, "PYTHONPATH": search, "PYTHONIOENCODING": "utf-8"}
+
+
+def start_ourselves(*arguments: str) -> subprocess.Popen[str]:
+    """Run ``kiosk`` with some arguments beside this process, with less claim to the processor, its words caught."""
     flags = 0
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
     return subprocess.Popen(  # noqa: S603  (our own executable with our own words)
-        [*command, *arguments],
+        ourselves(*arguments),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",
-        env={**os.environ, "PYTHONPATH": search, "PYTHONIOENCODING": "utf-8"},
+        env=our_environment(),
         creationflags=flags,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from math import hypot
 from pathlib import Path
@@ -59,6 +59,7 @@ class Rule:
 
 
 LANGUAGES = tuple(Language)
+TIME_OF_DAY = r"(([01]\d|2[0-3]):[0-5]\d)? write a time of day, such as 09:00, or nothing"
 
 
 def _key(default: Any, **rule: Any) -> Any:
@@ -102,6 +103,14 @@ class ScreenSettings:
     """Colours in which every visit begins."""
     motion: str = _key("full", choices=tuple(Motion))
     """``calm`` shows every picture finished and only fades."""
+    on_from: str = _key("", like=TIME_OF_DAY)
+    """Time of day from which the screen shows anything; empty for always."""
+    on_until: str = _key("", like=TIME_OF_DAY)
+    """Time of day at which it goes dark."""
+    shift: float = _key(2.0, low=0, high=8)
+    """Pixels by which the picture wanders against burn-in, at most."""
+    shift_minutes: float = _key(3.0, low=1, high=60)
+    """Minutes from one pixel to the next."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +155,10 @@ class Settings:
     news: NewsSettings = NewsSettings()
     autoplay: AutoplaySettings = AutoplaySettings()
 
+    def safe(self) -> Settings:
+        """The same without what may be at fault when the kiosk does not stay: pack, news, playing by itself."""
+        return replace(self, pack=PackSettings(), news=NewsSettings(), autoplay=AutoplaySettings())
+
     def defaults(self, width: int, height: int) -> Preferences:
         """How a visit begins on a screen of ``width`` by ``height`` pixels.
 
@@ -186,6 +199,9 @@ def read_settings(path: Path) -> Settings:
         raise WrongSettings(
             f"{path}:{line}: languages.default is {settings.languages.default!r}, which languages.offered does not have"
         )
+    for key, other in (("on_from", "on_until"), ("on_until", "on_from")):
+        if getattr(settings.screen, key) and not getattr(settings.screen, other):
+            raise WrongSettings(f"{path}:{_line(text, 'screen', key)}: screen.{key} needs screen.{other} as well")
     return settings
 
 

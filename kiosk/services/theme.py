@@ -320,6 +320,9 @@ SUBTITLE = Style(Face.SANS, 40, 54, 600, (40, 58), large=46, largest=52)
 YEAR = Style(Face.DISPLAY, 56, 64, 600)
 YEAR_HERE = Style(Face.DISPLAY, 64, 72, 600)
 
+DARKNESS = QColor("#000000")
+"""The screen outside its hours."""
+
 HERO, CALL_OUT, FACT = 272.0, 184.0, 112.0
 """Sizes of numerals."""
 

@@ -35,6 +35,8 @@ class Autoplay(QObject):
 
     def look(self) -> None:
         """Go on if it is time."""
+        if self._controller.asleep:
+            return
         if self._run is None:
             if isinstance(self._controller.visit.route, Attract):
                 self._begin()

@@ -78,7 +78,10 @@ class Controller(QObject):
         self.visit = Visit.fresh(self.defaults)
         self._bar: Bar | None = None
         self._host: SheetHost | None = None
-        self._unattended = False
+        self.unattended = False
+        """Whether the kiosk plays by itself."""
+        self.asleep = False
+        """Whether the screen is dark."""
         self._touched = perf_counter()
         self._pending: list[dict[str, object]] = []
         self._idle = Idle(self, window.glass, settings.idle.ask_after, settings.idle.countdown)
@@ -96,9 +99,7 @@ class Controller(QObject):
 
     def _maker_of(self, pack: OpenPack, failures: Failures) -> Maker:
         contents = pack.head.contents.without(frozenset(self._settings.pack.hidden))
-        return Maker(
-            pack, contents, self._interpreter, self._settings, self._clock, self._stage, failures.left_out
-        )
+        return Maker(pack, contents, self._interpreter, self._settings, self._clock, self._stage, failures.left_out)
 
     # What things look like now
 
@@ -201,7 +202,7 @@ class Controller(QObject):
             cord = former.cord
             former.hide()
             former.deleteLater()
-        self._bar = self.maker.bar(self.look, self.visit, page, self._window, cord)
+        self._bar = self.maker.bar(self.look, self.visit, page, self._window.body, cord)
         if self._bar is not None:
             self._bar.intent.connect(self.do)
             self._bar.turn.connect(self._turn)
@@ -245,7 +246,7 @@ class Controller(QObject):
         sheet = self.maker.sheet(self.look, self.visit.sheet, self._idle.seconds)
         sheet.intent.connect(self.do)
         self._stage.finish()
-        self._host = SheetHost(page, sheet, self._bar.grab() if self._bar is not None else None, self._window)
+        self._host = SheetHost(page, sheet, self._bar.grab() if self._bar is not None else None, self._window.body)
         self._host.dismissed.connect(self._dismiss)
         self._stage.setEnabled(False)
         if self._bar is not None:
@@ -342,7 +343,7 @@ class Controller(QObject):
     # Nobody there
 
     def _watch(self) -> None:
-        if self._unattended or isinstance(self.visit.route, Attract):
+        if self.unattended or isinstance(self.visit.route, Attract):
             self._idle.rest()
         elif self.visit.sheet is not Sheet.STILL_THERE:
             more = self.visit.preferences.pace is Pace.MORE_TIME
@@ -350,7 +351,7 @@ class Controller(QObject):
 
     def attend(self, *, unattended: bool) -> None:
         """Wait for visitors who go away, or expect none because the kiosk plays by itself."""
-        self._unattended = unattended
+        self.unattended = unattended
         self._watch()
 
     def is_busy(self) -> bool:
@@ -417,7 +418,7 @@ class Controller(QObject):
 
     def is_vacant(self) -> bool:
         """Whether all may change unnoticed: nobody has touched the kiosk since the last visit ended."""
-        waiting = self._unattended or isinstance(self.visit.route, Attract)
+        waiting = self.unattended or isinstance(self.visit.route, Attract)
         return waiting and self.is_calm() and not self.is_busy()
 
     def change_pack(self, pack: OpenPack) -> None:

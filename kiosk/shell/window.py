@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QWindow
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.stage import Stage
@@ -16,14 +16,24 @@ class Window(QWidget):
     painted = Signal()
     """A frame is on the screen."""
     key = Signal(int)
-    closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.locked = False
+        """Whether nothing but the kiosk itself may close it."""
         self.setWindowTitle("Great Stone Kiosk")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.stage = Stage(self)
+        self._place = QPoint()
+        self.body = QWidget(self)
+        """Parent of all that is shown, as large as the window."""
+        self.stage = Stage(self.body)
+
+    def shift(self, place: QPoint) -> None:
+        """Show everything some pixels further to the right and down."""
+        self._place = place
+        self.body.move(place)
+        self.update()
 
     @property
     def glass(self) -> QWindow:
@@ -45,12 +55,21 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.stage.setGeometry(self.rect())
+        self.body.setGeometry(QRect(self._place, self.size()))
+        self.stage.setGeometry(self.body.rect())
         self.resized.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The strip that a shifted body leaves."""
+        if self._place.isNull() or self.stage.page is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.stage.page.look.palette.colour("ground"))
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.key.emit(event.key())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closed.emit()
-        super().closeEvent(event)
+        if self.locked:
+            event.ignore()

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -160,7 +160,7 @@ class Stage(QWidget):
         still = QPixmap(image.size())
         still.setDevicePixelRatio(image.devicePixelRatio())
         painter = QPainter(still)
-        painter.drawImage(QPointF(), image)
+        painter.drawImage(QPointF(-self.mapTo(window, QPoint())), image)
         painter.end()
         return still
 

@@ -141,9 +141,12 @@ def one_clear_error(done, words):
 @pytest.fixture
 def stamp(desk):
     """A disk of three megabytes as the data folder."""
-    if MOUNT is None or subprocess.run(
-        [MOUNT, "-t", "tmpfs", "-o", "size=3m", "tmpfs", make(desk.data)], check=False, stderr=subprocess.DEVNULL
-    ).returncode:
+    if (
+        MOUNT is None
+        or subprocess.run(
+            [MOUNT, "-t", "tmpfs", "-o", "size=3m", "tmpfs", make(desk.data)], check=False, stderr=subprocess.DEVNULL
+        ).returncode
+    ):
         pytest.skip("no disk can be mounted here")
     yield desk
     subprocess.run([UMOUNT, desk.data], check=True)

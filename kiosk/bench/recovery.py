@@ -1,0 +1,124 @@
+"""Kills a supervised kiosk again and again, at random moments, and measures how soon there is a picture again.
+
+``python -m kiosk.bench.recovery [TIMES [SEED]]`` prints one line of JSON; every tenth time the kiosk is frozen
+(SIGSTOP) instead of killed.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
+
+from kiosk.bench.run import display
+from kiosk.services.process import our_environment, ourselves
+
+CRASH_S, HANG_S = 3.0, 15.0
+"""Within which there must be a picture again."""
+LIFE_S = 12.0
+"""The longest life of a kiosk until it is killed; some are killed before their first picture, some well after."""
+FREEZES = 10
+LONGEST_S = 60.0
+
+
+class Supervised:
+    """A kiosk under ``kiosk supervise``, with a trace from which its pictures are known."""
+
+    def __init__(self, folder: Path, *arguments: str) -> None:
+        """``folder`` becomes its data folder."""
+        self.trace = folder / "trace.jsonl"
+        self.folder = folder
+        environment = {**our_environment(), "XDG_DATA_HOME": str(folder)}
+        command = ourselves("supervise", "--trace", str(self.trace), *arguments)
+        self.process = subprocess.Popen(command, env=environment, stderr=(folder / "supervisor.log").open("w"))
+
+    def pictures(self) -> int:
+        """First pictures so far."""
+        text = self.trace.read_text("utf-8") if self.trace.is_file() else ""
+        return text.count('"first-frame"')
+
+    def kiosk(self) -> psutil.Process:
+        """The kiosk that runs now; waits for one that is about to start."""
+        end = time.monotonic() + LONGEST_S
+        while time.monotonic() < end:
+            for child in psutil.Process(self.process.pid).children():
+                if child.status() != psutil.STATUS_ZOMBIE:
+                    return child
+            time.sleep(0.01)
+        raise TimeoutError("the supervisor starts nothing")
+
+    def seconds_to_picture(self, before: int) -> float:
+        """Seconds until there were more than ``before`` first pictures; infinite after a minute."""
+        start = time.monotonic()
+        while time.monotonic() - start < LONGEST_S:
+            if self.pictures() > before:
+                return time.monotonic() - start
+            time.sleep(0.01)
+        return float("inf")
+
+    def hit(self, number: signal.Signals) -> float:
+        """Send a signal to the kiosk of this moment; returns the seconds to the next first picture."""
+        self.kiosk().send_signal(number)
+        return self.seconds_to_picture(self.pictures())
+
+    def safe_starts(self) -> int:
+        """How often the safe mode was needed."""
+        return (self.folder / "supervisor.log").read_text("utf-8").count("safe mode")
+
+    def close(self) -> None:
+        """End it in order."""
+        self.process.terminate()
+        self.process.wait(20)
+
+
+@contextmanager
+def supervised(*arguments: str) -> Iterator[Supervised]:
+    """A supervised kiosk that shows its first picture."""
+    with display(), tempfile.TemporaryDirectory() as scratch:
+        kiosk = Supervised(Path(scratch), *arguments)
+        try:
+            kiosk.seconds_to_picture(0)
+            yield kiosk
+        finally:
+            kiosk.close()
+
+
+def recovery(times: int, seed: int) -> dict[str, object]:
+    """Kill and freeze a kiosk so many times."""
+    chance = random.Random(seed)  # noqa: S311  (no secret)
+    crashes, hangs = [], []
+    with supervised() as kiosk:
+        for number in range(1, times + 1):
+            time.sleep(chance.uniform(0, LIFE_S))
+            if number % FREEZES == 0:
+                hangs.append(kiosk.hit(signal.SIGSTOP))
+            else:
+                crashes.append(kiosk.hit(signal.SIGKILL))
+        safe = kiosk.safe_starts()
+    taken = [*crashes, *hangs]
+    return {
+        "times": times,
+        "recovered": sum(seconds < LONGEST_S for seconds in taken),
+        "crash to picture, slowest s": round(max(crashes, default=0), 2),
+        "crashes within bound": sum(seconds <= CRASH_S for seconds in crashes),
+        "crashes": len(crashes),
+        "hang to picture, slowest s": round(max(hangs, default=0), 2),
+        "hangs within bound": sum(seconds <= HANG_S for seconds in hangs),
+        "hangs": len(hangs),
+        "safe starts": safe,
+        "seed": seed,
+    }
+
+
+if __name__ == "__main__":
+    counts = [int(word) for word in sys.argv[1:]]
+    print(json.dumps(recovery(*counts, *(100, 1)[len(counts) :])))

@@ -1,0 +1,99 @@
+"""Outside its hours the screen is dark; a touch wakes it for as long as somebody is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.model.hours import Hours
+from kiosk.model.visit import Attract, EndVisit
+from kiosk.services.clock import Clock
+from kiosk.services.theme import DARKNESS
+from kiosk.shell.controller import Controller
+from kiosk.shell.idle import SIGNS_OF_LIFE
+from kiosk.shell.window import Window
+
+LOOK_MS = 5_000
+AWAKE_S = 60.0
+"""How long a touch keeps the attract screen in sight."""
+
+
+class Darkness(QWidget):
+    """Covers the window, and swallows the touch that ends it."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setGeometry(window.rect())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), DARKNESS)
+        painter.end()
+
+
+class Night(QObject):
+    """Puts the kiosk to sleep and wakes it."""
+
+    def __init__(
+        self, window: Window, controller: Controller, hours: Hours, local: Clock, now: Callable[[], float] = monotonic
+    ) -> None:
+        """``local`` gives the time of day of the exhibition, ``now`` the seconds of a steady clock."""
+        super().__init__(window)
+        self._window, self._controller = window, controller
+        self._hours, self._local, self._now = hours, local, now
+        self._touched = -AWAKE_S
+        self._darkness: Darkness | None = None
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+        window.resized.connect(self._fill)
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        QTimer.singleShot(0, self, self.look)
+
+    def look(self) -> None:
+        """Darken or lighten the screen if it is time."""
+        if self._hours.cover(self._local().time()):
+            self._wake()
+        elif self._darkness is None and self._now() - self._touched >= AWAKE_S and self._nobody_there():
+            self._sleep()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() not in SIGNS_OF_LIFE or not isinstance(watched, QWidget):
+            return False
+        self._touched = self._now()
+        if self._darkness is None:
+            return False
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress):
+            self._wake()
+        return True
+
+    def _nobody_there(self) -> bool:
+        return isinstance(self._controller.visit.route, Attract) or self._controller.unattended
+
+    def _sleep(self) -> None:
+        self._controller.asleep = True
+        self._controller.do(EndVisit())
+        self._controller.settle()
+        self._window.body.hide()  # What cannot be seen need not move.
+        self._darkness = Darkness(self._window)
+        self._darkness.show()
+
+    def _wake(self) -> None:
+        darkness, self._darkness = self._darkness, None
+        if darkness is None:
+            return
+        self._controller.asleep = False
+        self._window.body.show()
+        darkness.hide()
+        darkness.deleteLater()
+
+    def _fill(self) -> None:
+        if self._darkness is not None:
+            self._darkness.setGeometry(self._window.rect())

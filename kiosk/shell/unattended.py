@@ -1,0 +1,33 @@
+"""What a kiosk needs that runs for weeks with nobody looking after it."""
+
+from __future__ import annotations
+
+from kiosk.model.hours import Hours
+from kiosk.model.programme import Timetable
+from kiosk.services.clock import Clock
+from kiosk.services.settings import ScreenSettings
+from kiosk.services.watchdog import Notifier
+from kiosk.shell.controller import Controller
+from kiosk.shell.heartbeat import Heartbeat
+from kiosk.shell.lockdown import LockDown
+from kiosk.shell.night import Night
+from kiosk.shell.safe import WayBack
+from kiosk.shell.shift import Shift
+from kiosk.shell.window import Window
+
+
+def look_after(
+    window: Window, controller: Controller, settings: ScreenSettings, clock: Clock, *, locked: bool, safe: bool
+) -> Notifier:
+    """Give a window that is not shown yet its pulse, hours, shift and, in kiosk mode, its locks; returns its line."""
+    notifier = Notifier.of_environment()
+    Heartbeat(window, notifier)
+    Shift(window, controller, settings)
+    if settings.on_from:
+        zone = Timetable(events=(), zone=controller.maker.pack.head.pack.timezone)
+        Night(window, controller, Hours.parse(settings.on_from, settings.on_until), lambda: zone.local(clock()))
+    if locked:
+        LockDown(window)
+    if safe:
+        WayBack(controller)
+    return notifier
