@@ -13,9 +13,14 @@ STARTED = 19
 
 PACKAGE = Path(__file__).parent.parent
 
+LEFT, RESTART = 0, 75
+"""Exit codes of the visitor's app: staff closed it, or ask whoever started it to start it again (EX_TEMPFAIL)."""
 
-def start_ourselves(*arguments: str) -> subprocess.Popen[str]:
-    """Run ``kiosk`` with some arguments beside this process, with less claim to the processor, its words caught.
+
+def start_ourselves(*arguments: str, answers: bool = False) -> subprocess.Popen[str]:
+    """Run ``kiosk`` with some arguments beside this process, with less claim to the processor, its complaints caught.
+
+    What it prints is caught as well where it ``answers``.
 
     In a bundle the executable is the kiosk itself; elsewhere it is Python.
     """
@@ -27,7 +32,7 @@ def start_ourselves(*arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(  # noqa: S603  (our own executable with our own words)
         [*command, *arguments],
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE if answers else subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",
