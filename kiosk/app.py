@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.content.compiled import OpenPack, Unusable, open_pack
-from kiosk.services import paths
+from kiosk.services import kept, paths
 from kiosk.services.clock import Clock, system_clock
 from kiosk.services.fonts import load_fonts
 from kiosk.services.housekeeping import Housekeeper
@@ -152,7 +152,7 @@ def run(options: Options) -> int:
     application.aboutToQuit.connect(forget_shared)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _quit)  # Heard within a second: a timer of the housekeeper lets Python look.
-    settings = options.settings
+    settings = kept.laid_over(options.settings, paths.kept())
     pack = open_some_pack(
         options.pack or (Path(settings.pack.folder) if settings.pack.folder else paths.default_pack())
     )
@@ -161,6 +161,7 @@ def run(options: Options) -> int:
     on_uncaught(lambda: QTimer.singleShot(0, kiosk.controller, kiosk.controller.end_visit))
     if options.trace is not None:
         Trace(options.trace, kiosk)
+    kiosk.controller.leaving.connect(application.exit)
     if options.size is None:
         kiosk.window.showFullScreen()
     else:

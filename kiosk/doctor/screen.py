@@ -7,7 +7,7 @@ from math import hypot
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication, QInputDevice
+from PySide6.QtGui import QGuiApplication, QInputDevice, QScreen
 
 from kiosk.services.findings import Finding, Verdict
 from kiosk.services.look import MOST_TARGET_UNITS, TARGET_MM, Frame
@@ -25,7 +25,7 @@ MOST_ERROR_MM = 6.0
 
 def display() -> Finding:
     """Whether there is a screen, large enough."""
-    screen = QGuiApplication.primaryScreen()
+    screen: QScreen | None = QGuiApplication.primaryScreen()
     if screen is None or QGuiApplication.platformName() in ("offscreen", "minimal"):
         return Finding("display", Verdict.MEND, "display-none")
     ratio = screen.devicePixelRatio()

@@ -133,15 +133,11 @@ ADVICE = {
     "touch-none": QT_TRANSLATE_NOOP("Doctor", "Plug in the USB cable of the touch screen, then restart the kiosk."),
     "size-other": QT_TRANSLATE_NOOP("Doctor", "Calibrate the screen: hold a bank card to the glass."),
     "size-low": QT_TRANSLATE_NOOP("Doctor", "Choose a larger screen, or calibrate it if the inches are wrong."),
-    "calibration-off": QT_TRANSLATE_NOOP(
-        "Doctor", "Calibrate touch in the settings of the system, then measure again."
-    ),
+    "calibration-off": QT_TRANSLATE_NOOP("Doctor", "Calibrate touch in the settings of the system, then measure it."),
     "calibration-never": QT_TRANSLATE_NOOP("Doctor", "On the staff sheet choose Calibrate, then touch the crosses."),
     "gpu-none": QT_TRANSLATE_NOOP("Doctor", "Good enough for pages; large films may need a graphics driver."),
     "sound-none": QT_TRANSLATE_NOOP("Doctor", "Plug in the loudspeakers, or do without: films have subtitles."),
-    "films-broken": QT_TRANSLATE_NOOP(
-        "Doctor", "Save the film as MP4 with H.264 and AAC, or as WebM with VP9 and Opus."
-    ),
+    "films-broken": QT_TRANSLATE_NOOP("Doctor", "Save it as MP4 with H.264 and AAC, or as WebM with VP9 and Opus."),
     "disk-low": QT_TRANSLATE_NOOP("Doctor", "Make room: a new pack needs a place beside the old ones."),
     "disk-closed": QT_TRANSLATE_NOOP("Doctor", "Give the user of the kiosk the right to write there."),
     "memory-low": QT_TRANSLATE_NOOP("Doctor", "Close other programs; the kiosk wants 1 GB."),

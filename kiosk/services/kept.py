@@ -54,7 +54,7 @@ def keep(file: Path, table: str, values: dict[str, float]) -> None:
 
 def laid_over(settings: Settings, file: Path) -> Settings:
     """Settings with what is kept in their place."""
-    kept = read_kept(file)
+    kept: dict[str, Any] = dict(read_kept(file))
     return replace(
         settings,
         screen=replace(settings.screen, **kept.get("screen", {})),
