@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication
+
 from kiosk.app import Kiosk
 from kiosk.model.visit import EnterRoom, Room
 from kiosk.screens.staff.ask import LEAVE, PUBLISH, RESTART, ROLL_BACK
@@ -55,6 +58,8 @@ def staff_rooms(kiosk: Kiosk, moment: datetime) -> dict[str, Callable[[], None]]
         enter(Room.SHEET)
         page = kiosk.window.stage.page
         assert isinstance(page, StaffSheet)
+        QThreadPool.globalInstance().waitForDone()  # What lies on the sticks of this machine is told first.
+        QApplication.processEvents()
         page.show_found([STICK + "autumn", STICK + "summer-2027"])
 
     def pack(checked: Checked) -> None:

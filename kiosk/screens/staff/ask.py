@@ -28,14 +28,14 @@ class AskPage(StaffPage):
         super().__init__(scene, desk, question)
         y = 420.0 if self.portrait else 300.0
         self.text(KICKER, translate("Staff", "For staff"), LEFT, y, self.wide, 40)
-        self.text(H1, question, LEFT, y + 38, self.wide, 180, even=True, fit=True)
+        y = self.text(H1, question, LEFT, y + 38, self.wide, even=True)
         self._line = Prose(self.look, LEAD, line, self, colour="ink_2", fit=True)
-        self.put(self._line, LEFT, y + 240, min(self.wide, 1200.0), 112)
+        self.put(self._line, LEFT, y + 16, min(self.wide, 1200.0), 112)
         self._said = Prose(self.look, SIDE, "", self, colour="ink_3", fit=True)
-        self.put(self._said, LEFT, y + 540, self.wide, 200)
+        self.put(self._said, LEFT, y + 320, self.wide, 200)
         self._yes = FilledButton(self.look, yes, self)
         self._yes.tapped.connect(self._do)
-        self.row(y + 380, self._yes, self.way_back())
+        self.row(y + 160, self._yes, self.way_back())
 
     def _words(self) -> tuple[str, str, str]:
         if self._errand == LEAVE:

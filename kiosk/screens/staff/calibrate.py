@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from math import hypot
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
@@ -17,6 +18,7 @@ from kiosk.services.settings import FORWARD_REACH, MILLIMETRES_PER_INCH
 from kiosk.services.theme import CAPTION, H3, LEAD, MEASURE
 from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import FilledButton, IconButton, OutlinedButton
+from kiosk.widgets.icon import icon
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.panel import Panel
 from kiosk.widgets.prose import Prose
@@ -111,6 +113,21 @@ class Wall(Painted):
         painter.fillRect(QRectF(0, self._y(FORWARD_REACH), self.width(), 5 * scale), palette.colour("jade"))
 
 
+class Step(IconButton):
+    """An icon in a ring."""
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        width = self.look.palette.rule_width * self.look.frame.scale
+        painter.setBrush(self.look.palette.colour("flax" if self.isDown() else "paper"))
+        painter.setPen(QPen(self.look.palette.colour("rule_strong"), width))
+        side = min(face.width(), face.height())
+        ring = QRectF(face.center().x() - side / 2, face.center().y() - side / 2, side, side)
+        painter.drawEllipse(ring.adjusted(width, width, -width, -width))
+        size = self.look.frame.px(self._size)
+        picture = icon(self._icon, self.look.palette.ink, size, self.devicePixelRatioF())
+        painter.drawPixmap(face.center().x() - size // 2 + 1, face.center().y() - size // 2 + 1, picture)
+
+
 class CalibratePage(StaffPage):
     """A bank card held to the glass tells the inches; a tape measure tells the height."""
 
@@ -130,7 +147,7 @@ class CalibratePage(StaffPage):
         self._lay_wall(*((LEFT, 900.0, self.wide, 700.0) if self.portrait else (1090.0, 60.0, 734.0, 960.0)))
         keep = FilledButton(self.look, translate("Staff", "Keep"), self)
         keep.tapped.connect(self._keep)
-        crosses = OutlinedButton(self.look, translate("Staff", "Touch"), self)
+        crosses = OutlinedButton(self.look, translate("Staff", "Check touch"), self)
         self.ask(crosses, EnterRoom(Room.CROSSES))
         self.row(1720.0 if self.portrait else 896.0, keep, self.way_back(), crosses)
         self._show()
@@ -140,12 +157,13 @@ class CalibratePage(StaffPage):
         self._card = Card(self.look, self)
         self.put(self._card, x, y, wide, high)
         self._card.drawn.connect(self._draw_card)
-        words = translate("Staff", "%1 mm, the size of every bank card").replace("%1", "85,6 × 54")
+        size = f"{number(Decimal(str(CARD_MM[0])), self.look.language, 1)} × {CARD_MM[1]:.0f}"
+        words = translate("Staff", "%1 mm, the size of every bank card").replace("%1", size)
         centre = Qt.AlignmentFlag.AlignHCenter
         prose = Prose(self.look, CAPTION, words, self, colour="ink_3", align=centre, fit=True)
         self.put(prose, x + 150, y + high - 70, wide - 300, 36)
-        less = IconButton(self.look, "minus", translate("Staff", "Smaller"), self)
-        more = IconButton(self.look, "plus", translate("Staff", "Larger"), self)
+        less = Step(self.look, "minus", translate("Staff", "Smaller"), self)
+        more = Step(self.look, "plus", translate("Staff", "Larger"), self)
         less.tapped.connect(self._less)
         more.tapped.connect(self._more)
         self.put(less, x + 24, y + high - 120, 96, 96)
@@ -167,8 +185,8 @@ class CalibratePage(StaffPage):
             self.put(height, x + wide - 300, at, 300, 56)
             self._heights.append(height)
             self.text(CAPTION, label, x + wide - 300, at + 54, 300, 36, colour="ink_3", fit=True)
-        lower = IconButton(self.look, "minus", translate("Staff", "Hangs lower"), self)
-        higher = IconButton(self.look, "plus", translate("Staff", "Hangs higher"), self)
+        lower = Step(self.look, "minus", translate("Staff", "Hangs lower"), self)
+        higher = Step(self.look, "plus", translate("Staff", "Hangs higher"), self)
         lower.tapped.connect(self._lower)
         higher.tapped.connect(self._higher)
         self.put(lower, x + wide - 300, y + 430, 96, 96)
@@ -212,8 +230,6 @@ class CalibratePage(StaffPage):
         self._hang(STEP_MM)
 
     def _show(self) -> None:
-        from decimal import Decimal  # noqa: PLC0415
-
         language, frame = self.look.language, self.look.frame
         self._card.show_width(CARD_MM[0] * self._pixels_a_mm)
         density = number(Decimal(f"{self._pixels_a_mm:.2f}"), language, 2)

@@ -53,7 +53,7 @@ class DoctorPage(StaffPage):
         self._again.setEnabled(True)
         wrong = sum(not finding.fine for finding in findings)
         fine = translate("Staff", "Nothing to mend")
-        self._state.say(translate("Staff", "%n to mend", "", wrong) if wrong else fine)
+        self._state.say(self.tr("%n to mend", "", wrong) if wrong else fine)
         if self._list is not None:
             self._list.hide()
             self._list.deleteLater()

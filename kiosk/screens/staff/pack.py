@@ -44,9 +44,9 @@ class PackPage(StaffPage):
         assert isinstance(checked, Checked)
         self._show.setEnabled(checked.good)
         if not checked.good:
-            words = translate("Staff", "This pack cannot be shown: %n errors", "", len(checked.errors))
+            words = self.tr("This pack cannot be shown: %n errors", "", len(checked.errors))
         elif checked.remarks:
-            words = translate("Staff", "This pack can be shown: %n remarks", "", len(checked.remarks))
+            words = self.tr("This pack can be shown: %n remarks", "", len(checked.remarks))
         else:
             words = translate("Staff", "This pack can be shown: no remarks")
         self._state.say(words)

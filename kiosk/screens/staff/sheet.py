@@ -196,7 +196,7 @@ class StaffSheet(StaffPage):
             return translate("Staff", "Looks the machine over")
         moment, findings = self.desk.examined
         wrong = sum(not finding.fine for finding in findings)
-        words = translate("Staff", "%n to mend", "", wrong) if wrong else translate("Staff", "Nothing to mend")
+        words = self.tr("%n to mend", "", wrong) if wrong else translate("Staff", "Nothing to mend")
         return f"{words}, {moment:%H:%M}"
 
     def _lay_volume(self) -> None:
