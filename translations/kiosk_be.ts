@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Hold a bank card here</source>
-        <translation>Прыкладзіце банкаўскую картку</translation>
+        <translation>Прыкладзіце картку</translation>
     </message>
     <message>
         <source>For staff, calibrate the screen</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Drag the knot until the outline is as large as the card.</source>
-        <translation>Цягніце вузялок, пакуль контур не стане памерам з картку.</translation>
+        <translation>Цягніце вузялок, пакуль контур не стане памерам з банкаўскую картку.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Check touch</source>
-        <translation>Праверыць дотык</translation>
+        <translation>Дотык</translation>
     </message>
     <message>
         <source>%1 mm, the size of every bank card</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Touch the middle of each cross</source>
-        <translation>Дакранайцеся да сярэдзіны крыжыкаў</translation>
+        <translation>Дакраніцеся да крыжыкаў</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1285,8 +1285,8 @@
         <translation>Што вы хочаце зрабіць?</translation>
     </message>
     <message>
-        <source>Back to the pack before</source>
-        <translation>Вярнуць папярэдні набор</translation>
+        <source>Previous pack</source>
+        <translation>Папярэдні набор</translation>
     </message>
     <message>
         <source>Exhibition pack</source>

@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volume</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1274,8 +1274,8 @@
         <translation>What would you like to do?</translation>
     </message>
     <message>
-        <source>Back to the pack before</source>
-        <translation>Back to the pack before</translation>
+        <source>Previous pack</source>
+        <translation>Previous pack</translation>
     </message>
     <message>
         <source>Exhibition pack</source>

@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Hold a bank card here</source>
-        <translation>Приложите банковскую карту</translation>
+        <translation>Приложите карту</translation>
     </message>
     <message>
         <source>For staff, calibrate the screen</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Drag the knot until the outline is as large as the card.</source>
-        <translation>Тяните узелок, пока контур не станет размером с карту.</translation>
+        <translation>Тяните узелок, пока контур не станет размером с банковскую карту.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Check touch</source>
-        <translation>Проверить касание</translation>
+        <translation>Касание</translation>
     </message>
     <message>
         <source>%1 mm, the size of every bank card</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Touch the middle of each cross</source>
-        <translation>Касайтесь середины крестиков</translation>
+        <translation>Коснитесь крестиков</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1285,8 +1285,8 @@
         <translation>Что вы хотите сделать?</translation>
     </message>
     <message>
-        <source>Back to the pack before</source>
-        <translation>Вернуть предыдущий набор</translation>
+        <source>Previous pack</source>
+        <translation>Предыдущий набор</translation>
     </message>
     <message>
         <source>Exhibition pack</source>

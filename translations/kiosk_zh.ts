@@ -1263,8 +1263,8 @@
         <translation>您想做什么？</translation>
     </message>
     <message>
-        <source>Back to the pack before</source>
-        <translation>恢复上一个内容包</translation>
+        <source>Previous pack</source>
+        <translation>上一个内容包</translation>
     </message>
     <message>
         <source>Exhibition pack</source>

@@ -58,6 +58,7 @@ def staff_rooms(kiosk: Kiosk, moment: datetime) -> dict[str, Callable[[], None]]
         enter(Room.SHEET)
         page = kiosk.window.stage.page
         assert isinstance(page, StaffSheet)
+        kiosk.controller.settle()
         QThreadPool.globalInstance().waitForDone()  # What lies on the sticks of this machine is told first.
         QApplication.processEvents()
         page.show_found([STICK + "autumn", STICK + "summer-2027"])

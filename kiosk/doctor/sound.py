@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtMultimedia import QMediaDevices
-
-from kiosk.services.film import probe
+from kiosk.services.film import probe, sound_outputs
 from kiosk.services.findings import Finding, Verdict
 
 FILMS = (".mp4", ".webm", ".mov", ".mkv")
@@ -14,7 +12,7 @@ FILMS = (".mp4", ".webm", ".mov", ".mkv")
 
 def outputs() -> Finding:
     """Whether anything sounds."""
-    names = [device.description() for device in QMediaDevices.audioOutputs()]
+    names = sound_outputs()
     if not names:
         return Finding("sound", Verdict.MEND, "sound-none")
     return Finding("sound", Verdict.FINE, "sound", (", ".join(names),))

@@ -17,7 +17,7 @@ from kiosk.model.video import Reel
 # QtMultimedia says the latter as soon as it is imported.
 QLoggingCategory.setFilterRules("qt.multimedia.*.info=false\nqt.multimedia.symbolsresolver.warning=false")
 
-from PySide6.QtMultimedia import (  # noqa: E402
+from PySide6.QtMultimedia import (
     QAudio,
     QAudioOutput,
     QMediaDevices,
@@ -208,6 +208,11 @@ class Projector(QObject):
             self._look.stop()
             log.error("%s: this film is not shown: %s", self.path, reason)
             self.torn.emit(reason)
+
+
+def sound_outputs() -> list[str]:
+    """Names of what sounds on this machine; needs a Qt application."""
+    return [device.description() for device in QMediaDevices.audioOutputs()]
 
 
 def probe(path: Path) -> Reel | str:

@@ -106,11 +106,11 @@ class StaffPage(Page):
         Ask(button, self, intent)
         return button
 
-    def row(self, y: float, *buttons: TextButton) -> None:
-        """Buttons side by side."""
-        x = LEFT
+    def row(self, y: float, *buttons: TextButton, room: float | None = None) -> None:
+        """Buttons side by side in so much room."""
+        x, end = LEFT, LEFT + (room or self.wide)
         for button in buttons:
-            wide = max(button.natural_width, 200.0)
+            wide = min(max(button.natural_width, 200.0), end - x)
             self.put(button, x, y, wide, 120)
             x += wide + 32
 

@@ -179,7 +179,8 @@ class PinPage(StaffPage):
             time = f"{wait // 60}:{wait % 60:02}"
             return translate("Staff", "Too many wrong PINs. The next one is heard in %1.").replace("%1", time)
         if self._wrong or attempts.failures:
-            return self.tr("That was not right. %n attempts are left before a pause of five minutes.", "", attempts.left
+            return self.tr(
+                "That was not right. %n attempts are left before a pause of five minutes.", "", attempts.left
             )
         return ""
 

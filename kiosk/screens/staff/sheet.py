@@ -101,9 +101,9 @@ class StaffSheet(StaffPage):
         self._lay_volume()
         foot = 1720.0 if self.portrait else 896.0
         close = OutlinedButton(self.look, translate("Staff", "Close"), self)
-        before = OutlinedButton(self.look, translate("Staff", "Back to the pack before"), self, icon_name="restart")
+        before = OutlinedButton(self.look, translate("Staff", "Previous pack"), self, icon_name="restart")
         before.padding = 40.0
-        self.row(foot, self._closes(close), self._asks(before, ROLL_BACK))
+        self.row(foot, self._closes(close), self._asks(before, ROLL_BACK), room=self._across)
         self._lay_time(foot)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
