@@ -17,7 +17,7 @@ from kiosk.model.video import Reel
 # QtMultimedia says the latter as soon as it is imported.
 QLoggingCategory.setFilterRules("qt.multimedia.*.info=false\nqt.multimedia.symbolsresolver.warning=false")
 
-from PySide6.QtMultimedia import (
+from PySide6.QtMultimedia import (  # noqa: E402
     QAudio,
     QAudioOutput,
     QMediaDevices,

@@ -30,7 +30,7 @@ def report(tmp_path_factory):
         "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
     }
     command = [sys.executable, "-m", "kiosk", "doctor", "--json"]
-    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+    run = subprocess.run(command, check=False, env=environment, capture_output=True, text=True, timeout=120)
     assert run.returncode == 1, run.stderr
     return {found["check"]: found for found in json.loads(run.stdout)}
 
