@@ -857,6 +857,16 @@
     </message>
 </context>
 <context>
+    <name>PackRow</name>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message numerus="yes">
         <source>That was not right. %n attempts are left before a pause of five minutes.</source>
@@ -1268,6 +1278,14 @@
     <message>
         <source>Too many wrong PINs. The next one is heard in %1.</source>
         <translation>Too many wrong PINs. The next one is heard in %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Cannot be shown</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>No remarks</translation>
     </message>
     <message>
         <source>What would you like to do?</source>

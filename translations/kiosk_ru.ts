@@ -866,6 +866,17 @@
     </message>
 </context>
 <context>
+    <name>PackRow</name>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message numerus="yes">
         <source>That was not right. %n attempts are left before a pause of five minutes.</source>
@@ -1279,6 +1290,14 @@
     <message>
         <source>Too many wrong PINs. The next one is heard in %1.</source>
         <translation>Слишком много ошибок. Следующая попытка через %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Нельзя показывать</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>Замечаний нет</translation>
     </message>
     <message>
         <source>What would you like to do?</source>

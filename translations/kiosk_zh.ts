@@ -848,6 +848,15 @@
     </message>
 </context>
 <context>
+    <name>PackRow</name>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n条提示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message numerus="yes">
         <source>That was not right. %n attempts are left before a pause of five minutes.</source>
@@ -1257,6 +1266,14 @@
     <message>
         <source>Too many wrong PINs. The next one is heard in %1.</source>
         <translation>错误次数过多，%1后可再试。</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>不能展示</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>没有问题</translation>
     </message>
     <message>
         <source>What would you like to do?</source>

@@ -56,12 +56,19 @@ def staff_rooms(kiosk: Kiosk, moment: datetime) -> dict[str, Callable[[], None]]
 
     def sheet() -> None:
         enter(Room.SHEET)
+        desk = kiosk.controller.maker.desk
+        assert desk is not None
+        desk.checked = {
+            STICK + "autumn": Checked(STICK, ERRORS, ()),
+            STICK + "spring": Checked(STICK, (), ()),
+            STICK + "summer-2027": Checked(STICK, (), REMARKS),
+        }
         page = kiosk.window.stage.page
         assert isinstance(page, StaffSheet)
         kiosk.controller.settle()
         QThreadPool.globalInstance().waitForDone()  # What lies on the sticks of this machine is told first.
         QApplication.processEvents()
-        page.show_found([STICK + "autumn", STICK + "summer-2027"])
+        page.show_found([*desk.checked, STICK + "winter"])
 
     def pack(checked: Checked) -> None:
         enter(Room.PACK, STICK + "summer-2027")
@@ -81,8 +88,8 @@ def staff_rooms(kiosk: Kiosk, moment: datetime) -> dict[str, Callable[[], None]]
         "staff-sheet": sheet,
         "staff-doctor": doctor,
         "staff-sheet-examined": sheet,
-        "staff-pack-bad": lambda: pack(Checked(ERRORS, REMARKS)),
-        "staff-pack-good": lambda: pack(Checked((), REMARKS)),
+        "staff-pack-bad": lambda: pack(Checked(STICK, ERRORS, REMARKS)),
+        "staff-pack-good": lambda: pack(Checked(STICK, (), REMARKS)),
         "staff-calibrate": lambda: enter(Room.CALIBRATE),
         "staff-crosses": lambda: enter(Room.CROSSES),
         "staff-ask-leave": lambda: enter(Room.ASK, LEAVE),

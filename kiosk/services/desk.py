@@ -44,6 +44,7 @@ class Outcome:
 class Checked:
     """What the check of a pack found."""
 
+    folder: str
     errors: tuple[str, ...]
     remarks: tuple[str, ...]
 
@@ -65,6 +66,8 @@ class Desk(QObject):
         super().__init__(parent)
         self.settings = settings
         self.attempts = pin.Attempts(paths.attempts())
+        self.checked: dict[str, Checked] = {}
+        """What was found of packs, by their folders."""
         self.examined: tuple[datetime, list[Finding]] | None = None
         """When the doctor came last, and what was found."""
 
@@ -113,7 +116,13 @@ class Desk(QObject):
 
     def check(self, folder: str) -> Task:
         """``done`` with a Checked."""
-        return self._work(lambda: _checked(folder))
+        task = self._work(lambda: _checked(folder))
+        task.done.connect(self._note_check)
+        return task
+
+    def _note_check(self, checked: object) -> None:
+        assert isinstance(checked, Checked)
+        self.checked[checked.folder] = checked
 
     def publish(self, folder: str) -> Task:
         """``done`` with an Outcome; the kiosk shows the pack at the next idle moment."""
@@ -123,10 +132,9 @@ class Desk(QObject):
         """``done`` with an Outcome."""
         return self._work(lambda: _run("rollback"))
 
-    def examine(self) -> Task:
-        """``done`` with a list of findings."""
-        folder = self.settings.pack.folder
-        task = self._work(lambda: _examined(folder))
+    def examine(self, pack: Path) -> Task:
+        """``done`` with a list of findings; ``pack`` is the one on the screen."""
+        task = self._work(lambda: _examined(str(pack)))
         task.done.connect(self._note_findings)
         return task
 
@@ -177,12 +185,11 @@ def _checked(folder: str) -> Checked:
         lines[problem["severity"]].append(f"{file}:{problem['line']}: {field}{problem['message']}{hint}")
     if code not in (0, 1) and not lines["error"]:
         lines["error"].append(f"{folder}: is not a pack")
-    return Checked(tuple(lines["error"]), tuple(lines["warning"]))
+    return Checked(folder, tuple(lines["error"]), tuple(lines["warning"]))
 
 
 def _examined(folder: str) -> list[Finding]:
-    pack = ("--pack", folder) if folder else ()
-    _, findings, _ = _answer("doctor", *pack)
+    _, findings, _ = _answer("doctor", "--pack", folder)
     assert isinstance(findings, list)
     return [Finding.of_json(finding) for finding in findings]
 

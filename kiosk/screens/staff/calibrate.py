@@ -138,7 +138,7 @@ class CalibratePage(StaffPage):
         across = self.wide if self.portrait else 800.0
         self.headline(translate("Staff", "For staff, calibrate the screen"), title, wide=across)
         lead = translate("Staff", "Drag the knot until the outline is as large as the card.")
-        self.text(LEAD, lead, LEFT, 180, across, 60, colour="ink_2", fit=True)
+        self.text(LEAD, lead, LEFT, 190, across, 56, colour="ink_2", fit=True)
         self._lay_card(LEFT, 256, across, 480)
         self._size = Prose(self.look, H3, "", self, fit=True)
         self.put(self._size, LEFT, 752, across, 48)

@@ -43,7 +43,7 @@ class DoctorPage(StaffPage):
     def _examine(self) -> None:
         self._again.setEnabled(False)
         self._state.say(translate("Staff", "Looking the machine over; this takes some seconds…"))
-        task = self.desk.examine()
+        task = self.desk.examine(self.scene.pack.folder)
         task.done.connect(self.show_findings)
         task.failed.connect(self._went_wrong)
 

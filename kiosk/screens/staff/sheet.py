@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.model.visit import EndVisit, EnterRoom, Room
 from kiosk.screens.staff.ask import LEAVE, RESTART, ROLL_BACK
-from kiosk.screens.staff.base import LEFT, ActionCard, StaffPage
-from kiosk.services.desk import Desk
+from kiosk.screens.staff.base import LEFT, ActionCard, StaffPage, amber
+from kiosk.services.desk import Checked, Desk
 from kiosk.services.locale import when
 from kiosk.services.look import Look
-from kiosk.services.theme import CAPTION, H3, MEASURE, ROW_TITLE, SIDE
+from kiosk.services.theme import CAPTION, H3, MEASURE, ROW_TITLE, SIDE, SIDE_STRONG
 from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import OutlinedButton
 from kiosk.widgets.filmbar import TRACK, Handle
@@ -38,14 +38,44 @@ KNOB = 44.0
 class PackRow(Touchable):
     """A pack on the thread: tied while it is on the screen."""
 
-    def __init__(self, look: Look, name: str, line: str, parent: QWidget, *, shown: bool, last: bool) -> None:
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        line: str,
+        parent: QWidget,
+        *,
+        shown: bool,
+        last: bool,
+        checked: Checked | None = None,
+    ) -> None:
         super().__init__(look, name, parent)
-        self._shown, self._last = shown, last
+        self._shown, self._last, self._checked = shown, last, checked
+        self._lay_result()
         self._name = Prose(look, ROW_TITLE, name, self, fit=True)
         self._line = Prose(look, CAPTION, line, self, colour="ink_3", fit=True)
 
+    def _lay_result(self) -> None:
+        self._mark: IconMark | None = None
+        if (checked := self._checked) is None:
+            return
+        if not checked.good:
+            name, colour, words = "close", "red_words", translate("Staff", "Cannot be shown")
+        elif checked.remarks:
+            name, colour, words = "warn", amber(self.look), self.tr("%n remarks", "", len(checked.remarks))
+        else:
+            name, colour, words = "check", "jade", translate("Staff", "No remarks")
+        right = Qt.AlignmentFlag.AlignRight
+        self._mark = IconMark(self.look, name, 34, self, colour=colour)
+        self._result = Prose(self.look, SIDE_STRONG, words, self, colour=colour, align=right)
+
     def placed(self) -> None:
         px, wide = self.look.frame.px, self.face.width() - self.look.frame.px(72)
+        if self._mark is not None:
+            across = self._result.natural_width()
+            self._result.setGeometry(self.face.width() - px(16) - across, px(44), across, px(36))
+            self._mark.move(self._result.x() - px(48), px(45))
+            wide = self._mark.x() - px(88)
         self._name.setGeometry(px(72), px(22), wide, px(44))
         self._line.setGeometry(px(72), px(66), wide, px(36))
 
@@ -127,7 +157,8 @@ class StaffSheet(StaffPage):
         self.text(H3, translate("Staff", "Exhibition pack"), LEFT, 210, self._across, 48)
         self.put(Rule(self.look, self), LEFT, 264, self._across, 2)
         line = translate("Staff", "On the screen, content of %1").replace("%1", when(head.date, self.look.language))
-        row = PackRow(self.look, self.scene.say(head.title), line, self, shown=True, last=False)
+        known = self.desk.checked.get(str(self.scene.pack.folder))
+        row = PackRow(self.look, self.scene.say(head.title), line, self, shown=True, last=False, checked=known)
         self.ask(row, EnterRoom(Room.PACK, str(self.scene.pack.folder)))
         self.put(row, LEFT, 266, self._across, ROW)
         self.thread_line.cord(polyline([(-20, 266 + ROW / 2), (LEFT + 26, 266 + ROW / 2)]))
@@ -156,7 +187,9 @@ class StaffSheet(StaffPage):
             path = Path(folder)
             line = str(path.parent)
             last = index == len(folders) - 1
-            row = PackRow(self.look, path.name, line, board, shown=False, last=last)
+            row = PackRow(
+                self.look, path.name, line, board, shown=False, last=last, checked=self.desk.checked.get(folder)
+            )
             Ask(row, self, EnterRoom(Room.PACK, folder))
             row.place(QRect(0, px(index * ROW), px(self._across), px(ROW)))
         self._board = Scroll(board, self)
