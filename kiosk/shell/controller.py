@@ -213,6 +213,8 @@ class Controller(QObject):
 
     @staticmethod
     def _name(route: Route) -> str:
+        if isinstance(route, Staff):
+            return f"staff {route.room}"
         return route.slide if isinstance(route, Reading) else type(route).__name__.lower()
 
     @staticmethod

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QMouseEvent
@@ -16,6 +15,11 @@ CORNER = 0.12
 PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 
 
+def happened(event: QMouseEvent) -> float:
+    """When a finger did it, in seconds, however late a busy kiosk hears of it."""
+    return event.timestamp() / 1000
+
+
 class StaffDoor(QObject):
     """Watches the glass from beside the pages, which get every touch but the one that opens the door.
 
@@ -24,10 +28,10 @@ class StaffDoor(QObject):
 
     opened = Signal()
 
-    def __init__(self, window: QWidget, now: Callable[[], float] = monotonic) -> None:
-        """``now`` gives the seconds of a steady clock."""
+    def __init__(self, window: QWidget, when: Callable[[QMouseEvent], float] = happened) -> None:
+        """``when`` gives the second of an event by a steady clock."""
         super().__init__(window)
-        self._window, self.now = window, now
+        self._window, self.when = window, when
         self._pressed: float | None = None
         self._held: float | None = None
         self._swallow = False
@@ -41,16 +45,16 @@ class StaffDoor(QObject):
         if not isinstance(event, QMouseEvent):
             return False
         if event.type() in PRESSES:
-            return self._press(event.position())
+            return self._press(event.position(), self.when(event))
         if event.type() == QEvent.Type.MouseMove:
             return self._move(event.position())
-        return self._release() if event.type() == QEvent.Type.MouseButtonRelease else False
+        return self._release(self.when(event)) if event.type() == QEvent.Type.MouseButtonRelease else False
 
-    def _press(self, place: QPointF) -> bool:
+    def _press(self, place: QPointF, now: float) -> bool:
         held, self._held, self._pressed = self._held, None, None
         if self._in_upper_left(place):
-            self._pressed = self.now()
-        elif held is not None and self.now() - held <= ANSWER_S and self._in_lower_right(place):
+            self._pressed = now
+        elif held is not None and now - held <= ANSWER_S and self._in_lower_right(place):
             self._swallow = True
             self.opened.emit()
         return self._swallow
@@ -60,9 +64,9 @@ class StaffDoor(QObject):
             self._pressed = None
         return self._swallow
 
-    def _release(self) -> bool:
-        if self._pressed is not None and self.now() - self._pressed >= HOLD_S:
-            self._held = self.now()
+    def _release(self, now: float) -> bool:
+        if self._pressed is not None and now - self._pressed >= HOLD_S:
+            self._held = now
         self._pressed = None
         swallowed, self._swallow = self._swallow, False
         return swallowed

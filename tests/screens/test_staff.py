@@ -27,7 +27,7 @@ class Clock:
     def __init__(self):
         self.seconds = 1000.0
 
-    def __call__(self):
+    def __call__(self, event=None):
         return self.seconds
 
 
@@ -45,7 +45,7 @@ def staff(open_kiosk):
 
 def with_clock(visitor):
     visitor.clock = Clock()
-    visitor.kiosk.window.findChild(StaffDoor).now = visitor.clock
+    visitor.kiosk.window.findChild(StaffDoor).when = visitor.clock
     return visitor
 
 
