@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.content.compiled import OpenPack, Unusable, open_pack
 from kiosk.content.versions import Versions
-from kiosk.services import paths
+from kiosk.services import kept, paths
 from kiosk.services.alone import take_the_screen
 from kiosk.services.clock import Clock, system_clock
 from kiosk.services.crashes import BlackBox
@@ -198,7 +198,9 @@ def _show(application: QApplication, options: Options) -> int:
     application.aboutToQuit.connect(forget_shared)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _quit)  # Heard within a second: a timer of the housekeeper lets Python look.
-    settings = options.settings.safe() if options.safe else options.settings
+    settings = kept.laid_over(options.settings, paths.kept())
+    if options.safe:
+        settings = settings.safe()
     versions = Versions(paths.published_packs())
     follows = options.pack is None and not settings.pack.folder and not options.safe
     pack = open_some_pack(*([] if options.safe else wanted_packs(options, versions)))
@@ -212,6 +214,7 @@ def _show(application: QApplication, options: Options) -> int:
     )
     if options.trace is not None:
         Trace(options.trace, kiosk)
+    kiosk.controller.leaving.connect(application.exit)
     if options.size is None:
         kiosk.window.showFullScreen()
     else:

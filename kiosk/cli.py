@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     schema = commands.add_parser("schema", help="write the JSON Schemas of pack files for editors")
     schema.add_argument("folder", type=Path)
     schema.set_defaults(command=_schema)
+    _add_staff_commands(commands)
     return parser
 
 
@@ -112,6 +113,17 @@ def _how_to_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml to use")
     parser.add_argument("--pack", type=Path, help="folder of a pack to show")
     parser.add_argument("--trace", type=Path, metavar="FILE", help="append JSON lines on what took how long")
+
+
+def _add_staff_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    pin = commands.add_parser("pin", help="set the PIN that opens the staff door")
+    pin.add_argument("--stdin", action="store_true", help="read it from the first line of the input, without asking")
+    pin.set_defaults(command=_pin)
+    doctor = commands.add_parser("doctor", help="say what to mend on this machine")
+    doctor.add_argument("--json", action="store_true", help="print the findings as JSON")
+    doctor.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml to use")
+    doctor.add_argument("--pack", type=Path, help="folder of the pack that is shown")
+    doctor.set_defaults(command=_doctor)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -388,6 +400,42 @@ def _programme(options: argparse.Namespace) -> int:
     report = Report.of(loaded, moment)
     print(json.dumps(report.as_json(), ensure_ascii=False, indent=1) if options.json else report.as_text())
     return CLEAN
+
+
+def _pin(options: argparse.Namespace) -> int:
+    from getpass import getpass
+
+    from kiosk.services import paths, pin
+
+    if options.stdin:
+        digits = sys.stdin.readline().strip()
+    else:
+        digits = getpass("New PIN of 6 to 12 digits: ")
+        if getpass("Once more: ") != digits:
+            print("kiosk: these are two different PINs; nothing is changed", file=sys.stderr)
+            return WRONG_USE
+    try:
+        pin.set_pin(paths.pin(), digits)
+    except ValueError as error:
+        print(f"kiosk: {error}; nothing is changed", file=sys.stderr)
+        return WRONG_USE
+    except OSError as error:
+        print(f"kiosk: the PIN cannot be kept: {error}", file=sys.stderr)
+        return PROBLEMS
+    print("The PIN is set. At the kiosk, hold the upper left corner for three seconds, then touch the lower right one.")
+    return CLEAN
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from kiosk.doctor import as_json, as_text, examine
+    from kiosk.services import kept, paths
+
+    settings = _settings(options.config)
+    if settings is None:
+        return WRONG_USE
+    findings = examine(kept.laid_over(settings, paths.kept()), options.pack)
+    print(as_json(findings) if options.json else as_text(findings))
+    return CLEAN if all(finding.fine for finding in findings) else PROBLEMS
 
 
 def _schema(options: argparse.Namespace) -> int:

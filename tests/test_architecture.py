@@ -18,6 +18,7 @@ HEAVY = (
     "feedparser",
     "nh3",
     "psutil",
+    "argon2",
     "PySide6.QtSvg",
     "PySide6.QtMultimedia",
     "PySide6.QtNetwork",

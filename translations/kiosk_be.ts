@@ -215,6 +215,288 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Дотык</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Памер відарыса</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Каліброўка</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Графіка</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Гук</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Фільмы</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Дыск</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Памяць</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Гадзіннік</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часавы пояс</translation>
+    </message>
+    <message>
+        <source>Start by itself</source>
+        <translation>Аўтазапуск</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>%1 pixels, scale %2, %3 pictures a second</source>
+        <translation>%1 пікселяў, маштаб %2, %3 кадраў у секунду</translation>
+    </message>
+    <message>
+        <source>only %1 pixels</source>
+        <translation>толькі %1 пікселяў</translation>
+    </message>
+    <message>
+        <source>no screen is connected</source>
+        <translation>экран не падключаны</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>no touch screen answers</source>
+        <translation>сэнсарны экран не адказвае</translation>
+    </message>
+    <message>
+        <source>%1 inches; a finger&apos;s 20 mm are %2 pixels</source>
+        <translation>дыяганаль %1″; 20 мм пальца — гэта %2 пікселяў</translation>
+    </message>
+    <message>
+        <source>set to %1 inches, and the screen says that it has %2</source>
+        <translation>у наладах %1″, а экран паведамляе %2″</translation>
+    </message>
+    <message>
+        <source>20 mm are %1 pixels, more than the design gives a button</source>
+        <translation>20 мм — гэта %1 пікселяў, больш, чым мае кнопка</translation>
+    </message>
+    <message>
+        <source>touches miss by %1 mm at most</source>
+        <translation>адхіленне дотыку не больш за %1 мм</translation>
+    </message>
+    <message>
+        <source>touches miss by %1 mm</source>
+        <translation>дотык адхіляецца на %1 мм</translation>
+    </message>
+    <message>
+        <source>nobody has measured it</source>
+        <translation>ніхто не вымяраў</translation>
+    </message>
+    <message>
+        <source>none; the processor draws everything, films as well</source>
+        <translation>відэакарты няма; усё малюе працэсар, фільмы таксама</translation>
+    </message>
+    <message>
+        <source>cannot be looked up on this system</source>
+        <translation>у гэтай сістэме нельга даведацца</translation>
+    </message>
+    <message>
+        <source>nothing that sounds is connected</source>
+        <translation>дынамікі не падключаны</translation>
+    </message>
+    <message>
+        <source>%1 plays to its end: %2 × %3</source>
+        <translation>%1 прайграецца да канца: %2 × %3</translation>
+    </message>
+    <message>
+        <source>the pack has none</source>
+        <translation>у наборы іх няма</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 GB are free</source>
+        <translation>вольна %1 ГБ</translation>
+    </message>
+    <message>
+        <source>only %1 GB are free</source>
+        <translation>вольна толькі %1 ГБ</translation>
+    </message>
+    <message>
+        <source>nothing can be written to %1</source>
+        <translation>нельга запісаць у %1</translation>
+    </message>
+    <message>
+        <source>it says %1, and the pack is of %2</source>
+        <translation>паказвае %1, а набор ад %2</translation>
+    </message>
+    <message>
+        <source>%1, like the exhibition</source>
+        <translation>%1, як на выставе</translation>
+    </message>
+    <message>
+        <source>the machine counts %1, the exhibition in %2 counts %3</source>
+        <translation>камп’ютар лічыць %1, а выстава (%2) — %3</translation>
+    </message>
+    <message>
+        <source>after a power cut the kiosk would stay off</source>
+        <translation>пасля збою сілкавання кіёск сам не ўключыцца</translation>
+    </message>
+    <message>
+        <source>%1: no remarks</source>
+        <translation>%1: заўваг няма</translation>
+    </message>
+    <message>
+        <source>%1: %2 remarks</source>
+        <translation>%1: заўваг — %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 errors</source>
+        <translation>%1: памылак — %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a pack</source>
+        <translation>%1 — гэта не набор</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>зададзены</translation>
+    </message>
+    <message>
+        <source>not set, so the staff door stays shut</source>
+        <translation>не зададзены, таму службовы ўваход зачынены</translation>
+    </message>
+    <message>
+        <source>other users of this machine can read its file</source>
+        <translation>яго файл могуць чытаць іншыя карыстальнікі</translation>
+    </message>
+    <message>
+        <source>could not be looked at: %1</source>
+        <translation>не атрымалася праверыць: %1</translation>
+    </message>
+    <message>
+        <source>Choose at least 1280 × 720 in the settings of the system.</source>
+        <translation>Выберыце ў наладах сістэмы не менш за 1280 × 720.</translation>
+    </message>
+    <message>
+        <source>Plug in the cable of the screen and switch it on.</source>
+        <translation>Падключыце кабель экрана і ўключыце яго.</translation>
+    </message>
+    <message>
+        <source>Plug in the USB cable of the touch screen, then restart the kiosk.</source>
+        <translation>Падключыце USB-кабель сэнсарнага экрана і перазапусціце кіёск.</translation>
+    </message>
+    <message>
+        <source>Calibrate the screen: hold a bank card to the glass.</source>
+        <translation>Адкалібруйце экран: прыкладзіце да шкла банкаўскую картку.</translation>
+    </message>
+    <message>
+        <source>Choose a larger screen, or calibrate it if the inches are wrong.</source>
+        <translation>Вазьміце большы экран або адкалібруйце яго, калі дыяганаль няправільная.</translation>
+    </message>
+    <message>
+        <source>Calibrate touch in the settings of the system, then measure it.</source>
+        <translation>Адкалібруйце дотык у наладах сістэмы і вымерайце зноў.</translation>
+    </message>
+    <message>
+        <source>On the staff sheet choose Calibrate, then touch the crosses.</source>
+        <translation>Адкрыйце каліброўку экрана і дакраніцеся да крыжыкаў.</translation>
+    </message>
+    <message>
+        <source>Good enough for pages; large films may need a graphics driver.</source>
+        <translation>Для старонак хапае; вялікім фільмам можа спатрэбіцца драйвер відэакарты.</translation>
+    </message>
+    <message>
+        <source>Plug in the loudspeakers, or do without: films have subtitles.</source>
+        <translation>Падключыце дынамікі або абыдзіцеся без іх: у фільмаў ёсць субцітры.</translation>
+    </message>
+    <message>
+        <source>Save it as MP4 with H.264 and AAC, or as WebM with VP9 and Opus.</source>
+        <translation>Захавайце яго як MP4 з H.264 і AAC або як WebM з VP9 і Opus.</translation>
+    </message>
+    <message>
+        <source>Make room: a new pack needs a place beside the old ones.</source>
+        <translation>Вызваліце месца: новы набор захоўваецца побач са старымі.</translation>
+    </message>
+    <message>
+        <source>Give the user of the kiosk the right to write there.</source>
+        <translation>Дайце карыстальніку кіёска права запісваць туды.</translation>
+    </message>
+    <message>
+        <source>Close other programs; the kiosk wants 1 GB.</source>
+        <translation>Закрыйце іншыя праграмы; кіёску патрэбны 1 ГБ.</translation>
+    </message>
+    <message>
+        <source>Set date and time in the settings of the system.</source>
+        <translation>Задайце дату і час у наладах сістэмы.</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the system to %2.</source>
+        <translation>Задайце ў сістэме часавы пояс %2.</translation>
+    </message>
+    <message>
+        <source>Install the kiosk session; docs/kiosk-setup.md tells how.</source>
+        <translation>Усталюйце сеанс кіёска; як — у docs/kiosk-setup.md.</translation>
+    </message>
+    <message>
+        <source>kiosk check names each of them.</source>
+        <translation>kiosk check называе кожную.</translation>
+    </message>
+    <message>
+        <source>kiosk check names each of them; these slides are left out.</source>
+        <translation>kiosk check называе кожную; такія слайды не паказваюцца.</translation>
+    </message>
+    <message>
+        <source>Publish a pack; until then the built-in one is shown.</source>
+        <translation>Апублікуйце набор; да таго часу паказваецца ўбудаваны.</translation>
+    </message>
+    <message>
+        <source>Run kiosk pin in a terminal.</source>
+        <translation>Выканайце kiosk pin у тэрмінале.</translation>
+    </message>
+    <message>
+        <source>Run kiosk pin in a terminal: it makes the file anew.</source>
+        <translation>Выканайце kiosk pin у тэрмінале: файл будзе створаны нанова.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>Патрабуе ўвагі: %n</numerusform>
+            <numerusform>Патрабуюць увагі: %n</numerusform>
+            <numerusform>Патрабуюць увагі: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>More</source>
@@ -565,6 +847,47 @@
     </message>
 </context>
 <context>
+    <name>PackPage</name>
+    <message numerus="yes">
+        <source>This pack cannot be shown: %n errors</source>
+        <translation>
+            <numerusform>Гэты набор нельга паказваць: %n памылка</numerusform>
+            <numerusform>Гэты набор нельга паказваць: %n памылкі</numerusform>
+            <numerusform>Гэты набор нельга паказваць: %n памылак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This pack can be shown: %n remarks</source>
+        <translation>
+            <numerusform>Гэты набор можна паказваць: %n заўвага</numerusform>
+            <numerusform>Гэты набор можна паказваць: %n заўвагі</numerusform>
+            <numerusform>Гэты набор можна паказваць: %n заўваг</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n заўвага</numerusform>
+            <numerusform>%n заўвагі</numerusform>
+            <numerusform>%n заўваг</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>That was not right. %n attempts are left before a pause of five minutes.</source>
+        <translation>
+            <numerusform>Няправільна. Засталася %n спроба да паўзы на пяць хвілін.</numerusform>
+            <numerusform>Няправільна. Засталося %n спробы да паўзы на пяць хвілін.</numerusform>
+            <numerusform>Няправільна. Засталося %n спроб да паўзы на пяць хвілін.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>Exhibition</source>
@@ -764,6 +1087,288 @@
     <message>
         <source>Scan to read it on your phone</source>
         <translation>Скануйце, каб прачытаць на тэлефоне</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>For staff</source>
+        <translation>Для супрацоўнікаў</translation>
+    </message>
+    <message>
+        <source>Leave to the desktop?</source>
+        <translation>Выйсці на працоўны стол?</translation>
+    </message>
+    <message>
+        <source>The exhibition stops until somebody starts the kiosk again.</source>
+        <translation>Выстава спыніцца, пакуль хто-небудзь зноў не запусціць кіёск.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйсці</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>Перазапусціць кіёск?</translation>
+    </message>
+    <message>
+        <source>It is back in a few seconds, if the kiosk session started it.</source>
+        <translation>Ён вернецца праз некалькі секунд, калі яго запусціў сеанс кіёска.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перазапусціць</translation>
+    </message>
+    <message>
+        <source>Go back to the pack before?</source>
+        <translation>Вярнуць папярэдні набор?</translation>
+    </message>
+    <message>
+        <source>Visitors see the change at the next quiet moment.</source>
+        <translation>Наведвальнікі ўбачаць змену ў бліжэйшую спакойную хвіліну.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вярнуць</translation>
+    </message>
+    <message>
+        <source>Put %1 on the screen?</source>
+        <translation>Паказаць %1 на экране?</translation>
+    </message>
+    <message>
+        <source>Put it on the screen</source>
+        <translation>Паказаць на экране</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвілінку…</translation>
+    </message>
+    <message>
+        <source>Done. Visitors see it at the next quiet moment.</source>
+        <translation>Гатова. Наведвальнікі ўбачаць гэта ў бліжэйшую спакойную хвіліну.</translation>
+    </message>
+    <message>
+        <source>That did not work; nothing has changed.</source>
+        <translation>Не атрымалася; нічога не змянілася.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Outline of a bank card</source>
+        <translation>Контур банкаўскай карткі</translation>
+    </message>
+    <message>
+        <source>Hold a bank card here</source>
+        <translation>Прыкладзіце картку</translation>
+    </message>
+    <message>
+        <source>For staff, calibrate the screen</source>
+        <translation>Для супрацоўнікаў: каліброўка экрана</translation>
+    </message>
+    <message>
+        <source>Drag the knot until the outline is as large as the card.</source>
+        <translation>Цягніце вузялок, пакуль контур не стане памерам з банкаўскую картку.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Check touch</source>
+        <translation>Дотык</translation>
+    </message>
+    <message>
+        <source>%1 mm, the size of every bank card</source>
+        <translation>%1 мм — памер любой банкаўскай карткі</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Менш</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Больш</translation>
+    </message>
+    <message>
+        <source>How high it hangs, in mm</source>
+        <translation>На якой вышыні вісіць, у мм</translation>
+    </message>
+    <message>
+        <source>top of the glass</source>
+        <translation>верх шкла</translation>
+    </message>
+    <message>
+        <source>highest seated reach</source>
+        <translation>дасяжна седзячы</translation>
+    </message>
+    <message>
+        <source>bottom of the glass</source>
+        <translation>ніз шкла</translation>
+    </message>
+    <message>
+        <source>Hangs lower</source>
+        <translation>Вісіць ніжэй</translation>
+    </message>
+    <message>
+        <source>Hangs higher</source>
+        <translation>Вісіць вышэй</translation>
+    </message>
+    <message>
+        <source>%1 pixels to the millimetre, %2 inches</source>
+        <translation>%1 пікселя ў міліметры, дыяганаль %2 цалі</translation>
+    </message>
+    <message>
+        <source>The smallest button is %1 mm high. It should never be under 20 mm.</source>
+        <translation>Найменшая кнопка мае вышыню %1 мм. Яна не павінна быць меншай за 20 мм.</translation>
+    </message>
+    <message>
+        <source>Touch the middle of each cross</source>
+        <translation>Дакраніцеся да крыжыкаў</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>The largest miss is %1 mm.</source>
+        <translation>Найбольшае адхіленне — %1 мм.</translation>
+    </message>
+    <message>
+        <source>How is the machine?</source>
+        <translation>Як працуе камп’ютар?</translation>
+    </message>
+    <message>
+        <source>For staff, doctor</source>
+        <translation>Для супрацоўнікаў: дыягностыка</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Праверыць зноў</translation>
+    </message>
+    <message>
+        <source>Looking the machine over; this takes some seconds…</source>
+        <translation>Ідзе праверка; гэта зойме некалькі секунд…</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Усё ў парадку</translation>
+    </message>
+    <message>
+        <source>For staff, exhibition pack</source>
+        <translation>Для супрацоўнікаў: набор выставы</translation>
+    </message>
+    <message>
+        <source>The pack is being checked; large films take a while…</source>
+        <translation>Набор правяраецца; вялікія фільмы патрабуюць часу…</translation>
+    </message>
+    <message>
+        <source>This pack can be shown: no remarks</source>
+        <translation>Гэты набор можна паказваць: заўваг няма</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Увядзіце PIN-код</translation>
+    </message>
+    <message>
+        <source>Visitors: touch Close to return to the exhibition.</source>
+        <translation>Наведвальнікам: дакраніцеся да «Закрыць», каб вярнуцца да выставы.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Гатова</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Сцерці</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next one is heard in %1.</source>
+        <translation>Занадта шмат памылак. Наступная спроба праз %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Нельга паказваць</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>Заўваг няма</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Што вы хочаце зрабіць?</translation>
+    </message>
+    <message>
+        <source>Previous pack</source>
+        <translation>Папярэдні набор</translation>
+    </message>
+    <message>
+        <source>Exhibition pack</source>
+        <translation>Набор выставы</translation>
+    </message>
+    <message>
+        <source>On the screen, content of %1</source>
+        <translation>На экране, змест на %1</translation>
+    </message>
+    <message>
+        <source>Plug in a stick with a pack; it appears here. Touch a pack to have it checked.</source>
+        <translation>Устаўце флэшку з наборам — ён з’явіцца тут. Дакраніцеся да набору, каб праверыць яго.</translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <translation>Дыяганаль %1″</translation>
+    </message>
+    <message>
+        <source>Leave to the desktop</source>
+        <translation>Выхад на працоўны стол</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Дыягностыка</translation>
+    </message>
+    <message>
+        <source>Calibrate the screen</source>
+        <translation>Каліброўка экрана</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Перазапуск кіёска</translation>
+    </message>
+    <message>
+        <source>Back in a few seconds</source>
+        <translation>Вернецца праз некалькі секунд</translation>
+    </message>
+    <message>
+        <source>The exhibition stops</source>
+        <translation>Выстава спыніцца</translation>
+    </message>
+    <message>
+        <source>Looks the machine over</source>
+        <translation>Правярае камп’ютар</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Гучнасць</translation>
+    </message>
+    <message>
+        <source>This page closes by itself in %1</source>
+        <translation>Старонка закрыецца праз %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>Патрабуе ўвагі: %n</numerusform>
+            <numerusform>Патрабуюць увагі: %n</numerusform>
+            <numerusform>Патрабуюць увагі: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,287 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Touch</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Size of the picture</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Graphics</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Start by itself</source>
+        <translation>Start by itself</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>%1 pixels, scale %2, %3 pictures a second</source>
+        <translation>%1 pixels, scale %2, %3 pictures a second</translation>
+    </message>
+    <message>
+        <source>only %1 pixels</source>
+        <translation>only %1 pixels</translation>
+    </message>
+    <message>
+        <source>no screen is connected</source>
+        <translation>no screen is connected</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>no touch screen answers</source>
+        <translation>no touch screen answers</translation>
+    </message>
+    <message>
+        <source>%1 inches; a finger&apos;s 20 mm are %2 pixels</source>
+        <translation>%1 inches; a finger's 20 mm are %2 pixels</translation>
+    </message>
+    <message>
+        <source>set to %1 inches, and the screen says that it has %2</source>
+        <translation>set to %1 inches, and the screen says that it has %2</translation>
+    </message>
+    <message>
+        <source>20 mm are %1 pixels, more than the design gives a button</source>
+        <translation>20 mm are %1 pixels, more than the design gives a button</translation>
+    </message>
+    <message>
+        <source>touches miss by %1 mm at most</source>
+        <translation>touches miss by %1 mm at most</translation>
+    </message>
+    <message>
+        <source>touches miss by %1 mm</source>
+        <translation>touches miss by %1 mm</translation>
+    </message>
+    <message>
+        <source>nobody has measured it</source>
+        <translation>nobody has measured it</translation>
+    </message>
+    <message>
+        <source>none; the processor draws everything, films as well</source>
+        <translation>none; the processor draws everything, films as well</translation>
+    </message>
+    <message>
+        <source>cannot be looked up on this system</source>
+        <translation>cannot be looked up on this system</translation>
+    </message>
+    <message>
+        <source>nothing that sounds is connected</source>
+        <translation>nothing that sounds is connected</translation>
+    </message>
+    <message>
+        <source>%1 plays to its end: %2 × %3</source>
+        <translation>%1 plays to its end: %2 × %3</translation>
+    </message>
+    <message>
+        <source>the pack has none</source>
+        <translation>the pack has none</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 GB are free</source>
+        <translation>%1 GB are free</translation>
+    </message>
+    <message>
+        <source>only %1 GB are free</source>
+        <translation>only %1 GB are free</translation>
+    </message>
+    <message>
+        <source>nothing can be written to %1</source>
+        <translation>nothing can be written to %1</translation>
+    </message>
+    <message>
+        <source>it says %1, and the pack is of %2</source>
+        <translation>it says %1, and the pack is of %2</translation>
+    </message>
+    <message>
+        <source>%1, like the exhibition</source>
+        <translation>%1, like the exhibition</translation>
+    </message>
+    <message>
+        <source>the machine counts %1, the exhibition in %2 counts %3</source>
+        <translation>the machine counts %1, the exhibition in %2 counts %3</translation>
+    </message>
+    <message>
+        <source>after a power cut the kiosk would stay off</source>
+        <translation>after a power cut the kiosk would stay off</translation>
+    </message>
+    <message>
+        <source>%1: no remarks</source>
+        <translation>%1: no remarks</translation>
+    </message>
+    <message>
+        <source>%1: %2 remarks</source>
+        <translation>%1: %2 remarks</translation>
+    </message>
+    <message>
+        <source>%1: %2 errors</source>
+        <translation>%1: %2 errors</translation>
+    </message>
+    <message>
+        <source>%1 is not a pack</source>
+        <translation>%1 is not a pack</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>not set, so the staff door stays shut</source>
+        <translation>not set, so the staff door stays shut</translation>
+    </message>
+    <message>
+        <source>other users of this machine can read its file</source>
+        <translation>other users of this machine can read its file</translation>
+    </message>
+    <message>
+        <source>could not be looked at: %1</source>
+        <translation>could not be looked at: %1</translation>
+    </message>
+    <message>
+        <source>Choose at least 1280 × 720 in the settings of the system.</source>
+        <translation>Choose at least 1280 × 720 in the settings of the system.</translation>
+    </message>
+    <message>
+        <source>Plug in the cable of the screen and switch it on.</source>
+        <translation>Plug in the cable of the screen and switch it on.</translation>
+    </message>
+    <message>
+        <source>Plug in the USB cable of the touch screen, then restart the kiosk.</source>
+        <translation>Plug in the USB cable of the touch screen, then restart the kiosk.</translation>
+    </message>
+    <message>
+        <source>Calibrate the screen: hold a bank card to the glass.</source>
+        <translation>Calibrate the screen: hold a bank card to the glass.</translation>
+    </message>
+    <message>
+        <source>Choose a larger screen, or calibrate it if the inches are wrong.</source>
+        <translation>Choose a larger screen, or calibrate it if the inches are wrong.</translation>
+    </message>
+    <message>
+        <source>Calibrate touch in the settings of the system, then measure it.</source>
+        <translation>Calibrate touch in the settings of the system, then measure it.</translation>
+    </message>
+    <message>
+        <source>On the staff sheet choose Calibrate, then touch the crosses.</source>
+        <translation>On the staff sheet choose Calibrate, then touch the crosses.</translation>
+    </message>
+    <message>
+        <source>Good enough for pages; large films may need a graphics driver.</source>
+        <translation>Good enough for pages; large films may need a graphics driver.</translation>
+    </message>
+    <message>
+        <source>Plug in the loudspeakers, or do without: films have subtitles.</source>
+        <translation>Plug in the loudspeakers, or do without: films have subtitles.</translation>
+    </message>
+    <message>
+        <source>Save it as MP4 with H.264 and AAC, or as WebM with VP9 and Opus.</source>
+        <translation>Save it as MP4 with H.264 and AAC, or as WebM with VP9 and Opus.</translation>
+    </message>
+    <message>
+        <source>Make room: a new pack needs a place beside the old ones.</source>
+        <translation>Make room: a new pack needs a place beside the old ones.</translation>
+    </message>
+    <message>
+        <source>Give the user of the kiosk the right to write there.</source>
+        <translation>Give the user of the kiosk the right to write there.</translation>
+    </message>
+    <message>
+        <source>Close other programs; the kiosk wants 1 GB.</source>
+        <translation>Close other programs; the kiosk wants 1 GB.</translation>
+    </message>
+    <message>
+        <source>Set date and time in the settings of the system.</source>
+        <translation>Set date and time in the settings of the system.</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the system to %2.</source>
+        <translation>Set the time zone of the system to %2.</translation>
+    </message>
+    <message>
+        <source>Install the kiosk session; docs/kiosk-setup.md tells how.</source>
+        <translation>Install the kiosk session; docs/kiosk-setup.md tells how.</translation>
+    </message>
+    <message>
+        <source>kiosk check names each of them.</source>
+        <translation>kiosk check names each of them.</translation>
+    </message>
+    <message>
+        <source>kiosk check names each of them; these slides are left out.</source>
+        <translation>kiosk check names each of them; these slides are left out.</translation>
+    </message>
+    <message>
+        <source>Publish a pack; until then the built-in one is shown.</source>
+        <translation>Publish a pack; until then the built-in one is shown.</translation>
+    </message>
+    <message>
+        <source>Run kiosk pin in a terminal.</source>
+        <translation>Run kiosk pin in a terminal.</translation>
+    </message>
+    <message>
+        <source>Run kiosk pin in a terminal: it makes the file anew.</source>
+        <translation>Run kiosk pin in a terminal: it makes the file anew.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>More</source>
@@ -300,7 +581,7 @@
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volume</translation>
     </message>
     <message>
         <source>Off</source>
@@ -559,6 +840,43 @@
     </message>
 </context>
 <context>
+    <name>PackPage</name>
+    <message numerus="yes">
+        <source>This pack cannot be shown: %n errors</source>
+        <translation>
+            <numerusform>This pack cannot be shown: %n error</numerusform>
+            <numerusform>This pack cannot be shown: %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This pack can be shown: %n remarks</source>
+        <translation>
+            <numerusform>This pack can be shown: %n remark</numerusform>
+            <numerusform>This pack can be shown: %n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>That was not right. %n attempts are left before a pause of five minutes.</source>
+        <translation>
+            <numerusform>That was not right. %n attempt is left before a pause of five minutes.</numerusform>
+            <numerusform>That was not right. %n attempts are left before a pause of five minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>Exhibition</source>
@@ -757,6 +1075,287 @@
     <message>
         <source>Scan to read it on your phone</source>
         <translation>Scan to read it on your phone</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>For staff</source>
+        <translation>For staff</translation>
+    </message>
+    <message>
+        <source>Leave to the desktop?</source>
+        <translation>Leave to the desktop?</translation>
+    </message>
+    <message>
+        <source>The exhibition stops until somebody starts the kiosk again.</source>
+        <translation>The exhibition stops until somebody starts the kiosk again.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>Restart the kiosk?</translation>
+    </message>
+    <message>
+        <source>It is back in a few seconds, if the kiosk session started it.</source>
+        <translation>It is back in a few seconds, if the kiosk session started it.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Go back to the pack before?</source>
+        <translation>Go back to the pack before?</translation>
+    </message>
+    <message>
+        <source>Visitors see the change at the next quiet moment.</source>
+        <translation>Visitors see the change at the next quiet moment.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Put %1 on the screen?</source>
+        <translation>Put %1 on the screen?</translation>
+    </message>
+    <message>
+        <source>Put it on the screen</source>
+        <translation>Put it on the screen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Done. Visitors see it at the next quiet moment.</source>
+        <translation>Done. Visitors see it at the next quiet moment.</translation>
+    </message>
+    <message>
+        <source>That did not work; nothing has changed.</source>
+        <translation>That did not work; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Outline of a bank card</source>
+        <translation>Outline of a bank card</translation>
+    </message>
+    <message>
+        <source>Hold a bank card here</source>
+        <translation>Hold a bank card here</translation>
+    </message>
+    <message>
+        <source>For staff, calibrate the screen</source>
+        <translation>For staff, calibrate the screen</translation>
+    </message>
+    <message>
+        <source>Drag the knot until the outline is as large as the card.</source>
+        <translation>Drag the knot until the outline is as large as the card.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Check touch</source>
+        <translation>Check touch</translation>
+    </message>
+    <message>
+        <source>%1 mm, the size of every bank card</source>
+        <translation>%1 mm, the size of every bank card</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>How high it hangs, in mm</source>
+        <translation>How high it hangs, in mm</translation>
+    </message>
+    <message>
+        <source>top of the glass</source>
+        <translation>top of the glass</translation>
+    </message>
+    <message>
+        <source>highest seated reach</source>
+        <translation>highest seated reach</translation>
+    </message>
+    <message>
+        <source>bottom of the glass</source>
+        <translation>bottom of the glass</translation>
+    </message>
+    <message>
+        <source>Hangs lower</source>
+        <translation>Hangs lower</translation>
+    </message>
+    <message>
+        <source>Hangs higher</source>
+        <translation>Hangs higher</translation>
+    </message>
+    <message>
+        <source>%1 pixels to the millimetre, %2 inches</source>
+        <translation>%1 pixels to the millimetre, %2 inches</translation>
+    </message>
+    <message>
+        <source>The smallest button is %1 mm high. It should never be under 20 mm.</source>
+        <translation>The smallest button is %1 mm high. It should never be under 20 mm.</translation>
+    </message>
+    <message>
+        <source>Touch the middle of each cross</source>
+        <translation>Touch the middle of each cross</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>The largest miss is %1 mm.</source>
+        <translation>The largest miss is %1 mm.</translation>
+    </message>
+    <message>
+        <source>How is the machine?</source>
+        <translation>How is the machine?</translation>
+    </message>
+    <message>
+        <source>For staff, doctor</source>
+        <translation>For staff, doctor</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Looking the machine over; this takes some seconds…</source>
+        <translation>Looking the machine over; this takes some seconds…</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nothing to mend</translation>
+    </message>
+    <message>
+        <source>For staff, exhibition pack</source>
+        <translation>For staff, exhibition pack</translation>
+    </message>
+    <message>
+        <source>The pack is being checked; large films take a while…</source>
+        <translation>The pack is being checked; large films take a while…</translation>
+    </message>
+    <message>
+        <source>This pack can be shown: no remarks</source>
+        <translation>This pack can be shown: no remarks</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Enter the PIN</translation>
+    </message>
+    <message>
+        <source>Visitors: touch Close to return to the exhibition.</source>
+        <translation>Visitors: touch Close to return to the exhibition.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next one is heard in %1.</source>
+        <translation>Too many wrong PINs. The next one is heard in %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Cannot be shown</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>No remarks</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>Previous pack</source>
+        <translation>Previous pack</translation>
+    </message>
+    <message>
+        <source>Exhibition pack</source>
+        <translation>Exhibition pack</translation>
+    </message>
+    <message>
+        <source>On the screen, content of %1</source>
+        <translation>On the screen, content of %1</translation>
+    </message>
+    <message>
+        <source>Plug in a stick with a pack; it appears here. Touch a pack to have it checked.</source>
+        <translation>Plug in a stick with a pack; it appears here. Touch a pack to have it checked.</translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <translation>%1 inches</translation>
+    </message>
+    <message>
+        <source>Leave to the desktop</source>
+        <translation>Leave to the desktop</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Calibrate the screen</source>
+        <translation>Calibrate the screen</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Restart the kiosk</translation>
+    </message>
+    <message>
+        <source>Back in a few seconds</source>
+        <translation>Back in a few seconds</translation>
+    </message>
+    <message>
+        <source>The exhibition stops</source>
+        <translation>The exhibition stops</translation>
+    </message>
+    <message>
+        <source>Looks the machine over</source>
+        <translation>Looks the machine over</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>This page closes by itself in %1</source>
+        <translation>This page closes by itself in %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
     </message>
 </context>
 <context>

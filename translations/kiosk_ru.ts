@@ -215,6 +215,288 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Касание</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Размер изображения</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Калибровка</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Графика</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Фильмы</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Start by itself</source>
+        <translation>Автозапуск</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>%1 pixels, scale %2, %3 pictures a second</source>
+        <translation>%1 пикселей, масштаб %2, %3 кадров в секунду</translation>
+    </message>
+    <message>
+        <source>only %1 pixels</source>
+        <translation>только %1 пикселей</translation>
+    </message>
+    <message>
+        <source>no screen is connected</source>
+        <translation>экран не подключён</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>no touch screen answers</source>
+        <translation>сенсорный экран не отвечает</translation>
+    </message>
+    <message>
+        <source>%1 inches; a finger&apos;s 20 mm are %2 pixels</source>
+        <translation>диагональ %1″; 20 мм пальца — это %2 пикселей</translation>
+    </message>
+    <message>
+        <source>set to %1 inches, and the screen says that it has %2</source>
+        <translation>в настройках %1″, а экран сообщает %2″</translation>
+    </message>
+    <message>
+        <source>20 mm are %1 pixels, more than the design gives a button</source>
+        <translation>20 мм — это %1 пикселей, больше, чем имеет кнопка</translation>
+    </message>
+    <message>
+        <source>touches miss by %1 mm at most</source>
+        <translation>отклонение касания не более %1 мм</translation>
+    </message>
+    <message>
+        <source>touches miss by %1 mm</source>
+        <translation>касание отклоняется на %1 мм</translation>
+    </message>
+    <message>
+        <source>nobody has measured it</source>
+        <translation>никто не измерял</translation>
+    </message>
+    <message>
+        <source>none; the processor draws everything, films as well</source>
+        <translation>видеокарты нет; всё рисует процессор, фильмы тоже</translation>
+    </message>
+    <message>
+        <source>cannot be looked up on this system</source>
+        <translation>в этой системе нельзя узнать</translation>
+    </message>
+    <message>
+        <source>nothing that sounds is connected</source>
+        <translation>динамики не подключены</translation>
+    </message>
+    <message>
+        <source>%1 plays to its end: %2 × %3</source>
+        <translation>%1 воспроизводится до конца: %2 × %3</translation>
+    </message>
+    <message>
+        <source>the pack has none</source>
+        <translation>в наборе их нет</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 GB are free</source>
+        <translation>свободно %1 ГБ</translation>
+    </message>
+    <message>
+        <source>only %1 GB are free</source>
+        <translation>свободно только %1 ГБ</translation>
+    </message>
+    <message>
+        <source>nothing can be written to %1</source>
+        <translation>нельзя записать в %1</translation>
+    </message>
+    <message>
+        <source>it says %1, and the pack is of %2</source>
+        <translation>показывает %1, а набор от %2</translation>
+    </message>
+    <message>
+        <source>%1, like the exhibition</source>
+        <translation>%1, как на выставке</translation>
+    </message>
+    <message>
+        <source>the machine counts %1, the exhibition in %2 counts %3</source>
+        <translation>компьютер считает %1, а выставка (%2) — %3</translation>
+    </message>
+    <message>
+        <source>after a power cut the kiosk would stay off</source>
+        <translation>после сбоя питания киоск сам не включится</translation>
+    </message>
+    <message>
+        <source>%1: no remarks</source>
+        <translation>%1: замечаний нет</translation>
+    </message>
+    <message>
+        <source>%1: %2 remarks</source>
+        <translation>%1: замечаний — %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 errors</source>
+        <translation>%1: ошибок — %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a pack</source>
+        <translation>%1 — это не набор</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>задан</translation>
+    </message>
+    <message>
+        <source>not set, so the staff door stays shut</source>
+        <translation>не задан, поэтому служебный вход закрыт</translation>
+    </message>
+    <message>
+        <source>other users of this machine can read its file</source>
+        <translation>его файл могут читать другие пользователи</translation>
+    </message>
+    <message>
+        <source>could not be looked at: %1</source>
+        <translation>не удалось проверить: %1</translation>
+    </message>
+    <message>
+        <source>Choose at least 1280 × 720 in the settings of the system.</source>
+        <translation>Выберите в настройках системы не менее 1280 × 720.</translation>
+    </message>
+    <message>
+        <source>Plug in the cable of the screen and switch it on.</source>
+        <translation>Подключите кабель экрана и включите его.</translation>
+    </message>
+    <message>
+        <source>Plug in the USB cable of the touch screen, then restart the kiosk.</source>
+        <translation>Подключите USB-кабель сенсорного экрана и перезапустите киоск.</translation>
+    </message>
+    <message>
+        <source>Calibrate the screen: hold a bank card to the glass.</source>
+        <translation>Откалибруйте экран: приложите к стеклу банковскую карту.</translation>
+    </message>
+    <message>
+        <source>Choose a larger screen, or calibrate it if the inches are wrong.</source>
+        <translation>Возьмите экран побольше или откалибруйте его, если диагональ неверна.</translation>
+    </message>
+    <message>
+        <source>Calibrate touch in the settings of the system, then measure it.</source>
+        <translation>Откалибруйте касание в настройках системы и измерьте снова.</translation>
+    </message>
+    <message>
+        <source>On the staff sheet choose Calibrate, then touch the crosses.</source>
+        <translation>Откройте калибровку экрана и коснитесь крестиков.</translation>
+    </message>
+    <message>
+        <source>Good enough for pages; large films may need a graphics driver.</source>
+        <translation>Для страниц хватает; большим фильмам может понадобиться драйвер видеокарты.</translation>
+    </message>
+    <message>
+        <source>Plug in the loudspeakers, or do without: films have subtitles.</source>
+        <translation>Подключите динамики или обойдитесь без них: у фильмов есть субтитры.</translation>
+    </message>
+    <message>
+        <source>Save it as MP4 with H.264 and AAC, or as WebM with VP9 and Opus.</source>
+        <translation>Сохраните его как MP4 с H.264 и AAC или как WebM с VP9 и Opus.</translation>
+    </message>
+    <message>
+        <source>Make room: a new pack needs a place beside the old ones.</source>
+        <translation>Освободите место: новый набор хранится рядом со старыми.</translation>
+    </message>
+    <message>
+        <source>Give the user of the kiosk the right to write there.</source>
+        <translation>Дайте пользователю киоска право записывать туда.</translation>
+    </message>
+    <message>
+        <source>Close other programs; the kiosk wants 1 GB.</source>
+        <translation>Закройте другие программы; киоску нужен 1 ГБ.</translation>
+    </message>
+    <message>
+        <source>Set date and time in the settings of the system.</source>
+        <translation>Задайте дату и время в настройках системы.</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the system to %2.</source>
+        <translation>Задайте в системе часовой пояс %2.</translation>
+    </message>
+    <message>
+        <source>Install the kiosk session; docs/kiosk-setup.md tells how.</source>
+        <translation>Установите сеанс киоска; как — в docs/kiosk-setup.md.</translation>
+    </message>
+    <message>
+        <source>kiosk check names each of them.</source>
+        <translation>kiosk check называет каждое.</translation>
+    </message>
+    <message>
+        <source>kiosk check names each of them; these slides are left out.</source>
+        <translation>kiosk check называет каждую; такие слайды не показываются.</translation>
+    </message>
+    <message>
+        <source>Publish a pack; until then the built-in one is shown.</source>
+        <translation>Опубликуйте набор; до тех пор показывается встроенный.</translation>
+    </message>
+    <message>
+        <source>Run kiosk pin in a terminal.</source>
+        <translation>Выполните kiosk pin в терминале.</translation>
+    </message>
+    <message>
+        <source>Run kiosk pin in a terminal: it makes the file anew.</source>
+        <translation>Выполните kiosk pin в терминале: файл будет создан заново.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>Требует внимания: %n</numerusform>
+            <numerusform>Требуют внимания: %n</numerusform>
+            <numerusform>Требуют внимания: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>More</source>
@@ -565,6 +847,47 @@
     </message>
 </context>
 <context>
+    <name>PackPage</name>
+    <message numerus="yes">
+        <source>This pack cannot be shown: %n errors</source>
+        <translation>
+            <numerusform>Этот набор нельзя показывать: %n ошибка</numerusform>
+            <numerusform>Этот набор нельзя показывать: %n ошибки</numerusform>
+            <numerusform>Этот набор нельзя показывать: %n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This pack can be shown: %n remarks</source>
+        <translation>
+            <numerusform>Этот набор можно показывать: %n замечание</numerusform>
+            <numerusform>Этот набор можно показывать: %n замечания</numerusform>
+            <numerusform>Этот набор можно показывать: %n замечаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>That was not right. %n attempts are left before a pause of five minutes.</source>
+        <translation>
+            <numerusform>Неверно. Осталась %n попытка до паузы на пять минут.</numerusform>
+            <numerusform>Неверно. Осталось %n попытки до паузы на пять минут.</numerusform>
+            <numerusform>Неверно. Осталось %n попыток до паузы на пять минут.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>Exhibition</source>
@@ -764,6 +1087,288 @@
     <message>
         <source>Scan to read it on your phone</source>
         <translation>Отсканируйте, чтобы прочитать на телефоне</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>For staff</source>
+        <translation>Для сотрудников</translation>
+    </message>
+    <message>
+        <source>Leave to the desktop?</source>
+        <translation>Выйти на рабочий стол?</translation>
+    </message>
+    <message>
+        <source>The exhibition stops until somebody starts the kiosk again.</source>
+        <translation>Выставка остановится, пока кто-нибудь снова не запустит киоск.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>Перезапустить киоск?</translation>
+    </message>
+    <message>
+        <source>It is back in a few seconds, if the kiosk session started it.</source>
+        <translation>Он вернётся через несколько секунд, если его запустил сеанс киоска.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Go back to the pack before?</source>
+        <translation>Вернуть предыдущий набор?</translation>
+    </message>
+    <message>
+        <source>Visitors see the change at the next quiet moment.</source>
+        <translation>Посетители увидят изменение в ближайшую спокойную минуту.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Put %1 on the screen?</source>
+        <translation>Показать %1 на экране?</translation>
+    </message>
+    <message>
+        <source>Put it on the screen</source>
+        <translation>Показать на экране</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минутку…</translation>
+    </message>
+    <message>
+        <source>Done. Visitors see it at the next quiet moment.</source>
+        <translation>Готово. Посетители увидят это в ближайшую спокойную минуту.</translation>
+    </message>
+    <message>
+        <source>That did not work; nothing has changed.</source>
+        <translation>Не получилось; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Outline of a bank card</source>
+        <translation>Контур банковской карты</translation>
+    </message>
+    <message>
+        <source>Hold a bank card here</source>
+        <translation>Приложите карту</translation>
+    </message>
+    <message>
+        <source>For staff, calibrate the screen</source>
+        <translation>Для сотрудников: калибровка экрана</translation>
+    </message>
+    <message>
+        <source>Drag the knot until the outline is as large as the card.</source>
+        <translation>Тяните узелок, пока контур не станет размером с банковскую карту.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Check touch</source>
+        <translation>Касание</translation>
+    </message>
+    <message>
+        <source>%1 mm, the size of every bank card</source>
+        <translation>%1 мм — размер любой банковской карты</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Больше</translation>
+    </message>
+    <message>
+        <source>How high it hangs, in mm</source>
+        <translation>На какой высоте висит, в мм</translation>
+    </message>
+    <message>
+        <source>top of the glass</source>
+        <translation>верх стекла</translation>
+    </message>
+    <message>
+        <source>highest seated reach</source>
+        <translation>досягаемо сидя</translation>
+    </message>
+    <message>
+        <source>bottom of the glass</source>
+        <translation>низ стекла</translation>
+    </message>
+    <message>
+        <source>Hangs lower</source>
+        <translation>Висит ниже</translation>
+    </message>
+    <message>
+        <source>Hangs higher</source>
+        <translation>Висит выше</translation>
+    </message>
+    <message>
+        <source>%1 pixels to the millimetre, %2 inches</source>
+        <translation>%1 пикселя в миллиметре, диагональ %2 дюйма</translation>
+    </message>
+    <message>
+        <source>The smallest button is %1 mm high. It should never be under 20 mm.</source>
+        <translation>Наименьшая кнопка имеет высоту %1 мм. Она не должна быть меньше 20 мм.</translation>
+    </message>
+    <message>
+        <source>Touch the middle of each cross</source>
+        <translation>Коснитесь крестиков</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>The largest miss is %1 mm.</source>
+        <translation>Наибольшее отклонение — %1 мм.</translation>
+    </message>
+    <message>
+        <source>How is the machine?</source>
+        <translation>Как работает компьютер?</translation>
+    </message>
+    <message>
+        <source>For staff, doctor</source>
+        <translation>Для сотрудников: диагностика</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Looking the machine over; this takes some seconds…</source>
+        <translation>Идёт проверка; это займёт несколько секунд…</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>For staff, exhibition pack</source>
+        <translation>Для сотрудников: набор выставки</translation>
+    </message>
+    <message>
+        <source>The pack is being checked; large films take a while…</source>
+        <translation>Набор проверяется; большие фильмы требуют времени…</translation>
+    </message>
+    <message>
+        <source>This pack can be shown: no remarks</source>
+        <translation>Этот набор можно показывать: замечаний нет</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Введите PIN-код</translation>
+    </message>
+    <message>
+        <source>Visitors: touch Close to return to the exhibition.</source>
+        <translation>Посетителям: коснитесь «Закрыть», чтобы вернуться к выставке.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next one is heard in %1.</source>
+        <translation>Слишком много ошибок. Следующая попытка через %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Нельзя показывать</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>Previous pack</source>
+        <translation>Предыдущий набор</translation>
+    </message>
+    <message>
+        <source>Exhibition pack</source>
+        <translation>Набор выставки</translation>
+    </message>
+    <message>
+        <source>On the screen, content of %1</source>
+        <translation>На экране, содержание на %1</translation>
+    </message>
+    <message>
+        <source>Plug in a stick with a pack; it appears here. Touch a pack to have it checked.</source>
+        <translation>Вставьте флешку с набором — он появится здесь. Коснитесь набора, чтобы проверить его.</translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <translation>Диагональ %1″</translation>
+    </message>
+    <message>
+        <source>Leave to the desktop</source>
+        <translation>Выход на рабочий стол</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>Calibrate the screen</source>
+        <translation>Калибровка экрана</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Перезапуск киоска</translation>
+    </message>
+    <message>
+        <source>Back in a few seconds</source>
+        <translation>Вернётся через несколько секунд</translation>
+    </message>
+    <message>
+        <source>The exhibition stops</source>
+        <translation>Выставка остановится</translation>
+    </message>
+    <message>
+        <source>Looks the machine over</source>
+        <translation>Проверяет компьютер</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>This page closes by itself in %1</source>
+        <translation>Страница закроется через %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>Требует внимания: %n</numerusform>
+            <numerusform>Требуют внимания: %n</numerusform>
+            <numerusform>Требуют внимания: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,286 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>触摸</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>画面尺寸</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Start by itself</source>
+        <translation>自动启动</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>内容包</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN码</translation>
+    </message>
+    <message>
+        <source>%1 pixels, scale %2, %3 pictures a second</source>
+        <translation>%1像素，缩放%2，每秒%3帧</translation>
+    </message>
+    <message>
+        <source>only %1 pixels</source>
+        <translation>仅%1像素</translation>
+    </message>
+    <message>
+        <source>no screen is connected</source>
+        <translation>未连接屏幕</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>no touch screen answers</source>
+        <translation>触摸屏没有响应</translation>
+    </message>
+    <message>
+        <source>%1 inches; a finger&apos;s 20 mm are %2 pixels</source>
+        <translation>%1英寸；手指所需的20毫米为%2像素</translation>
+    </message>
+    <message>
+        <source>set to %1 inches, and the screen says that it has %2</source>
+        <translation>设置为%1英寸，而屏幕报告为%2英寸</translation>
+    </message>
+    <message>
+        <source>20 mm are %1 pixels, more than the design gives a button</source>
+        <translation>20毫米为%1像素，超过按钮的尺寸</translation>
+    </message>
+    <message>
+        <source>touches miss by %1 mm at most</source>
+        <translation>触摸偏差不超过%1毫米</translation>
+    </message>
+    <message>
+        <source>touches miss by %1 mm</source>
+        <translation>触摸偏差%1毫米</translation>
+    </message>
+    <message>
+        <source>nobody has measured it</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>none; the processor draws everything, films as well</source>
+        <translation>没有显卡，全部画面和影片由处理器绘制</translation>
+    </message>
+    <message>
+        <source>cannot be looked up on this system</source>
+        <translation>此系统无法查询</translation>
+    </message>
+    <message>
+        <source>nothing that sounds is connected</source>
+        <translation>未连接扬声器</translation>
+    </message>
+    <message>
+        <source>%1 plays to its end: %2 × %3</source>
+        <translation>%1可完整播放：%2 × %3</translation>
+    </message>
+    <message>
+        <source>the pack has none</source>
+        <translation>内容包中没有影片</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 GB are free</source>
+        <translation>剩余%1 GB</translation>
+    </message>
+    <message>
+        <source>only %1 GB are free</source>
+        <translation>仅剩%1 GB</translation>
+    </message>
+    <message>
+        <source>nothing can be written to %1</source>
+        <translation>无法写入%1</translation>
+    </message>
+    <message>
+        <source>it says %1, and the pack is of %2</source>
+        <translation>显示%1，而内容包日期为%2</translation>
+    </message>
+    <message>
+        <source>%1, like the exhibition</source>
+        <translation>%1，与展览一致</translation>
+    </message>
+    <message>
+        <source>the machine counts %1, the exhibition in %2 counts %3</source>
+        <translation>设备为%1，展览所在地（%2）为%3</translation>
+    </message>
+    <message>
+        <source>after a power cut the kiosk would stay off</source>
+        <translation>断电后展台不会自动启动</translation>
+    </message>
+    <message>
+        <source>%1: no remarks</source>
+        <translation>%1：没有问题</translation>
+    </message>
+    <message>
+        <source>%1: %2 remarks</source>
+        <translation>%1：%2条提示</translation>
+    </message>
+    <message>
+        <source>%1: %2 errors</source>
+        <translation>%1：%2处错误</translation>
+    </message>
+    <message>
+        <source>%1 is not a pack</source>
+        <translation>%1不是内容包</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>not set, so the staff door stays shut</source>
+        <translation>未设置，工作人员入口关闭</translation>
+    </message>
+    <message>
+        <source>other users of this machine can read its file</source>
+        <translation>本机其他用户可以读取其文件</translation>
+    </message>
+    <message>
+        <source>could not be looked at: %1</source>
+        <translation>无法检查：%1</translation>
+    </message>
+    <message>
+        <source>Choose at least 1280 × 720 in the settings of the system.</source>
+        <translation>请在系统设置中选择至少1280 × 720。</translation>
+    </message>
+    <message>
+        <source>Plug in the cable of the screen and switch it on.</source>
+        <translation>请连接屏幕线缆并打开屏幕。</translation>
+    </message>
+    <message>
+        <source>Plug in the USB cable of the touch screen, then restart the kiosk.</source>
+        <translation>请连接触摸屏的USB线，然后重启展台。</translation>
+    </message>
+    <message>
+        <source>Calibrate the screen: hold a bank card to the glass.</source>
+        <translation>请校准屏幕：将银行卡贴在玻璃上。</translation>
+    </message>
+    <message>
+        <source>Choose a larger screen, or calibrate it if the inches are wrong.</source>
+        <translation>请使用更大的屏幕；如英寸数不对，请校准。</translation>
+    </message>
+    <message>
+        <source>Calibrate touch in the settings of the system, then measure it.</source>
+        <translation>请在系统设置中校准触摸，再重新测量。</translation>
+    </message>
+    <message>
+        <source>On the staff sheet choose Calibrate, then touch the crosses.</source>
+        <translation>请打开屏幕校准，并轻触各十字。</translation>
+    </message>
+    <message>
+        <source>Good enough for pages; large films may need a graphics driver.</source>
+        <translation>页面足够使用；大型影片可能需要显卡驱动。</translation>
+    </message>
+    <message>
+        <source>Plug in the loudspeakers, or do without: films have subtitles.</source>
+        <translation>请连接扬声器；也可不用，影片有字幕。</translation>
+    </message>
+    <message>
+        <source>Save it as MP4 with H.264 and AAC, or as WebM with VP9 and Opus.</source>
+        <translation>请另存为MP4（H.264、AAC）或WebM（VP9、Opus）。</translation>
+    </message>
+    <message>
+        <source>Make room: a new pack needs a place beside the old ones.</source>
+        <translation>请腾出空间：新内容包与旧版本并存。</translation>
+    </message>
+    <message>
+        <source>Give the user of the kiosk the right to write there.</source>
+        <translation>请授予展台用户写入权限。</translation>
+    </message>
+    <message>
+        <source>Close other programs; the kiosk wants 1 GB.</source>
+        <translation>请关闭其他程序；展台需要1 GB。</translation>
+    </message>
+    <message>
+        <source>Set date and time in the settings of the system.</source>
+        <translation>请在系统设置中设定日期和时间。</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the system to %2.</source>
+        <translation>请将系统时区设为%2。</translation>
+    </message>
+    <message>
+        <source>Install the kiosk session; docs/kiosk-setup.md tells how.</source>
+        <translation>请安装展台会话，方法见docs/kiosk-setup.md。</translation>
+    </message>
+    <message>
+        <source>kiosk check names each of them.</source>
+        <translation>kiosk check会逐一列出。</translation>
+    </message>
+    <message>
+        <source>kiosk check names each of them; these slides are left out.</source>
+        <translation>kiosk check会逐一列出；这些页面不会展示。</translation>
+    </message>
+    <message>
+        <source>Publish a pack; until then the built-in one is shown.</source>
+        <translation>请发布内容包；在此之前展示内置内容。</translation>
+    </message>
+    <message>
+        <source>Run kiosk pin in a terminal.</source>
+        <translation>请在终端运行kiosk pin。</translation>
+    </message>
+    <message>
+        <source>Run kiosk pin in a terminal: it makes the file anew.</source>
+        <translation>请在终端运行kiosk pin，将重新生成该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>需处理%n项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>More</source>
@@ -553,6 +833,39 @@
     </message>
 </context>
 <context>
+    <name>PackPage</name>
+    <message numerus="yes">
+        <source>This pack cannot be shown: %n errors</source>
+        <translation>
+            <numerusform>此内容包不能展示：%n处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This pack can be shown: %n remarks</source>
+        <translation>
+            <numerusform>此内容包可以展示：%n条提示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n条提示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>That was not right. %n attempts are left before a pause of five minutes.</source>
+        <translation>
+            <numerusform>PIN码不正确。再错%n次将暂停五分钟。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>Exhibition</source>
@@ -750,6 +1063,286 @@
     <message>
         <source>Scan to read it on your phone</source>
         <translation>扫码后可在手机上阅读</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>For staff</source>
+        <translation>工作人员专用</translation>
+    </message>
+    <message>
+        <source>Leave to the desktop?</source>
+        <translation>退出到桌面？</translation>
+    </message>
+    <message>
+        <source>The exhibition stops until somebody starts the kiosk again.</source>
+        <translation>展览将停止，直到有人重新启动展台。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>重新启动展台？</translation>
+    </message>
+    <message>
+        <source>It is back in a few seconds, if the kiosk session started it.</source>
+        <translation>如由展台会话启动，几秒后即可恢复。</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Go back to the pack before?</source>
+        <translation>恢复上一个内容包？</translation>
+    </message>
+    <message>
+        <source>Visitors see the change at the next quiet moment.</source>
+        <translation>下次无人操作时，参观者将看到更新。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Put %1 on the screen?</source>
+        <translation>在屏幕上展示%1？</translation>
+    </message>
+    <message>
+        <source>Put it on the screen</source>
+        <translation>在屏幕上展示</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Done. Visitors see it at the next quiet moment.</source>
+        <translation>完成。下次无人操作时即可看到。</translation>
+    </message>
+    <message>
+        <source>That did not work; nothing has changed.</source>
+        <translation>未能完成，内容没有变化。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Outline of a bank card</source>
+        <translation>银行卡轮廓</translation>
+    </message>
+    <message>
+        <source>Hold a bank card here</source>
+        <translation>请将银行卡贴在此处</translation>
+    </message>
+    <message>
+        <source>For staff, calibrate the screen</source>
+        <translation>工作人员专用：屏幕校准</translation>
+    </message>
+    <message>
+        <source>Drag the knot until the outline is as large as the card.</source>
+        <translation>拖动绳结，使轮廓与卡片一样大。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Check touch</source>
+        <translation>检查触摸</translation>
+    </message>
+    <message>
+        <source>%1 mm, the size of every bank card</source>
+        <translation>%1毫米，银行卡的标准尺寸</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>How high it hangs, in mm</source>
+        <translation>悬挂高度（毫米）</translation>
+    </message>
+    <message>
+        <source>top of the glass</source>
+        <translation>玻璃上沿</translation>
+    </message>
+    <message>
+        <source>highest seated reach</source>
+        <translation>坐姿最高可及</translation>
+    </message>
+    <message>
+        <source>bottom of the glass</source>
+        <translation>玻璃下沿</translation>
+    </message>
+    <message>
+        <source>Hangs lower</source>
+        <translation>悬挂更低</translation>
+    </message>
+    <message>
+        <source>Hangs higher</source>
+        <translation>悬挂更高</translation>
+    </message>
+    <message>
+        <source>%1 pixels to the millimetre, %2 inches</source>
+        <translation>每毫米%1像素，%2英寸</translation>
+    </message>
+    <message>
+        <source>The smallest button is %1 mm high. It should never be under 20 mm.</source>
+        <translation>最小按钮高%1毫米，不应小于20毫米。</translation>
+    </message>
+    <message>
+        <source>Touch the middle of each cross</source>
+        <translation>请依次轻触十字中心</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第%1个，共%2个</translation>
+    </message>
+    <message>
+        <source>The largest miss is %1 mm.</source>
+        <translation>最大偏差为%1毫米。</translation>
+    </message>
+    <message>
+        <source>How is the machine?</source>
+        <translation>设备状况如何？</translation>
+    </message>
+    <message>
+        <source>For staff, doctor</source>
+        <translation>工作人员专用：诊断</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>Looking the machine over; this takes some seconds…</source>
+        <translation>正在检查设备，需要几秒钟……</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>For staff, exhibition pack</source>
+        <translation>工作人员专用：展览内容包</translation>
+    </message>
+    <message>
+        <source>The pack is being checked; large films take a while…</source>
+        <translation>正在检查内容包，大型影片需要一些时间……</translation>
+    </message>
+    <message>
+        <source>This pack can be shown: no remarks</source>
+        <translation>此内容包可以展示：没有问题</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>请输入PIN码</translation>
+    </message>
+    <message>
+        <source>Visitors: touch Close to return to the exhibition.</source>
+        <translation>参观者请轻触“关闭”返回展览。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next one is heard in %1.</source>
+        <translation>错误次数过多，%1后可再试。</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>不能展示</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Previous pack</source>
+        <translation>上一个内容包</translation>
+    </message>
+    <message>
+        <source>Exhibition pack</source>
+        <translation>展览内容包</translation>
+    </message>
+    <message>
+        <source>On the screen, content of %1</source>
+        <translation>正在展示，内容截至%1</translation>
+    </message>
+    <message>
+        <source>Plug in a stick with a pack; it appears here. Touch a pack to have it checked.</source>
+        <translation>插入存有内容包的U盘后会显示在这里。轻触内容包进行检查。</translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <translation>%1英寸</translation>
+    </message>
+    <message>
+        <source>Leave to the desktop</source>
+        <translation>退出到桌面</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>设备诊断</translation>
+    </message>
+    <message>
+        <source>Calibrate the screen</source>
+        <translation>校准屏幕</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>重启展台</translation>
+    </message>
+    <message>
+        <source>Back in a few seconds</source>
+        <translation>几秒后恢复</translation>
+    </message>
+    <message>
+        <source>The exhibition stops</source>
+        <translation>展览将停止</translation>
+    </message>
+    <message>
+        <source>Looks the machine over</source>
+        <translation>检查设备</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>This page closes by itself in %1</source>
+        <translation>本页将在%1后自动关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>需处理%n项</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk, open_some_pack
+from kiosk.bench.staff import staff_rooms
 from kiosk.charts.graphs import COMPARE, INDEX
 from kiosk.model.archive import Archive
 from kiosk.model.composition import Composition
@@ -138,6 +139,9 @@ class Studio:
                 yield from self._slide(key)
             yield from self._wanted(f"{section.id}-overview", lambda slides=section.slides: self._overview(slides[0]))
         self.kiosk.controller.do(GoHome())
+        for name, take in staff_rooms(self.kiosk, MOMENT).items():
+            yield from self._wanted(name, lambda take=take: (take(), self.picture())[1])
+        self.kiosk.controller.do(EndVisit())
 
     def _wanted(self, name: str, take: object) -> Iterator[tuple[str, QPixmap]]:
         if self._wish.only is None or self._wish.only in name:

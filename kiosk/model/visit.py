@@ -66,7 +66,27 @@ class Overview:
     slide: str
 
 
-Route = Attract | Home | Reading | Overview
+class Room(StrEnum):
+    """A page behind the staff door, or the door itself."""
+
+    PIN = "pin"
+    SHEET = "sheet"
+    PACK = "pack"
+    DOCTOR = "doctor"
+    CALIBRATE = "calibrate"
+    CROSSES = "crosses"
+    ASK = "ask"
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Staff are here; ``about`` is the folder of a pack, or what is to be confirmed."""
+
+    room: Room
+    about: str = ""
+
+
+Route = Attract | Home | Reading | Overview | Staff
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,6 +243,14 @@ class Scroll:
 
 
 @dataclass(frozen=True, slots=True)
+class EnterRoom:
+    """To a page for staff; what a visitor was at is over, but for language, colours and calm."""
+
+    room: Room
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class EndVisit:
     pass
 
@@ -243,6 +271,7 @@ Intent = (
     | Switch
     | LookCloser
     | Scroll
+    | EnterRoom
     | EndVisit
 )
 
@@ -288,7 +317,7 @@ class Visit:
             case OpenOverview():
                 return self._at(Overview(self.route.slide)) if isinstance(self.route, Reading) else self
             case Back():
-                return self._back()
+                return self._back(defaults)
             case OpenSheet(sheet):
                 return replace(self, sheet=sheet)
             case CloseSheet():
@@ -307,6 +336,10 @@ class Visit:
                 return replace(self, view=view)
             case Scroll(offset):
                 return replace(self, scroll=offset)
+            case EnterRoom(room, about):
+                now = self.preferences
+                kept = replace(defaults, language=now.language, colours=now.colours, motion=now.motion)
+                return Visit(preferences=kept, route=Staff(room, about))
             case EndVisit():
                 return Visit.fresh(defaults)
             case _:
@@ -324,7 +357,7 @@ class Visit:
         slide = contents.neighbour(self.route.slide, step)
         return self if slide is None else self._at(Reading(slide))
 
-    def _back(self) -> Visit:
+    def _back(self, defaults: Preferences) -> Visit:
         if self.sheet is not None:
             return replace(self, sheet=None)
         if self.inside:
@@ -334,6 +367,8 @@ class Visit:
                 return self._at(Reading(slide))
             case Reading():
                 return self._at(Home())
+            case Staff(room):
+                return Visit.fresh(defaults) if room in (Room.PIN, Room.SHEET) else self._at(Staff(Room.SHEET))
             case Home() | Attract():
                 return self
             case _:

@@ -210,6 +210,11 @@ class Projector(QObject):
             self.torn.emit(reason)
 
 
+def sound_outputs() -> list[str]:
+    """Names of what sounds on this machine; needs a Qt application."""
+    return [device.description() for device in QMediaDevices.audioOutputs()]
+
+
 def probe(path: Path) -> Reel | str:
     """What is in a video file, or why it cannot be played to its end; needs a Qt application and takes a second."""
     return _Probe(path).result()

@@ -70,6 +70,21 @@ def lock() -> Path:
     return data_folder() / "kiosk.lock"
 
 
+def pin() -> Path:
+    """The hash of the PIN that opens the staff door."""
+    return data_folder() / "staff" / "pin"
+
+
+def attempts() -> Path:
+    """How many wrong PINs there were in a row."""
+    return data_folder() / "staff" / "attempts"
+
+
+def kept() -> Path:
+    """Settings that staff made at the kiosk itself."""
+    return data_folder() / "staff" / "kept.json"
+
+
 def settings_file() -> Path:
     """``kiosk.toml``: ``~/.config/great-stone-kiosk`` on Linux, ``%LOCALAPPDATA%`` on Windows."""
     return (

@@ -99,6 +99,8 @@ class ScreenSettings:
     """Diagonal of the picture, from which 20 mm for a finger is worked out."""
     mounting: float = _key(800.0, low=0, high=3000)
     """Millimetres from the floor to the lower edge of the picture."""
+    touch_error: float = _key(-1.0, low=-1, high=1000)
+    """Millimetres by which touches missed the crosses when the screen was calibrated; -1 where it never was."""
     theme: str = _key("day", choices=tuple(Colours))
     """Colours in which every visit begins."""
     motion: str = _key("full", choices=tuple(Motion))

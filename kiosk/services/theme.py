@@ -319,6 +319,11 @@ BADGE_LENGTH = Style(Face.SANS, 24, 32, 600)
 SUBTITLE = Style(Face.SANS, 40, 54, 600, (40, 58), large=46, largest=52)
 YEAR = Style(Face.DISPLAY, 56, 64, 600)
 YEAR_HERE = Style(Face.DISPLAY, 64, 72, 600)
+KEY = Style(Face.DISPLAY, 92, 108, 600)
+ROW_TITLE = Style(Face.SANS, 30, 40, 600, (30, 42), large=32, largest=34)
+MEASURE = Style(Face.DISPLAY, 44, 54, 600)
+AMBER = "#8A4B00"
+"""What deserves a look; on dark grounds gold stands for it."""
 
 DARKNESS = QColor("#000000")
 """The screen outside its hours."""

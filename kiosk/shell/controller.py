@@ -19,6 +19,7 @@ from kiosk.model.visit import (
     Citation,
     CloseSheet,
     EndVisit,
+    EnterRoom,
     EventCard,
     Home,
     Intent,
@@ -27,8 +28,10 @@ from kiosk.model.visit import (
     Pace,
     Preferences,
     Reading,
+    Room,
     Route,
     Sheet,
+    Staff,
     Turn,
     Visit,
 )
@@ -38,6 +41,7 @@ from kiosk.services.language import Interpreter
 from kiosk.services.look import Frame, Look
 from kiosk.services.settings import Settings
 from kiosk.services.tasks import Task
+from kiosk.shell.door import StaffDoor
 from kiosk.shell.gestures import Swipe
 from kiosk.shell.idle import Idle
 from kiosk.shell.maker import Maker, warm_up, warm_up_charts
@@ -62,6 +66,8 @@ class Controller(QObject):
 
     traced = Signal(dict)
     """``{"event": …, "ms": …}`` for what ``--trace`` records."""
+    leaving = Signal(int)
+    """Staff close the app, with this exit code."""
     warm = Signal()
     """What the first touches need is imported."""
     pack_changed = Signal()
@@ -88,6 +94,8 @@ class Controller(QObject):
         self._idle.asked.connect(self._ask_whether_there)
         self._idle.ticked.connect(self._count_down)
         self._idle.gone.connect(self.end_visit)
+        self._door = StaffDoor(window)
+        self._door.opened.connect(self._open_door)
         self._swipe = Swipe(self._stage, window.glass, self.look.frame.scale)
         self._stage.make_neighbour = self._neighbour
         self._stage.turned.connect(self._page_turned)
@@ -140,6 +148,8 @@ class Controller(QObject):
         if isinstance(intent, EndVisit):
             self.maker.readmit(self.failures.left_out)
             self.maker.follow_clock()
+        if isinstance(intent, EnterRoom) and self.maker.desk is None:
+            self._set_up_desk()
         before = self.visit
         self.visit = before.after(intent, self.maker.contents, self.defaults)
         self._show_difference(before)
@@ -214,7 +224,7 @@ class Controller(QObject):
     def _change(self, before: Route, after: Route) -> Change:
         if isinstance(before, Attract):
             return Change.FROM_ATTRACT
-        if isinstance(after, Attract) or isinstance(before, Overview) or isinstance(after, Overview):
+        if isinstance(after, Attract | Overview | Staff) or isinstance(before, Overview | Staff):
             return Change.FADE
         if isinstance(before, Reading) and isinstance(after, Reading):
             order = [slide for section in self.maker.contents for slide in section.slides]
@@ -224,6 +234,8 @@ class Controller(QObject):
 
     @staticmethod
     def _name(route: Route) -> str:
+        if isinstance(route, Staff):
+            return f"staff {route.room}"
         return route.slide if isinstance(route, Reading) else type(route).__name__.lower()
 
     @staticmethod
@@ -343,7 +355,7 @@ class Controller(QObject):
     # Nobody there
 
     def _watch(self) -> None:
-        if self.unattended or isinstance(self.visit.route, Attract):
+        if self.unattended or isinstance(self.visit.route, Attract | Staff):  # A page for staff closes by itself.
             self._idle.rest()
         elif self.visit.sheet is not Sheet.STILL_THERE:
             more = self.visit.preferences.pace is Pace.MORE_TIME
@@ -367,6 +379,29 @@ class Controller(QObject):
     def _count_down(self, left: int) -> None:
         if self._host is not None:
             self._host.sheet.show_seconds(left)
+
+    # Staff
+
+    def _open_door(self) -> None:
+        from kiosk.services import paths, pin  # noqa: PLC0415  (visitors, and the first picture, do without)
+
+        if not pin.is_set(paths.pin()) or isinstance(self.visit.route, Staff):
+            return
+        log.info("somebody knocks at the staff door")
+        self.do(EnterRoom(Room.PIN))
+
+    def _set_up_desk(self) -> None:
+        from kiosk.services.desk import Desk  # noqa: PLC0415
+
+        desk = Desk(self, self._settings)
+        desk.leaving.connect(self.leaving)
+        desk.settled.connect(self._settle_anew)
+        self.maker.desk = desk
+
+    def _settle_anew(self, settings: Settings) -> None:
+        """Take over what staff set at the kiosk; pages show it from the next on."""
+        self._settings = settings
+        self.defaults = self._fresh_preferences()
 
     # The window
 
@@ -403,7 +438,7 @@ class Controller(QObject):
 
     def is_calm(self) -> bool:
         """Whether the page may be made anew unnoticed: nothing moves, nothing lies on top, nobody is in the midst."""
-        reading = self.visit.inside or self.visit.sheet is not None
+        reading = self.visit.inside or self.visit.sheet is not None or isinstance(self.visit.route, Staff)
         return not reading and not self._stage.moving and self._idle.quiet_for > CALM_SECONDS
 
     def show_news(self, bulletin: Bulletin) -> None:

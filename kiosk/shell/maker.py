@@ -22,7 +22,7 @@ from kiosk.model.pack import Contents
 from kiosk.model.programme import Timetable
 from kiosk.model.schedule import closed, is_wrong
 from kiosk.model.text import Language
-from kiosk.model.visit import Attract, Citation, EventCard, Home, Overview, Reading, Route, Sheet, Visit
+from kiosk.model.visit import Attract, Citation, EventCard, Home, Overview, Reading, Route, Sheet, Staff, Visit
 from kiosk.screens.attract import AttractPage
 from kiosk.services.clock import Clock
 from kiosk.services.language import Interpreter
@@ -34,6 +34,7 @@ from kiosk.widgets.sheet import SheetPage
 
 if TYPE_CHECKING:
     from kiosk.screens.bar import Bar, BarState
+    from kiosk.services.desk import Desk
 
 
 log = logging.getLogger(__name__)
@@ -76,6 +77,7 @@ class Maker:
         left_out: Collection[str] = (),
     ) -> None:
         """``parent`` gets everything that is made; ``left_out`` are slides that are not shown."""
+        self.desk: Desk | None = None
         self.pack, self._whole, self._parent = pack, contents, parent
         self._left_out = frozenset(left_out)
         self._interpreter, self._settings, self._clock = interpreter, settings, clock
@@ -150,6 +152,11 @@ class Maker:
                 from kiosk.screens.overview import OverviewPage
 
                 return OverviewPage(scene, slide, visit.seen, Thumbnails(scene).shoot)
+            case Staff():
+                from kiosk.screens.staff import staff_page
+
+                assert self.desk is not None
+                return staff_page(scene, visit.route, self.desk)
             case _:
                 assert_never(visit.route)
 

@@ -1,0 +1,84 @@
+"""Looks at the machine and says in plain words what to mend; one function a check, one module a part of the machine."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.services import paths
+from kiosk.services.findings import Finding, Verdict
+from kiosk.services.settings import Settings
+
+log = logging.getLogger(__name__)
+
+MARKS = {Verdict.FINE: "ok  ", Verdict.NOTE: "note", Verdict.MEND: "MEND"}
+
+
+def examine(settings: Settings, pack: Path | None = None) -> list[Finding]:
+    """Everything that was found; takes some seconds, and needs the display that the kiosk has."""
+    from kiosk.doctor import content, machine, screen, sound  # noqa: PLC0415  (they want a Qt application first)
+
+    application = _application()
+    shown = pack or (Path(settings.pack.folder) if settings.pack.folder else paths.default_pack())
+    checks: dict[str, Callable[[], Finding]] = {
+        "display": screen.display,
+        "touch": screen.touch,
+        "size": lambda: screen.size(settings.screen),
+        "calibration": lambda: screen.calibration(settings.screen),
+        "gpu": screen.gpu,
+        "sound": sound.outputs,
+        "films": lambda: sound.films(shown),
+        "disk": lambda: machine.disk(paths.data_folder()),
+        "memory": machine.memory,
+        "clock": lambda: content.clock(shown),
+        "zone": lambda: content.zone(shown),
+        "start": machine.autostart,
+        "pack": lambda: content.pack(shown),
+        "pin": lambda: machine.pin(paths.pin()),
+    }
+    findings = [_careful(name, check) for name, check in checks.items()]
+    del application
+    return findings
+
+
+def _application() -> QCoreApplication:
+    """The running application, or one of our own: into memory where there is no display."""
+    if (running := QCoreApplication.instance()) is not None:
+        return running
+    displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in displays):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return QGuiApplication([])
+
+
+def _careful(name: str, check: Callable[[], Finding]) -> Finding:
+    """A check that fails is itself something to mend, and keeps no other from being made."""
+    try:
+        return check()
+    except Exception as error:
+        log.exception("the check of %s failed", name)
+        return Finding(name, Verdict.MEND, "failed", (str(error) or type(error).__name__,))
+
+
+def as_json(findings: list[Finding]) -> str:
+    """The findings as a JSON list."""
+    return json.dumps([finding.as_json() for finding in findings], ensure_ascii=False, indent=1)
+
+
+def as_text(findings: list[Finding]) -> str:
+    """One line a finding, and below it what to do."""
+    lines = []
+    for finding in findings:
+        lines.append(f"{MARKS[finding.verdict]}  {finding.title}: {finding.says}")
+        if finding.advice:
+            lines.append(f"      -> {finding.advice}")
+    wrong = sum(not finding.fine for finding in findings)
+    lines.append(f"{len(findings)} checks, {wrong or 'nothing'} to mend")
+    return "\n".join(lines)

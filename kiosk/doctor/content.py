@@ -1,0 +1,60 @@
+"""The pack, and what it says of place and time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from kiosk.content.checks import Instruments, check
+from kiosk.content.loader import load
+from kiosk.model.schedule import is_wrong
+from kiosk.problem import Severity
+from kiosk.services import paths
+from kiosk.services.clock import system_clock
+from kiosk.services.film import probe
+from kiosk.services.findings import Finding, Verdict
+from kiosk.services.fonts import uncovered
+from kiosk.stitch.media import unreadable
+
+
+def pack(folder: Path) -> Finding:
+    """Whether all of the pack can be shown."""
+    loaded, problems = check(folder, Instruments(unreadable, uncovered, probe))
+    if loaded.pack is None:
+        return Finding("pack", Verdict.MEND, "pack-none", (str(folder),))
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    if errors:
+        return Finding("pack", Verdict.MEND, "pack-broken", (folder.name, str(errors)))
+    if problems:
+        return Finding("pack", Verdict.NOTE, "pack-remarks", (folder.name, str(len(problems))))
+    return Finding("pack", Verdict.FINE, "pack", (folder.name,))
+
+
+def clock(folder: Path) -> Finding:
+    """Whether the clock can be right: it is not before the pack, nor years after it."""
+    now = system_clock()
+    head = load(folder).pack or load(paths.default_pack()).pack
+    assert head is not None
+    said = f"{now:%Y-%m-%d %H:%M}"
+    if is_wrong(now.date(), head.date):
+        return Finding("clock", Verdict.MEND, "clock-wrong", (said, str(head.date)))
+    return Finding("clock", Verdict.FINE, "clock", (said,))
+
+
+def zone(folder: Path) -> Finding:
+    """Whether the machine counts the hours of the exhibition."""
+    head = load(folder).pack or load(paths.default_pack()).pack
+    assert head is not None
+    here = datetime.now().astimezone()
+    there = here.astimezone(ZoneInfo(head.timezone))
+    if here.utcoffset() != there.utcoffset():
+        return Finding("zone", Verdict.MEND, "zone-other", (_offset(here), head.timezone, _offset(there)))
+    return Finding("zone", Verdict.FINE, "zone", (_offset(here),))
+
+
+def _offset(moment: datetime) -> str:
+    """``UTC+3``, ``UTC-3:30``."""
+    hours, rest = divmod(abs(round((moment.utcoffset() or moment - moment).total_seconds())) // 60, 60)
+    sign = "-" if moment.strftime("%z").startswith("-") else "+"
+    return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")

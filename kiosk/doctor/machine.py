@@ -1,0 +1,76 @@
+"""The computer: room, memory, who starts the kiosk, and who may open it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+
+from kiosk.services.findings import Finding, Verdict
+
+GIGABYTE = 10**9
+LEAST_DISK_GB, LEAST_MEMORY_GB = 2.0, 1.0
+OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+def disk(folder: Path) -> Finding:
+    """Whether the kiosk can keep what it makes, and another pack."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as trial:
+            trial.write(b"trial")
+    except OSError:
+        return Finding("disk", Verdict.MEND, "disk-closed", (str(folder),))
+    free = shutil.disk_usage(folder).free / GIGABYTE
+    low = free < LEAST_DISK_GB
+    return Finding("disk", Verdict.MEND if low else Verdict.FINE, "disk-low" if low else "disk", (f"{free:.1f}",))
+
+
+def memory() -> Finding:
+    """Whether there is room to run."""
+    free = psutil.virtual_memory().available / GIGABYTE
+    low = free < LEAST_MEMORY_GB
+    code = "memory-low" if low else "memory"
+    return Finding("memory", Verdict.MEND if low else Verdict.FINE, code, (f"{free:.1f}",))
+
+
+def autostart() -> Finding:
+    """Whether anything starts the kiosk after the machine."""
+    for file in _starters():
+        return Finding("start", Verdict.FINE, "start", (str(file),))
+    return Finding("start", Verdict.MEND, "start-none")
+
+
+def _starters() -> Iterator[Path]:
+    """Files that have the system start the kiosk."""
+    home = Path.home()
+    config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
+    if sys.platform == "win32":
+        folders = [Path(os.environ.get("APPDATA", home)) / "Microsoft/Windows/Start Menu/Programs/Startup"]
+    elif sys.platform == "darwin":
+        folders = [home / "Library/LaunchAgents"]
+    else:
+        folders = [
+            *(config / "systemd/user").glob("*.wants"),
+            *Path("/etc/systemd/user").glob("*.wants"),
+            *Path("/etc/systemd/system").glob("*.wants"),
+            config / "autostart",
+            Path("/etc/xdg/autostart"),
+        ]
+    for folder in folders:
+        yield from sorted(folder.glob("*kiosk*"))
+
+
+def pin(file: Path) -> Finding:
+    """Whether staff can get in, and nobody can read how."""
+    if not file.is_file():
+        return Finding("pin", Verdict.MEND, "pin-none")
+    if sys.platform != "win32" and stat.S_IMODE(file.stat().st_mode) & OTHERS:
+        return Finding("pin", Verdict.MEND, "pin-open")
+    return Finding("pin", Verdict.FINE, "pin")

@@ -1,0 +1,29 @@
+"""Films and what one hears of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.services.film import probe, sound_outputs
+from kiosk.services.findings import Finding, Verdict
+
+FILMS = (".mp4", ".webm", ".mov", ".mkv")
+
+
+def outputs() -> Finding:
+    """Whether anything sounds."""
+    names = sound_outputs()
+    if not names:
+        return Finding("sound", Verdict.MEND, "sound-none")
+    return Finding("sound", Verdict.FINE, "sound", (", ".join(names),))
+
+
+def films(pack: Path) -> Finding:
+    """Whether a film of the pack plays on this machine."""
+    found = sorted(path for path in pack.rglob("*") if path.suffix.lower() in FILMS and path.is_file())
+    if not found:
+        return Finding("films", Verdict.FINE, "films-none")
+    reel = probe(found[0])
+    if isinstance(reel, str):
+        return Finding("films", Verdict.MEND, "films-broken", (found[0].name, reel))
+    return Finding("films", Verdict.FINE, "films", (found[0].name, str(reel.width), str(reel.height)))

@@ -1,0 +1,89 @@
+"""One more question before something that visitors would notice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.screens.staff.base import LEFT, StaffPage
+from kiosk.services.desk import Desk, Outcome
+from kiosk.services.theme import H1, KICKER, LEAD, SIDE
+from kiosk.slides.scene import Scene
+from kiosk.widgets.buttons import FilledButton
+from kiosk.widgets.prose import Prose
+
+translate = QCoreApplication.translate
+
+LEAVE, RESTART, ROLL_BACK, PUBLISH = "leave", "restart", "rollback", "publish:"
+LINES = 5
+
+
+class AskPage(StaffPage):
+    """Asks, does it, and says how it went."""
+
+    def __init__(self, scene: Scene, desk: Desk, errand: str) -> None:
+        self._errand = errand
+        question, line, yes = self._words()
+        super().__init__(scene, desk, question)
+        y = 420.0 if self.portrait else 300.0
+        self.text(KICKER, translate("Staff", "For staff"), LEFT, y, self.wide, 40)
+        y = self.text(H1, question, LEFT, y + 38, self.wide, even=True)
+        self._line = Prose(self.look, LEAD, line, self, colour="ink_2", fit=True)
+        self.put(self._line, LEFT, y + 16, min(self.wide, 1200.0), 112)
+        self._said = Prose(self.look, SIDE, "", self, colour="ink_3", fit=True)
+        self.put(self._said, LEFT, y + 320, self.wide, 200)
+        self._yes = FilledButton(self.look, yes, self)
+        self._yes.tapped.connect(self._do)
+        self.row(y + 160, self._yes, self.way_back())
+
+    def _words(self) -> tuple[str, str, str]:
+        if self._errand == LEAVE:
+            return (
+                translate("Staff", "Leave to the desktop?"),
+                translate("Staff", "The exhibition stops until somebody starts the kiosk again."),
+                translate("Staff", "Leave"),
+            )
+        if self._errand == RESTART:
+            return (
+                translate("Staff", "Restart the kiosk?"),
+                translate("Staff", "It is back in a few seconds, if the kiosk session started it."),
+                translate("Staff", "Restart"),
+            )
+        if self._errand == ROLL_BACK:
+            return (
+                translate("Staff", "Go back to the pack before?"),
+                translate("Staff", "Visitors see the change at the next quiet moment."),
+                translate("Staff", "Go back"),
+            )
+        name = Path(self._errand.removeprefix(PUBLISH)).name
+        return (
+            translate("Staff", "Put %1 on the screen?").replace("%1", name),
+            translate("Staff", "Visitors see the change at the next quiet moment."),
+            translate("Staff", "Put it on the screen"),
+        )
+
+    def _do(self) -> None:
+        if self._errand == LEAVE:
+            self.desk.leave()
+        elif self._errand == RESTART:
+            self.desk.restart()
+        else:
+            self._yes.setEnabled(False)
+            self._line.say(translate("Staff", "One moment…"))
+            if self._errand == ROLL_BACK:
+                task = self.desk.roll_back()
+            else:
+                task = self.desk.publish(self._errand.removeprefix(PUBLISH))
+            task.done.connect(self._done)
+            task.failed.connect(self._went_wrong)
+
+    def _done(self, outcome: object) -> None:
+        assert isinstance(outcome, Outcome)
+        well = translate("Staff", "Done. Visitors see it at the next quiet moment.")
+        badly = translate("Staff", "That did not work; nothing has changed.")
+        self._line.say(well if outcome.well else badly)
+        self._said.say("\n".join(outcome.words[-LINES:]))
+
+    def _went_wrong(self, reason: str) -> None:
+        self._done(Outcome(1, (reason,)))

@@ -1,0 +1,178 @@
+"""What all pages for staff share: a plain ground with a border, a title, and that they close by themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QTimer, Signal
+from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.model.visit import EndVisit, EnterRoom, Intent, Room
+from kiosk.services import paths
+from kiosk.services.desk import Desk
+from kiosk.services.look import Look
+from kiosk.services.theme import AMBER, CAPTION, H1, KICKER, ROW_TITLE
+from kiosk.slides.scene import Scene
+from kiosk.stitch.grid import load_grid
+from kiosk.stitch.paint import painted
+from kiosk.widgets.buttons import OutlinedButton, TextButton
+from kiosk.widgets.icon import icon
+from kiosk.widgets.page import Page
+from kiosk.widgets.panel import CARD_RADIUS, fill_box
+from kiosk.widgets.picture import device_cell
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.touch import Ask, Touchable
+
+translate = QCoreApplication.translate
+
+LEFT = 160.0
+BAND = 112.0
+"""Width of the border at the left edge, in whole repeats of its pattern."""
+CELL = 7.0
+EDGE = 4.0
+"""The lower edge of a card."""
+QUIET_S = 120
+SIGNS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.KeyPress, QEvent.Type.TouchBegin})
+
+
+class Closing(QObject):
+    """Counts quiet seconds down: ``ticked`` with those left, ``over`` at the end."""
+
+    ticked = Signal(int)
+    over = Signal()
+
+    def __init__(self, parent: QObject, seconds: int) -> None:
+        super().__init__(parent)
+        self._seconds = self.left = seconds
+        self.timer = QTimer(self, interval=1000)
+        self.timer.timeout.connect(self._tick)
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+        self.timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        del watched
+        if event.type() in SIGNS and self.left != self._seconds:
+            self.left = self._seconds
+            self.ticked.emit(self.left)
+        return False
+
+    def _tick(self) -> None:
+        self.left -= 1
+        if self.left > 0:
+            self.ticked.emit(self.left)
+            return
+        self.timer.stop()
+        self.over.emit()
+
+
+class StaffPage(Page):
+    """Plain and safe: Close is as easy as anything else."""
+
+    closes_after = QUIET_S
+    """Quiet seconds."""
+
+    def __init__(self, scene: Scene, desk: Desk, name: str) -> None:
+        super().__init__(scene.look, scene.parent)
+        self.scene, self.desk = scene, desk
+        self.setAccessibleName(name)
+        self._closing = Closing(self, self.closes_after)
+        self._closing.ticked.connect(self.time_left)
+        self._closing.over.connect(self._leave)
+
+    @property
+    def fills_screen(self) -> bool:
+        return True
+
+    @property
+    def portrait(self) -> bool:
+        return self.look.frame.portrait
+
+    @property
+    def wide(self) -> float:
+        """Design units between the border and the right margin."""
+        return self.look.frame.design[0] - LEFT - (48.0 if self.portrait else 96.0)
+
+    def headline(self, kicker: str, title: str, y: float = 60, wide: float | None = None) -> None:
+        """What the page is for."""
+        self.text(KICKER, kicker, LEFT, y, wide or self.wide, 40)
+        self.text(H1, title, LEFT, y + 38, wide or self.wide, 92, fit=True)
+
+    def time_left(self, seconds: int) -> None:
+        """Show how soon the page closes by itself."""
+
+    def ask(self, button: Touchable, intent: Intent) -> Touchable:
+        """Let a button send an intent."""
+        Ask(button, self, intent)
+        return button
+
+    def row(self, y: float, *buttons: TextButton, room: float | None = None) -> None:
+        """Buttons side by side in so much room."""
+        x, end = LEFT, LEFT + (room or self.wide)
+        for button in buttons:
+            wide = min(max(button.natural_width, 200.0), end - x)
+            self.put(button, x, y, wide, 120)
+            x += wide + 32
+
+    def way_back(self) -> TextButton:
+        """Leads to the staff sheet."""
+        button = OutlinedButton(self.look, translate("Staff", "Back"), self)
+        self.ask(button, EnterRoom(Room.SHEET))
+        return button
+
+    def _leave(self) -> None:
+        self.intent.emit(EndVisit())
+
+    def paint_below(self, painter: QPainter, exposed: QRect) -> None:
+        ratio = self.devicePixelRatioF()
+        cell = device_cell(self.look, CELL, ratio)
+        strip = painted(
+            load_grid(paths.asset("stitch", "border-by.txt")), cell, "day", ratio, colour=self.look.palette.track
+        ).transformed(QTransform().rotate(90))
+        strip.setDevicePixelRatio(ratio)
+        band = QRect(0, 0, round(strip.width() / ratio), self.height())
+        if band.intersects(exposed):
+            painter.drawTiledPixmap(band, strip)
+
+
+def paint_card(painter: QPainter, face: QRect, look: Look, *, down: bool) -> None:
+    """A paper card with its lower edge; ink while a finger rests on it."""
+    radius, edge = CARD_RADIUS * look.frame.scale, EDGE * look.frame.scale
+    fill_box(painter, QRectF(face), look.palette.colour("ink" if down else "rule"), radius)
+    fill_box(painter, QRectF(face).adjusted(0, 0, 0, -edge), look.palette.colour("ink" if down else "paper"), radius)
+
+
+class ActionCard(Touchable):
+    """Something staff can do: an icon, a name, and a line on what comes of it."""
+
+    def __init__(
+        self, look: Look, icon_name: str, name: str, line: str, parent: QWidget, *, colour: str = "ink"
+    ) -> None:
+        super().__init__(look, name, parent)
+        self._icon, self._colour = icon_name, colour
+        self._name = Prose(look, ROW_TITLE, name, self, colour=colour, fit=True)
+        self._line = Prose(look, CAPTION, line, self, colour="ink_3", fit=True)
+
+    def placed(self) -> None:
+        px, wide = self.look.frame.px, self.face.width() - self.look.frame.px(52)
+        self._name.setGeometry(px(28), px(100), wide, px(46))
+        self._line.setGeometry(px(28), px(146), wide, px(72))
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        paint_card(painter, face, self.look, down=False)
+        size = self.look.frame.px(52)
+        ink = self.look.palette.colour(self._colour).name()
+        place = face.topLeft()
+        painter.drawPixmap(
+            place.x() + self.look.frame.px(28),
+            place.y() + self.look.frame.px(30),
+            icon(self._icon, ink, size, self.devicePixelRatioF()),
+        )
+        if self.isDown():
+            painter.setOpacity(0.08)
+            painter.fillRect(face, self.look.palette.colour("ink"))
+
+
+def amber(look: Look) -> str:
+    """The colour of what deserves a look."""
+    return AMBER if look.palette.name == "day" else look.palette.gold

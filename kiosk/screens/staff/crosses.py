@@ -1,0 +1,72 @@
+"""Five crosses to touch: how far the glass is from where it says it was touched."""
+
+from __future__ import annotations
+
+from math import hypot
+
+from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtGui import QMouseEvent
+
+from kiosk.screens.staff.base import LEFT, StaffPage
+from kiosk.services.desk import Desk
+from kiosk.services.settings import MILLIMETRES_PER_INCH
+from kiosk.services.theme import LEAD
+from kiosk.slides.scene import Scene
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.thread import Thread, polyline
+
+translate = QCoreApplication.translate
+
+ARM = 44.0
+PLACES = ((0.5, 0.5), (0.12, 0.12), (0.88, 0.12), (0.88, 0.88), (0.12, 0.88))
+"""Where the crosses stand, as parts of the design."""
+
+
+class CrossesPage(StaffPage):
+    """One cross after the other; in the end the largest miss in millimetres, which is kept."""
+
+    def __init__(self, scene: Scene, desk: Desk) -> None:
+        title = translate("Staff", "Touch the middle of each cross")
+        super().__init__(scene, desk, title)
+        self._misses: list[float] = []
+        y = 560.0 if self.portrait else 240.0
+        self.headline(translate("Staff", "For staff, calibrate the screen"), title, y)
+        self._state = Prose(self.look, LEAD, "", self, colour="ink_2", fit=True)
+        self.put(self._state, LEFT, y + 130, self.wide, 60)
+        self.row(1240.0 if self.portrait else 680.0, self.way_back())
+        self._show()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if len(self._misses) == len(PLACES):
+            return
+        off = event.position() - self._target()
+        frame = self.look.frame
+        pixels_a_mm = hypot(frame.width, frame.height) / (self.desk.settings.screen.inches * MILLIMETRES_PER_INCH)
+        self._misses.append(hypot(off.x(), off.y()) / pixels_a_mm)
+        if len(self._misses) == len(PLACES):
+            self.desk.keep("screen", touch_error=round(min(999.0, max(self._misses)), 1))
+        self._show()
+
+    def _target(self) -> QPointF:
+        """The middle of the present cross in pixels."""
+        x, y = self._place()
+        rect, scale = self.look.frame.design_rect, self.look.frame.scale
+        return QPointF(rect.left() + x * scale, rect.top() + y * scale)
+
+    def _place(self) -> tuple[float, float]:
+        across, down = self.look.frame.design
+        x, y = PLACES[len(self._misses)]
+        return across * x, down * y
+
+    def _show(self) -> None:
+        self.thread_line = Thread()
+        if len(self._misses) < len(PLACES):
+            x, y = self._place()
+            self.thread_line.running_plain(polyline([(x - ARM, y), (x + ARM, y)]), 4)
+            self.thread_line.running_plain(polyline([(x, y - ARM), (x, y + ARM)]), 4)
+            words = translate("Staff", "%1 of %2").replace("%1", str(len(self._misses) + 1))
+            self._state.say(words.replace("%2", str(len(PLACES))))
+        else:
+            words = translate("Staff", "The largest miss is %1 mm.").replace("%1", f"{max(self._misses):.0f}")
+            self._state.say(words)
+        self.update()

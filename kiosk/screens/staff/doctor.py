@@ -1,0 +1,74 @@
+"""The report of the doctor: what to mend on this machine."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.screens.staff.base import LEFT, StaffPage
+from kiosk.screens.staff.listing import Item, listing
+from kiosk.services.desk import Desk
+from kiosk.services.findings import Finding, Verdict
+from kiosk.services.theme import LEAD
+from kiosk.slides.scene import Scene
+from kiosk.widgets.buttons import OutlinedButton
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.scroll import Reading
+
+translate = QCoreApplication.translate
+
+MARKS = {Verdict.FINE: "check", Verdict.NOTE: "warn", Verdict.MEND: "close"}
+ORDER = [Verdict.MEND, Verdict.NOTE, Verdict.FINE]
+
+
+class DoctorPage(StaffPage):
+    """Shows what was found last; looks once more when asked."""
+
+    def __init__(self, scene: Scene, desk: Desk) -> None:
+        title = translate("Staff", "How is the machine?")
+        super().__init__(scene, desk, title)
+        self.headline(translate("Staff", "For staff, doctor"), title)
+        self._state = Prose(self.look, LEAD, "", self, colour="ink_2", fit=True)
+        self.put(self._state, LEFT, 190, self.wide, 52)
+        self._list: Reading | None = None
+        self._again = OutlinedButton(self.look, translate("Staff", "Look again"), self)
+        self._again.tapped.connect(self._examine)
+        self.row(1720.0 if self.portrait else 896.0, self.way_back(), self._again)
+        if desk.examined is not None:
+            self.show_findings(desk.examined[1])
+
+    def entered(self) -> None:
+        if self.desk.examined is None:
+            self._examine()
+
+    def _examine(self) -> None:
+        self._again.setEnabled(False)
+        self._state.say(translate("Staff", "Looking the machine over; this takes some seconds…"))
+        task = self.desk.examine(self.scene.pack.folder)
+        task.done.connect(self.show_findings)
+        task.failed.connect(self._went_wrong)
+
+    def show_findings(self, findings: object) -> None:
+        """List what to mend first."""
+        assert isinstance(findings, list)
+        self._again.setEnabled(True)
+        wrong = sum(not finding.fine for finding in findings)
+        fine = translate("Staff", "Nothing to mend")
+        self._state.say(self.tr("%n to mend", "", wrong) if wrong else fine)
+        if self._list is not None:
+            self._list.hide()
+            self._list.deleteLater()
+        ordered = sorted(findings, key=_by_need)
+        high = (1680.0 if self.portrait else 860.0) - 264
+        self._list = listing(self, [_item(finding) for finding in ordered], 264, high)
+
+    def _went_wrong(self, reason: str) -> None:
+        self._again.setEnabled(True)
+        self._state.say(reason)
+
+
+def _by_need(finding: Finding) -> int:
+    return ORDER.index(finding.verdict)
+
+
+def _item(finding: Finding) -> Item:
+    return Item(MARKS[finding.verdict], f"{finding.title}: {finding.says}", finding.advice)

@@ -1,0 +1,66 @@
+"""A pack, checked in full before it may be shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.model.visit import EnterRoom, Room
+from kiosk.screens.staff.ask import PUBLISH
+from kiosk.screens.staff.base import LEFT, StaffPage
+from kiosk.screens.staff.listing import Item, listing
+from kiosk.services.desk import Checked, Desk
+from kiosk.services.theme import LEAD
+from kiosk.slides.scene import Scene
+from kiosk.widgets.buttons import FilledButton
+from kiosk.widgets.prose import Prose
+
+translate = QCoreApplication.translate
+
+
+class PackPage(StaffPage):
+    """What is wrong with a pack; a good one can be put on the screen."""
+
+    def __init__(self, scene: Scene, desk: Desk, folder: str) -> None:
+        super().__init__(scene, desk, Path(folder).name)
+        self._folder = folder
+        self.headline(translate("Staff", "For staff, exhibition pack"), Path(folder).name)
+        self._state = Prose(self.look, LEAD, "", self, colour="ink_2", fit=True)
+        self.put(self._state, LEFT, 190, self.wide, 52)
+        self._show = FilledButton(self.look, translate("Staff", "Put it on the screen"), self)
+        self._show.setEnabled(False)
+        self.ask(self._show, EnterRoom(Room.ASK, PUBLISH + folder))
+        self.row(1720.0 if self.portrait else 896.0, self.way_back(), self._show)
+        self._state.say(translate("Staff", "The pack is being checked; large films take a while…"))
+
+    def entered(self) -> None:
+        task = self.desk.check(self._folder)
+        task.done.connect(self.show_check)
+        task.failed.connect(self._went_wrong)
+
+    def show_check(self, checked: object) -> None:
+        """List what was found, and open the way for a good pack."""
+        assert isinstance(checked, Checked)
+        self._show.setEnabled(checked.good)
+        if not checked.good:
+            words = self.tr("This pack cannot be shown: %n errors", "", len(checked.errors))
+        elif checked.remarks:
+            words = self.tr("This pack can be shown: %n remarks", "", len(checked.remarks))
+        else:
+            words = translate("Staff", "This pack can be shown: no remarks")
+        self._state.say(words)
+        items = [
+            *(Item("close", *_parts(line)) for line in checked.errors),
+            *(Item("warn", *_parts(line)) for line in checked.remarks),
+        ]
+        listing(self, items, 264, (1680.0 if self.portrait else 860.0) - 264)
+
+    def _went_wrong(self, reason: str) -> None:
+        self._state.say(reason)
+
+
+def _parts(line: str) -> tuple[str, str]:
+    """Where, and what."""
+    place, _, words = line.partition(": ")
+    return place, words

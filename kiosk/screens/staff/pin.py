@@ -1,0 +1,201 @@
+"""The staff door: a keypad, and a knot for every digit."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.model.visit import EndVisit, EnterRoom, Room
+from kiosk.screens.staff.base import LEFT, StaffPage, paint_card
+from kiosk.services.desk import Desk
+from kiosk.services.look import Look
+from kiosk.services.pin import LONGEST, SHORTEST, TRIES
+from kiosk.services.theme import CAPTION, H1, KEY, KICKER, LEAD
+from kiosk.slides.scene import Scene
+from kiosk.widgets.buttons import OutlinedButton
+from kiosk.widgets.icon import icon
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.thread import Thread, polyline
+from kiosk.widgets.touch import Touchable
+
+translate = QCoreApplication.translate
+
+KNOT, PITCH, ROW = 24.0, 110.0, 60.0
+"""Half a knot; from one to the next; how far they may reach beyond the first knot is worked out from the page."""
+TICK_MS = 250
+
+
+class Key(Touchable):
+    """A digit, or an icon."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget, *, icon_name: str | None = None) -> None:
+        super().__init__(look, name, parent)
+        self._icon = icon_name
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        paint_card(painter, face, self.look, down=self.isDown())
+        palette = self.look.palette
+        ink = palette.colour("ground" if self.isDown() else "ink" if self.isEnabled() else "track")
+        if self._icon is not None:
+            size = self.look.frame.px(56)
+            place = face.center()
+            picture = icon(self._icon, ink.name(), size, self.devicePixelRatioF())
+            painter.drawPixmap(place.x() - size // 2, place.y() - size // 2, picture)
+            return
+        font = self.look.font(KEY)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(ink)
+        x = face.left() + (face.width() - metrics.horizontalAdvance(self.accessibleName())) / 2
+        painter.drawText(round(x), round(face.center().y() + metrics.capHeight() / 2), self.accessibleName())
+
+
+class PinPage(StaffPage):
+    """Judges a PIN; says nothing of how long it is."""
+
+    closes_after = 30
+
+    def __init__(self, scene: Scene, desk: Desk) -> None:
+        super().__init__(scene, desk, translate("Staff", "Enter the PIN"))
+        self._digits = ""
+        self._judging = self._wrong = False
+        y = 120.0 if self.portrait else 300.0
+        across = self.wide if self.portrait else 860.0
+        self.text(KICKER, translate("Staff", "For staff"), LEFT, y, across, 40)
+        self.text(H1, translate("Staff", "Enter the PIN"), LEFT, y + 38, across, 92, fit=True)
+        visitors = translate("Staff", "Visitors: touch Close to return to the exhibition.")
+        self.text(LEAD, visitors, LEFT, y + 158, 700, 112, colour="ink_2", fit=True)
+        self._knots_y = y + 360
+        self._note = Prose(self.look, CAPTION, "", self, colour="ink_3", fit=True)
+        self.put(self._note, LEFT, self._knots_y + 44, across, 68)
+        self._keys: list[Key] = []
+        self._lay_keys()
+        close = OutlinedButton(self.look, translate("Staff", "Close"), self)
+        self.ask(close, EndVisit())
+        self.row(1720.0 if self.portrait else 824.0, close)
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self._show)
+        self._timer.start()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._show()
+
+    def entered(self) -> None:
+        self.setFocus()
+
+    def _lay_keys(self) -> None:
+        x, y, wide, high = (LEFT, 724.0, 274.0, 200.0) if self.portrait else (1176.0, 124.0, 200.0, 184.0)
+        places = [*"123456789", "ok", "0", "back"]
+        for index, name in enumerate(places):
+            line, column = divmod(index, 3)
+            key = self._key(name)
+            self.put(key, x + column * (wide + 24), y + line * (high + 28), wide, high)
+            self._keys.append(key)
+        self._enter = self._keys[places.index("ok")]
+
+    def _key(self, name: str) -> Key:
+        if name == "ok":
+            key = Key(self.look, translate("Staff", "Done"), self, icon_name="check")
+            key.tapped.connect(self._judge)
+        elif name == "back":
+            key = Key(self.look, translate("Staff", "Delete"), self, icon_name="back")
+            key.tapped.connect(self._delete)
+        else:
+            key = Key(self.look, name, self)
+            key.tapped.connect(self._digit_touched)
+        return key
+
+    def _digit_touched(self) -> None:
+        key = self.sender()
+        assert isinstance(key, Key)
+        self.enter(key.accessibleName())
+
+    def enter(self, digit: str) -> None:
+        """Take one more digit."""
+        if self._open and len(self._digits) < LONGEST:
+            self._digits += digit
+            self._wrong = False
+            self._show()
+
+    def _delete(self) -> None:
+        self._digits = self._digits[:-1]
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isascii() and event.text().isdigit():
+            self.enter(event.text())
+        elif event.key() == Qt.Key.Key_Backspace and self._digits:
+            self._delete()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._judge()
+        else:
+            event.ignore()
+
+    @property
+    def _open(self) -> bool:
+        """Whether a PIN would be heard."""
+        return not self._judging and self.desk.attempts.wait == 0
+
+    def _judge(self) -> None:
+        if not self._open or len(self._digits) < SHORTEST:
+            return
+        self._judging = True
+        task = self.desk.judge(self._digits)
+        task.done.connect(self._judged)
+        task.failed.connect(self._went_wrong)
+        self._digits = ""
+        self._show()
+
+    def _judged(self, right: object) -> None:
+        if right:
+            self.intent.emit(EnterRoom(Room.SHEET))
+            return
+        self._went_wrong()
+
+    def _went_wrong(self) -> None:
+        self._judging, self._wrong = False, True
+        self._show()
+
+    def _show(self) -> None:
+        """Show what has been entered and what comes next."""
+        for key in self._keys:
+            key.setEnabled(self._open and (key is not self._enter or len(self._digits) >= SHORTEST))
+        words = self._words()
+        if self._note.text() != words:
+            self._note.say(words)
+        line = self._knotted()
+        if line != self.thread_line:
+            self.thread_line = line
+            self.update()
+
+    def _words(self) -> str:
+        attempts = self.desk.attempts
+        wait = ceil(attempts.wait)
+        if self._judging:
+            return translate("Staff", "One moment…")
+        if wait > TRIES * 2:
+            time = f"{wait // 60}:{wait % 60:02}"
+            return translate("Staff", "Too many wrong PINs. The next one is heard in %1.").replace("%1", time)
+        if self._wrong or attempts.failures:
+            return self.tr(
+                "That was not right. %n attempts are left before a pause of five minutes.", "", attempts.left
+            )
+        return ""
+
+    def _knotted(self) -> Thread:
+        given, y = len(self._digits), self._knots_y
+        knots = max(SHORTEST, given)
+        pitch = min(PITCH, 760.0 / (knots - 1))
+        places = [LEFT + ROW + index * pitch for index in range(knots)]
+        line = Thread()
+        start = places[given - 1] if given else LEFT + ROW - 40
+        line.cord(polyline([(-20, y), (start, y)]))
+        line.running(polyline([(start, y), (places[-1], y)]))
+        for index, x in enumerate(places):
+            if index < given:
+                line.knot(x, y, KNOT)
+            else:
+                line.open_knot(x, y, KNOT)
+        return line

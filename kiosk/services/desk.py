@@ -1,0 +1,222 @@
+"""What the kiosk does for staff: judges PINs, keeps settings, checks and publishes packs, calls the doctor."""
+
+from __future__ import annotations
+
+import json
+import logging
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.services import kept, paths, pin
+from kiosk.services.findings import Finding
+from kiosk.services.process import start_ourselves
+from kiosk.services.settings import Settings
+from kiosk.services.tasks import Task
+from kiosk.services.watchdog import LEAVE, RESTART
+
+log = logging.getLogger(__name__)
+
+COMMAND_S = 600
+"""A check of a large pack from a slow stick takes minutes."""
+MANIFEST = "pack.yaml"
+STICKS = ("/media/*/*", "/media/*", "/run/media/*/*", "/Volumes/*")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a command of the kiosk said."""
+
+    code: int
+    words: tuple[str, ...]
+    """Lines, plain enough to be read by staff."""
+
+    @property
+    def well(self) -> bool:
+        return self.code == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the check of a pack found."""
+
+    folder: str
+    errors: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+    @property
+    def good(self) -> bool:
+        """Whether the pack can be shown in full."""
+        return not self.errors
+
+
+class Desk(QObject):
+    """Lives as long as the app: a publish goes on when its page has closed by itself."""
+
+    leaving = Signal(int)
+    """The app is to end with this exit code."""
+    settled = Signal(Settings)
+    """Staff have set something; these are the settings from now on."""
+
+    def __init__(self, parent: QObject, settings: Settings) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.attempts = pin.Attempts(paths.attempts())
+        self.checked: dict[str, Checked] = {}
+        """What was found of packs, by their folders."""
+        self.examined: tuple[datetime, list[Finding]] | None = None
+        """When the doctor came last, and what was found."""
+
+    def judge(self, digits: str) -> Task:
+        """Whether the PIN is right; ``done`` with a bool."""
+        self.attempts.begin()
+        file = paths.pin()
+        task = Task(self, lambda: pin.is_right(file, digits))
+        task.done.connect(self._judged)
+        task.start()
+        return task
+
+    def _judged(self, right: object) -> None:
+        if right:
+            self.attempts.succeed()
+            log.info("the staff door opens")
+        else:
+            log.warning("a wrong PIN, %s in a row; the next is heard in %.0f s", *self._standing())
+
+    def _standing(self) -> tuple[int, float]:
+        return self.attempts.failures, self.attempts.wait
+
+    def keep(self, table: str, **values: float) -> None:
+        """Keep settings and use them from now on."""
+        try:
+            kept.keep(paths.kept(), table, values)
+        except OSError as error:
+            log.error("%s: cannot be kept: %s", paths.kept(), error)  # noqa: TRY400  (the text says all)
+        self.settings = kept.laid_over(self.settings, paths.kept())
+        self.settled.emit(self.settings)
+
+    def leave(self) -> None:
+        """End the app."""
+        log.info("staff close the app")
+        self.leaving.emit(LEAVE)
+
+    def restart(self) -> None:
+        """End the app, so that whoever started it starts it again."""
+        log.info("staff restart the app")
+        self.leaving.emit(RESTART)
+
+    def look_for_packs(self) -> Task:
+        """``done`` with the folders of packs on sticks and beside the pack in the settings."""
+        folder = self.settings.pack.folder
+        return self._work(lambda: sorted(set(_packs_nearby(folder))))
+
+    def check(self, folder: str) -> Task:
+        """``done`` with a Checked."""
+        task = self._work(lambda: _checked(folder))
+        task.done.connect(self._note_check)
+        return task
+
+    def _note_check(self, checked: object) -> None:
+        assert isinstance(checked, Checked)
+        self.checked[checked.folder] = checked
+
+    def publish(self, folder: str) -> Task:
+        """``done`` with an Outcome; the kiosk shows the pack at the next idle moment."""
+        return self._work(lambda: _run("publish", folder))
+
+    def roll_back(self) -> Task:
+        """``done`` with an Outcome."""
+        return self._work(lambda: _run("rollback"))
+
+    def examine(self, pack: Path) -> Task:
+        """``done`` with a list of findings; ``pack`` is the one on the screen."""
+        task = self._work(lambda: _examined(str(pack)))
+        task.done.connect(self._note_findings)
+        return task
+
+    def _note_findings(self, findings: object) -> None:
+        assert isinstance(findings, list)
+        self.examined = datetime.now().astimezone(), findings
+
+    def _work(self, work: object) -> Task:
+        assert callable(work)
+        task = Task(self, work)
+        task.start()
+        return task
+
+
+def _run(*arguments: str) -> Outcome:
+    """Run a command of the kiosk to its end."""
+    process = start_ourselves(*arguments, answers=True)
+    try:
+        said, complained = process.communicate(timeout=COMMAND_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+        return Outcome(1, ("This took too long and was stopped.",))
+    lines = tuple(line for line in (said + complained).splitlines() if line.strip())
+    log.info("kiosk %s: %s: %s", " ".join(arguments), process.returncode, " | ".join(lines[-3:]))
+    return Outcome(process.returncode, lines)
+
+
+def _answer(*arguments: str) -> tuple[int, object, str]:
+    """Exit code, JSON and complaints of a command; raises ValueError where it gave no JSON."""
+    process = start_ourselves(*arguments, "--json", answers=True)
+    said, complained = process.communicate(timeout=COMMAND_S)
+    try:
+        return process.returncode, json.loads(said), complained
+    except ValueError:
+        raise ValueError(complained.strip().splitlines()[-1] if complained.strip() else "no answer") from None
+
+
+def _checked(folder: str) -> Checked:
+    code, problems, _ = _answer("check", folder)
+    assert isinstance(problems, list)
+    lines: dict[str, list[str]] = {"error": [], "warning": []}
+    for problem in problems:
+        field = f"{problem['field']}: " if problem["field"] else ""
+        hint = f" ({problem['hint']})" if problem["hint"] else ""
+        place = Path(problem["file"])
+        file = place.relative_to(folder) if place.is_relative_to(folder) else place
+        lines[problem["severity"]].append(f"{file}:{problem['line']}: {field}{problem['message']}{hint}")
+    if code not in (0, 1) and not lines["error"]:
+        lines["error"].append(f"{folder}: is not a pack")
+    return Checked(folder, tuple(lines["error"]), tuple(lines["warning"]))
+
+
+def _examined(folder: str) -> list[Finding]:
+    _, findings, _ = _answer("doctor", "--pack", folder)
+    assert isinstance(findings, list)
+    return [Finding.of_json(finding) for finding in findings]
+
+
+def _packs_nearby(folder: str) -> Iterator[str]:
+    """Folders of packs: on a stick at most one folder deep, and the neighbours of the pack in the settings."""
+    roots = [place for shape in STICKS for place in Path("/").glob(shape[1:])]
+    if sys.platform == "win32":
+        roots = [Path(f"{letter}:/") for letter in "DEFGHIJKLMNOPQRSTUVWXYZ"]
+    if folder:
+        roots.append(Path(folder).absolute().parent)
+    for root in roots:
+        for place in (root, *_folders(root)):
+            if _is_pack(place):
+                yield str(place)
+
+
+def _folders(root: Path) -> list[Path]:
+    try:
+        return [place for place in root.iterdir() if place.is_dir() and not place.name.startswith(".")]
+    except OSError:
+        return []
+
+
+def _is_pack(place: Path) -> bool:
+    try:
+        return (place / MANIFEST).is_file()
+    except OSError:
+        return False
