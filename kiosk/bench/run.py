@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -53,7 +53,7 @@ class Row:
 
 def bench() -> list[Row]:
     """Measure everything; takes about eight minutes."""
-    with _display(), tempfile.TemporaryDirectory() as scratch:
+    with display(), tempfile.TemporaryDirectory() as scratch:
         rows = _first_frame()
         rows += _frames()
         languages = _probe("languages")
@@ -112,14 +112,12 @@ def _first_frame() -> list[Row]:
     ]
 
 
-def first_frame(pack: Path) -> float:
+def first_frame(pack: Path, program: Sequence[str] = (sys.executable, "-m", "kiosk")) -> float:
     """Milliseconds from process start to the first painted frame of ``kiosk run`` with a pack."""
     with tempfile.TemporaryDirectory() as scratch:
         trace = Path(scratch) / "trace.jsonl"
         command = [
-            sys.executable,
-            "-m",
-            "kiosk",
+            *program,
             "run",
             "--pack",
             str(pack),
@@ -224,7 +222,7 @@ def _python(module: str, *arguments: str) -> str:
 
 
 @contextmanager
-def _display() -> Iterator[None]:
+def display() -> Iterator[None]:
     """A display to measure on: the present one, a virtual one, or memory."""
     xvfb = shutil.which("Xvfb")
     if any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
