@@ -11,8 +11,8 @@ RUN_PACKAGES := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libf
 	libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libx11-xcb1
 # What the tests need besides: a virtual screen and hands for whole visits, and films.
 TEST_PACKAGES := xvfb xdotool ffmpeg
-# What PyInstaller needs: objdump and strip, and Python as a library.
-EXE_PACKAGES := binutils libpython3-dev
+# What the built program is made with: a compiler, objdump and strip, and Python as a library.
+EXE_PACKAGES := build-essential libpython3-dev
 
 EXE_VENV := .venv-exe
 EXE_PYTHON := $(EXE_VENV)/bin/python

@@ -59,7 +59,7 @@ def build() -> Path:
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN/control").write_text(_control(root), "utf-8")
     package = DIST / f"{NAME}_{version()}_{_say('dpkg', '--print-architecture')}.deb"
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, package], check=True)
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, package], check=True)
     shutil.rmtree(root)
     return package
 

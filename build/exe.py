@@ -35,7 +35,7 @@ def build() -> None:
     STAMP.unlink(missing_ok=True)
     translations.compile_all()
     tool = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    places = ["--distpath", DIST, "--workpath", DIST / "work"]
+    places = ["--distpath", str(DIST), "--workpath", str(DIST / "work")]
     subprocess.run([*tool, *places, ROOT / "build" / "kiosk.spec"], check=True, cwd=ROOT)
     for extra in EXTRAS:
         shutil.copy(ROOT / extra, PROGRAM)

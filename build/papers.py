@@ -149,4 +149,4 @@ def _bill(parts: list[Part]) -> str:
     ]
     bill.components.update(inside)
     bill.register_dependency(kiosk, inside)
-    return JsonV1Dot6(bill).output_as_string(indent=1) + "\n"
+    return str(JsonV1Dot6(bill).output_as_string(indent=1)) + "\n"

@@ -34,11 +34,13 @@ def screen():
 
 @pytest.fixture(scope="module")
 def program():
-    """The built program in a folder where nobody may write."""
+    """The built program in a folder where nobody may write, and root does not either."""
     folders = [BUILT, *(path for path in BUILT.rglob("*") if path.is_dir() and not path.is_symlink())]
     for folder in folders:
         folder.chmod(0o555)
+    before = {path: path.lstat().st_mtime_ns for path in BUILT.rglob("*")}
     yield BUILT / "kiosk"
+    assert {path: path.lstat().st_mtime_ns for path in BUILT.rglob("*")} == before
     for folder in folders:
         folder.chmod(0o755)
 
