@@ -4,11 +4,12 @@ Drivers and the display server bring libEGL, libxcb, libwayland and the like, an
 """
 
 import ctypes
+import sys
 from pathlib import Path
 
 
 def _lend() -> None:
-    waiting = sorted((Path(__file__).parent / "fallback").glob("*.so*"))
+    waiting = sorted((Path(sys.prefix) / "fallback").glob("*.so*"))
     while waiting:
         left = [path for path in waiting if not (_is_loaded(path.name) or _is_loaded(str(path)))]
         if len(left) == len(waiting):
