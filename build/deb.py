@@ -27,7 +27,7 @@ DEPENDS = (
     "xkb-data",
 )
 """What the program wants of the machine; everything else is inside."""
-SESSION_DEPENDS = ("cage", "libpam-systemd", "seatd | libseat1", "xwayland")
+SESSION_DEPENDS = ("cage", "libpam-systemd", "xwayland")
 DESKTOP = f"""\
 [Desktop Entry]
 Type=Application
@@ -48,10 +48,9 @@ def build() -> Path:
         shutil.copytree(SESSION, root, dirs_exist_ok=True)
     (root / "usr/bin").mkdir(parents=True, exist_ok=True)
     (root / "usr/bin/kiosk").symlink_to(f"/{PLACE}/kiosk")
-    for place, text in (("usr/share/applications", DESKTOP), (f"usr/share/doc/{NAME}", "")):
-        (root / place).mkdir(parents=True)
-        if text:
-            (root / place / f"{NAME}.desktop").write_text(text, "utf-8")
+    (root / "usr/share/applications").mkdir(parents=True, exist_ok=True)
+    (root / f"usr/share/applications/{NAME}.desktop").write_text(DESKTOP, "utf-8")
+    (root / f"usr/share/doc/{NAME}").mkdir(parents=True, exist_ok=True)
     (root / f"usr/share/doc/{NAME}/copyright").symlink_to(f"/{PLACE}/LICENCES.txt")
     icons = root / "usr/share/icons/hicolor/scalable/apps"
     icons.mkdir(parents=True)
