@@ -11,8 +11,16 @@ RUN_PACKAGES := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libf
 	libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libx11-xcb1
 # What the tests need besides: a virtual screen, hands, windows and keyboards for whole visits, and films.
 TEST_PACKAGES := xvfb xdotool ffmpeg openbox wmctrl x11-utils x11-xkb-utils
+# What the built program is made with: a compiler, objdump and strip, and Python as a library.
+EXE_PACKAGES := build-essential libpython3-dev
 
-.PHONY: run test test-slow bench shots check translations lock clean
+# NumPy is compiled for it, minutes once, without the 28 MB of OpenBLAS: charts do no linear algebra.
+SLIM_NUMPY := --no-binary numpy $(addprefix --config-settings=setup-args=,-Dblas=none -Dlapack=none -Dallow-noblas=true -Dcpu-dispatch=none)
+
+EXE_VENV := .venv-exe
+EXE_PYTHON := $(EXE_VENV)/bin/python
+
+.PHONY: run test test-slow bench shots check exe deb smoke measure-exe translations lock clean
 
 run: $(VENV)/.run
 	@if [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] && [ "$$(uname)" = Linux ]; then \
@@ -40,6 +48,19 @@ shots: $(VENV)/.run
 check: $(VENV)/.run
 	$(BIN)/kiosk check $(PACK)
 
+# The program for machines without Python, in dist/: a folder, an archive of it, and a Debian package.
+exe: $(EXE_VENV)/.ready
+	$(EXE_PYTHON) build/exe.py
+
+deb: exe
+	$(EXE_PYTHON) build/deb.py
+
+smoke: exe $(VENV)/.test
+	$(BIN)/python -m pytest tests/exe -m exe
+
+measure-exe: exe $(VENV)/.test
+	$(BIN)/python build/measure_exe.py
+
 # Interface strings: collect them from the code, then compile.  Translate what is new in between.
 translations: $(VENV)/.test
 	$(BIN)/python build/translations.py update
@@ -53,9 +74,11 @@ lock:
 		--all-build-deps --allow-unsafe --output-file build/run.lock pyproject.toml
 	$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras \
 		--all-build-deps --allow-unsafe --extra test --output-file build/test.lock pyproject.toml
+	$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras \
+		--all-build-deps --allow-unsafe --extra exe --output-file build/exe.lock pyproject.toml
 
 clean:
-	rm -rf $(VENV) dist shots translations/*.qm
+	rm -rf $(VENV) $(EXE_VENV) dist shots translations/*.qm
 
 $(VENV)/.system-run:
 	@$(call install,$(RUN_PACKAGES))
@@ -75,6 +98,12 @@ $(VENV)/.run: build/run.lock pyproject.toml $(wildcard translations/*.ts) | $(VE
 
 $(VENV)/.test: build/test.lock $(VENV)/.run | $(VENV)/.system-test
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r build/test.lock
+	@touch $@
+
+$(EXE_VENV)/.ready: build/exe.lock | $(VENV)/.system-run
+	@$(call install,$(EXE_PACKAGES))
+	$(PYTHON) -m venv $(EXE_VENV)
+	$(EXE_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes $(SLIM_NUMPY) -r build/exe.lock
 	@touch $@
 
 # Install Debian packages, unless all of them are there; elsewhere say which libraries are meant.

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -112,14 +112,12 @@ def _first_frame() -> list[Row]:
     ]
 
 
-def first_frame(pack: Path) -> float:
+def first_frame(pack: Path, program: Sequence[str] = (sys.executable, "-m", "kiosk")) -> float:
     """Milliseconds from process start to the first painted frame of ``kiosk run`` with a pack."""
     with tempfile.TemporaryDirectory() as scratch:
         trace = Path(scratch) / "trace.jsonl"
         command = [
-            sys.executable,
-            "-m",
-            "kiosk",
+            *program,
             "run",
             "--pack",
             str(pack),

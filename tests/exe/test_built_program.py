@@ -1,0 +1,144 @@
+"""A visit in the built program, where nothing of Python is: an empty home, a read-only folder, a bare environment."""
+
+import itertools
+import shutil
+import signal
+import subprocess
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from kiosk.model.text import Language
+from tests.journeys.test_real_window import HEIGHT, HOME_BUTTON, WIDTH, Hand, display, open_facts
+
+BUILT = Path(__file__).parents[2] / "dist" / "kiosk"
+FFMPEG = shutil.which("ffmpeg")
+PATIENCE_S = 30
+LEAST_SHADES = 200
+LEAST_DIFFERENCE = 0.002
+"""Part of the picture that another language must change."""
+pytestmark = [
+    pytest.mark.exe,
+    pytest.mark.skipif(not BUILT.is_dir(), reason="there is no dist/kiosk: `make exe` makes it"),
+]
+
+
+@pytest.fixture(scope="module")
+def screen():
+    with display() as name:
+        yield name
+
+
+@pytest.fixture(scope="module")
+def program():
+    """The built program in a folder where nobody may write, and root does not either."""
+    folders = [BUILT, *(path for path in BUILT.rglob("*") if path.is_dir() and not path.is_symlink())]
+    for folder in folders:
+        folder.chmod(0o555)
+    before = {path: path.lstat().st_mtime_ns for path in BUILT.rglob("*")}
+    yield BUILT / "kiosk"
+    assert {path: path.lstat().st_mtime_ns for path in BUILT.rglob("*")} == before
+    for folder in folders:
+        folder.chmod(0o755)
+
+
+def bare(home, **more):
+    """An environment with nothing of this one: no Python can be found."""
+    return {"HOME": str(home), "PATH": "/nowhere", "LANG": "C.UTF-8", **more}
+
+
+def run(program, home, *words):
+    return subprocess.run(
+        [program, *words], env=bare(home), capture_output=True, text=True, timeout=120, check=False, cwd=home
+    )
+
+
+@contextmanager
+def started(program, screen, home):
+    """The program on a screen; gives the process and a hand before it."""
+    trace = home / "trace.jsonl"
+    words = ["run", "--size", f"{WIDTH}x{HEIGHT}", "--trace", str(trace)]
+    environment = bare(home, DISPLAY=screen)
+    with subprocess.Popen([program, *words], env=environment, cwd=home, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            hand = Hand(screen, trace)
+            hand.wait_for(event="first-frame")
+            time.sleep(0.5)  # The window comes to the front.
+            yield process, hand
+        finally:
+            process.kill()
+
+
+def picture(screen, path):
+    """What is on the screen."""
+    grab = ["-f", "x11grab", "-video_size", f"{WIDTH}x{HEIGHT}", "-i", screen]
+    subprocess.run([FFMPEG, "-loglevel", "error", *grab, "-frames:v", "1", path], check=True)
+    image = QImage(str(path))
+    assert not image.isNull()
+    return image.convertToFormat(QImage.Format.Format_RGB32).scaled(WIDTH // 2, HEIGHT // 2)
+
+
+def shades(image):
+    return {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+
+
+def difference(one, other):
+    """The part of the places at which two pictures differ."""
+    places = [(x, y) for x in range(0, one.width(), 2) for y in range(0, one.height(), 2)]
+    return sum(one.pixel(x, y) != other.pixel(x, y) for x, y in places) / len(places)
+
+
+def test_a_visit_in_four_languages_shows_four_pictures_and_ends_cleanly(program, screen, tmp_path):
+    with started(program, screen, tmp_path) as (process, hand):
+        open_facts(hand, Language.BE)
+        pictures = {}
+        for language in (Language.RU, Language.ZH, Language.EN, Language.BE):
+            hand.speak(language)
+            time.sleep(1.0)  # The sheet goes.
+            pictures[language] = picture(screen, tmp_path / f"{language}.png")
+        hand.touch(HOME_BUTTON)
+        hand.wait_for(event="screen", name="home")
+        end(process)
+        assert process.returncode == 0, process.stderr.read()
+    assert all(len(shades(each)) > LEAST_SHADES for each in pictures.values())
+    for (one, its), (other, others) in itertools.combinations(pictures.items(), 2):
+        assert difference(its, others) > LEAST_DIFFERENCE, (one, other)
+
+
+def end(process):
+    """Leave the kiosk: where staff can leave with the PIN, that belongs here."""
+    process.send_signal(signal.SIGTERM)
+    process.wait(PATIENCE_S)
+
+
+def test_the_pack_inside_has_no_problem(program, tmp_path):
+    checked = run(program, tmp_path, "check")
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+    assert "no problems" in checked.stderr
+
+
+def test_the_programme_knows_its_time_zone(program, tmp_path):
+    told = run(program, tmp_path, "programme", "--at", "2026-06-16T14:20", "--json")
+    assert told.returncode == 0, told.stderr
+
+
+def test_every_screen_with_graphs_and_films_can_be_drawn(program, tmp_path):
+    drawn = run(program, tmp_path, "shots", str(tmp_path / "shots"), "--lang", "zh")
+    assert drawn.returncode == 0, drawn.stderr
+    assert len(list((tmp_path / "shots").glob("*.png"))) > 20
+
+
+def test_a_feed_that_cannot_be_had_is_said_and_no_more(program, tmp_path):
+    told = run(program, tmp_path, "fetch-feed", "http://127.0.0.1:9/feed.xml", str(tmp_path / "news"))
+    assert told.returncode != 0
+    assert "Traceback" not in told.stderr
+
+
+def test_the_papers_name_what_is_inside():
+    licences = (BUILT / "LICENCES.txt").read_text("utf-8")
+    assert all(name in licences for name in ("GNU LESSER GENERAL PUBLIC LICENSE", "FFmpeg", "NUMPY", "SIL OPEN FONT"))
+    bill = (BUILT / "sbom.cdx.json").read_text("utf-8")
+    assert all(f'"{name}"' in bill for name in ("Qt", "FFmpeg", "Python", "numpy", "pyqtgraph", "CycloneDX"))
