@@ -56,5 +56,5 @@ PORTRAIT = Layout(
 def layout(look: Look) -> Layout:
     """The layout for a screen; lowered controls leave nothing to press in the upper half."""
     if look.frame.portrait:
-        return replace(PORTRAIT, row=1410, seek=(24, 1056, 1300), close=(896, 1400)) if look.lowered else PORTRAIT
+        return replace(PORTRAIT, row=1410, seek=(24, 1056, 1300), close=(896, 1700)) if look.lowered else PORTRAIT
     return replace(LANDSCAPE, close=(1736, 712)) if look.lowered else LANDSCAPE
