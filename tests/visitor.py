@@ -13,7 +13,7 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.sheet import SheetHost
 from kiosk.widgets.touch import Touchable
 
-BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-"})
+BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "\u2060": ""})
 
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 

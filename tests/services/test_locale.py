@@ -315,6 +315,12 @@ def test_running_text_gets_the_spaces_that_must_not_break(language, text, expect
     assert plain(typeset(text, language)) == expected
 
 
+def test_a_chinese_weekday_is_not_broken():
+    assert typeset("星期二", ZH) == "星\u2060期\u2060二"
+    assert typeset("每星期三次", ZH).count("\u2060") == 2
+    assert typeset("学期一", ZH) == "学期一"
+
+
 @given(st.text("а бв12-№ км%—«(。年月GS ", max_size=30), st.sampled_from(Language))
 def test_setting_a_text_twice_changes_nothing_more(text, language):
     once = typeset(text, language)
