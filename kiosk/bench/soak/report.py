@@ -88,7 +88,8 @@ def as_markdown(record: Record, verdict: Verdict, program: str, picture: str) ->
         "screens opened": f"{sum(record.seen.values())} ({len(record.seen)} different)",
         "visits that ended by themselves": str(record.seen["attract"]),
         "languages changed": str(sum(count for name, count in record.seen.items() if name.startswith("language "))),
-        "slowest from touch to screen": ", ".join(f"{name} {ms:.0f} ms" for ms, name in record.slow_screens[:-4:-1]),
+        "slowest frames": _named(record.slow_frames),
+        "slowest from touch to screen": _named(record.slow_screens),
         "what staff did": ", ".join(f"{count} × {name}" for name, count in sorted(record.deeds.items())),
         "what the visitor did": ", ".join(f"{count} × {name}" for name, count in record.acts.most_common()),
         "kills after it, and the slowest picture": f"{len(record.kills)}, {verdict.recovered:.2f} s (at most 3 s)",
@@ -173,6 +174,10 @@ class _Graph:
 
     def text(self) -> str:
         return "\n".join(self._parts)
+
+
+def _named(times: Sequence[tuple[float, str]]) -> str:
+    return ", ".join(f"{name} {milliseconds:.0f} ms" for milliseconds, name in times[:3])
 
 
 def _p95(values: Sequence[float]) -> float:

@@ -20,11 +20,11 @@ from kiosk.bench.run import HEIGHT, WIDTH
 from kiosk.bench.soak.hand import Hand, Visitor
 from kiosk.bench.soak.stand import Stand
 
-PAUSE_S = 1 / 18
+PAUSE_S = 1 / 20
 """From one touch to the next."""
 READ_S = 5.0
 STIR_S = 75.0
-VISIT_S = 200.0
+VISIT_S = 300.0
 LONGEST_REST_S = 150.0
 """For the visit to end by itself, a film included."""
 STAND_S = 14.0
@@ -56,6 +56,8 @@ class Record:
     readings: list[Reading] = field(default_factory=list)
     frames: list[tuple[float, int, float]] = field(default_factory=list)
     """Second, number of frames in it, milliseconds of the slowest."""
+    slow_frames: list[tuple[float, str]] = field(default_factory=list)
+    """Milliseconds and screen of the slowest ten."""
     slow_screens: list[tuple[float, str]] = field(default_factory=list)
     """Milliseconds from a touch to the screen that it opens, and its name; the slowest ten."""
     seen: Counter[str] = field(default_factory=Counter)
@@ -67,6 +69,11 @@ class Record:
     kills: list[float] = field(default_factory=list)
     """Seconds from each kill to the next picture."""
     complaints: list[str] = field(default_factory=list)
+
+
+def slowest(known: list[tuple[float, str]], milliseconds: float, name: str) -> list[tuple[float, str]]:
+    """The ten slowest with one more, the slowest first."""
+    return sorted([*known, (milliseconds, name)], reverse=True)[:10]
 
 
 class Soak:
@@ -120,10 +127,9 @@ class Soak:
         self._idle(STAND_S)
         self._read(at_rest=self._screen == "attract")
         last = self.record.readings[-1]
-        slowest = max((ms for _, _, ms in self.record.frames), default=0.0)
         print(
             f"{last.seconds / 60:6.1f} min {last.touches:7} touches {last.memory:6.1f} MB, "
-            f"slowest frame {slowest:.0f} ms, {self.record.restarts} restarts",
+            f"slowest frame {self.record.slow_frames[:1]}, {self.record.restarts} restarts",
             file=sys.stderr,
             flush=True,
         )
@@ -151,6 +157,7 @@ class Soak:
             match told["event"]:
                 case "frames":
                     self.record.frames.append((self._now(), told["count"], told["ms"]))
+                    self.record.slow_frames = slowest(self.record.slow_frames, told["ms"], self._screen)
                 case "first-frame":
                     self.record.restarts += self._kiosk is not None
                     self._kiosk = self._stand.kiosk()
@@ -159,7 +166,7 @@ class Soak:
                     name = told["name"] if kind == "screen" else f"{kind} {told['name']}"
                     self._screen = name if kind == "screen" else self._screen
                     self.record.seen[name] += 1
-                    self.record.slow_screens = sorted([*self.record.slow_screens, (told["ms"], name)])[-10:]
+                    self.record.slow_screens = slowest(self.record.slow_screens, told["ms"], name)
 
     def _read(self, *, at_rest: bool) -> None:
         if self._kiosk is None:
