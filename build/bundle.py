@@ -16,6 +16,7 @@ FALLBACK = "fallback"
 
 MODULES_LEFT_OUT = (
     "doctest",
+    "kiosk.bench.run",
     "numpy.distutils",
     "numpy.f2py",
     "numpy.random",
@@ -36,7 +37,7 @@ MODULES_LEFT_OUT = (
     "tkinter",
     "unittest",
 )
-"""Tools of builders and testers, and what other programs do with NumPy and pyqtgraph."""
+"""Tools of builders and testers (``kiosk bench`` starts Python), what other programs do with NumPy and pyqtgraph."""
 
 PLUGINS = {
     "iconengines": {"qsvgicon"},

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.services.process import bundled
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -46,9 +48,8 @@ def _parser() -> argparse.ArgumentParser:
     shots.add_argument("--colours", choices=("day", "night", "contrast"), default="day")
     shots.add_argument("--lowered", action="store_true", help="with lowered controls")
     shots.set_defaults(command=_shots)
-    bench = commands.add_parser("bench", help="measure speed and memory on this machine, about eight minutes")
-    bench.add_argument("--json", action="store_true", help="print the figures as JSON")
-    bench.set_defaults(command=_bench)
+    if not bundled():
+        _add_bench(commands)
     check = commands.add_parser("check", help="say what is wrong with a pack")
     check.add_argument("pack", nargs="?", type=Path, help="folder of the pack; the default pack if left out")
     check.add_argument("--json", action="store_true", help="print the problems as JSON")
@@ -79,6 +80,12 @@ def _parser() -> argparse.ArgumentParser:
     schema.set_defaults(command=_schema)
     _add_staff_commands(commands)
     return parser
+
+
+def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    bench = commands.add_parser("bench", help="measure speed and memory on this machine, about eight minutes")
+    bench.add_argument("--json", action="store_true", help="print the figures as JSON")
+    bench.set_defaults(command=_bench)
 
 
 def _add_publishing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

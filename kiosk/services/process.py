@@ -16,13 +16,17 @@ M_ARENA_MAX = -8
 PACKAGE = Path(__file__).parent.parent
 
 
+def bundled() -> bool:
+    """Whether this is the built program, which has no Python beside it."""
+    return getattr(sys, "frozen", False)
+
+
 def ourselves(*arguments: str) -> list[str]:
     """The command line of ``kiosk`` with some arguments.
 
     In a bundle the executable is the kiosk itself; elsewhere it is Python.
     """
-    bundled = getattr(sys, "frozen", False)
-    return [sys.executable, *([] if bundled else ["-P", "-m", PACKAGE.name]), *arguments]
+    return [sys.executable, *([] if bundled() else ["-P", "-m", PACKAGE.name]), *arguments]
 
 
 def our_environment() -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 import itertools
 import shutil
-import signal
 import subprocess
 import time
 from contextlib import contextmanager
@@ -12,7 +11,9 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.model.text import Language
+from kiosk.services.watchdog import LEAVE
 from tests.journeys.test_real_window import HEIGHT, HOME_BUTTON, WIDTH, Hand, display, open_facts
+from tests.journeys.test_staff_door import DIGITS, close_with_the_pin
 
 BUILT = Path(__file__).parents[2] / "dist" / "kiosk"
 FFMPEG = shutil.which("ffmpeg")
@@ -50,9 +51,16 @@ def bare(home, **more):
     return {"HOME": str(home), "PATH": "/nowhere", "LANG": "C.UTF-8", **more}
 
 
-def run(program, home, *words):
+def run(program, home, *words, typed=None):
     return subprocess.run(
-        [program, *words], env=bare(home), capture_output=True, text=True, timeout=120, check=False, cwd=home
+        [program, *words],
+        env=bare(home),
+        input=typed,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        cwd=home,
     )
 
 
@@ -91,7 +99,9 @@ def difference(one, other):
     return sum(one.pixel(x, y) != other.pixel(x, y) for x, y in places) / len(places)
 
 
-def test_a_visit_in_four_languages_shows_four_pictures_and_ends_cleanly(program, screen, tmp_path):
+def test_a_visit_in_four_languages_shows_four_pictures_and_ends_with_the_pin(program, screen, tmp_path):
+    told = run(program, tmp_path, "pin", "--stdin", typed=f"{DIGITS}\n")
+    assert told.returncode == 0, told.stderr
     with started(program, screen, tmp_path) as (process, hand):
         open_facts(hand, Language.BE)
         pictures = {}
@@ -101,17 +111,12 @@ def test_a_visit_in_four_languages_shows_four_pictures_and_ends_cleanly(program,
             pictures[language] = picture(screen, tmp_path / f"{language}.png")
         hand.touch(HOME_BUTTON)
         hand.wait_for(event="screen", name="home")
-        end(process)
-        assert process.returncode == 0, process.stderr.read()
+        time.sleep(0.8)
+        close_with_the_pin(hand, LEAVE)
+        assert process.wait(PATIENCE_S) == LEAVE, process.stderr.read()
     assert all(len(shades(each)) > LEAST_SHADES for each in pictures.values())
     for (one, its), (other, others) in itertools.combinations(pictures.items(), 2):
         assert difference(its, others) > LEAST_DIFFERENCE, (one, other)
-
-
-def end(process):
-    """Leave the kiosk: where staff can leave with the PIN, that belongs here."""
-    process.send_signal(signal.SIGTERM)
-    process.wait(PATIENCE_S)
 
 
 def test_the_pack_inside_has_no_problem(program, tmp_path):
@@ -123,6 +128,10 @@ def test_the_pack_inside_has_no_problem(program, tmp_path):
 def test_the_programme_knows_its_time_zone(program, tmp_path):
     told = run(program, tmp_path, "programme", "--at", "2026-06-16T14:20", "--json")
     assert told.returncode == 0, told.stderr
+
+
+def test_what_measures_the_source_is_not_offered(program, tmp_path):
+    assert "bench" not in run(program, tmp_path, "--help").stdout
 
 
 def test_every_screen_with_graphs_and_films_can_be_drawn(program, tmp_path):

@@ -23,6 +23,23 @@ def key(name):
     return 1176 + 224 * column + 100, 124 + 212 * row + 92
 
 
+def close_with_the_pin(hand, code):
+    """Open the hidden door, type the PIN, and touch what ends the program with this code."""
+    hand.do("mousemove", *UPPER_LEFT, "mousedown", 1, "sleep", 3.3, "mouseup", 1)
+    hand.touch(LOWER_RIGHT)
+    hand.wait_for(event="screen", name="staff pin")
+    time.sleep(0.8)
+    for name in (*DIGITS, "done"):
+        hand.touch(key(name))
+        time.sleep(0.1)
+    hand.wait_for(event="screen", name="staff sheet")
+    time.sleep(0.8)
+    hand.touch(CARDS[code])
+    hand.wait_for(event="screen", name="staff ask")
+    time.sleep(0.8)
+    hand.touch(YES)
+
+
 @pytest.mark.parametrize("code", [LEAVE, RESTART])
 def test_the_gesture_and_the_pin_close_the_program_with_the_code_that_was_asked_for(tmp_path, monkeypatch, code):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
@@ -35,19 +52,7 @@ def test_the_gesture_and_the_pin_close_the_program_with_the_code_that_was_asked_
             hand = Hand(screen, trace)
             hand.wait_for(event="first-frame")
             time.sleep(0.5)
-            hand.do("mousemove", *UPPER_LEFT, "mousedown", 1, "sleep", 3.3, "mouseup", 1)
-            hand.touch(LOWER_RIGHT)
-            hand.wait_for(event="screen", name="staff pin")
-            time.sleep(0.8)
-            for name in (*DIGITS, "done"):
-                hand.touch(key(name))
-                time.sleep(0.1)
-            hand.wait_for(event="screen", name="staff sheet")
-            time.sleep(0.8)
-            hand.touch(CARDS[code])
-            hand.wait_for(event="screen", name="staff ask")
-            time.sleep(0.8)
-            hand.touch(YES)
+            close_with_the_pin(hand, code)
             assert kiosk.wait(20) == code
         finally:
             kiosk.kill()
