@@ -219,8 +219,6 @@ def _show(application: QApplication, options: Options) -> int:
     follows = options.pack is None and not settings.pack.folder and not options.safe
     pack = open_some_pack(*([] if options.safe else wanted_packs(options, versions)))
     size = options.size or application.primaryScreen().size()
-    if options.size is None and application.platformName() == "wayland":
-        size -= QSize(0, 1)  # cage shows nothing of a window that has the size of the screen from the beginning.
     kiosk = Kiosk(settings, pack, size, versions=versions if follows else None)
     on_uncaught(lambda: QTimer.singleShot(0, kiosk.controller, kiosk.controller.end_visit))
     notifier = look_after(
