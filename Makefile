@@ -20,7 +20,7 @@ SLIM_NUMPY := --no-binary numpy $(addprefix --config-settings=setup-args=,-Dblas
 EXE_VENV := .venv-exe
 EXE_PYTHON := $(EXE_VENV)/bin/python
 
-.PHONY: run test test-slow bench shots check exe deb smoke measure-exe translations lock clean
+.PHONY: run test test-slow bench shots check exe folder deb smoke measure-exe translations lock clean
 
 run: $(VENV)/.run
 	@if [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] && [ "$$(uname)" = Linux ]; then \
@@ -49,13 +49,16 @@ check: $(VENV)/.run
 	$(BIN)/kiosk check $(PACK)
 
 # The program for machines without Python, in dist/: a folder, an archive of it, and a Debian package.
-exe: $(EXE_VENV)/.ready
+exe: folder
+	$(EXE_PYTHON) build/archive.py
+
+folder: $(EXE_VENV)/.ready
 	$(EXE_PYTHON) build/exe.py
 
-deb: exe
+deb: folder
 	$(EXE_PYTHON) build/deb.py
 
-smoke: exe $(VENV)/.test
+smoke: folder $(VENV)/.test
 	$(BIN)/python -m pytest tests/exe -m exe
 
 measure-exe: exe $(VENV)/.test

@@ -1,4 +1,4 @@
-"""Build dist/kiosk and its archive, unless they are there and made of the very same files.
+"""Build dist/kiosk, unless it is there and made of the very same files.
 
 ``python build/exe.py``, with the packages of build/exe.lock.
 """
@@ -10,7 +10,6 @@ import platform
 import shutil
 import subprocess
 import sys
-import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,9 +28,9 @@ STRIPPED = {"lib-dynload", "nh3", "numpy", "psutil", "yaml"}
 
 
 def build() -> None:
-    """Make what is missing or out of date."""
+    """Make it where it is missing or out of date."""
     stamp = digest()
-    if STAMP.is_file() and STAMP.read_text("ascii") == stamp and archive_path().is_file():
+    if STAMP.is_file() and STAMP.read_text("ascii") == stamp:
         print(f"{PROGRAM} is up to date")
         return
     STAMP.unlink(missing_ok=True)
@@ -43,10 +42,8 @@ def build() -> None:
         shutil.copy(ROOT / extra, PROGRAM)
     if sys.platform.startswith("linux"):
         _strip()
-    _pack()
     STAMP.write_text(stamp, "ascii")
-    for path in (PROGRAM, archive_path()):
-        print(f"{path}: {size(path) / 1e6:.0f} MB")
+    print(f"{PROGRAM}: {size(PROGRAM) / 1e6:.0f} MB")
 
 
 def digest() -> str:
@@ -55,13 +52,6 @@ def digest() -> str:
     for path in _inputs():
         total.update(f"{path.relative_to(ROOT).as_posix()} {hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
     return total.hexdigest()
-
-
-def archive_path() -> Path:
-    """Where the archive of this version is for this kind of machine."""
-    system = {"Darwin": "macos"}.get(platform.system(), platform.system().lower())
-    kind = "zip" if sys.platform == "win32" else "tar.xz"
-    return DIST / f"great-stone-kiosk-{version()}-{system}-{platform.machine().lower()}.{kind}"
 
 
 def version() -> str:
@@ -88,21 +78,6 @@ def _strip() -> None:
     """Drop symbols that only debuggers read; not from PySide6, because strip breaks what patchelf changed."""
     symbols = [path for path in PROGRAM.rglob("*.so*") if STRIPPED & set(path.parts) or "libpython" in path.name]
     subprocess.run(["strip", "--strip-unneeded", "--preserve-dates", *symbols], check=True)
-
-
-def _pack() -> None:
-    name = f"great-stone-kiosk-{version()}"
-    if sys.platform == "win32":
-        shutil.make_archive(str(archive_path().with_suffix("")), "zip", DIST, PROGRAM.name)
-        return
-    with tarfile.open(archive_path(), "w:xz") as archive:
-        archive.add(PROGRAM, name, filter=_of_nobody)
-
-
-def _of_nobody(entry: tarfile.TarInfo) -> tarfile.TarInfo:
-    entry.uid = entry.gid = 0
-    entry.uname = entry.gname = ""
-    return entry
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ from __future__ import annotations
 import statistics
 import sys
 
-from exe import PROGRAM, ROOT, archive_path, size
+from archive import archive_path
+from exe import PROGRAM, ROOT, size
 
 STARTS = 7
 sys.path.insert(0, str(ROOT))
