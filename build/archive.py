@@ -11,13 +11,14 @@ import tarfile
 import zipfile
 from pathlib import Path
 
-from exe import DIST, PROGRAM, ROOT, STAMP, size, version
+from exe import DIST, PROGRAM, ROOT, size, version
 
 
 def pack() -> None:
     """Write the archive where it is missing or out of date."""
     path = archive_path()
-    if path.is_file() and path.stat().st_mtime > STAMP.stat().st_mtime:
+    newest = max(file.lstat().st_mtime for file in PROGRAM.rglob("*") if not file.is_dir())
+    if path.is_file() and path.stat().st_mtime > newest:
         print(f"{path} is up to date")
         return
     part = path.with_suffix(".part")

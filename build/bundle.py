@@ -15,6 +15,7 @@ FALLBACK = "fallback"
 """The folder of libraries that a machine should have, for machines that do not; see lenient.py."""
 
 MODULES_LEFT_OUT = (
+    "curses",
     "doctest",
     "kiosk.bench.run",
     "numpy.distutils",
@@ -33,11 +34,13 @@ MODULES_LEFT_OUT = (
     "pyqtgraph.examples",
     "pyqtgraph.jupyter",
     "pyqtgraph.opengl",
+    "readline",
     "setuptools",
     "tkinter",
     "unittest",
 )
-"""Tools of builders and testers (``kiosk bench`` starts Python), what other programs do with NumPy and pyqtgraph."""
+"""Tools of builders and testers (``kiosk bench`` starts Python), what other programs do with NumPy and pyqtgraph, and
+what terminals want, of which readline is under the GPL."""
 
 PLUGINS = {
     "iconengines": {"qsvgicon"},

@@ -19,9 +19,21 @@ ROOT = Path(__file__).parent.parent
 DIST = ROOT / "dist"
 PROGRAM = DIST / "kiosk"
 STAMP = DIST / "kiosk.stamp"
-INPUTS = ("assets", "build", "docs/kiosk-setup.md", "kiosk", "pyproject.toml", "translations")
+TOOLS = (
+    "bundle.py",
+    "exe.lock",
+    "exe.py",
+    "kiosk.spec",
+    "lenient.py",
+    "papers.py",
+    "standins.c",
+    "standins.py",
+    "translations.py",
+    "without_opengl.py",
+)
+INPUTS = ("assets", "kiosk", "pyproject.toml", "translations", *(f"build/{name}" for name in TOOLS))
 MADE = {".pyc", ".qm"}
-EXTRAS = ("docs/kiosk-setup.md",)
+EXTRAS = ("build/session/autostart.desktop", "docs/kiosk-setup.md")
 """Files that somebody who has but the archive needs beside the program."""
 STRIPPED = {"lib-dynload", "nh3", "numpy", "psutil", "yaml"}
 """Folders of extension modules that come with symbols."""
@@ -32,17 +44,12 @@ def build() -> None:
     stamp = digest()
     if STAMP.is_file() and STAMP.read_text("ascii") == stamp:
         print(f"{PROGRAM} is up to date")
-        return
-    STAMP.unlink(missing_ok=True)
-    translations.compile_all()
-    tool = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    places = ["--distpath", str(DIST), "--workpath", str(DIST / "work")]
-    subprocess.run([*tool, *places, ROOT / "build" / "kiosk.spec"], check=True, cwd=ROOT)
+    else:
+        STAMP.unlink(missing_ok=True)
+        _collect()
+        STAMP.write_text(stamp, "ascii")
     for extra in EXTRAS:
-        shutil.copy(ROOT / extra, PROGRAM)
-    if sys.platform.startswith("linux"):
-        _strip()
-    STAMP.write_text(stamp, "ascii")
+        shutil.copy2(ROOT / extra, PROGRAM)
     print(f"{PROGRAM}: {size(PROGRAM) / 1e6:.0f} MB")
 
 
@@ -72,6 +79,15 @@ def _inputs() -> Iterator[Path]:
         path = ROOT / name
         files = sorted(path.rglob("*")) if path.is_dir() else [path]
         yield from (file for file in files if file.is_file() and file.suffix not in MADE)
+
+
+def _collect() -> None:
+    translations.compile_all()
+    tool = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    places = ["--distpath", str(DIST), "--workpath", str(DIST / "work")]
+    subprocess.run([*tool, *places, ROOT / "build" / "kiosk.spec"], check=True, cwd=ROOT)
+    if sys.platform.startswith("linux"):
+        _strip()
 
 
 def _strip() -> None:

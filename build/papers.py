@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import re
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -23,6 +24,7 @@ from kiosk import __version__
 ROOT = Path(__file__).parent.parent
 NAME = "great-stone-kiosk"
 LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
+STDLIB = Path(sysconfig.get_path("stdlib"))
 COMMON_LICENCES = Path("/usr/share/common-licenses")
 REPLACING_QT = """\
 QT, PYSIDE6 AND FFMPEG CAN BE REPLACED
@@ -46,25 +48,41 @@ class Part:
 
 
 def write(folder: Path, sources: Iterable[str]) -> None:
-    """Write the papers of the files ``sources``, which were collected into ``folder``."""
+    """Write the papers of the files ``sources``, which were collected into ``folder``; SystemExit if one has none."""
     files = {Path(source).resolve() for source in sources if source}
-    parts = [*_of_python(files), *_of_qt(), *_of_debian(files)]
+    owners, packages = _distributions(files), _debian_packages(files)
+    if nobodys := sorted(str(path) for path in files - owners.keys() - packages.keys() if not _is_told_of(path)):
+        raise SystemExit("\n".join(["These files have no licence:", *nobodys]))
+    parts = [*_of_python(owners.values()), *_of_qt(), *map(_of_debian, sorted(set(packages.values())))]
     folder.joinpath("VERSION").write_text(f"{__version__}\n", "utf-8")
     folder.joinpath("LICENCES.txt").write_text(_licences(parts), "utf-8")
     folder.joinpath("sbom.cdx.json").write_text(_bill(parts), "utf-8")
 
 
-def _of_python(files: set[Path]) -> Iterator[Part]:
+def _is_told_of(path: Path) -> bool:
+    """Whether it is the kiosk's own, or Python's; elsewhere than on Linux Python brings libraries of the system too."""
+    ours = path.is_relative_to(ROOT) and not path.is_relative_to(sys.prefix)
+    pythons = path.is_relative_to(STDLIB.resolve()) or path.name.startswith("libpython")
+    return ours or pythons or not sys.platform.startswith("linux")
+
+
+def _distributions(files: set[Path]) -> dict[Path, Distribution]:
+    """The distribution of each file that belongs to one."""
+    return {
+        path: each
+        for each in distributions()
+        for file in each.files or ()
+        if (path := Path(str(each.locate_file(file))).resolve()) in files
+    }
+
+
+def _of_python(owners: Iterable[Distribution]) -> Iterator[Part]:
     """Python itself, the loader of PyInstaller, and the distributions of which a file was collected."""
-    stdlib = Path(sysconfig.get_path("stdlib"))
-    texts = tuple(path.read_text("utf-8") for path in (stdlib / "LICENSE.txt",) if path.is_file())
+    texts = tuple(path.read_text("utf-8") for path in (STDLIB / "LICENSE.txt",) if path.is_file())
     version = platform.python_version()
     yield Part("Python", version, "PSF-2.0", texts, PackageURL("generic", None, "python", version))
-    yield _distributed(distribution("pyinstaller"))
-    for each in sorted(distributions(), key=lambda found: found.name.lower()):
-        own = {Path(str(each.locate_file(file))).resolve() for file in each.files or ()}
-        if each.name not in {NAME, "pyinstaller"} and files & own:
-            yield _distributed(each)
+    named = {each.name: each for each in (distribution("pyinstaller"), *owners) if each.name != NAME}
+    yield from (_distributed(named[name]) for name in sorted(named, key=str.lower))
 
 
 def _distributed(found: Distribution) -> Part:
@@ -85,7 +103,7 @@ def _of_qt() -> Iterator[Part]:
     yield Part("Qt", qVersion(), "LGPL-3.0-only", (), PackageURL("generic", "qt.io", "qt", qVersion()))
     folder = Path(str(distribution("PySide6-Addons").locate_file("PySide6")))
     for library in sorted([*folder.glob("Qt/lib/libavutil.*"), *folder.glob("avutil-*.dll")])[:1]:
-        if told := re.search(rb"FFmpeg version n?([\w.]+)", library.read_bytes()):
+        if told := re.search(rb"FFmpeg version n?(\d[\w.]*)", library.read_bytes()):
             version = told[1].decode()
             yield Part("FFmpeg", version, "LGPL-2.1-or-later", (), PackageURL("generic", None, "ffmpeg", version))
     for library in folder.glob("Qt/lib/libicuuc.so.*"):
@@ -93,17 +111,22 @@ def _of_qt() -> Iterator[Part]:
         yield Part("ICU", version, "Unicode-3.0", (), PackageURL("generic", None, "icu", version))
 
 
-def _of_debian(files: set[Path]) -> Iterator[Part]:
-    """Debian packages of which a library was collected."""
-    outside = sorted(map(str, (file for file in files if file.is_relative_to("/usr/lib"))))
-    if not outside or not sys.platform.startswith("linux"):
-        return
-    found = subprocess.run(["dpkg", "-S", *outside], check=False, capture_output=True, text=True).stdout
-    for package in sorted({line.partition(": ")[0].partition(":")[0] for line in found.splitlines()}):
-        version = _say("dpkg-query", "--show", "--showformat=${Version}", package)
-        text = Path("/usr/share/doc", package, "copyright").read_text("utf-8", "replace")
-        licences = sorted(set(re.findall(r"^License: *(\S.*)$", text, re.MULTILINE)))
-        yield Part(package, version, ", ".join(licences), (text,), PackageURL("deb", "debian", package, version))
+def _debian_packages(files: set[Path]) -> dict[Path, str]:
+    """The Debian package of each library that belongs to one; its list may still say /lib for /usr/lib."""
+    libraries = {str(path): path for path in files if path.is_relative_to("/usr/lib")}
+    libraries |= {name.removeprefix("/usr"): path for name, path in libraries.items()}
+    if not libraries or not shutil.which("dpkg"):
+        return {}
+    found = subprocess.run(["dpkg", "-S", *libraries], check=False, capture_output=True, text=True).stdout
+    lines = [line.rpartition(": ") for line in found.splitlines() if not line.startswith("diversion ")]
+    return {libraries[name]: owners.partition(",")[0].partition(":")[0] for owners, _, name in lines}
+
+
+def _of_debian(package: str) -> Part:
+    version = _say("dpkg-query", "--show", "--showformat=${Version}", package)
+    text = Path("/usr/share/doc", package, "copyright").read_text("utf-8", "replace")
+    licences = sorted(set(re.findall(r"^License: *(\S.*)$", text, re.MULTILINE)))
+    return Part(package, version, ", ".join(licences), (text,), PackageURL("deb", "debian", package, version))
 
 
 def _say(*command: str) -> str:
