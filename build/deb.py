@@ -1,10 +1,11 @@
-"""Make a Debian package of dist/kiosk, with what build/session has for the kiosk session.
+"""Make a Debian package of dist/kiosk and of build/session, which has the kiosk session.
 
-``python build/deb.py``; files of build/session lie there as they lie on the machine, below ``etc`` or ``usr``.
+``python build/deb.py``, after ``build/exe.py``.
 """
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -16,27 +17,33 @@ NAME = "great-stone-kiosk"
 SESSION = ROOT / "build" / "session"
 PLACE = f"opt/{NAME}"
 DEPENDS = (
-    "libc6 (>= 2.34)",
+    "adduser",
+    "cage",
     "libegl1",
     "libgl1",
-    "libstdc++6",
+    "libpam-systemd",
     "libwayland-client0",
     "libwayland-cursor0",
     "libwayland-egl1",
     "libxcb1",
     "xkb-data",
+    "xwayland",
 )
-"""What the program wants of the machine; everything else is inside."""
-SESSION_DEPENDS = ("cage", "libpam-systemd", "xwayland")
-DESKTOP = f"""\
-[Desktop Entry]
-Type=Application
-Name=Great Stone Kiosk
-Comment=The cooperation of Belarus and China, in four languages
-Exec=/{PLACE}/kiosk
-Icon={NAME}
-Categories=Education;
-"""
+"""What the program and its session want of the machine besides glibc; everything else is inside."""
+FILES = {
+    ROOT / "assets/icons/home.svg": f"usr/share/icons/hicolor/scalable/apps/{NAME}.svg",
+    SESSION / "autostart.desktop": f"usr/share/doc/{NAME}/examples/autostart.desktop",
+    SESSION / "great-stone-kiosk.desktop": f"usr/share/wayland-sessions/{NAME}.desktop",
+    SESSION / "great-stone-kiosk.service": f"usr/lib/systemd/system/{NAME}.service",
+    SESSION / "kiosk.desktop": f"usr/share/applications/{NAME}.desktop",
+    SESSION / "kiosk.service": "usr/lib/systemd/user/kiosk.service",
+    SESSION / "kiosk-session": "usr/bin/kiosk-session",
+    **{SESSION / script: f"DEBIAN/{script}" for script in ("postinst", "prerm", "postrm")},
+}
+"""Where they go, below the root of the machine."""
+LINKS = {"usr/bin/kiosk": f"/{PLACE}/kiosk", f"usr/share/doc/{NAME}/copyright": f"/{PLACE}/LICENCES.txt"}
+RUNNABLE = ("usr/bin/", "DEBIAN/")
+ELF = b"\x7fELF"
 
 
 def build() -> Path:
@@ -44,34 +51,44 @@ def build() -> Path:
     root = DIST / "deb"
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(PROGRAM, root / PLACE, symlinks=True)
-    if SESSION.is_dir():
-        shutil.copytree(SESSION, root, dirs_exist_ok=True)
-    (root / "usr/bin").mkdir(parents=True, exist_ok=True)
-    (root / "usr/bin/kiosk").symlink_to(f"/{PLACE}/kiosk")
-    (root / "usr/share/applications").mkdir(parents=True, exist_ok=True)
-    (root / f"usr/share/applications/{NAME}.desktop").write_text(DESKTOP, "utf-8")
-    (root / f"usr/share/doc/{NAME}").mkdir(parents=True, exist_ok=True)
-    (root / f"usr/share/doc/{NAME}/copyright").symlink_to(f"/{PLACE}/LICENCES.txt")
-    icons = root / "usr/share/icons/hicolor/scalable/apps"
-    icons.mkdir(parents=True)
-    shutil.copy(ROOT / "assets/icons/home.svg", icons / f"{NAME}.svg")
-    (root / "DEBIAN").mkdir()
-    (root / "DEBIAN/control").write_text(_control(root), "utf-8")
-    package = DIST / f"{NAME}_{version()}_{_say('dpkg', '--print-architecture')}.deb"
+    for source, place in FILES.items():
+        (root / place).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, root / place)
+        (root / place).chmod(0o755 if place.startswith(RUNNABLE) else 0o644)
+    for place, target in LINKS.items():
+        (root / place).symlink_to(target)
+    architecture = _say("dpkg", "--print-architecture")
+    (root / "DEBIAN/control").write_text(_control(architecture, size(root) // 1024), "utf-8")
+    package = DIST / f"{NAME}_{version()}_{architecture}.deb"
     subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, package], check=True)
     shutil.rmtree(root)
     return package
 
 
-def _control(root: Path) -> str:
-    depends = [*DEPENDS, *(SESSION_DEPENDS if SESSION.is_dir() else ())]
+def glibc(folder: Path = PROGRAM) -> str:
+    """The oldest glibc that has every symbol which the programs and libraries of a folder name."""
+    named = {
+        tuple(map(int, found))
+        for path in folder.rglob("*")
+        if path.is_file() and not path.is_symlink()
+        for found in _symbols(path)
+    }
+    return ".".join(map(str, max(named)))
+
+
+def _symbols(path: Path) -> list[tuple[bytes, bytes]]:
+    data = path.read_bytes()
+    return re.findall(rb"\0GLIBC_(\d+)\.(\d+)", data) if data.startswith(ELF) else []
+
+
+def _control(architecture: str, kilobytes: int) -> str:
     return f"""\
 Package: {NAME}
 Version: {version()}
-Architecture: {_say("dpkg", "--print-architecture")}
+Architecture: {architecture}
 Maintainer: The Great Stone Kiosk contributors <kiosk@localhost>
-Installed-Size: {size(root) // 1024}
-Depends: {", ".join(depends)}
+Installed-Size: {kilobytes}
+Depends: {", ".join([f"libc6 (>= {glibc()})", *DEPENDS])}
 Section: education
 Priority: optional
 Description: touch kiosk on the cooperation of Belarus and China
