@@ -14,8 +14,9 @@ TEST_PACKAGES := xvfb xdotool ffmpeg openbox wmctrl x11-utils x11-xkb-utils
 # What the built program is made with: a compiler, objdump and strip, and Python as a library.
 EXE_PACKAGES := build-essential libpython3-dev
 
-# NumPy is compiled for it, minutes once, without the 28 MB of OpenBLAS: charts do no linear algebra.
-SLIM_NUMPY := --no-binary numpy $(addprefix --config-settings=setup-args=,-Dblas=none -Dlapack=none -Dallow-noblas=true -Dcpu-dispatch=none)
+# NumPy is compiled for it, minutes once, without OpenBLAS (28 MB; charts do no linear algebra) and without code for each
+# kind of processor.  Only pip 23.1 or newer takes such options, and only beside the name.
+SLIM_NUMPY := $(addprefix --config-settings=setup-args=-D,blas=none lapack=none allow-noblas=true cpu-dispatch=none)
 
 EXE_VENV := .venv-exe
 EXE_PYTHON := $(EXE_VENV)/bin/python
@@ -106,7 +107,10 @@ $(VENV)/.test: build/test.lock $(VENV)/.run | $(VENV)/.system-test
 $(EXE_VENV)/.ready: build/exe.lock | $(VENV)/.system-run
 	@$(call install,$(EXE_PACKAGES))
 	$(PYTHON) -m venv $(EXE_VENV)
-	$(EXE_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes $(SLIM_NUMPY) -r build/exe.lock
+	sed -n '/^pip==/,/ via/p' build/exe.lock >$(EXE_VENV)/pip.lock
+	sed 's/^numpy==[^ ]*/& $(SLIM_NUMPY)/' build/exe.lock >$(EXE_VENV)/exe.lock
+	$(EXE_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r $(EXE_VENV)/pip.lock
+	$(EXE_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --no-binary numpy -r $(EXE_VENV)/exe.lock
 	@touch $@
 
 # Install Debian packages, unless all of them are there; elsewhere say which libraries are meant.

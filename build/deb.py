@@ -30,7 +30,10 @@ DEPENDS = (
     "xwayland",
 )
 """What the program and its session want of the machine besides glibc; everything else is inside."""
+RECOMMENDS = ("pulseaudio | pipewire-pulse",)
+"""Films are silent without."""
 FILES = {
+    ROOT / "LICENSE": f"usr/share/doc/{NAME}/copyright",
     ROOT / "assets/icons/home.svg": f"usr/share/icons/hicolor/scalable/apps/{NAME}.svg",
     SESSION / "autostart.desktop": f"usr/share/doc/{NAME}/examples/autostart.desktop",
     SESSION / "great-stone-kiosk.desktop": f"usr/share/wayland-sessions/{NAME}.desktop",
@@ -41,7 +44,6 @@ FILES = {
     **{SESSION / script: f"DEBIAN/{script}" for script in ("postinst", "prerm", "postrm")},
 }
 """Where they go, below the root of the machine."""
-LINKS = {"usr/bin/kiosk": f"/{PLACE}/kiosk", f"usr/share/doc/{NAME}/copyright": f"/{PLACE}/LICENCES.txt"}
 RUNNABLE = ("usr/bin/", "DEBIAN/")
 ELF = b"\x7fELF"
 
@@ -55,8 +57,7 @@ def build() -> Path:
         (root / place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, root / place)
         (root / place).chmod(0o755 if place.startswith(RUNNABLE) else 0o644)
-    for place, target in LINKS.items():
-        (root / place).symlink_to(target)
+    (root / "usr/bin/kiosk").symlink_to(f"/{PLACE}/kiosk")
     architecture = _say("dpkg", "--print-architecture")
     (root / "DEBIAN/control").write_text(_control(architecture, size(root) // 1024), "utf-8")
     package = DIST / f"{NAME}_{version()}_{architecture}.deb"
@@ -89,10 +90,13 @@ Architecture: {architecture}
 Maintainer: The Great Stone Kiosk contributors <kiosk@localhost>
 Installed-Size: {kilobytes}
 Depends: {", ".join([f"libc6 (>= {glibc()})", *DEPENDS])}
+Recommends: {", ".join(RECOMMENDS)}
 Section: education
 Priority: optional
 Description: touch kiosk on the cooperation of Belarus and China
- A fullscreen kiosk for exhibitions, in Belarusian, Russian, Chinese and English, with all that it shows inside.
+ A fullscreen kiosk for exhibitions, in Belarusian, Russian, Chinese and English,
+ with all that it shows inside.  The licences of what it is made of are in
+ /{PLACE}/LICENCES.txt.
 """
 
 
