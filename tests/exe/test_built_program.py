@@ -138,7 +138,7 @@ def test_what_measures_the_source_is_not_offered(program, tmp_path):
 def test_every_screen_with_graphs_and_films_can_be_drawn(program, tmp_path):
     drawn = run(program, tmp_path, "shots", str(tmp_path / "shots"), "--lang", "zh")
     assert drawn.returncode == 0, drawn.stderr
-    assert len(list((tmp_path / "shots").glob("*.png"))) > 20
+    assert len(list((tmp_path / "shots").rglob("*.png"))) > 20
 
 
 def test_a_feed_that_cannot_be_had_is_said_and_no_more(program, tmp_path):
