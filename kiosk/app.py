@@ -21,6 +21,7 @@ from kiosk.services.crashes import BlackBox
 from kiosk.services.fonts import load_fonts
 from kiosk.services.housekeeping import Housekeeper
 from kiosk.services.journal import JOURNAL, on_uncaught, open_journal
+from kiosk.services.opened import blame_the_last
 from kiosk.services.process import since_process_start
 from kiosk.services.settings import Settings
 from kiosk.services.shared import forget_shared
@@ -187,6 +188,7 @@ def run(options: Options) -> int:
         return TAKEN
     box = BlackBox(paths.crashes(), paths.logs() / JOURNAL)
     box.open()
+    blame_the_last(paths.opened(), paths.failures())
     code = _show(application, options)
     box.close()
     lock.unlock()

@@ -70,6 +70,10 @@ class Controller(QObject):
     """Staff close the app, with this exit code."""
     warm = Signal()
     """What the first touches need is imported."""
+    opening = Signal(str)
+    """A slide is about to be built or to show one of its items; empty where something else is."""
+    glancing = Signal(str)
+    """A slide is about to be built and drawn behind the scenes."""
     pack_changed = Signal()
     """Another pack is shown from now on."""
 
@@ -107,7 +111,16 @@ class Controller(QObject):
 
     def _maker_of(self, pack: OpenPack, failures: Failures) -> Maker:
         contents = pack.head.contents.without(frozenset(self._settings.pack.hidden))
-        return Maker(pack, contents, self._interpreter, self._settings, self._clock, self._stage, failures.left_out)
+        return Maker(
+            pack,
+            contents,
+            self._interpreter,
+            self._settings,
+            self._clock,
+            self._stage,
+            left_out=failures.left_out,
+            glance=self.glancing.emit,
+        )
 
     # What things look like now
 
@@ -184,6 +197,7 @@ class Controller(QObject):
     def _show_route(self, change: Change, *, fresh: bool) -> None:
         page = None
         while page is None:
+            self._say_what_opens()
             try:
                 page = self.maker.page(self.look, self.visit, fresh=fresh)
             except Exception as error:
@@ -199,7 +213,12 @@ class Controller(QObject):
         self._stage.show_page(page, change if self.look.moves or change is Change.AT_ONCE else Change.FADE)
         self._put_bar(page)
 
+    def _say_what_opens(self) -> None:
+        route = self.visit.route
+        self.opening.emit(route.slide if isinstance(route, Reading) else "")
+
     def _show_item(self, page: Page, item: int) -> None:
+        self._say_what_opens()
         filled = page.fills_screen
         page.show_item(item)
         if page.fills_screen != filled:
@@ -304,6 +323,8 @@ class Controller(QObject):
         following = self.visit.after(Turn(step), self.maker.contents, self.defaults)
         if following.route == self.visit.route:
             return None
+        if isinstance(following.route, Reading):
+            self.glancing.emit(following.route.slide)
         try:
             page = self.maker.page(self.look, following, fresh=True)
         except Exception as error:
@@ -319,6 +340,7 @@ class Controller(QObject):
     def _page_turned(self, step: int) -> None:
         self._touched = perf_counter()
         self.visit = self.visit.after(Turn(step), self.maker.contents, self.defaults)
+        self._say_what_opens()
         if self._stage.page is not None:
             self._put_bar(self._stage.page)
         self._trace({"event": "screen", "name": self._name(self.visit.route)})
