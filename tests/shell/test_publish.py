@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.app import Options, open_some_pack, wanted_packs
 from kiosk.content.disk import remove
+from kiosk.content.failures import Failure
 from kiosk.content.versions import Versions
 from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Begin, EndVisit, OpenSlide, Reading
@@ -262,7 +263,7 @@ def test_a_slide_that_fails_three_times_is_left_out_until_the_next_publish(exhib
         exhibition.controller.do(EndVisit())
         visitor.settle()
         assert ("park/facts" in slides()) == (times < 3), "the next visitor finds it, twice"
-    assert exhibition.controller.failures.left_out == {"park/facts": "no ink"}
+    assert exhibition.controller.failures.left_out == {"park/facts": Failure(3, "no ink")}
     restarted = exhibition.open()
     assert "park/facts" not in slides()
     version = exhibition.publish("wakes")
