@@ -161,7 +161,7 @@ class Controller(QObject):
         if isinstance(intent, EndVisit):
             self.maker.readmit(self.failures.left_out)
             self.maker.follow_clock()
-        if isinstance(intent, EnterRoom) and self.maker.desk is None:
+        if isinstance(intent, EnterRoom):
             self._set_up_desk()
         before = self.visit
         self.visit = before.after(intent, self.maker.contents, self.defaults)
@@ -415,10 +415,11 @@ class Controller(QObject):
     def _set_up_desk(self) -> None:
         from kiosk.services.desk import Desk  # noqa: PLC0415
 
-        desk = Desk(self, self._settings)
-        desk.leaving.connect(self.leaving)
-        desk.settled.connect(self._settle_anew)
-        self.maker.desk = desk
+        if self.maker.desk is None:
+            self.maker.desk = Desk(self, self._settings)
+            self.maker.desk.leaving.connect(self.leaving)
+            self.maker.desk.settled.connect(self._settle_anew)
+        self.maker.desk.left_out = self.failures.left_out
 
     def _settle_anew(self, settings: Settings) -> None:
         """Take over what staff set at the kiosk; pages show it from the next on."""
@@ -482,7 +483,7 @@ class Controller(QObject):
         """Begin anew with another pack; raises what keeps its first page from being made, and changes nothing then."""
         failures, visit = Failures(paths.failures(), pack.fingerprint), Visit.fresh(self.defaults)
         maker = self._maker_of(pack, failures)
-        maker.bulletin = self.maker.bulletin
+        maker.bulletin, maker.desk = self.maker.bulletin, self.maker.desk
         page = maker.page(self.look, visit, fresh=False)
         self.maker, self.failures, self.visit = maker, failures, visit
         self._interpreter.speak(visit.preferences.language)
