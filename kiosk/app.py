@@ -22,6 +22,7 @@ from kiosk.services.fonts import load_fonts
 from kiosk.services.housekeeping import Housekeeper
 from kiosk.services.journal import JOURNAL, on_uncaught, open_journal
 from kiosk.services.opened import blame_the_last
+from kiosk.services.packs import wanted_packs
 from kiosk.services.process import since_process_start
 from kiosk.services.settings import Settings
 from kiosk.services.shared import forget_shared
@@ -142,18 +143,6 @@ class Trace(QObject):
             log.warning("%s: nothing more is traced: %s", self._path, error)
 
 
-def wanted_packs(options: Options, versions: Versions) -> list[Path]:
-    """The packs to show, best first: the named one, or what is published."""
-    named = options.pack or (Path(options.settings.pack.folder) if options.settings.pack.folder else None)
-    if named is not None:
-        return [named]
-    try:
-        return [version.folder for version in versions.shown()]
-    except OSError as error:
-        log.warning("%s: what is published cannot be read: %s", versions.folder, error)
-        return []
-
-
 def open_some_pack(*wanted: Path) -> OpenPack:
     """The first of the wanted packs of which anything can be shown, or else the one that is always there."""
     for folder in (*wanted, paths.default_pack()):
@@ -205,7 +194,7 @@ def _show(application: QApplication, options: Options) -> int:
         settings = settings.safe()
     versions = Versions(paths.published_packs())
     follows = options.pack is None and not settings.pack.folder and not options.safe
-    pack = open_some_pack(*([] if options.safe else wanted_packs(options, versions)))
+    pack = open_some_pack(*([] if options.safe else wanted_packs(options.pack, settings, versions)))
     size = options.size or application.primaryScreen().size()
     if options.size is None and application.platformName() == "wayland":
         size -= QSize(0, 1)  # cage shows nothing of a window that has the size of the screen from the beginning.

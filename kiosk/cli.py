@@ -122,7 +122,7 @@ def _add_staff_commands(commands: argparse._SubParsersAction[argparse.ArgumentPa
     doctor = commands.add_parser("doctor", help="say what to mend on this machine")
     doctor.add_argument("--json", action="store_true", help="print the findings as JSON")
     doctor.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml to use")
-    doctor.add_argument("--pack", type=Path, help="folder of the pack that is shown")
+    doctor.add_argument("--pack", type=Path, help="folder of a pack; if left out, the one that is shown")
     doctor.set_defaults(command=_doctor)
 
 
