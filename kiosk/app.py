@@ -23,7 +23,7 @@ from kiosk.services.housekeeping import Housekeeper
 from kiosk.services.journal import JOURNAL, on_uncaught, open_journal
 from kiosk.services.opened import blame_the_last
 from kiosk.services.packs import wanted_packs
-from kiosk.services.process import share_memory_between_threads, since_process_start
+from kiosk.services.process import keep_memory_together, since_process_start
 from kiosk.services.settings import Settings
 from kiosk.services.shared import forget_shared
 from kiosk.services.watchdog import LEAVE, STOPPING, TAKEN
@@ -178,7 +178,7 @@ def _quit(number: int, frame: FrameType | None) -> None:
 
 def run(options: Options) -> int:
     """Show the kiosk until it is closed; returns the exit code."""
-    share_memory_between_threads()
+    keep_memory_together()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(["kiosk"])
     application.setApplicationName("great-stone-kiosk")

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.services.process import give_back_memory
 
 INTERVAL_MS = 1000
-MOST_PUT_OFF = 10
+MOST_PUT_OFF = 2
 """Busy intervals after which garbage is collected all the same: better one late frame than memory that only grows."""
 GIVE_BACK_EVERY = 10
 """Collections between two returns of freed memory, whose pages would have to be fetched again at the next touch."""

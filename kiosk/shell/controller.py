@@ -29,6 +29,7 @@ from kiosk.model.visit import (
 )
 from kiosk.services import paths
 from kiosk.services.clock import Clock
+from kiosk.services.images import forget_images
 from kiosk.services.settings import Settings
 from kiosk.services.tasks import Task
 from kiosk.shell.door import StaffDoor
@@ -100,6 +101,7 @@ class Controller(Presenter):
         if isinstance(intent, EndVisit):
             self.maker.readmit(self.failures.left_out)
             self.maker.follow_clock()
+            forget_images()
         if isinstance(intent, EnterRoom):
             self._set_up_desk()
         before = self.visit
