@@ -21,7 +21,8 @@ def look_after(
 ) -> Notifier:
     """Give a window that is not shown yet its pulse, hours, shift and, in kiosk mode, its locks; returns its line."""
     notifier = Notifier.of_environment()
-    Heartbeat(window, notifier)
+    if notifier.is_heard:
+        Heartbeat(window, notifier)
     Shift(window, controller, settings)
     if settings.on_from:
         zone = Timetable(events=(), zone=controller.maker.pack.head.pack.timezone)
