@@ -22,7 +22,7 @@ SLIM_NUMPY := --no-binary numpy $(addprefix --config-settings=setup-args=,-Dblas
 EXE_VENV := .venv-exe
 EXE_PYTHON := $(EXE_VENV)/bin/python
 
-.PHONY: run test test-slow bench shots check exe deb smoke measure-exe translations lock clean
+.PHONY: run test test-slow bench shots check exe deb smoke measure-exe soak translations lock clean
 
 run: $(VENV)/.run
 	@if [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] && [ "$$(uname)" = Linux ]; then \
@@ -43,6 +43,12 @@ test-slow: $(VENV)/.test
 # The kiosk by itself, and beside a browser and an office suite with the same slides; writes docs/performance.md.
 bench: $(VENV)/.peers
 	$(BIN)/python -m kiosk.bench.peers --reveal $(VENV)/peers/node_modules/reveal.js --write
+
+# Two hours and more of touches on the built program; the report is in OUT.
+MINUTES ?= 125
+OUT ?= dist/soak
+soak: exe $(VENV)/.test
+	$(BIN)/python -m kiosk.bench.soak $(MINUTES) --program dist/kiosk/kiosk --out $(OUT)
 
 shots: $(VENV)/.run
 	$(BIN)/kiosk shots shots

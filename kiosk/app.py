@@ -21,7 +21,7 @@ from kiosk.services.crashes import BlackBox
 from kiosk.services.fonts import load_fonts
 from kiosk.services.housekeeping import Housekeeper
 from kiosk.services.journal import JOURNAL, on_uncaught, open_journal
-from kiosk.services.process import since_process_start
+from kiosk.services.process import share_memory_between_threads, since_process_start
 from kiosk.services.settings import Settings
 from kiosk.services.shared import forget_shared
 from kiosk.services.watchdog import LEAVE, STOPPING, TAKEN
@@ -67,12 +67,11 @@ class Kiosk:
         size: QSize,
         *,
         clock: Clock = system_clock,
-        window: Window | None = None,
         versions: Versions | None = None,
     ) -> None:
         """With ``versions`` the kiosk takes up what is published while it runs."""
         self._settings = settings
-        self.window = window or Window()
+        self.window = Window()
         self.window.resize(size)
         self.controller = Controller(self.window, pack, settings, clock)
         self.controller.start()
@@ -117,19 +116,33 @@ class Kiosk:
 
 
 class Trace(QObject):
-    """Appends what happened, and how many milliseconds it took, to a file of JSON lines."""
+    """Appends what happened, and how many milliseconds it took, to a file of JSON lines.
+
+    Each second with frames is a line of its own: how many there were, and the milliseconds of the slowest.
+    """
 
     def __init__(self, path: Path, kiosk: Kiosk) -> None:
         super().__init__(kiosk.window)
         self._path = path
         self._waiting = True
+        self._frames: list[float] = []
         kiosk.controller.traced.connect(self._write)
-        kiosk.window.painted.connect(self._first_frame)
+        kiosk.window.painted.connect(self._take_frame)
+        second = QTimer(self, interval=1000)
+        second.timeout.connect(self._tell_frames)
+        second.start()
 
-    def _first_frame(self) -> None:
+    def _take_frame(self, milliseconds: float) -> None:
+        self._frames.append(milliseconds)
         if self._waiting:
             self._waiting = False
             self._write({"event": "first-frame", "ms": round(since_process_start(), 1)})
+
+    def _tell_frames(self) -> None:
+        if self._frames:
+            slowest = round(max(self._frames), 1)
+            self._write({"event": "frames", "count": len(self._frames), "ms": slowest})
+            self._frames.clear()
 
     def _write(self, event: dict[str, object]) -> None:
         import json  # noqa: PLC0415
@@ -175,6 +188,7 @@ def _quit(number: int, frame: FrameType | None) -> None:
 
 def run(options: Options) -> int:
     """Show the kiosk until it is closed; returns the exit code."""
+    share_memory_between_threads()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(["kiosk"])
     application.setApplicationName("great-stone-kiosk")
