@@ -11,6 +11,8 @@ RUN_PACKAGES := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libf
 	libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libx11-xcb1
 # What the tests need besides: a virtual screen, hands, windows and keyboards for whole visits, and films.
 TEST_PACKAGES := xvfb xdotool ffmpeg openbox wmctrl x11-utils x11-xkb-utils
+# What the kiosk is measured beside.
+PEER_PACKAGES := xvfb openbox libxtst6 chromium libreoffice-impress libreoffice-gtk3
 # What the built program is made with: a compiler, objdump and strip, and Python as a library.
 EXE_PACKAGES := build-essential libpython3-dev
 
@@ -38,8 +40,9 @@ test: $(VENV)/.test
 test-slow: $(VENV)/.test
 	$(BIN)/python -m pytest -m slow
 
-bench: $(VENV)/.test
-	$(BIN)/kiosk bench
+# The kiosk by itself, and beside a browser and an office suite with the same slides; writes docs/performance.md.
+bench: $(VENV)/.peers
+	$(BIN)/python -m kiosk.bench.peers --reveal $(VENV)/peers/node_modules/reveal.js --write
 
 # Two hours and more of touches on the built program; the report is in OUT.
 MINUTES ?= 125
@@ -104,6 +107,13 @@ $(VENV)/.run: build/run.lock pyproject.toml $(wildcard translations/*.ts) | $(VE
 
 $(VENV)/.test: build/test.lock $(VENV)/.run | $(VENV)/.system-test
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r build/test.lock
+	@touch $@
+
+$(VENV)/.peers: build/peers/package-lock.json $(VENV)/.test
+	@$(call install,$(PEER_PACKAGES))
+	@command -v npm >/dev/null || { $(call install,npm); }
+	@mkdir -p $(VENV)/peers && cp build/peers/*.json $(VENV)/peers
+	npm --prefix $(VENV)/peers ci --silent --no-audit --no-fund
 	@touch $@
 
 $(EXE_VENV)/.ready: build/exe.lock | $(VENV)/.system-run

@@ -114,6 +114,14 @@ class Versions:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
+    def mark(self) -> tuple[int, int] | None:
+        """Another value whenever something was published or taken back; None where nothing can be seen."""
+        try:
+            status = (self.folder / INDEX).stat()
+        except OSError:
+            return None
+        return status.st_ino, status.st_mtime_ns
+
     def all(self) -> tuple[Version, ...]:
         """Every version, the newest first; raises OSError where that cannot be read."""
         try:

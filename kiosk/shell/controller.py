@@ -223,5 +223,5 @@ class Controller(Presenter):
         self.maker, self.failures, self.visit = maker, failures, visit
         self._interpreter.speak(visit.preferences.language)
         self._swipe.enabled = False
-        self._show_page(page, Change.FADE)
+        self._show_page(self._connected(page), Change.FADE)
         self.pack_changed.emit()

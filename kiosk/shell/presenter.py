@@ -107,7 +107,13 @@ class Presenter(QObject):
             self._interpreter.speak(after.preferences.language)
         if after.route != before.route:
             self._close_sheet(at_once=after.preferences != before.preferences)
-            self._show_route(change_between(before.route, after.route, self.maker.contents), fresh=True)
+            change = change_between(before.route, after.route, self.maker.contents)
+            ready = self._ready(before)
+            if ready is not None:
+                self._say_what_opens()
+                self._show_page(ready, change)
+            else:
+                self._show_route(change, fresh=True)
             self._trace({"event": "screen", "name": screen_name(after.route)})
         elif after.preferences != before.preferences or after.options != before.options:
             self._show_route(Change.AT_ONCE, fresh=False)
@@ -132,11 +138,21 @@ class Presenter(QObject):
                 page = self.maker.page(self.look, self.visit, fresh=fresh)
             except Exception as error:
                 self._leave_out(self.visit.route, error)
-        self._show_page(page, change)
+        self._show_page(self._connected(page), change)
 
-    def _show_page(self, page: Page, change: Change) -> None:
+    def _ready(self, before: Visit) -> Page | None:
+        """The page of this visit, if it was made ready as a neighbour of the page before."""
+        for step in (1, -1):
+            if before.after(Turn(step), self.maker.contents, self.defaults) == self.visit:
+                return self._stage.ready(step)
+        return None
+
+    def _connected(self, page: Page) -> Page:
         page.intent.connect(self.do)
         page.broken.connect(self._page_broke)
+        return page
+
+    def _show_page(self, page: Page, change: Change) -> None:
         self._swipe.cancel()
         if self._stage.page is not None:
             page.take_over(self._stage.page)
@@ -235,9 +251,7 @@ class Presenter(QObject):
         except Exception as error:
             self._leave_out(following.route, error)
             return None
-        page.intent.connect(self.do)
-        page.broken.connect(self._page_broke)
-        return page
+        return self._connected(page)
 
     def _turn(self, step: int) -> None:
         self.do(Turn(step))

@@ -27,7 +27,8 @@ def look_after(
     In kiosk mode it gets its locks as well, and a slide that brings the process down is found out.
     """
     notifier = Notifier.of_environment()
-    Heartbeat(window, notifier)
+    if notifier.is_heard:
+        Heartbeat(window, notifier)
     Shift(window, controller, settings)
     if settings.on_from:
         zone = Timetable(events=(), zone=controller.maker.pack.head.pack.timezone)
