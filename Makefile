@@ -20,7 +20,11 @@ SLIM_NUMPY := --no-binary numpy $(addprefix --config-settings=setup-args=,-Dblas
 EXE_VENV := .venv-exe
 EXE_PYTHON := $(EXE_VENV)/bin/python
 
-.PHONY: run test test-slow bench shots check exe deb smoke measure-exe translations lock clean
+FUZZ_VENV := .venv-fuzz
+# How long the search in each reader of files takes; TARGET names one or more of them.
+MINUTES ?= 10
+
+.PHONY: run test test-slow bench shots check exe deb smoke measure-exe fuzz translations lock clean
 
 run: $(VENV)/.run
 	@if [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] && [ "$$(uname)" = Linux ]; then \
@@ -61,6 +65,10 @@ smoke: exe $(VENV)/.test
 measure-exe: exe $(VENV)/.test
 	$(BIN)/python build/measure_exe.py
 
+# Look for files that break their readers, see docs/fuzzing.md.
+fuzz: $(FUZZ_VENV)/.ready
+	$(FUZZ_VENV)/bin/python -m tests.fuzz $(TARGET) --minutes $(MINUTES)
+
 # Interface strings: collect them from the code, then compile.  Translate what is new in between.
 translations: $(VENV)/.test
 	$(BIN)/python build/translations.py update
@@ -76,9 +84,11 @@ lock:
 		--all-build-deps --allow-unsafe --extra test --output-file build/test.lock pyproject.toml
 	$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras \
 		--all-build-deps --allow-unsafe --extra exe --output-file build/exe.lock pyproject.toml
+	$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras \
+		--all-build-deps --allow-unsafe --extra fuzz --output-file build/fuzz.lock pyproject.toml
 
 clean:
-	rm -rf $(VENV) $(EXE_VENV) dist shots translations/*.qm
+	rm -rf $(VENV) $(EXE_VENV) $(FUZZ_VENV) dist shots translations/*.qm
 
 $(VENV)/.system-run:
 	@$(call install,$(RUN_PACKAGES))
@@ -104,6 +114,11 @@ $(EXE_VENV)/.ready: build/exe.lock | $(VENV)/.system-run
 	@$(call install,$(EXE_PACKAGES))
 	$(PYTHON) -m venv $(EXE_VENV)
 	$(EXE_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes $(SLIM_NUMPY) -r build/exe.lock
+	@touch $@
+
+$(FUZZ_VENV)/.ready: build/fuzz.lock | $(VENV)/.system-run
+	$(PYTHON) -m venv $(FUZZ_VENV)
+	$(FUZZ_VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r build/fuzz.lock
 	@touch $@
 
 # Install Debian packages, unless all of them are there; elsewhere say which libraries are meant.

@@ -6,6 +6,9 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
+LETTERS_IN_A_MESSAGE = 200
+"""Of what a file says, however long it is."""
+
 
 class Severity(StrEnum):
     """How bad a problem is: an error keeps its slide off the screen or the pack from being published."""
@@ -51,3 +54,8 @@ class Problem:
     def as_json(self) -> dict[str, Any]:
         """The fields as plain values for ``--json``."""
         return asdict(self)
+
+
+def short(text: str, letters: int = LETTERS_IN_A_MESSAGE) -> str:
+    """The beginning of a text that may be as long as its file."""
+    return text if len(text) <= letters else text[: letters - 1] + "…"
