@@ -43,7 +43,7 @@ def search(name: str, minutes: float) -> list[Path]:
         limits = (f"-max_total_time={round(minutes * 60)}", f"-timeout={SECONDS}", f"-rss_limit_mb={MEGABYTES}")
         flags = (f"-dict={work / 'words'}", f"-artifact_prefix={work / 'found'}/", "-print_final_stats=1")
         drive(name, work, *limits, *flags, "grown", "start")
-        drive(name, work, "-merge=1", "least", "grown", "start")
+        drive(name, work, "-set_cover_merge=1", "least", "grown", "start")
         least = [path.read_bytes() for path in (work / "least").iterdir()]
         if least:
             shutil.rmtree(CORPUS / name, ignore_errors=True)
