@@ -21,10 +21,8 @@ EXE_VENV := .venv-exe
 EXE_PYTHON := $(EXE_VENV)/bin/python
 
 FUZZ_VENV := .venv-fuzz
-# How long the search in each reader of files takes; TARGET names one or more of them.
-MINUTES ?= 10
 
-.PHONY: run test test-slow bench shots check exe deb smoke measure-exe fuzz translations lock clean
+.PHONY: run test test-slow bench shots check exe deb smoke measure-exe soak fuzz translations lock clean
 
 run: $(VENV)/.run
 	@if [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] && [ "$$(uname)" = Linux ]; then \
@@ -44,6 +42,12 @@ test-slow: $(VENV)/.test
 
 bench: $(VENV)/.test
 	$(BIN)/kiosk bench
+
+# Two hours and more of touches on the built program; the report is in OUT.
+OUT ?= dist/soak
+soak: MINUTES ?= 125
+soak: exe $(VENV)/.test
+	$(BIN)/python -m kiosk.bench.soak $(MINUTES) --program dist/kiosk/kiosk --out $(OUT)
 
 shots: $(VENV)/.run
 	$(BIN)/kiosk shots shots
@@ -65,7 +69,8 @@ smoke: exe $(VENV)/.test
 measure-exe: exe $(VENV)/.test
 	$(BIN)/python build/measure_exe.py
 
-# Look for files that break their readers, see docs/fuzzing.md.
+# Look for files that break their readers, minutes for each; TARGET names one or more.  See docs/fuzzing.md.
+fuzz: MINUTES ?= 10
 fuzz: $(FUZZ_VENV)/.ready
 	$(FUZZ_VENV)/bin/python -m tests.fuzz $(TARGET) --minutes $(MINUTES)
 

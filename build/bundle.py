@@ -49,6 +49,9 @@ PLUGINS = {
 }
 """Plug-ins of Qt that are used, by kind, on whichever system has them."""
 
+UNREACHED = ("libQt6QmlMeta", "libQt6QmlModels", "libQt6QmlWorkerScript")
+"""What only the real libQt6Quick and libQt6Qml need, which standins.py replaces."""
+
 LIBC = re.compile(r"(linux-vdso|ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|anl|nsl|crypt))\.so")
 MACHINES_OWN = re.compile(r"lib(stdc\+\+|gcc_s)\.so")
 """Found by PyInstaller, but the machine's own must win: drivers are built with it."""
@@ -67,7 +70,7 @@ def fallback_libraries(found: list[Entry]) -> list[Entry]:
     outside = {
         name: source
         for name, source in needed(found, inside).items()
-        if source and "." in name and not LIBC.match(name) and name not in inside
+        if source and "." in name and name not in inside and not LIBC.match(name) and not name.startswith(UNREACHED)
     }
     return [(f"{FALLBACK}/{name}", source, "DATA") for name, source in sorted(outside.items())]
 

@@ -24,6 +24,8 @@ INPUTS = ("assets", "build", "docs/kiosk-setup.md", "kiosk", "pyproject.toml", "
 MADE = {".pyc", ".qm"}
 EXTRAS = ("docs/kiosk-setup.md",)
 """Files that somebody who has but the archive needs beside the program."""
+STRIPPED = {"lib-dynload", "nh3", "numpy", "psutil", "yaml"}
+"""Folders of extension modules that come with symbols."""
 
 
 def build() -> None:
@@ -83,9 +85,9 @@ def _inputs() -> Iterator[Path]:
 
 
 def _strip() -> None:
-    """Drop the debugging symbols of Python; wheels have none, and strip breaks those that patchelf changed."""
-    python = [path for path in PROGRAM.rglob("*.so*") if {"lib-dynload"} & set(path.parts) or "libpython" in path.name]
-    subprocess.run(["strip", "--strip-unneeded", "--preserve-dates", *python], check=True)
+    """Drop symbols that only debuggers read; not from PySide6, because strip breaks what patchelf changed."""
+    symbols = [path for path in PROGRAM.rglob("*.so*") if STRIPPED & set(path.parts) or "libpython" in path.name]
+    subprocess.run(["strip", "--strip-unneeded", "--preserve-dates", *symbols], check=True)
 
 
 def _pack() -> None:

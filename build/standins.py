@@ -6,11 +6,9 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from bundle import Entry
+from bundle import UNREACHED, Entry
 
 SOURCE = Path(__file__).with_name("standins.c")
-UNREACHED = ("libQt6QmlMeta", "libQt6QmlModels", "libQt6QmlWorkerScript")
-"""What only the real libQt6Quick and libQt6Qml need."""
 
 
 def with_standins(found: list[Entry], folder: Path) -> list[Entry]:

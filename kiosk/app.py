@@ -21,7 +21,9 @@ from kiosk.services.crashes import BlackBox
 from kiosk.services.fonts import load_fonts
 from kiosk.services.housekeeping import Housekeeper
 from kiosk.services.journal import JOURNAL, on_uncaught, open_journal
-from kiosk.services.process import since_process_start
+from kiosk.services.opened import blame_the_last
+from kiosk.services.packs import wanted_packs
+from kiosk.services.process import share_memory_between_threads, since_process_start
 from kiosk.services.settings import Settings
 from kiosk.services.shared import forget_shared
 from kiosk.services.watchdog import LEAVE, STOPPING, TAKEN
@@ -67,12 +69,11 @@ class Kiosk:
         size: QSize,
         *,
         clock: Clock = system_clock,
-        window: Window | None = None,
         versions: Versions | None = None,
     ) -> None:
         """With ``versions`` the kiosk takes up what is published while it runs."""
         self._settings = settings
-        self.window = window or Window()
+        self.window = Window()
         self.window.resize(size)
         self.controller = Controller(self.window, pack, settings, clock)
         self.controller.start()
@@ -117,19 +118,33 @@ class Kiosk:
 
 
 class Trace(QObject):
-    """Appends what happened, and how many milliseconds it took, to a file of JSON lines."""
+    """Appends what happened, and how many milliseconds it took, to a file of JSON lines.
+
+    Each second with frames is a line of its own: how many there were, and the milliseconds of the slowest.
+    """
 
     def __init__(self, path: Path, kiosk: Kiosk) -> None:
         super().__init__(kiosk.window)
         self._path = path
         self._waiting = True
+        self._frames: list[float] = []
         kiosk.controller.traced.connect(self._write)
-        kiosk.window.painted.connect(self._first_frame)
+        kiosk.window.painted.connect(self._take_frame)
+        second = QTimer(self, interval=1000)
+        second.timeout.connect(self._tell_frames)
+        second.start()
 
-    def _first_frame(self) -> None:
+    def _take_frame(self, milliseconds: float) -> None:
+        self._frames.append(milliseconds)
         if self._waiting:
             self._waiting = False
             self._write({"event": "first-frame", "ms": round(since_process_start(), 1)})
+
+    def _tell_frames(self) -> None:
+        if self._frames:
+            slowest = round(max(self._frames), 1)
+            self._write({"event": "frames", "count": len(self._frames), "ms": slowest})
+            self._frames.clear()
 
     def _write(self, event: dict[str, object]) -> None:
         import json  # noqa: PLC0415
@@ -139,18 +154,6 @@ class Trace(QObject):
                 file.write(json.dumps(event, ensure_ascii=False) + "\n")
         except OSError as error:
             log.warning("%s: nothing more is traced: %s", self._path, error)
-
-
-def wanted_packs(options: Options, versions: Versions) -> list[Path]:
-    """The packs to show, best first: the named one, or what is published."""
-    named = options.pack or (Path(options.settings.pack.folder) if options.settings.pack.folder else None)
-    if named is not None:
-        return [named]
-    try:
-        return [version.folder for version in versions.shown()]
-    except OSError as error:
-        log.warning("%s: what is published cannot be read: %s", versions.folder, error)
-        return []
 
 
 def open_some_pack(*wanted: Path) -> OpenPack:
@@ -175,6 +178,7 @@ def _quit(number: int, frame: FrameType | None) -> None:
 
 def run(options: Options) -> int:
     """Show the kiosk until it is closed; returns the exit code."""
+    share_memory_between_threads()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(["kiosk"])
     application.setApplicationName("great-stone-kiosk")
@@ -187,6 +191,7 @@ def run(options: Options) -> int:
         return TAKEN
     box = BlackBox(paths.crashes(), paths.logs() / JOURNAL)
     box.open()
+    blame_the_last(paths.opened(), paths.failures())
     code = _show(application, options)
     box.close()
     lock.unlock()
@@ -203,7 +208,7 @@ def _show(application: QApplication, options: Options) -> int:
         settings = settings.safe()
     versions = Versions(paths.published_packs())
     follows = options.pack is None and not settings.pack.folder and not options.safe
-    pack = open_some_pack(*([] if options.safe else wanted_packs(options, versions)))
+    pack = open_some_pack(*([] if options.safe else wanted_packs(options.pack, settings, versions)))
     size = options.size or application.primaryScreen().size()
     if options.size is None and application.platformName() == "wayland":
         size -= QSize(0, 1)  # cage shows nothing of a window that has the size of the screen from the beginning.

@@ -53,11 +53,11 @@ def long(pack: str) -> dict[str, object]:
             times.append(bench.do(EnterItem(item) if item else OpenSlide(slide), 0.8))
         opened[name] = round(statistics.median(times), 1)
         view = max(bench.window.findChildren(AgendaView), key=lambda each: len(each.agenda.lines))
-        bench.window.frames.clear()
+        bench.frames.clear()
         for step in range(SCROLLED):
             view.scroll_to(step * 60)
             bench.wait(FRAME_S)
-        scrolling += bench.window.frames
+        scrolling += bench.frames
     bench.close()
     return {**opened, "scrolling": spread(scrolling)}
 

@@ -79,10 +79,10 @@ def scrubbing(_: str = "") -> dict[str, object]:
     bench.do(OpenSlide(_slide(bench, Graph)), 3.0)
     page = bench.window.stage.page
     assert page is not None
-    bench.window.frames.clear()
+    bench.frames.clear()
     for kind in (Scrubber, TouchPlot):
         _along(bench, page.findChild(kind))
-    frames = bench.window.frames[:]
+    frames = bench.frames[:]
     bench.close()
     return spread(frames)
 
@@ -108,12 +108,12 @@ def panning(pack: str = "") -> dict[str, object]:
         target = max(page.findChildren(Zoomable), key=lambda each: each.width() * each.height())
         target.show_view(View(ZOOM, 0.5, 0.5))
         bench.wait(0.5)
-        bench.window.frames.clear()
+        bench.frames.clear()
         _along(bench, target)
         for step in range(60):
             target.show_view(View(1.2 + step / 30, 0.5, 0.5))
             bench.wait(FRAME_S)
-        frames += bench.window.frames
+        frames += bench.frames
     bench.close()
     return spread(frames)
 

@@ -48,17 +48,17 @@ def smooth(_: str = "") -> dict[str, object]:
     projector, process = page.projector, psutil.Process()
     assert projector is not None
     before, since, seen, place = process.cpu_times(), time.perf_counter(), projector.frames, projector.position
-    bench.window.frames.clear()
+    bench.frames.clear()
     bench.wait(WATCHED_S)
     took = time.perf_counter() - since
     after = process.cpu_times()
-    shown = min(projector.frames - seen, len(bench.window.frames))
+    shown = min(projector.frames - seen, len(bench.frames))
     behind = abs((projector.position - place) / 1000 - took)
     result: dict[str, object] = {
         "shown": round(100 * shown / (RATE * took), 1),
         "cores": round((after.user + after.system - before.user - before.system) / took, 2),
         "behind_ms": round(behind * 1000),
-        "painting": spread(bench.window.frames),
+        "painting": spread(bench.frames),
     }
     bench.close()
     return result

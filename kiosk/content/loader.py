@@ -117,6 +117,12 @@ def load(folder: Path) -> Loaded:
     return loaded
 
 
+def read_head(folder: Path) -> PackFile | None:
+    """``pack.yaml`` alone; None where it cannot be read."""
+    head: PackFile | None = _record(Loaded(folder), "pack", "pack.yaml", PackFile)
+    return head
+
+
 def _record(loaded: Loaded, key: str, path: str, kind: Any) -> Any | None:
     """One YAML file as a record, or None with the problems noted."""
     try:

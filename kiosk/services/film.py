@@ -43,6 +43,7 @@ OPEN_MS, LAST_PICTURE_MS = 10_000, 6000
 """After which a file that is not open, and one whose last picture has not come, counts as broken."""
 LAST_MS = 700
 """How far before the end a probe asks for a picture."""
+BREAKS_OFF = "breaks off before its end"
 
 Status = QMediaPlayer.MediaStatus
 State = QMediaPlayer.PlaybackState
@@ -269,7 +270,7 @@ class _Probe(QObject):
                 self._end("has no picture")
                 return
             self._asked = True
-            self._complaint = "breaks off before its end"
+            self._complaint = BREAKS_OFF
             self._limit.start(LAST_PICTURE_MS)
             self._player.setPosition(max(0, self._player.duration() - LAST_MS))
             self._player.play()
@@ -277,11 +278,11 @@ class _Probe(QObject):
             self._end(f"cannot be played: {self._player.errorString()}")
         elif status == Status.EndOfMedia and self._asked:
             whole = self._last >= self._player.duration() - SHORT_MS
-            self._end("" if whole else "breaks off before its end")
+            self._end("" if whole else BREAKS_OFF)
 
     @Slot(QMediaPlayer.Error, str)
     def _fail(self, _: QMediaPlayer.Error, reason: str) -> None:
-        self._end(f"cannot be played: {reason}")
+        self._end(BREAKS_OFF if self._asked else f"cannot be played: {reason}")
 
     def _end(self, complaint: str) -> None:
         self._complaint = complaint

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QWidget
@@ -13,8 +15,8 @@ class Window(QWidget):
     """Holds the stage and tells of keys, sizes and its first picture."""
 
     resized = Signal()
-    painted = Signal()
-    """A frame is on the screen."""
+    painted = Signal(float)
+    """A frame is on the screen; it took so many milliseconds to paint and hand over."""
     key = Signal(int)
 
     def __init__(self) -> None:
@@ -48,9 +50,10 @@ class Window(QWidget):
         return handle
 
     def event(self, event: QEvent) -> bool:
+        start = perf_counter()
         handled = super().event(event)
         if event.type() == QEvent.Type.UpdateRequest and self.stage.page is not None:
-            self.painted.emit()
+            self.painted.emit((perf_counter() - start) * 1000)
         return handled
 
     def resizeEvent(self, event: QResizeEvent) -> None:

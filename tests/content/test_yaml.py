@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.reader import NESTING, YAML_BYTES, Refused, Tree, read_yaml
+from tests.content.reading import outcome, refusal
 
 SHOWN = "slide.yaml"
 
@@ -21,19 +22,6 @@ def read(tmp_path_factory):
         return read_yaml(path, SHOWN)
 
     return read_it
-
-
-def refusal(read, content):
-    with pytest.raises(Refused) as caught:
-        read(content)
-    return caught.value.problem
-
-
-def outcome(read, content):
-    try:
-        return read(content)
-    except Refused as refused:
-        return refused.problem
 
 
 @pytest.mark.parametrize("word", ["no", "yes", "1:30", "15:00", "2021", "2021-01-01", "0x10", "1e3", "3.50", "~2022"])

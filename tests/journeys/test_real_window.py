@@ -141,5 +141,6 @@ def test_another_language_is_there_within_a_tenth_of_a_second(hand):
 def test_the_first_frame_and_every_screen_are_in_the_trace_with_their_times(hand):
     hand.touch(INVITATIONS[Language.EN])
     hand.wait_for(event="screen", name="home")
-    assert [event["event"] for event in hand.events()][:2] == ["first-frame", "screen"]
+    told = [event["event"] for event in hand.events() if event["event"] != "frames"]
+    assert told[:2] == ["first-frame", "screen"]
     assert all(0 < event["ms"] < 10_000 for event in hand.events())

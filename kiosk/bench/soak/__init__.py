@@ -1,0 +1,1 @@
+"""Hours of a visitor who never tires: what becomes of memory, handles, threads and frames."""
