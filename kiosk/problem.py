@@ -6,8 +6,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
-LETTERS_IN_A_MESSAGE = 200
-"""Of what a file says, however long it is."""
+IN_SHORT = 200
+"""Letters of what a message says of a file."""
 
 
 class Severity(StrEnum):
@@ -56,6 +56,6 @@ class Problem:
         return asdict(self)
 
 
-def short(text: str, letters: int = LETTERS_IN_A_MESSAGE) -> str:
+def short(text: str, letters: int = IN_SHORT) -> str:
     """The beginning of a text that may be as long as its file."""
     return text if len(text) <= letters else text[: letters - 1] + "…"
