@@ -22,7 +22,9 @@ SLIM_NUMPY := --no-binary numpy $(addprefix --config-settings=setup-args=,-Dblas
 EXE_VENV := .venv-exe
 EXE_PYTHON := $(EXE_VENV)/bin/python
 
-.PHONY: run test test-slow bench shots check exe deb smoke measure-exe soak translations lock clean
+FUZZ_VENV := .venv-fuzz
+
+.PHONY: run test test-slow bench shots check exe deb smoke measure-exe soak fuzz translations lock clean
 
 run: $(VENV)/.run
 	@if [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] && [ "$$(uname)" = Linux ]; then \
@@ -45,8 +47,8 @@ bench: $(VENV)/.peers
 	$(BIN)/python -m kiosk.bench.peers --reveal $(VENV)/peers/node_modules/reveal.js --write
 
 # Two hours and more of touches on the built program; the report is in OUT.
-MINUTES ?= 125
 OUT ?= dist/soak
+soak: MINUTES ?= 125
 soak: exe $(VENV)/.test
 	$(BIN)/python -m kiosk.bench.soak $(MINUTES) --program dist/kiosk/kiosk --out $(OUT)
 
@@ -70,6 +72,11 @@ smoke: exe $(VENV)/.test
 measure-exe: exe $(VENV)/.test
 	$(BIN)/python build/measure_exe.py
 
+# Look for files that break their readers, minutes for each; TARGET names one or more.  See docs/fuzzing.md.
+fuzz: MINUTES ?= 10
+fuzz: $(FUZZ_VENV)/.ready
+	$(FUZZ_VENV)/bin/python -m tests.fuzz $(TARGET) --minutes $(MINUTES)
+
 # Interface strings: collect them from the code, then compile.  Translate what is new in between.
 translations: $(VENV)/.test
 	$(BIN)/python build/translations.py update
@@ -85,9 +92,11 @@ lock:
 		--all-build-deps --allow-unsafe --extra test --output-file build/test.lock pyproject.toml
 	$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras \
 		--all-build-deps --allow-unsafe --extra exe --output-file build/exe.lock pyproject.toml
+	$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras \
+		--all-build-deps --allow-unsafe --extra fuzz --output-file build/fuzz.lock pyproject.toml
 
 clean:
-	rm -rf $(VENV) $(EXE_VENV) dist shots translations/*.qm
+	rm -rf $(VENV) $(EXE_VENV) $(FUZZ_VENV) dist shots translations/*.qm
 
 $(VENV)/.system-run:
 	@$(call install,$(RUN_PACKAGES))
@@ -120,6 +129,11 @@ $(EXE_VENV)/.ready: build/exe.lock | $(VENV)/.system-run
 	@$(call install,$(EXE_PACKAGES))
 	$(PYTHON) -m venv $(EXE_VENV)
 	$(EXE_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes $(SLIM_NUMPY) -r build/exe.lock
+	@touch $@
+
+$(FUZZ_VENV)/.ready: build/fuzz.lock | $(VENV)/.system-run
+	$(PYTHON) -m venv $(FUZZ_VENV)
+	$(FUZZ_VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r build/fuzz.lock
 	@touch $@
 
 # Install Debian packages, unless all of them are there; elsewhere say which libraries are meant.

@@ -71,6 +71,7 @@ def test_a_file_may_begin_with_a_byte_order_mark(read):
         pytest.param("a:\n  - !secret b", 2, "tag", "the tag !secret is not used", id="a tag"),
         pytest.param("a: !!python/object:os.system b", 1, "tag", "is not used", id="a Python object"),
         pytest.param("a: 1\nb: 2\na: 3", 3, "duplicate", "'a' stands here twice", id="a field twice"),
+        pytest.param(f"a: 1\n{'b' * 81}: 2", 2, "yaml", "longer than 80 letters", id="a very long field name"),
         pytest.param("a: 1\n? [b]\n: 2", 2, "yaml", "a field name must be plain text", id="a list as a field name"),
         pytest.param("\n".join("  " * n + "a:" for n in range(20)), 14, "nesting", "deeper than 12", id="20 levels"),
         pytest.param("a: 1\nb: [1, 2\nc: 3", 3, "yaml", "is not YAML", id="an open bracket"),
