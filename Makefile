@@ -11,6 +11,8 @@ RUN_PACKAGES := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libf
 	libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libx11-xcb1
 # What the tests need besides: a virtual screen, hands, windows and keyboards for whole visits, and films.
 TEST_PACKAGES := xvfb xdotool ffmpeg openbox wmctrl x11-utils x11-xkb-utils
+# What the kiosk is measured beside.
+PEER_PACKAGES := xvfb openbox libxtst6 chromium libreoffice-impress libreoffice-gtk3
 # What the built program is made with: a compiler, objdump and strip, and Python as a library.
 EXE_PACKAGES := build-essential libpython3-dev
 
@@ -21,7 +23,9 @@ SLIM_NUMPY := $(addprefix --config-settings=setup-args=-D,blas=none lapack=none 
 EXE_VENV := .venv-exe
 EXE_PYTHON := $(EXE_VENV)/bin/python
 
-.PHONY: run test test-slow bench shots check exe folder deb smoke measure-exe translations lock clean
+FUZZ_VENV := .venv-fuzz
+
+.PHONY: run test test-slow bench shots check exe folder deb smoke measure-exe soak fuzz translations lock clean
 
 run: $(VENV)/.run
 	@if [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] && [ "$$(uname)" = Linux ]; then \
@@ -39,8 +43,15 @@ test: $(VENV)/.test
 test-slow: $(VENV)/.test
 	$(BIN)/python -m pytest -m slow
 
-bench: $(VENV)/.test
-	$(BIN)/kiosk bench
+# The kiosk by itself, and beside a browser and an office suite with the same slides; writes docs/performance.md.
+bench: $(VENV)/.peers
+	$(BIN)/python -m kiosk.bench.peers --reveal $(VENV)/peers/node_modules/reveal.js --write
+
+# Two hours and more of touches on the built program; the report is in OUT.
+OUT ?= dist/soak
+soak: MINUTES ?= 125
+soak: folder $(VENV)/.test
+	$(BIN)/python -m kiosk.bench.soak $(MINUTES) --program dist/kiosk/kiosk --out $(OUT)
 
 shots: $(VENV)/.run
 	$(BIN)/kiosk shots shots
@@ -65,6 +76,11 @@ smoke: folder $(VENV)/.test
 measure-exe: exe $(VENV)/.test
 	$(BIN)/python build/measure_exe.py
 
+# Look for files that break their readers, minutes for each; TARGET names one or more.  See docs/fuzzing.md.
+fuzz: MINUTES ?= 10
+fuzz: $(FUZZ_VENV)/.ready
+	$(FUZZ_VENV)/bin/python -m tests.fuzz $(TARGET) --minutes $(MINUTES)
+
 # Interface strings: collect them from the code, then compile.  Translate what is new in between.
 translations: $(VENV)/.test
 	$(BIN)/python build/translations.py update
@@ -80,9 +96,11 @@ lock:
 		--all-build-deps --allow-unsafe --extra test --output-file build/test.lock pyproject.toml
 	$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras \
 		--all-build-deps --allow-unsafe --extra exe --output-file build/exe.lock pyproject.toml
+	$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras \
+		--all-build-deps --allow-unsafe --extra fuzz --output-file build/fuzz.lock pyproject.toml
 
 clean:
-	rm -rf $(VENV) $(EXE_VENV) dist shots translations/*.qm
+	rm -rf $(VENV) $(EXE_VENV) $(FUZZ_VENV) dist shots translations/*.qm
 
 $(VENV)/.system-run:
 	@$(call install,$(RUN_PACKAGES))
@@ -104,6 +122,13 @@ $(VENV)/.test: build/test.lock $(VENV)/.run | $(VENV)/.system-test
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r build/test.lock
 	@touch $@
 
+$(VENV)/.peers: build/peers/package-lock.json $(VENV)/.test
+	@$(call install,$(PEER_PACKAGES))
+	@command -v npm >/dev/null || { $(call install,npm); }
+	@mkdir -p $(VENV)/peers && cp build/peers/*.json $(VENV)/peers
+	npm --prefix $(VENV)/peers ci --silent --no-audit --no-fund
+	@touch $@
+
 $(EXE_VENV)/.ready: build/exe.lock | $(VENV)/.system-run
 	@$(call install,$(EXE_PACKAGES))
 	$(PYTHON) -m venv $(EXE_VENV)
@@ -111,6 +136,11 @@ $(EXE_VENV)/.ready: build/exe.lock | $(VENV)/.system-run
 	sed 's/^numpy==[^ ]*/& $(SLIM_NUMPY)/' build/exe.lock >$(EXE_VENV)/exe.lock
 	$(EXE_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r $(EXE_VENV)/pip.lock
 	$(EXE_PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --no-binary numpy -r $(EXE_VENV)/exe.lock
+	@touch $@
+
+$(FUZZ_VENV)/.ready: build/fuzz.lock | $(VENV)/.system-run
+	$(PYTHON) -m venv $(FUZZ_VENV)
+	$(FUZZ_VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r build/fuzz.lock
 	@touch $@
 
 # Install Debian packages, unless all of them are there; elsewhere say which libraries are meant.

@@ -21,7 +21,9 @@ from kiosk.services.crashes import BlackBox
 from kiosk.services.fonts import load_fonts
 from kiosk.services.housekeeping import Housekeeper
 from kiosk.services.journal import JOURNAL, on_uncaught, open_journal
-from kiosk.services.process import share_memory_between_threads, since_process_start
+from kiosk.services.opened import blame_the_last
+from kiosk.services.packs import wanted_packs
+from kiosk.services.process import keep_memory_together, since_process_start
 from kiosk.services.settings import Settings
 from kiosk.services.shared import forget_shared
 from kiosk.services.watchdog import LEAVE, STOPPING, TAKEN
@@ -154,18 +156,6 @@ class Trace(QObject):
             log.warning("%s: nothing more is traced: %s", self._path, error)
 
 
-def wanted_packs(options: Options, versions: Versions) -> list[Path]:
-    """The packs to show, best first: the named one, or what is published."""
-    named = options.pack or (Path(options.settings.pack.folder) if options.settings.pack.folder else None)
-    if named is not None:
-        return [named]
-    try:
-        return [version.folder for version in versions.shown()]
-    except OSError as error:
-        log.warning("%s: what is published cannot be read: %s", versions.folder, error)
-        return []
-
-
 def open_some_pack(*wanted: Path) -> OpenPack:
     """The first of the wanted packs of which anything can be shown, or else the one that is always there."""
     for folder in (*wanted, paths.default_pack()):
@@ -188,7 +178,7 @@ def _quit(number: int, frame: FrameType | None) -> None:
 
 def run(options: Options) -> int:
     """Show the kiosk until it is closed; returns the exit code."""
-    share_memory_between_threads()
+    keep_memory_together()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(["kiosk"])
     application.setApplicationName("great-stone-kiosk")
@@ -201,6 +191,7 @@ def run(options: Options) -> int:
         return TAKEN
     box = BlackBox(paths.crashes(), paths.logs() / JOURNAL)
     box.open()
+    blame_the_last(paths.opened(), paths.failures())
     code = _show(application, options)
     box.close()
     lock.unlock()
@@ -217,7 +208,7 @@ def _show(application: QApplication, options: Options) -> int:
         settings = settings.safe()
     versions = Versions(paths.published_packs())
     follows = options.pack is None and not settings.pack.folder and not options.safe
-    pack = open_some_pack(*([] if options.safe else wanted_packs(options, versions)))
+    pack = open_some_pack(*([] if options.safe else wanted_packs(options.pack, settings, versions)))
     size = options.size or application.primaryScreen().size()
     kiosk = Kiosk(settings, pack, size, versions=versions if follows else None)
     on_uncaught(lambda: QTimer.singleShot(0, kiosk.controller, kiosk.controller.end_visit))

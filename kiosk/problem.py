@@ -6,6 +6,9 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
+IN_SHORT = 200
+"""Letters of what a message says of a file."""
+
 
 class Severity(StrEnum):
     """How bad a problem is: an error keeps its slide off the screen or the pack from being published."""
@@ -51,3 +54,8 @@ class Problem:
     def as_json(self) -> dict[str, Any]:
         """The fields as plain values for ``--json``."""
         return asdict(self)
+
+
+def short(text: str, letters: int = IN_SHORT) -> str:
+    """The beginning of a text that may be as long as its file."""
+    return text if len(text) <= letters else text[: letters - 1] + "…"

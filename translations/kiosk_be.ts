@@ -744,6 +744,17 @@
     </message>
 </context>
 <context>
+    <name>LeftOutRow</name>
+    <message numerus="yes">
+        <source>%n slides are left out</source>
+        <translation>
+            <numerusform>%n слайд не паказваецца</numerusform>
+            <numerusform>%n слайды не паказваюцца</numerusform>
+            <numerusform>%n слайдаў не паказваюцца</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>Whole map</source>
@@ -1128,6 +1139,14 @@
         <translation>Наведвальнікі ўбачаць змену ў бліжэйшую спакойную хвіліну.</translation>
     </message>
     <message>
+        <source>From the next quiet moment on visitors see the pack that came with the kiosk.</source>
+        <translation>З бліжэйшай спакойнай хвіліны наведвальнікі ўбачаць набор, які ўбудаваны ў кіёск.</translation>
+    </message>
+    <message>
+        <source>From the next quiet moment on visitors see “%1”, published %2.</source>
+        <translation>З бліжэйшай спакойнай хвіліны наведвальнікі ўбачаць набор «%1», апублікаваны %2.</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Вярнуць</translation>
     </message>
@@ -1264,6 +1283,10 @@
         <translation>Набор правяраецца; вялікія фільмы патрабуюць часу…</translation>
     </message>
     <message>
+        <source>Left out: %1</source>
+        <translation>Не паказваецца: %1</translation>
+    </message>
+    <message>
         <source>This pack can be shown: no remarks</source>
         <translation>Гэты набор можна паказваць: заўваг няма</translation>
     </message>
@@ -1312,8 +1335,36 @@
         <translation>Набор выставы</translation>
     </message>
     <message>
+        <source>On the screen, published %1</source>
+        <translation>На экране, апублікаваны %1</translation>
+    </message>
+    <message>
         <source>On the screen, content of %1</source>
         <translation>На экране, змест на %1</translation>
+    </message>
+    <message>
+        <source>Comes at the next quiet moment</source>
+        <translation>З’явіцца ў бліжэйшую спакойную хвіліну</translation>
+    </message>
+    <message>
+        <source>Withdrawn, published %1</source>
+        <translation>Адкліканы, апублікаваны %1</translation>
+    </message>
+    <message>
+        <source>Kept, published %1</source>
+        <translation>Захоўваецца, апублікаваны %1</translation>
+    </message>
+    <message>
+        <source>The kiosk broke down three times while it was being opened.</source>
+        <translation>Пры яго адкрыцці ў кіёску тройчы адбыўся збой.</translation>
+    </message>
+    <message>
+        <source>It could not be shown, three times.</source>
+        <translation>Тройчы не ўдалося яго паказаць.</translation>
+    </message>
+    <message>
+        <source>Mend the slide and publish the pack again. In the words of the program: %1</source>
+        <translation>Выпраўце слайд і апублікуйце набор зноў. Паведамленне праграмы: %1</translation>
     </message>
     <message>
         <source>Plug in a stick with a pack; it appears here. Touch a pack to have it checked.</source>

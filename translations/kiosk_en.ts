@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>%1 inches; a finger&apos;s 20 mm are %2 pixels</source>
-        <translation>%1 inches; a finger's 20 mm are %2 pixels</translation>
+        <translation>%1 inches; a finger&apos;s 20 mm are %2 pixels</translation>
     </message>
     <message>
         <source>set to %1 inches, and the screen says that it has %2</source>
@@ -738,6 +738,16 @@
     </message>
 </context>
 <context>
+    <name>LeftOutRow</name>
+    <message numerus="yes">
+        <source>%n slides are left out</source>
+        <translation>
+            <numerusform>%n slide is left out</numerusform>
+            <numerusform>%n slides are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>Whole map</source>
@@ -1116,6 +1126,14 @@
         <translation>Visitors see the change at the next quiet moment.</translation>
     </message>
     <message>
+        <source>From the next quiet moment on visitors see the pack that came with the kiosk.</source>
+        <translation>From the next quiet moment on visitors see the pack that came with the kiosk.</translation>
+    </message>
+    <message>
+        <source>From the next quiet moment on visitors see “%1”, published %2.</source>
+        <translation>From the next quiet moment on visitors see “%1”, published %2.</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Go back</translation>
     </message>
@@ -1252,6 +1270,10 @@
         <translation>The pack is being checked; large films take a while…</translation>
     </message>
     <message>
+        <source>Left out: %1</source>
+        <translation>Left out: %1</translation>
+    </message>
+    <message>
         <source>This pack can be shown: no remarks</source>
         <translation>This pack can be shown: no remarks</translation>
     </message>
@@ -1300,8 +1322,36 @@
         <translation>Exhibition pack</translation>
     </message>
     <message>
+        <source>On the screen, published %1</source>
+        <translation>On the screen, published %1</translation>
+    </message>
+    <message>
         <source>On the screen, content of %1</source>
         <translation>On the screen, content of %1</translation>
+    </message>
+    <message>
+        <source>Comes at the next quiet moment</source>
+        <translation>Comes at the next quiet moment</translation>
+    </message>
+    <message>
+        <source>Withdrawn, published %1</source>
+        <translation>Withdrawn, published %1</translation>
+    </message>
+    <message>
+        <source>Kept, published %1</source>
+        <translation>Kept, published %1</translation>
+    </message>
+    <message>
+        <source>The kiosk broke down three times while it was being opened.</source>
+        <translation>The kiosk broke down three times while it was being opened.</translation>
+    </message>
+    <message>
+        <source>It could not be shown, three times.</source>
+        <translation>It could not be shown, three times.</translation>
+    </message>
+    <message>
+        <source>Mend the slide and publish the pack again. In the words of the program: %1</source>
+        <translation>Mend the slide and publish the pack again. In the words of the program: %1</translation>
     </message>
     <message>
         <source>Plug in a stick with a pack; it appears here. Touch a pack to have it checked.</source>

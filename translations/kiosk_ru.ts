@@ -744,6 +744,17 @@
     </message>
 </context>
 <context>
+    <name>LeftOutRow</name>
+    <message numerus="yes">
+        <source>%n slides are left out</source>
+        <translation>
+            <numerusform>%n слайд не показывается</numerusform>
+            <numerusform>%n слайда не показываются</numerusform>
+            <numerusform>%n слайдов не показываются</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>Whole map</source>
@@ -1128,6 +1139,14 @@
         <translation>Посетители увидят изменение в ближайшую спокойную минуту.</translation>
     </message>
     <message>
+        <source>From the next quiet moment on visitors see the pack that came with the kiosk.</source>
+        <translation>С ближайшей спокойной минуты посетители увидят набор, встроенный в киоск.</translation>
+    </message>
+    <message>
+        <source>From the next quiet moment on visitors see “%1”, published %2.</source>
+        <translation>С ближайшей спокойной минуты посетители увидят набор «%1», опубликованный %2.</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Вернуть</translation>
     </message>
@@ -1264,6 +1283,10 @@
         <translation>Набор проверяется; большие фильмы требуют времени…</translation>
     </message>
     <message>
+        <source>Left out: %1</source>
+        <translation>Не показывается: %1</translation>
+    </message>
+    <message>
         <source>This pack can be shown: no remarks</source>
         <translation>Этот набор можно показывать: замечаний нет</translation>
     </message>
@@ -1312,8 +1335,36 @@
         <translation>Набор выставки</translation>
     </message>
     <message>
+        <source>On the screen, published %1</source>
+        <translation>На экране, опубликован %1</translation>
+    </message>
+    <message>
         <source>On the screen, content of %1</source>
         <translation>На экране, содержание на %1</translation>
+    </message>
+    <message>
+        <source>Comes at the next quiet moment</source>
+        <translation>Появится в ближайшую спокойную минуту</translation>
+    </message>
+    <message>
+        <source>Withdrawn, published %1</source>
+        <translation>Отозван, опубликован %1</translation>
+    </message>
+    <message>
+        <source>Kept, published %1</source>
+        <translation>Хранится, опубликован %1</translation>
+    </message>
+    <message>
+        <source>The kiosk broke down three times while it was being opened.</source>
+        <translation>При его открытии киоск трижды давал сбой.</translation>
+    </message>
+    <message>
+        <source>It could not be shown, three times.</source>
+        <translation>Трижды не удалось его показать.</translation>
+    </message>
+    <message>
+        <source>Mend the slide and publish the pack again. In the words of the program: %1</source>
+        <translation>Исправьте слайд и опубликуйте набор снова. Сообщение программы: %1</translation>
     </message>
     <message>
         <source>Plug in a stick with a pack; it appears here. Touch a pack to have it checked.</source>

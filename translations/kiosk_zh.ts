@@ -732,6 +732,15 @@
     </message>
 </context>
 <context>
+    <name>LeftOutRow</name>
+    <message numerus="yes">
+        <source>%n slides are left out</source>
+        <translation>
+            <numerusform>%n页未展示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>Whole map</source>
@@ -1104,6 +1113,14 @@
         <translation>下次无人操作时，参观者将看到更新。</translation>
     </message>
     <message>
+        <source>From the next quiet moment on visitors see the pack that came with the kiosk.</source>
+        <translation>下次无人操作时，参观者将看到本机自带的内容包。</translation>
+    </message>
+    <message>
+        <source>From the next quiet moment on visitors see “%1”, published %2.</source>
+        <translation>下次无人操作时，参观者将看到%2发布的“%1”。</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>恢复</translation>
     </message>
@@ -1240,6 +1257,10 @@
         <translation>正在检查内容包，大型影片需要一些时间……</translation>
     </message>
     <message>
+        <source>Left out: %1</source>
+        <translation>未展示：%1</translation>
+    </message>
+    <message>
         <source>This pack can be shown: no remarks</source>
         <translation>此内容包可以展示：没有问题</translation>
     </message>
@@ -1288,8 +1309,36 @@
         <translation>展览内容包</translation>
     </message>
     <message>
+        <source>On the screen, published %1</source>
+        <translation>正在展示，%1发布</translation>
+    </message>
+    <message>
         <source>On the screen, content of %1</source>
         <translation>正在展示，内容截至%1</translation>
+    </message>
+    <message>
+        <source>Comes at the next quiet moment</source>
+        <translation>下次无人操作时展示</translation>
+    </message>
+    <message>
+        <source>Withdrawn, published %1</source>
+        <translation>已撤回，%1发布</translation>
+    </message>
+    <message>
+        <source>Kept, published %1</source>
+        <translation>已保留，%1发布</translation>
+    </message>
+    <message>
+        <source>The kiosk broke down three times while it was being opened.</source>
+        <translation>打开该页时，本机三次发生故障。</translation>
+    </message>
+    <message>
+        <source>It could not be shown, three times.</source>
+        <translation>该页三次无法展示。</translation>
+    </message>
+    <message>
+        <source>Mend the slide and publish the pack again. In the words of the program: %1</source>
+        <translation>请修正该页并重新发布内容包。程序信息：%1</translation>
     </message>
     <message>
         <source>Plug in a stick with a pack; it appears here. Touch a pack to have it checked.</source>

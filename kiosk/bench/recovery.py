@@ -39,7 +39,8 @@ class Supervised:
         self.folder = folder
         environment = {**our_environment(), "XDG_DATA_HOME": str(folder)}
         command = ourselves("supervise", "--trace", str(self.trace), *arguments)
-        self.process = subprocess.Popen(command, env=environment, stderr=(folder / "supervisor.log").open("w"))
+        with (folder / "supervisor.log").open("w") as log:
+            self.process = subprocess.Popen(command, env=environment, stderr=log)
 
     def pictures(self) -> int:
         """First pictures so far."""

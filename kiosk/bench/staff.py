@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk
+from kiosk.content.failures import PATIENCE, Failures
 from kiosk.model.visit import EnterRoom, Room
 from kiosk.screens.staff.ask import LEAVE, PUBLISH, RESTART, ROLL_BACK
 from kiosk.screens.staff.pack import PackPage
 from kiosk.screens.staff.pin import PinPage
 from kiosk.screens.staff.sheet import StaffSheet
-from kiosk.services.desk import Checked
+from kiosk.services.desk import Checked, Desk, Kept
 from kiosk.services.findings import Finding, Verdict
 
 STICK = "/media/kiosk/EXPO/"
@@ -41,59 +44,102 @@ ERRORS = (
 REMARKS = ("sections/news/films.yaml:3: films.0: has no subtitles in Chinese (add films/park.zh.vtt)",)
 
 
-def staff_rooms(kiosk: Kiosk, moment: datetime) -> dict[str, Callable[[], None]]:
-    """How to get to each page, by the name of its picture."""
+class _Rooms:
+    """A kiosk whose pages for staff have something on them."""
 
-    def enter(room: Room, about: str = "") -> None:
-        kiosk.controller.do(EnterRoom(room, about))
+    def __init__(self, kiosk: Kiosk, moment: datetime) -> None:
+        self._kiosk, self._moment = kiosk, moment
 
-    def pin() -> None:
-        enter(Room.PIN)
-        page = kiosk.window.stage.page
-        assert isinstance(page, PinPage)
-        for digit in "482":
-            page.enter(digit)
+    def enter(self, room: Room, about: str = "") -> None:
+        self._kiosk.controller.do(EnterRoom(room, about))
 
-    def sheet() -> None:
-        enter(Room.SHEET)
-        desk = kiosk.controller.maker.desk
+    @property
+    def _desk(self) -> Desk:
+        desk = self._kiosk.controller.maker.desk
         assert desk is not None
-        desk.checked = {
+        return desk
+
+    @property
+    def _page(self) -> object:
+        return self._kiosk.window.stage.page
+
+    def pin(self) -> None:
+        self.enter(Room.PIN)
+        assert isinstance(self._page, PinPage)
+        for digit in "482":
+            self._page.enter(digit)
+
+    def sheet(self) -> None:
+        self.enter(Room.SHEET)
+        assert isinstance(self._page, StaffSheet)
+        self._desk.checked = {
             STICK + "autumn": Checked(STICK, ERRORS, ()),
             STICK + "spring": Checked(STICK, (), ()),
             STICK + "summer-2027": Checked(STICK, (), REMARKS),
         }
-        page = kiosk.window.stage.page
-        assert isinstance(page, StaffSheet)
-        kiosk.controller.settle()
-        QThreadPool.globalInstance().waitForDone()  # What lies on the sticks of this machine is told first.
+        self._kiosk.controller.settle()
+        QThreadPool.globalInstance().waitForDone()  # What this machine has is told first.
         QApplication.processEvents()
-        page.show_found([*desk.checked, STICK + "winter"])
+        self._page.show_found([*self._desk.checked, STICK + "winter"])
 
-    def pack(checked: Checked) -> None:
-        enter(Room.PACK, STICK + "summer-2027")
-        page = kiosk.window.stage.page
-        assert isinstance(page, PackPage)
-        page.show_check(checked)
+    def kept(self) -> None:
+        """Some slides are left out, and some packs are kept; one of them is to come."""
+        self._fail()
+        self.sheet()
+        assert isinstance(self._page, StaffSheet)
+        title = self._kiosk.pack.head.pack.title
+        self._desk.kept = tuple(
+            Kept(f"{STICK}{days}", title, self._moment - timedelta(days=days), withdrawn=days == 1) for days in range(4)
+        )
+        self._page.show_found([])
+        self._page.show_kept()
 
-    def doctor() -> None:
-        enter(Room.SHEET)
-        desk = kiosk.controller.maker.desk
-        assert desk is not None
-        desk.examined = moment, FINDINGS
-        enter(Room.DOCTOR)
+    def _fail(self) -> None:
+        slides = [section.slides[-1] for section in self._kiosk.pack.head.contents]
+        with TemporaryDirectory() as folder:
+            failures = Failures(Path(folder) / "failures.json", self._kiosk.pack.fingerprint)
+            for _ in range(PATIENCE):
+                failures.add(slides[0], "there is no font for it")
+                failures.add(slides[1], "was ended by Segmentation fault", fatal=True)
+        self._kiosk.controller.failures = failures
 
+    def pack(self, checked: Checked) -> None:
+        self.enter(Room.PACK, STICK + "summer-2027")
+        assert isinstance(self._page, PackPage)
+        self._page.show_check(checked)
+
+    def left_out(self) -> None:
+        self._fail()
+        self.enter(Room.PACK, str(self._kiosk.pack.folder))
+        assert isinstance(self._page, PackPage)
+        self._page.show_check(Checked(STICK, (), ()))
+
+    def roll_back(self) -> None:
+        self.kept()
+        self.enter(Room.ASK, ROLL_BACK)
+
+    def doctor(self) -> None:
+        self.enter(Room.SHEET)
+        self._desk.examined = self._moment, FINDINGS
+        self.enter(Room.DOCTOR)
+
+
+def staff_rooms(kiosk: Kiosk, moment: datetime) -> dict[str, Callable[[], None]]:
+    """How to get to each page, by the name of its picture."""
+    rooms = _Rooms(kiosk, moment)
     return {
-        "staff-pin": pin,
-        "staff-sheet": sheet,
-        "staff-doctor": doctor,
-        "staff-sheet-examined": sheet,
-        "staff-pack-bad": lambda: pack(Checked(STICK, ERRORS, REMARKS)),
-        "staff-pack-good": lambda: pack(Checked(STICK, (), REMARKS)),
-        "staff-calibrate": lambda: enter(Room.CALIBRATE),
-        "staff-crosses": lambda: enter(Room.CROSSES),
-        "staff-ask-leave": lambda: enter(Room.ASK, LEAVE),
-        "staff-ask-restart": lambda: enter(Room.ASK, RESTART),
-        "staff-ask-rollback": lambda: enter(Room.ASK, ROLL_BACK),
-        "staff-ask-publish": lambda: enter(Room.ASK, PUBLISH + STICK + "summer-2027"),
+        "staff-pin": rooms.pin,
+        "staff-sheet": rooms.sheet,
+        "staff-doctor": rooms.doctor,
+        "staff-sheet-examined": rooms.sheet,
+        "staff-pack-bad": lambda: rooms.pack(Checked(STICK, ERRORS, REMARKS)),
+        "staff-pack-good": lambda: rooms.pack(Checked(STICK, (), REMARKS)),
+        "staff-calibrate": lambda: rooms.enter(Room.CALIBRATE),
+        "staff-crosses": lambda: rooms.enter(Room.CROSSES),
+        "staff-ask-leave": lambda: rooms.enter(Room.ASK, LEAVE),
+        "staff-ask-restart": lambda: rooms.enter(Room.ASK, RESTART),
+        "staff-ask-publish": lambda: rooms.enter(Room.ASK, PUBLISH + STICK + "summer-2027"),
+        "staff-sheet-kept": rooms.kept,
+        "staff-pack-left-out": rooms.left_out,
+        "staff-ask-rollback": rooms.roll_back,
     }

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.disk import write_whole
@@ -17,14 +17,24 @@ MOST_BYTES = 200_000
 MOST_SLIDES, LONGEST_REASON = 200, 300
 
 
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What is known of a slide that failed."""
+
+    times: int
+    reason: str
+    """Why it failed last."""
+    fatal: bool = False
+    """Whether the whole kiosk ended or stood still with it."""
+
+
 class Failures:
     """The failures of the slides of one pack, kept in a small file over restarts."""
 
     def __init__(self, file: Path, pack: str) -> None:
         """``pack`` is the fingerprint of the pack; what the file says of another one is forgotten."""
         self._file, self._pack = file, pack
-        self._times: Counter[str] = Counter()
-        self._reasons: dict[str, str] = {}
+        self._failed: dict[str, Failure] = {}
         self._read()
 
     def _read(self) -> None:
@@ -36,20 +46,20 @@ class Failures:
             kept = json.loads(self._file.read_bytes())
             if kept["pack"] != self._pack:
                 return
-            for slide, (times, reason) in kept["slides"].items():
-                self._times[slide], self._reasons[slide] = int(times), str(reason)
+            for slide, (times, reason, fatal) in kept["slides"].items():
+                self._failed[slide] = Failure(int(times), str(reason), bool(fatal))
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return  # Nothing has failed yet, or nothing that can be trusted.
 
-    def add(self, slide: str, reason: str) -> None:
+    def add(self, slide: str, reason: str, *, fatal: bool = False) -> None:
         """Count a failure; where the disk refuses, until the end of this process only."""
         import json  # noqa: PLC0415
 
-        if slide not in self._times and len(self._times) >= MOST_SLIDES:
+        if slide not in self._failed and len(self._failed) >= MOST_SLIDES:
             return
-        self._times[slide] += 1
-        self._reasons[slide] = reason[:LONGEST_REASON]
-        slides = {slide: (times, self._reasons[slide]) for slide, times in self._times.items()}
+        times = self._failed[slide].times if slide in self._failed else 0
+        self._failed[slide] = Failure(times + 1, reason[:LONGEST_REASON], fatal)
+        slides = {slide: (failed.times, failed.reason, failed.fatal) for slide, failed in self._failed.items()}
         try:
             write_whole(
                 self._file, json.dumps({"pack": self._pack, "slides": slides}, ensure_ascii=False).encode("utf-8")
@@ -58,6 +68,6 @@ class Failures:
             log.warning("%s: this failure is forgotten with the next start: %s", self._file, error)
 
     @property
-    def left_out(self) -> Mapping[str, str]:
-        """The slides that failed too often, and why each failed last."""
-        return {slide: self._reasons[slide] for slide, times in self._times.items() if times >= PATIENCE}
+    def left_out(self) -> Mapping[str, Failure]:
+        """The slides that failed too often."""
+        return {slide: failed for slide, failed in self._failed.items() if failed.times >= PATIENCE}

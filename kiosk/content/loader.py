@@ -24,6 +24,8 @@ from kiosk.problem import Problem, Severity
 
 FIGURE_COLUMNS = ("key", "value", "unit", "bound", "as_of", "source")
 
+MOST_SPOILT_ROWS = 100
+
 
 @dataclass(slots=True)
 class Loaded:
@@ -115,6 +117,12 @@ def load(folder: Path) -> Loaded:
     return loaded
 
 
+def read_head(folder: Path) -> PackFile | None:
+    """``pack.yaml`` alone; None where it cannot be read."""
+    head: PackFile | None = _record(Loaded(folder), "pack", "pack.yaml", PackFile)
+    return head
+
+
 def _record(loaded: Loaded, key: str, path: str, kind: Any) -> Any | None:
     """One YAML file as a record, or None with the problems noted."""
     try:
@@ -149,8 +157,14 @@ def _load_figures(loaded: Loaded) -> None:
     for path in sorted((loaded.folder / "figures").glob("*.csv")):
         shown = loaded.shown("figures", path.name)
         try:
+            spoilt = 0
             for line, cells in read_csv(path, shown, FIGURE_COLUMNS):
-                loaded.problems += _add_figure(loaded, Tree(shown, cells, {(): line}))
+                problems = _add_figure(loaded, Tree(shown, cells, {(): line}))
+                loaded.problems += problems
+                spoilt += bool(problems)
+                if spoilt > MOST_SPOILT_ROWS:
+                    message = f"has more than {MOST_SPOILT_ROWS} rows with problems, the rest is not read"
+                    raise Refused(Problem(file=shown, line=line, code="too-many", message=message))
         except Refused as refusal:
             loaded.problems.append(refusal.problem)
 

@@ -15,12 +15,13 @@ from typing import Any
 
 import yaml
 
-from kiosk.problem import Problem
+from kiosk.problem import Problem, short
 
 YAML_BYTES = 256 * 1024
 CSV_BYTES = 8 * 1024 * 1024
 NESTING = 12
 CELL_LENGTH = 2000
+NAME_LENGTH = 80
 
 Place = tuple[str | int, ...]
 """The way to a value: keys and positions from the top of its file."""
@@ -135,7 +136,7 @@ class _Composer:
             raise self._refused(line, "alias", "anchors (&) and aliases (*) are not used in packs", "write it out")
         tag = getattr(event, "tag", None)
         if tag is not None and tag != "!":
-            raise self._refused(line, "tag", f"the tag {tag} is not used in packs", "put the text in quotes")
+            raise self._refused(line, "tag", f"the tag {short(tag)} is not used in packs", "put the text in quotes")
         if len(place) > NESTING:
             raise self._refused(line, "nesting", f"is nested deeper than {NESTING} levels", "")
         if isinstance(event, yaml.ScalarEvent):
@@ -157,6 +158,8 @@ class _Composer:
             line = _line(event)
             if not isinstance(event, yaml.ScalarEvent):
                 raise self._refused(line, "yaml", "a field name must be plain text", "")
+            if len(event.value) > NAME_LENGTH:
+                raise self._refused(line, "yaml", f"a field name is longer than {NAME_LENGTH} letters", "")
             if event.value in values:
                 raise self._refused(line, "duplicate", f"{event.value!r} stands here twice", "keep one of them")
             self._tree.lines[(*place, event.value)] = line
@@ -182,7 +185,7 @@ def read_csv(path: Path, shown: str, columns: tuple[str, ...]) -> Iterator[tuple
                 Problem(
                     file=shown,
                     code="columns",
-                    message=f"the first row is {','.join(header)!r}",
+                    message=f"the first row is {short(','.join(header))!r}",
                     hint=f"it must be {','.join(columns)}",
                 )
             )

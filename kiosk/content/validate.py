@@ -13,10 +13,13 @@ from kiosk.content.reader import Place, Tree
 from kiosk.content.records import records
 from kiosk.model.pack import Slide
 from kiosk.model.record import in_files
-from kiosk.problem import Problem
+from kiosk.problem import Problem, short
 
 AnySlide = Annotated[Slide, Field(discriminator="kind")]
 """The union of slide kinds, told apart by ``kind``."""
+
+MOST_PROBLEMS = 50
+"""Told of one record."""
 
 _PREDICATES = {
     "is_date": "is not a date (write 2022, 2022-10, 2022-10-03, ~2022 for about, or 2018-01..2018-10)",
@@ -25,6 +28,8 @@ _PREDICATES = {
     "is_hours": "is not a part of the day (write 10:00-18:00)",
     "is_repeat": "is no way to repeat (write daily, weekly or mon wed fri; until 2026-06-20; except 2026-06-18)",
     "is_time_zone": "is not a time zone (write Europe/Minsk)",
+    "is_length": "is not minutes and seconds (write 2:05)",
+    "is_number": "is no number for people (at most 18 digits, and 9 behind the point)",
     "is_key": "is not a name (use letters, digits, dots, dashes and slashes)",
     "is_media_path": "is not a path inside the pack (write it like media/stork.txt)",
 }
@@ -41,7 +46,12 @@ def validated(kind: Any, value: Any, tree: Tree, at: Place = ()) -> tuple[Any | 
     try:
         return adapter(kind).validate_python(value), []
     except ValidationError as error:
-        return None, [_problem(detail, tree, at) for detail in error.errors(include_url=False)]
+        details = error.errors(include_url=False)
+        problems = [_problem(detail, tree, at) for detail in details[:MOST_PROBLEMS]]
+        if len(details) > MOST_PROBLEMS:
+            more = f"has {len(details) - MOST_PROBLEMS} more problems"
+            problems.append(tree.problem(at, "too-many", more, hint="mend these first"))
+        return None, problems
 
 
 def _problem(detail: Any, tree: Tree, at: Place) -> Problem:
@@ -64,14 +74,14 @@ def _problem(detail: Any, tree: Tree, at: Place) -> Problem:
         hint = f"at {'most' if wrong == 'too_long' else 'least'} {context[bound]}"
     elif wrong == "predicate_failed":
         name = message.removeprefix("Predicate ").removesuffix(" failed").strip("'")
-        message = f"{detail['input']!r} {_PREDICATES[name]}"
+        message = f"{short(str(detail['input']))!r} {_PREDICATES[name]}"
     elif wrong == "union_tag_invalid":
-        message, hint = f"{context['tag']!r} is not a kind of slide", f"one of {context['expected_tags']}"
+        message, hint = f"{short(context['tag'])!r} is not a kind of slide", f"one of {context['expected_tags']}"
         place = (*at, "kind")
     elif wrong == "union_tag_not_found":
         message, hint = "kind is missing", "say what kind of slide this is"
     elif wrong in ("enum", "literal_error"):
-        message, hint = f"{detail['input']!r} is not known here", f"one of {context['expected']}"
+        message, hint = f"{short(str(detail['input']))!r} is not known here", f"one of {context['expected']}"
     elif wrong in ("dataclass_type", "tuple_type"):
         message, hint = "is not what belongs here", "a list" if wrong == "tuple_type" else "fields, each on its line"
     elif wrong == "value_error":

@@ -45,7 +45,16 @@ class Version:
     @property
     def published(self) -> datetime:
         """When, in UTC."""
-        return datetime.strptime(self.name.partition("-")[0], MOMENT).replace(tzinfo=UTC)
+        return _moment(self.name)
+
+
+def _moment(name: str) -> datetime:
+    return datetime.strptime(name.partition("-")[0], MOMENT).replace(tzinfo=UTC)
+
+
+def published_at(folder: Path) -> datetime | None:
+    """When a folder was published, in UTC, by its name; None if it is no version."""
+    return _moment(folder.name) if NAME.fullmatch(folder.name) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,11 +80,20 @@ class Status:
     refusal: Refusal | None
 
     def as_json(self) -> dict[str, object]:
-        """Plain values for ``--json``."""
-        versions = [
-            {"name": one.name, "published": one.published.isoformat(), "withdrawn": one.withdrawn}
-            for one in self.versions
-        ]
+        """Plain values for ``--json``, with the title of each pack by language; reads pack.yaml of each."""
+        from kiosk.content.loader import read_head  # noqa: PLC0415  (brings pydantic and yaml)
+
+        versions = []
+        for one in self.versions:
+            head = read_head(one.folder)
+            versions.append(
+                {
+                    "name": one.name,
+                    "published": one.published.isoformat(),
+                    "withdrawn": one.withdrawn,
+                    "title": {language: words for language, words in head.title if words} if head else {},
+                }
+            )
         refusal = asdict(self.refusal) if self.refusal else None
         return {"current": self.current.name if self.current else None, "versions": versions, "refusal": refusal}
 
@@ -95,6 +113,14 @@ class Versions:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+
+    def mark(self) -> tuple[int, int] | None:
+        """Another value whenever something was published or taken back; None where nothing can be seen."""
+        try:
+            status = (self.folder / INDEX).stat()
+        except OSError:
+            return None
+        return status.st_ino, status.st_mtime_ns
 
     def all(self) -> tuple[Version, ...]:
         """Every version, the newest first; raises OSError where that cannot be read."""

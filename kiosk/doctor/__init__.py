@@ -12,8 +12,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.content.versions import Versions
 from kiosk.services import paths
 from kiosk.services.findings import Finding, Verdict
+from kiosk.services.packs import wanted_packs
 from kiosk.services.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -22,11 +24,15 @@ MARKS = {Verdict.FINE: "ok  ", Verdict.NOTE: "note", Verdict.MEND: "MEND"}
 
 
 def examine(settings: Settings, pack: Path | None = None) -> list[Finding]:
-    """Everything that was found; takes some seconds, and needs the display that the kiosk has."""
+    """Everything that was found; takes some seconds, and needs the display that the kiosk has.
+
+    Without ``pack`` it is the one that ``kiosk run`` would show.
+    """
     from kiosk.doctor import content, machine, screen, sound  # noqa: PLC0415  (they want a Qt application first)
 
     application = _application()
-    shown = pack or (Path(settings.pack.folder) if settings.pack.folder else paths.default_pack())
+    wanted = wanted_packs(pack, settings, Versions(paths.published_packs()))
+    shown = wanted[0] if wanted else paths.default_pack()
     checks: dict[str, Callable[[], Finding]] = {
         "display": screen.display,
         "touch": screen.touch,

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.content.checks import Instruments, check
 from kiosk.content.loader import load
+from kiosk.content.versions import published_at
 from kiosk.model.schedule import is_wrong
 from kiosk.problem import Severity
 from kiosk.services import paths
@@ -23,12 +24,14 @@ def pack(folder: Path) -> Finding:
     loaded, problems = check(folder, Instruments(unreadable, uncovered, probe))
     if loaded.pack is None:
         return Finding("pack", Verdict.MEND, "pack-none", (str(folder),))
+    published = published_at(folder)
+    name = f"{published.astimezone():%Y-%m-%d %H:%M}" if published is not None else folder.name
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     if errors:
-        return Finding("pack", Verdict.MEND, "pack-broken", (folder.name, str(errors)))
+        return Finding("pack", Verdict.MEND, "pack-broken", (name, str(errors)))
     if problems:
-        return Finding("pack", Verdict.NOTE, "pack-remarks", (folder.name, str(len(problems))))
-    return Finding("pack", Verdict.FINE, "pack", (folder.name,))
+        return Finding("pack", Verdict.NOTE, "pack-remarks", (name, str(len(problems))))
+    return Finding("pack", Verdict.FINE, "pack", (name,))
 
 
 def clock(folder: Path) -> Finding:

@@ -16,6 +16,8 @@ from kiosk.services.findings import Finding, Verdict
 
 GIGABYTE = 10**9
 LEAST_DISK_GB, LEAST_MEMORY_GB = 2.0, 1.0
+UNITS, PROGRAMS = ("kiosk.service", "great-stone-kiosk.service"), ("kiosk", "kiosk-session")
+"""The names of what build/session has: units of systemd, and what entries for the desktop's autostart run."""
 OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
@@ -50,21 +52,29 @@ def autostart() -> Finding:
 def _starters() -> Iterator[Path]:
     """Files that have the system start the kiosk."""
     home = Path.home()
-    config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
     if sys.platform == "win32":
-        folders = [Path(os.environ.get("APPDATA", home)) / "Microsoft/Windows/Start Menu/Programs/Startup"]
-    elif sys.platform == "darwin":
-        folders = [home / "Library/LaunchAgents"]
-    else:
-        folders = [
-            *(config / "systemd/user").glob("*.wants"),
-            *Path("/etc/systemd/user").glob("*.wants"),
-            *Path("/etc/systemd/system").glob("*.wants"),
-            config / "autostart",
-            Path("/etc/xdg/autostart"),
-        ]
-    for folder in folders:
+        folder = Path(os.environ.get("APPDATA", home)) / "Microsoft/Windows/Start Menu/Programs/Startup"
         yield from sorted(folder.glob("*kiosk*"))
+    elif sys.platform == "darwin":
+        yield from sorted((home / "Library/LaunchAgents").glob("*kiosk*"))
+    else:
+        config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
+        for units in (config / "systemd/user", Path("/etc/systemd/user"), Path("/etc/systemd/system")):
+            yield from (unit for name in UNITS for unit in sorted(units.glob(f"*.wants/{name}")) if unit.exists())
+        for folder in (config / "autostart", Path("/etc/xdg/autostart")):
+            yield from (entry for entry in sorted(folder.glob("*.desktop")) if _starts_the_kiosk(entry))
+
+
+def _starts_the_kiosk(entry: Path) -> bool:
+    """Whether an entry of the desktop's autostart runs the kiosk, and is not switched off."""
+    try:
+        lines = [line.strip() for line in entry.read_text("utf-8", "replace").splitlines()]
+    except OSError:
+        return False
+    if set(lines) & {"Hidden=true", "X-GNOME-Autostart-enabled=false"}:
+        return False
+    commands = [line.partition("=")[2].strip().strip('"') for line in lines if line.startswith("Exec=")]
+    return any(Path(command.split(" ")[0].strip('"')).name in PROGRAMS for command in commands if command)
 
 
 def pin(file: Path) -> Finding:

@@ -11,10 +11,13 @@ from annotated_types import Len, MaxLen
 
 from kiosk.model.dates import When
 from kiosk.model.figure import Bound
-from kiosk.model.record import Key, Line, MediaPath, Record
+from kiosk.model.record import Key, Line, MediaPath, Number, Record
 from kiosk.model.series import Series, Table
 from kiosk.model.slide import SlideRecord
 from kiosk.model.text import LocalText
+
+LARGEST = 10**18
+"""Numbers that no claim reaches, see ``kiosk.model.record.is_number``."""
 
 
 class Measure(StrEnum):
@@ -40,7 +43,7 @@ class Unfounded(Exception):
 class Claim(Record):
     """A number that the slide says in words, and how it follows from the table."""
 
-    says: Decimal
+    says: Number
     """The number, rounded as the words round it: ``131``, ``4.5e9``."""
     bound: Bound = Bound.EXACT
     """``more`` for words such as 'more than 90'."""
@@ -105,6 +108,8 @@ def holds(claim: Claim, value: float) -> bool:
     """Whether a number that was worked out is what the claim says."""
     if claim.bound is Bound.MORE:
         return value >= float(claim.says)
+    if not abs(value) < LARGEST:
+        return False
     quantum = Decimal(1).scaleb(int(claim.says.as_tuple().exponent))
     return Decimal(value).quantize(quantum, ROUND_HALF_UP) == claim.says
 
@@ -112,7 +117,10 @@ def holds(claim: Claim, value: float) -> bool:
 def _since(claim: Claim, table: Table) -> float:
     if claim.since is None:
         raise Unfounded(f"`{claim.measure}` needs `since`, the date to compare with")
-    return _sum(claim, table, claim.since)
+    since = _sum(claim, table, claim.since)
+    if since == 0:
+        raise Unfounded(f"{claim.series!r} is nothing at {claim.since}")
+    return since
 
 
 def _sum(claim: Claim, table: Table, at: str) -> float:

@@ -10,7 +10,7 @@ from typing import Annotated
 
 from annotated_types import Predicate
 
-_POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -60,7 +60,7 @@ def _point(text: str) -> Point:
         raise ValueError(f"{text!r} is not a date")
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None
-    date(year, month or 1, day or 1)
+    date(year, 1 if month is None else month, 1 if day is None else day)
     return Point(year, month, day)
 
 
@@ -90,12 +90,16 @@ WEEK = tuple(Weekday)
 
 def is_day(text: str) -> bool:
     """Whether ``text`` is one day, as 2026-06-16."""
-    return is_date(text) and len(text) == len("2026-06-16")
+    try:
+        span = parse(text)
+    except ValueError:
+        return False
+    return span.first.day is not None and span.last is None and not span.about
 
 
 def is_time(text: str) -> bool:
     """Whether ``text`` is a time of day, as 15:00."""
-    return re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text) is not None
+    return re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text, re.ASCII) is not None
 
 
 Day = Annotated[str, Predicate(is_day)]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
 from annotated_types import MaxLen
 
 from kiosk.model.dates import When
-from kiosk.model.record import Key, Line, Record
+from kiosk.model.record import Key, Line, Number, Record
 from kiosk.model.text import LocalText
 
 
@@ -42,7 +41,7 @@ class Figure(Record):
 
     key: Key
     """Name by which slides call the figure, such as ``park.jobs.2022``."""
-    value: Decimal
+    value: Number
     """The number in whole units: 770000000, not 770 million."""
     unit: Unit
     bound: Bound

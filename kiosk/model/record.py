@@ -7,6 +7,7 @@ hands them to pydantic, which reads the settings below and the docstrings under 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Annotated, Any, ClassVar
 
 from annotated_types import MaxLen, MinLen, Predicate
@@ -29,8 +30,9 @@ class Record:
 
 
 def is_key(text: str) -> bool:
-    """Whether ``text`` can name a thing: ``park.jobs``, ``culture/tea``, ``S01``."""
-    return re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,79}", text) is not None
+    """Whether ``text`` can name a thing: ``park.jobs``, ``culture/tea``, ``S01``; it never leads out of a folder."""
+    plain = re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,79}", text) is not None
+    return plain and all(part.strip(".") for part in text.split("/"))
 
 
 def is_media_path(text: str) -> bool:
@@ -39,6 +41,13 @@ def is_media_path(text: str) -> bool:
     return is_key(text) and all(part and not part.startswith(".") for part in parts)
 
 
+def is_number(value: Decimal) -> bool:
+    """Whether ``value`` can be written out: at most 18 digits before the point and 9 behind it."""
+    exponent = value.as_tuple().exponent
+    return isinstance(exponent, int) and exponent >= -9 and value.adjusted() < 18
+
+
+Number = Annotated[Decimal, Predicate(is_number)]
 Key = Annotated[str, Predicate(is_key)]
 MediaPath = Annotated[str, Predicate(is_media_path)]
 Line = Annotated[str, MinLen(1), MaxLen(200)]

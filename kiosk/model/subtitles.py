@@ -14,7 +14,7 @@ MOST_LETTERS = 400
 """Of one cue."""
 ARROW = "-->"
 _HEADER = re.compile(r"WEBVTT(?:[ \t].*)?")
-_MOMENT = re.compile(r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})", re.ASCII)
+_MOMENT = re.compile(r"(?:(\d{2,3}):)?([0-5]\d):([0-5]\d)\.(\d{3})", re.ASCII)
 _TAG = re.compile(r"<[^<>]*>")
 _SILENT = ("NOTE", "STYLE", "REGION")
 """Blocks that say nothing."""

@@ -244,7 +244,7 @@ class Scroll:
 
 @dataclass(frozen=True, slots=True)
 class EnterRoom:
-    """To a page for staff; what a visitor was at is over, but for language, colours and calm."""
+    """To a page for staff; what a visitor was at is over, but not how it was displayed."""
 
     room: Room
     about: str = ""
@@ -337,9 +337,7 @@ class Visit:
             case Scroll(offset):
                 return replace(self, scroll=offset)
             case EnterRoom(room, about):
-                now = self.preferences
-                kept = replace(defaults, language=now.language, colours=now.colours, motion=now.motion)
-                return Visit(preferences=kept, route=Staff(room, about))
+                return Visit(preferences=replace(self.preferences, volume=defaults.volume), route=Staff(room, about))
             case EndVisit():
                 return Visit.fresh(defaults)
             case _:

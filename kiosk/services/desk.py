@@ -6,13 +6,15 @@ import json
 import logging
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.content.failures import Failure
+from kiosk.model.text import LocalText
 from kiosk.services import kept, paths, pin
 from kiosk.services.findings import Finding
 from kiosk.services.process import start_ourselves
@@ -55,6 +57,19 @@ class Checked:
         return not self.errors
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A published pack that is still on the disk."""
+
+    folder: str
+    title: LocalText | None
+    """None where it cannot be read."""
+    published: datetime
+    """In the time of this machine."""
+    withdrawn: bool
+    """Whether staff went back from it."""
+
+
 class Desk(QObject):
     """Lives as long as the app: a publish goes on when its page has closed by itself."""
 
@@ -69,6 +84,10 @@ class Desk(QObject):
         self.attempts = pin.Attempts(paths.attempts())
         self.checked: dict[str, Checked] = {}
         """What was found of packs, by their folders."""
+        self.left_out: Mapping[str, Failure] = {}
+        """Slides of the pack on the screen that failed too often."""
+        self.kept: tuple[Kept, ...] | None = None
+        """What is published, the newest first; None before anybody looked."""
         self.examined: tuple[datetime, list[Finding]] | None = None
         """When the doctor came last, and what was found."""
 
@@ -114,6 +133,21 @@ class Desk(QObject):
         """``done`` with the folders of packs on sticks and beside the pack in the settings."""
         folder = self.settings.pack.folder
         return self._work(lambda: sorted(set(_packs_nearby(folder))))
+
+    def look_for_kept(self) -> Task:
+        """``done`` when ``kept`` is up to date."""
+        task = self._work(_kept)
+        task.done.connect(self._note_kept)
+        return task
+
+    def _note_kept(self, found: object) -> None:
+        assert isinstance(found, tuple)
+        self.kept = found
+
+    @property
+    def shown(self) -> tuple[Kept, ...]:
+        """The published pack that the kiosk shows, and those to which it would go back from there."""
+        return tuple(one for one in self.kept or () if not one.withdrawn)
 
     def check(self, folder: str) -> Task:
         """``done`` with a Checked."""
@@ -187,6 +221,20 @@ def _checked(folder: str) -> Checked:
     if code not in (0, 1) and not lines["error"]:
         lines["error"].append(f"{folder}: is not a pack")
     return Checked(folder, tuple(lines["error"]), tuple(lines["warning"]))
+
+
+def _kept() -> tuple[Kept, ...]:
+    _, status, _ = _answer("versions")
+    assert isinstance(status, dict)
+    return tuple(
+        Kept(
+            folder=str(paths.published_packs() / one["name"]),
+            title=LocalText(**one["title"]) if one["title"] else None,
+            published=datetime.fromisoformat(one["published"]).astimezone(),
+            withdrawn=one["withdrawn"],
+        )
+        for one in status["versions"]
+    )
 
 
 def _examined(folder: str) -> list[Finding]:

@@ -15,10 +15,12 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.services.process import give_back_memory
 
 INTERVAL_MS = 1000
-MOST_PUT_OFF = 10
+MOST_PUT_OFF = 2
 """Busy intervals after which garbage is collected all the same: better one late frame than memory that only grows."""
+FEW = 50
+"""New objects that are not worth a search for garbage in every interval: a kiosk at rest makes no more."""
 GIVE_BACK_EVERY = 10
-"""Collections between two returns of freed memory, whose pages would have to be fetched again at the next touch."""
+"""Intervals between two returns of freed memory, whose pages would have to be fetched again at the next touch."""
 
 
 class Housekeeper(QObject):
@@ -43,9 +45,10 @@ class Housekeeper(QObject):
         if self._busy() and self._put_off < MOST_PUT_OFF:
             self._put_off += 1
             return
-        self._put_off = 0
-        gc.collect()  # In full: pages live long enough to leave the younger generations.
+        put_off, self._put_off = self._put_off, 0
         self._rounds = (self._rounds + 1) % GIVE_BACK_EVERY
+        if put_off or self._rounds == 0 or gc.get_count()[0] > FEW:
+            gc.collect()  # In full: pages live long enough to leave the younger generations.
         if self._rounds == 0:
             give_back_memory()
 

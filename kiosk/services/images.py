@@ -95,13 +95,28 @@ def _checked(reader: QImageReader) -> QImageReader:
     return reader
 
 
+_caches: list[ImageCache] = []
+
+
+def forget_images() -> None:
+    """Let go of what all caches hold, when the visitor has gone for whom it was kept."""
+    for cache in _caches:
+        cache.clear()
+
+
 class ImageCache:
-    """Decoded images, the least recently used of which go when there are too many bytes."""
+    """Images, the least recently used of which go when there are too many bytes; made once, as a constant."""
 
     def __init__(self, limit: int = CACHE_BYTES) -> None:
         self._limit = limit
         self._bytes = 0
         self._images: OrderedDict[object, QImage] = OrderedDict()
+        _caches.append(self)
+
+    def clear(self) -> None:
+        """Let go of all images."""
+        self._images.clear()
+        self._bytes = 0
 
     def get(self, key: object) -> QImage | None:
         """The image kept under ``key``."""

@@ -50,6 +50,11 @@ def failures() -> Path:
     return data_folder() / "failures.json"
 
 
+def opened() -> Path:
+    """The slide that was opened last, while it may yet bring the kiosk down."""
+    return data_folder() / "opened"
+
+
 def news() -> Path:
     """News that feeds brought."""
     return data_folder() / "news"

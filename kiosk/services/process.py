@@ -11,7 +11,9 @@ from pathlib import Path
 STARTED = 19
 """Place of the start time in /proc/PID/stat behind the name, see proc(5)."""
 
-M_ARENA_MAX = -8
+M_ARENA_MAX, M_MMAP_THRESHOLD, M_TRIM_THRESHOLD = -8, -3, -1
+PICTURE = 1 << 20
+"""Bytes from which on glibc is to ask the system for memory and to give it back at once."""
 
 PACKAGE = Path(__file__).parent.parent
 
@@ -83,13 +85,16 @@ def memory() -> float:
     return float(getattr(info, "pss", info.rss)) / 1e6
 
 
-def share_memory_between_threads() -> None:
-    """Let all threads allocate from the same heap, before there are any.
+def keep_memory_together() -> None:
+    """Let all threads allocate from one heap, and pictures lie outside of it; to be called before there are threads.
 
     glibc gives each of eight threads a heap of its own, and what images and films left in each of them is never
-    filled again: 60 MB after a minute of touches.  See mallopt(3).
+    filled again: 60 MB after a minute of touches.  Pictures would soon share the heap with small things, which then
+    hold the room that a picture left.  See mallopt(3).
     """
     _libc("mallopt", M_ARENA_MAX, 1)
+    _libc("mallopt", M_MMAP_THRESHOLD, PICTURE)
+    _libc("mallopt", M_TRIM_THRESHOLD, 64 * PICTURE)
 
 
 def give_back_memory() -> None:

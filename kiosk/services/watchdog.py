@@ -45,6 +45,11 @@ class Notifier:
         """The line that ``NOTIFY_SOCKET`` names."""
         return cls((os.environ if environment is None else environment).get(ADDRESS, ""))
 
+    @property
+    def is_heard(self) -> bool:
+        """Whether anybody asked to be told."""
+        return self._line is not None
+
     def tell(self, *words: str) -> bool:
         """Send some words, such as READY; returns whether anybody took them."""
         if self._line is None:

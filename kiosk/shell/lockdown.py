@@ -13,8 +13,8 @@ log = logging.getLogger(__name__)
 
 TAKING = ("xcb", "windows")
 """Platforms on which a program may come to the front and hold the keyboard; on Wayland the compositor decides."""
-HOLD_MS = 500
-"""How often the keyboard is asked for until the desktop lets go of it."""
+HOLD_MS, HELD_MS = 500, 5000
+"""How often the keyboard is asked for until the desktop lets go of it, and after that."""
 
 
 class LockDown(QObject):
@@ -51,4 +51,5 @@ class LockDown(QObject):
         if not window.isActiveWindow():
             window.raise_()
             window.activateWindow()
-        window.windowHandle().setKeyboardGrabEnabled(True)
+        held = window.windowHandle().setKeyboardGrabEnabled(True)
+        self._hold.setInterval(HELD_MS if held else HOLD_MS)

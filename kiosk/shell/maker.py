@@ -7,7 +7,7 @@ picture, which therefore comes sooner.
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
@@ -63,6 +63,14 @@ def warm_up_charts() -> None:
     coast("far")
 
 
+Glance = Callable[[str], object]
+"""Is told which slide is about to be made for its picture alone."""
+
+
+def _unheeded(slide: str) -> None:
+    del slide
+
+
 class Maker:
     """Knows the pack and what of it is shown."""
 
@@ -74,9 +82,12 @@ class Maker:
         settings: Settings,
         clock: Clock,
         parent: QWidget,
+        *,
         left_out: Collection[str] = (),
+        glance: Glance = _unheeded,
     ) -> None:
         """``parent`` gets everything that is made; ``left_out`` are slides that are not shown."""
+        self._glance = glance
         self.desk: Desk | None = None
         self.pack, self._whole, self._parent = pack, contents, parent
         self._left_out = frozenset(left_out)
@@ -151,7 +162,7 @@ class Maker:
             case Overview(slide):
                 from kiosk.screens.overview import OverviewPage
 
-                return OverviewPage(scene, slide, visit.seen, Thumbnails(scene).shoot)
+                return OverviewPage(scene, slide, visit.seen, Thumbnails(scene, self._glance).shoot)
             case Staff():
                 from kiosk.screens.staff import staff_page
 
@@ -245,13 +256,14 @@ def _whole_or_gone(parent: QWidget) -> Iterator[None]:
 class Thumbnails:
     """Small pictures of slides, for the overview."""
 
-    def __init__(self, scene: Scene) -> None:
-        self._scene = replace(scene, fresh=False)
+    def __init__(self, scene: Scene, glance: Glance) -> None:
+        self._scene, self._glance = replace(scene, fresh=False), glance
 
     def shoot(self, slide: str, size: QSize) -> QPixmap:
         """A slide drawn in full and reduced to ``size``; empty where it cannot be drawn."""
         from kiosk.slides.registry import page_for
 
+        self._glance(slide)
         try:
             with _whole_or_gone(self._scene.parent):
                 page = page_for(self._scene, slide, SlideState())

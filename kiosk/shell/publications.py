@@ -33,6 +33,7 @@ class Publications(QObject):
         self._waiting: OpenPack | None = None
         self._retired: list[OpenPack] = []
         self._opening = False
+        self._mark: tuple[int, int] | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -41,8 +42,10 @@ class Publications(QObject):
         """Do what there is to do now."""
         if not self._controller.is_moving():
             self._retire()
-        if self._opening:
+        mark = self._versions.mark()
+        if self._opening or (mark == self._mark and self._waiting is None):
             return
+        self._mark = mark
         wanted = self._wanted()
         if wanted != self._asked:
             self._asked = wanted

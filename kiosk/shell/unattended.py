@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from kiosk.model.hours import Hours
 from kiosk.model.programme import Timetable
+from kiosk.services import paths
 from kiosk.services.clock import Clock
+from kiosk.services.opened import Note
 from kiosk.services.settings import ScreenSettings
 from kiosk.services.watchdog import Notifier
 from kiosk.shell.controller import Controller
@@ -13,21 +15,27 @@ from kiosk.shell.lockdown import LockDown
 from kiosk.shell.night import Night
 from kiosk.shell.safe import WayBack
 from kiosk.shell.shift import Shift
+from kiosk.shell.suspicion import Suspicion
 from kiosk.shell.window import Window
 
 
 def look_after(
     window: Window, controller: Controller, settings: ScreenSettings, clock: Clock, *, locked: bool, safe: bool
 ) -> Notifier:
-    """Give a window that is not shown yet its pulse, hours, shift and, in kiosk mode, its locks; returns its line."""
+    """Give a window that is not shown yet its pulse, hours and shift; returns its line.
+
+    In kiosk mode it gets its locks as well, and a slide that brings the process down is found out.
+    """
     notifier = Notifier.of_environment()
-    Heartbeat(window, notifier)
+    if notifier.is_heard:
+        Heartbeat(window, notifier)
     Shift(window, controller, settings)
     if settings.on_from:
         zone = Timetable(events=(), zone=controller.maker.pack.head.pack.timezone)
         Night(window, controller, Hours.parse(settings.on_from, settings.on_until), lambda: zone.local(clock()))
     if locked:
         LockDown(window)
+        Suspicion(controller, Note(paths.opened()))
     if safe:
         WayBack(controller)
     return notifier

@@ -17,7 +17,7 @@ from kiosk.model.text import Language
 from kiosk.model.visit import Citation, Intent, PickItem, Switch
 from kiosk.services.locale import number
 from kiosk.services.scale import Scale
-from kiosk.services.theme import STRONG
+from kiosk.services.theme import CAPTION, STRONG
 from kiosk.slides.basket import BESIDE, RANKED, SECOND, Goods
 from kiosk.slides.data import TOGGLE_GAP, TOGGLE_HIGH, DataPage
 from kiosk.widgets.buttons import Toggle
@@ -290,4 +290,7 @@ class CompositionPage(DataPage):
         if self.goods.basket.years and not narrow:
             return super().origin_chips(x, y, width)
         sources = self.goods.sources() or self.every_source()
+        if not self.reachable(y):
+            self.text(CAPTION, self.scene.chip(sources), x, y, width, 40, colour="ink_2", fit=True)
+            return x + width
         return x + self.chip(Citation(sources=sources), x, y, most=width)[0]

@@ -78,10 +78,11 @@ class FactsPage(SlidePage):
             citation = Citation(sources=tuple(dict.fromkeys(self._out_of_reach)))
             self.chip(citation, self.left, self.foot - chip_size(self.look, "")[1])
 
-    def hold_back(self) -> None:
+    def hold_back(self) -> bool:
         if self.scene.fresh:
             for numeral in self._numerals:
                 numeral.hold_back()
+        return self.scene.fresh
 
     def _lay_out(self, top: float) -> tuple[set[QWidget], float, float]:
         """Put hero and facts in their places; returns the hero's widgets, the line below them, and the foot."""

@@ -13,7 +13,7 @@ from kiosk.model.map import Map, Place
 from kiosk.model.text import Language
 from kiosk.model.visit import Citation, LookCloser, OpenSlide, PickItem, View
 from kiosk.services.locale import in_words
-from kiosk.services.theme import CITY_NAME, FACT_WORDS, LEAD, OVERVIEW_NAME, SIDE, SIDE_STRONG
+from kiosk.services.theme import CAPTION, CITY_NAME, FACT_WORDS, LEAD, OVERVIEW_NAME, SIDE, SIDE_STRONG
 from kiosk.slides.slide import SlidePage
 from kiosk.widgets.buttons import IconButton, LinkButton, OutlinedButton, chip_size
 from kiosk.widgets.inset import InsetCard, Lie, Words
@@ -219,7 +219,12 @@ class MapPage(SlidePage):
         return list(self._widgets() - before)
 
     def _chip_right(self, citation: Citation, right: float, y: float, as_of: str | None = None) -> None:
-        width, _ = chip_size(self.look, self.scene.chip(citation.sources, as_of))
+        words = self.scene.chip(citation.sources, as_of)
+        if not self.reachable(y):
+            prose = Prose(self.look, CAPTION, words, self, colour="ink_2", align=Qt.AlignmentFlag.AlignRight, fit=True)
+            self.put(prose, right - 420, y + 8, 420, 40)
+            return
+        width, _ = chip_size(self.look, words)
         self.chip(citation, right - min(width, 420), y, as_of=as_of, most=420)
 
     def _widgets(self) -> set[QWidget]:

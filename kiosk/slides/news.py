@@ -41,16 +41,8 @@ class NewsPage(PiecePage):
     def show_item(self, item: int) -> None:
         self.state = type(self.state)(item=item)
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # Or the focus wanders to the bar and shows its ring there.
-        for child in self.children():
-            if isinstance(child, QWidget):
-                child.hide()
-                child.deleteLater()
-        before = set(self.children())
         self.thread_line = Thread()
-        self._build()
-        for child in self.children():
-            if child not in before and isinstance(child, QWidget):
-                child.show()
+        self.exchange([child for child in self.children() if isinstance(child, QWidget)], self._build)
         self.update()
 
     def _build(self) -> None:

@@ -4,297 +4,130 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.archive import PastEvent, recalled
-from kiosk.model.programme import Kind, Occurrence, Programme, Timetable, WhatIsOn
-from kiosk.model.slide import Tone
-from kiosk.model.text import Language
-from kiosk.model.visit import Back, EnterItem, EventCard, Intent, OpenSheet, OpenSlide, Switch
+from kiosk.model.programme import Kind, Occurrence
+from kiosk.model.visit import EnterItem, EventCard, Intent, OpenSheet, OpenSlide, Switch
 from kiosk.services import paths
-from kiosk.services.locale import day_name, short_day, when
-from kiosk.services.occasions import begins, kind_name, on_next, on_now
+from kiosk.services.locale import day_name, when
+from kiosk.services.occasions import kind_name
 from kiosk.services.theme import BODY, LABEL, LEAD, RIBBON_TITLE, SIDE_STRONG
 from kiosk.slides.occasion import EventPanel, Poster
-from kiosk.slides.slide import SlidePage
+from kiosk.slides.timetable import GAP, KIND, TimetablePage
 from kiosk.stitch.grid import load_grid
-from kiosk.widgets.agenda import AgendaView, Line
 from kiosk.widgets.buttons import FilledButton, LinkButton, OutlinedButton, TextButton, Toggle
 from kiosk.widgets.panel import Panel
 from kiosk.widgets.picture import Stitched, largest_cell
-from kiosk.widgets.thread import Thread, polyline
 
 translate = QCoreApplication.translate
 
-GAP = 24.0
 CARD = 420.0
 """Height of the card of what comes on another day."""
-DAYS = 8
-"""Days that are looked for; as many are offered as have room."""
-KIND = "kind "
-"""Begins the names of what is switched on to see kinds of event alone."""
 
 
-class ProgrammePage(SlidePage):
+class ProgrammePage(TimetablePage):
     """Shows a Programme at the present moment, or one of its days if ``item`` is the ordinal of a date."""
 
-    slide: Programme
-
     def build(self) -> None:
-        self._look_at_the_clock(self.scene.now)
+        self.look_at_the_clock(self.scene.now)
         self._build()
 
     def time_passed(self, now: datetime) -> bool:
-        self._look_at_the_clock(now)
-        if self._state() != self._built:
+        self.look_at_the_clock(now)
+        if self.says() != self._built:
             return True
-        if not self.state.item and self._on.now:
-            self._draw_thread(self._line)
+        if not self.state.item and self.on.now:
+            self.draw_thread(self._line)
             self.update(self.look.frame.rect(0, self._line - 40, self.look.frame.design[0], 80))
         return False
 
     def show_item(self, item: int) -> None:
         self.state = replace(self.state, item=item)
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # Or the focus wanders to the bar and shows its ring there.
-        for child in self.children():
-            if isinstance(child, QWidget):
-                child.hide()
-                child.deleteLater()
-        before = set(self.children())
-        self._build()
-        for child in self.children():
-            if child not in before and isinstance(child, QWidget):
-                child.show()
+        self.exchange([child for child in self.children() if isinstance(child, QWidget)], self._build)
         self.update()
-
-    # What is on
-
-    def _look_at_the_clock(self, now: datetime) -> None:
-        self._now = now
-        self._on: WhatIsOn = self._everything.at(now)
-
-    @cached_property
-    def _timetable(self) -> Timetable:
-        chosen = frozenset(Kind(name.removeprefix(KIND)) for name in self.state.options if name.startswith(KIND))
-        return replace(self.scene.timetable(self.key), kinds=chosen)
-
-    @cached_property
-    def _everything(self) -> Timetable:
-        return replace(self._timetable, kinds=frozenset())
-
-    @property
-    def _today(self) -> date:
-        return self._timetable.local(self._now).date()
-
-    @property
-    def _day(self) -> date | None:
-        """The day that is shown; None for the present moment."""
-        return date.fromordinal(self.state.item) if self.state.item else None
-
-    def _state(self) -> tuple[object, ...]:
-        """All that the page says of the present moment."""
-        on, day = self._on, self._day
-        of_day = () if day is None else tuple((each.number, self._is_on(each)) for each in self._left(day))
-        return self._today, [each.number for each in on.now], on.next, on.later, of_day
-
-    def _left(self, day: date) -> list[Occurrence]:
-        return self._timetable.left_on(day, self._now)
-
-    def _is_on(self, each: Occurrence) -> bool:
-        return each.begin <= self._now < each.end
-
-    @property
-    def _comes_today(self) -> bool:
-        on = self._on
-        return bool(on.now) or (on.next is not None and on.next.day == self._today)
-
-    def finding(self) -> str:
-        day = self._day
-        if day is not None:
-            return translate("Programme", "Today") if day == self._today else day_name(day, self.look.language)
-        if self._on.now:
-            return translate("Programme", "Happening now")
-        return translate("Programme", "Coming up today") if self._comes_today else self._quiet()
-
-    @property
-    def _over(self) -> bool:
-        """Whether something was on today and nothing is any more."""
-        return bool(self._everything.on(self._today))
-
-    def _quiet(self) -> str:
-        if self._over:
-            return translate("Programme", "That is all for today")
-        return translate("Programme", "Today the halls are quiet")
 
     # Building
 
     def _build(self) -> None:
-        self._built = self._state()
+        self._built = self.says()
         top = self.headline()
         self._line = top + 14
-        self._draw_thread(self._line)
+        self.draw_thread(self._line)
         top = self._line + 22
-        if self._day is not None:
-            self._build_day(self._day, top)
-        elif self._comes_today:
+        if self.day is not None:
+            self._build_day(self.day, top)
+        elif self.comes_today:
             self._build_now(top)
         else:
             self._build_quiet(top)
 
-    def _draw_thread(self, y: float) -> None:
-        """The thread across the page; its knot tells how much has passed of what is on."""
-        self.thread_line = Thread()
-        self.climb(y)
-        on, far = self._on, self.look.frame.design[0] + 200
-        if self._day is None and on.now:
-            first = on.now[0]
-            knot = self.left + self._first_width * max(0.02, first.passed(self._now))
-            self.thread_line.cord(polyline([(self.left, y), (knot, y)]), 8)
-            self.thread_line.running(polyline([(knot, y), (far, y)])).knot(knot, y, 16)
-            return
-        self.thread_line.running(polyline([(self.left, y), (far, y)]))
-        if self._day is None and on.next is not None:
-            beside = 0.0 if self.portrait or self._comes_today else self._first_width
-            self.thread_line.open_knot(self.left + beside + 48, y)
-
-    @property
-    def _first_width(self) -> float:
-        return self.width_units if self.portrait else 706.0
-
-    @property
-    def _foot_row(self) -> float:
-        """Where the row of days begins."""
-        return self.foot - 88
-
-    def _days(self) -> None:
-        """A row of buttons: the present moment and the next days."""
-        x, right = self.left, self.left + self.width_units
-        days = self._everything.days(self._today, DAYS)
-        if self._day is not None and self._day not in days:
-            days = [self._day, *days]
-        choices: list[tuple[str, date | None]] = [(translate("Programme", "Now"), None)]
-        choices += [(self._short(day), day) for day in days]
-        for words, day in choices:
-            toggle = Toggle(self.look, words, on=day == self._day)
-            wide = toggle.natural_width
-            if x + wide > right:
-                toggle.deleteLater()
-                return
-            toggle.setParent(self)
-            self.put(self.ask(toggle, EnterItem(day.toordinal()) if day else Back()), x, self._foot_row, wide, 88)
-            if day == self._day:
-                toggle.setEnabled(False)
-            x += wide + GAP
-
-    def _short(self, day: date) -> str:
-        return translate("Programme", "Today") if day == self._today else short_day(day, self.look.language)
-
-    def _card_of(self, each: Occurrence) -> OpenSheet:
-        return OpenSheet(EventCard(slide=self.key, number=each.number, day=each.day))
-
     # Now, next, later
 
     def _build_now(self, top: float) -> None:
-        on, foot = self._on, self._foot_row - GAP
+        on, foot = self.on, self.foot_row - GAP
         first = on.now[0] if on.now else on.next
         assert first is not None
         second = on.next if on.now else None
         rest = [*on.now[1:], *(on.later if second is not None or not on.now else ())]
-        self._days()
+        self.put_days()
         if self.portrait:
             self._now_in_portrait(first, second, rest, top, foot)
             return
         cards = 516.0 if self.lowered else foot
-        self._poster(first, self.left, top, 706, cards - top, big=True)
+        self.put_poster(first, self.left, top, 706, cards - top, big=True)
         beside = 826.0
         if second is not None:
-            self._poster(second, beside, top, 998 if self.lowered else 414, cards - top)
+            self.put_poster(second, beside, top, 998 if self.lowered else 414, cards - top)
             beside = 1288.0
         if self.lowered:
             everything = [*on.now, *filter(None, [on.next]), *on.later]
-            self._list(everything, self.left, 540, self.width_units, foot - 540)
+            self.put_list(everything, self.left, 540, self.width_units, foot - 540)
         else:
             self._later(rest, beside, top, 1824 - beside, foot - top)
 
     def _now_in_portrait(
         self, first: Occurrence, second: Occurrence | None, rest: list[Occurrence], top: float, foot: float
     ) -> None:
-        self._poster(first, self.left, top, self.width_units, 400, big=True)
+        self.put_poster(first, self.left, top, self.width_units, 400, big=True)
         y = top + 424
         if second is not None:
-            self._poster(second, self.left, y, self.width_units, 236)
+            self.put_poster(second, self.left, y, self.width_units, 236)
             y += 260
         if self.lowered:
             y = max(y, 1400.0)
             rest = [first, *filter(None, [second]), *rest]
         if self.lowered:
-            self._list(rest, self.left, y, self.width_units, foot - y)
+            self.put_list(rest, self.left, y, self.width_units, foot - y)
         else:
             self._later(rest, self.left, y, self.width_units, foot - y)
 
-    def _poster(self, each: Occurrence, x: float, y: float, w: float, h: float, *, big: bool = False) -> None:
-        """A card of an event: dark if it is on, paper if it comes."""
-        on, scene = self._is_on(each), self.scene
-        label = on_now(each, self._timetable) if on else on_next(each, self._timetable, self._now, self.look.language)
-        event = each.event
-        poster = Poster(
-            label=label,
-            title=scene.say(event.title),
-            text=scene.say(event.text) if event.text is not None else "",
-            place=scene.say(event.place),
-            picture=event.picture,
-            tone=Tone.INK if on and big else Tone.PAPER,
-            big=big,
-        )
-        card = EventPanel(scene, poster, self, (w, h), pressable=self.reachable(y))
-        if self.reachable(y):
-            self.ask(card, self._card_of(each))
-        else:
-            card.setEnabled(False)
-        self.put(card, x, y, w, h)
-
     def _later(self, rest: list[Occurrence], x: float, y: float, w: float, h: float) -> None:
         """What else there is today, and the way to all of it."""
-        left = len(self._everything.left_on(self._today, self._now))
+        left = len(self.everything.left_on(self.today, self.now))
         self.text(SIDE_STRONG, translate("Programme", "Later"), x, y + 26, w / 2, 40, colour="ink_2", fit=True)
         link = LinkButton(self.look, self.tr("All %n events", "", left), self, icon_name="arrow")
         wide = link.natural_width
-        self.put(self.ask(link, EnterItem(self._today.toordinal())), x + w - wide + 12, y, wide, 88)
+        self.put(self.ask(link, EnterItem(self.today.toordinal())), x + w - wide + 12, y, wide, 88)
         if rest:
-            self._list(rest, x, y + 88, w, h - 88)
+            self.put_list(rest, x, y + 88, w, h - 88)
         else:
             self.text(LABEL, translate("Programme", "Nothing more today"), x, y + 110, w, colour="ink_2")
-
-    def _list(self, held: list[Occurrence], x: float, y: float, w: float, h: float) -> AgendaView:
-        self._listed = held
-        view = AgendaView(self.look, [self._row(each) for each in held], w, self)
-        self.put(view, x, y, w, h)
-        view.picked.connect(self._open)
-        return view
-
-    def _row(self, each: Occurrence) -> Line:
-        scene, event = self.scene, each.event
-        comma = "，" if self.look.language is Language.ZH else ", "
-        note = comma.join((kind_name(event.kind), scene.say(event.place)))
-        return Line(begins(each, self._timetable), scene.say(event.title), note, here=self._is_on(each))
-
-    def _open(self, row: int) -> None:
-        self.intent.emit(self._card_of(self._listed[row]))
 
     # A day
 
     def _build_day(self, day: date, top: float) -> None:
-        self._days()
-        foot, held = self._foot_row - GAP, self._left(day)
-        kinds = sorted({each.event.kind for each in self._everything.left_on(day, self._now)}, key=list(Kind).index)
+        self.put_days()
+        foot, held = self.foot_row - GAP, self.left_on(day)
+        kinds = sorted({each.event.kind for each in self.everything.left_on(day, self.now)}, key=list(Kind).index)
         several = len(kinds) > 1
         start = (1400.0 if self.portrait else 540.0) if self.lowered else top
         if self.lowered:
             board = min(start - GAP - top, 500.0)
-            self._board(self.left, top, self._first_width, board)
+            self._board(self.left, top, self.first_width, board)
         if self.portrait:
             rows = self._kinds(kinds, self.left, foot, self.width_units) if several and not self.lowered else 0.0
             self._day_list(held, self.left, start, self.width_units, foot - rows - start)
@@ -305,7 +138,7 @@ class ProgrammePage(SlidePage):
 
     def _day_list(self, held: list[Occurrence], x: float, y: float, w: float, h: float) -> None:
         if held:
-            self._list(held, x, y, w, h)
+            self.put_list(held, x, y, w, h)
         else:
             self.text(LEAD, translate("Programme", "Nothing of this kind"), x, y + 20, w, colour="ink_2")
 
@@ -332,16 +165,16 @@ class ProgrammePage(SlidePage):
 
     def _build_quiet(self, top: float) -> None:
         board = 560.0 if self.portrait else self.foot - top
-        words = translate("Programme", "No events on %1").replace("%1", day_name(self._today, self.look.language))
-        words = translate("Programme", "Nothing more today") if self._over else words
-        self._board(self.left, top, self._first_width, board, words)
+        words = translate("Programme", "No events on %1").replace("%1", day_name(self.today, self.look.language))
+        words = translate("Programme", "Nothing more today") if self.is_over else words
+        self._board(self.left, top, self.first_width, board, words)
         x = self.left if self.portrait else 858.0
         y = top + board + 40 if self.portrait else top + 40
         w = self.width_units if self.portrait else 966.0
-        coming = self._on.next
+        coming = self.on.next
         below = y + CARD
         if coming is not None:
-            self._poster(coming, x, y, w, CARD)
+            self.put_poster(coming, x, y, w, CARD)
         elif (past := self._recalled()) is not None:
             self._remember(past, x, y, w, CARD)
         else:
@@ -383,7 +216,7 @@ class ProgrammePage(SlidePage):
         archive = self.slide.archive
         if archive is None or self.scene.contents.section_of(archive) is None:
             return None
-        return recalled(self.scene.pack.events(archive), self._today)
+        return recalled(self.scene.pack.events(archive), self.today)
 
     def _remember(self, past: PastEvent, x: float, y: float, w: float, h: float) -> None:
         scene, archive = self.scene, self.slide.archive

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -72,6 +73,17 @@ class SlidePage(Page):
     def foot(self) -> float:
         """The y at which content ends."""
         return 1644.0 if self.portrait else 924.0
+
+    def exchange(self, parts: Iterable[QWidget], build: Callable[[], None]) -> None:
+        """Take some widgets away, and show those that ``build`` puts on the page instead."""
+        for part in parts:
+            part.hide()
+            part.deleteLater()
+        before = set(self.children())
+        build()
+        for child in self.children():
+            if child not in before and isinstance(child, QWidget):
+                child.show()
 
     def reachable(self, y: float) -> bool:
         """Whether something to press may stand at ``y``: lowered controls keep to the lower part of the glass."""

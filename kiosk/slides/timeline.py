@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPolygon
 from PySide6.QtWidgets import QWidget
@@ -13,26 +11,20 @@ from kiosk.model.slide import Timeline, TimelineEntry
 from kiosk.model.visit import Citation, OpenSheet, OpenSlide, PickItem
 from kiosk.services import paths
 from kiosk.services.locale import when
-from kiosk.services.look import Look
 from kiosk.services.theme import (
     BODY,
     CARD_TITLE,
     DATE,
     H2,
     KNOT_OPENS,
-    KNOT_WORDS,
-    KNOT_WORDS_HERE,
     LABEL,
-    SIDE_STRONG,
-    YEAR,
-    YEAR_HERE,
 )
 from kiosk.slides.scene import spoken_source
 from kiosk.slides.slide import SlidePage
 from kiosk.stitch.grid import load_grid
 from kiosk.stitch.weave import from_the_centre
 from kiosk.widgets.buttons import Chip, LinkButton, chip_size
-from kiosk.widgets.page import Page
+from kiosk.widgets.knots import FIRST, PITCH, ROW_LEFT, Band, Knot
 from kiosk.widgets.panel import Panel
 from kiosk.widgets.picture import Stitched
 from kiosk.widgets.prose import Prose
@@ -42,83 +34,20 @@ from kiosk.widgets.touch import Touchable
 
 translate = QCoreApplication.translate
 
-PITCH = 226.0
-FIRST = 112.0
-"""Design units from the band's edge to the first knot."""
 EDGE = 96.0
 """Where the band begins: beside the lane of the selvedge."""
 IN_SIGHT = 8
 """Knots that stand on the band's visible part at rest."""
 KNOT, STAR_CELL = 18.0, 5.0
-ROW_LEFT = 64.0
-"""Left edge of a row in portrait."""
 LEAST_SHRUNK = 0.9
 """A card's title that need not be reduced further stands on one line."""
 EDGE_MARGIN = 16.0
 """Room that words keep to the right edge of the glass."""
-TICKS = 4
-"""Up to so many years without a knot show as ticks; more show as a number."""
 
 
 def year(entry: TimelineEntry) -> int:
     """The year under a knot."""
     return parse(entry.date).first.year
-
-
-class Knot(Touchable):
-    """A knot with its year and two or three words; the opened one is a star."""
-
-    def __init__(
-        self, look: Look, entry: TimelineEntry, title: str, label: str, parent: QWidget, *, opened: bool
-    ) -> None:
-        super().__init__(look, f"{year(entry)}: {title}", parent)
-        self.opened = opened
-        self.entry = entry
-        words = KNOT_WORDS_HERE if opened else KNOT_WORDS
-        if look.frame.portrait:
-            words = LABEL
-        centre = Qt.AlignmentFlag.AlignLeft if look.frame.portrait else Qt.AlignmentFlag.AlignHCenter
-        self._year = Prose(
-            look, YEAR_HERE if opened else YEAR, str(year(entry)), self, colour="red" if opened else "ink", align=centre
-        )
-        self._label = Prose(look, words, label, self, colour="ink" if opened else "ink_2", align=centre, even=True)
-
-    def keep_words_inside(self, left: int, right: int) -> None:
-        """Show year and label only where all of both lies between two places of the band."""
-        inks = [words.ink().translated(words.pos()) for words in (self._year, self._label)]
-        inside = all(left <= self.x() + ink.left() and self.x() + ink.right() <= right for ink in inks)
-        self._year.setVisible(inside)
-        self._label.setVisible(inside)
-
-    def placed(self) -> None:
-        px = self.look.frame.px
-        if self.look.frame.portrait:
-            self._year.setGeometry(px(160 - ROW_LEFT), px(16), px(160), px(72))
-            label = px(326 - ROW_LEFT)
-            self._label.setGeometry(label, px(28), self.width() - label, self.height() - px(28))
-        else:
-            self._year.setGeometry(0, px(104), self.width(), px(72))
-            self._label.setGeometry(px(7), px(172), self.width() - px(14), px(112))
-
-    def paint(self, painter: QPainter, face: QRect) -> None:
-        if self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.palette.colour("flax"))
-            radius = 12 * self.look.frame.scale
-            painter.drawRoundedRect(face, radius, radius)
-
-
-class Band(Page):
-    """The thread with all its knots, longer than the screen."""
-
-    def __init__(self, look: Look, length: float, height: float) -> None:
-        super().__init__(look)
-        self.resize(look.frame.px(length), look.frame.px(height))
-
-    def paint(self, painter: QPainter, exposed: QRect) -> None:
-        del exposed
-        painter.scale(self.look.frame.scale, self.look.frame.scale)
-        self.thread_line.paint(painter, self.look.palette)
 
 
 class TimelinePage(SlidePage):
@@ -143,18 +72,9 @@ class TimelinePage(SlidePage):
         self.state = type(self.state)(item=item)
         former = self._scroll
         offset = former.offset() if former is not None else 0
-        for part in [*self._card_parts, *([former] if former is not None else [])]:
-            part.hide()
-            part.deleteLater()
+        parts = [*self._card_parts, *([former] if former is not None else [])]
         self._card_parts = []
-        before = set(self.children())
-        if self.portrait:
-            self._build_portrait()
-        else:
-            self._build_landscape()
-        for child in self.children():
-            if child not in before and isinstance(child, QWidget):
-                child.show()
+        self.exchange(parts, self._build_portrait if self.portrait else self._build_landscape)
         if self._scroll is not None:
             self._scroll.scroll_to(offset)
         self._bring_into_view()
@@ -170,6 +90,12 @@ class TimelinePage(SlidePage):
     def _entry(self) -> TimelineEntry:
         return self.slide.entries[self._here]
 
+    def _knot(self, index: int, entry: TimelineEntry, band: Band) -> Knot:
+        title, label = self.scene.say(entry.title), self.scene.say(entry.label)
+        knot = Knot(self.look, year(entry), title, label, band, opened=index == self._here)
+        self.ask(knot, PickItem(index))
+        return knot
+
     # Landscape
 
     def _build_landscape(self) -> None:
@@ -181,18 +107,10 @@ class TimelinePage(SlidePage):
         height = (820.0 if self.lowered else 944.0) - top
         band = Band(self.look, 1920 - EDGE + max(0, count - IN_SIGHT) * PITCH, height)
         axis = 58.0
-        self._draw_axis(band, axis)
+        band.draw_axis(axis, [year(entry) for entry in self.slide.entries], self._count)
         for index, entry in enumerate(self.slide.entries):
             x = FIRST + index * PITCH
-            knot = Knot(
-                self.look,
-                entry,
-                self.scene.say(entry.title),
-                self.scene.say(entry.label),
-                band,
-                opened=index == self._here,
-            )
-            self.ask(knot, PickItem(index))
+            knot = self._knot(index, entry, band)
             px = self.look.frame.px
             knot.place(QRect(px(x - PITCH / 2 + 3), px(4), px(PITCH - 6), px(height - 8)))
             if index != self._here:
@@ -206,47 +124,12 @@ class TimelinePage(SlidePage):
         self.climb(self._axis, EDGE)
         self._bring_into_view()
 
-    def _draw_axis(self, band: Band, axis: float) -> None:
-        years = [year(entry) for entry in self.slide.entries]
-        line, length = band.thread_line, band.width() / self.look.frame.scale
-        last = FIRST + (len(years) - 1) * PITCH
-        line.running(polyline([(0, axis), (FIRST, axis)]))
-        line.cord(polyline([(FIRST, axis), (last, axis)]), DATA_CORD)
-        line.running(polyline([(last, axis), (length, axis)]))
-        for index, (one, two) in enumerate(pairwise(years)):
-            x, skipped = FIRST + index * PITCH, two - one - 1
-            if 0 < skipped <= TICKS:
-                for number in range(1, skipped + 1):
-                    at = x + PITCH * number / (skipped + 1)
-                    line.tick(polyline([(at, axis - 13), (at, axis + 13)]))
-            elif skipped > TICKS:
-                line.gap(polyline([(x + 28, axis), (x + PITCH - 28, axis)]), 14)
-                line.running(polyline([(x + 20, axis), (x + 63, axis)]))
-                line.running(polyline([(x + PITCH - 57, axis), (x + PITCH - 20, axis)]))
-                self._count_years(band, skipped + 1, x + PITCH / 2, axis)
-
-    def _count_years(self, band: Band, count: int, x: float, y: float) -> None:
-        words = Prose(
-            self.look,
-            SIDE_STRONG,
-            self.tr("%n years", "", count),
-            band,
-            colour="red_words",
-            align=Qt.AlignmentFlag.AlignHCenter,
-            fit=True,
-        )
-        px = self.look.frame.px
-        words.setGeometry(px(x - 56), px(y - 18), px(112), px(36))
+    def _count(self, years: int) -> str:
+        return self.tr("%n years", "", years)
 
     def _put_star(self, band: QWidget, x: float, y: float) -> Stitched:
-        star = Stitched(
-            self.look,
-            load_grid(paths.asset("stitch", "star.txt")),
-            STAR_CELL,
-            self.threads,
-            band,
-            order=from_the_centre,
-        )
+        grid = load_grid(paths.asset("stitch", "star.txt"))
+        star = Stitched(self.look, grid, STAR_CELL, self.threads, band, order=from_the_centre)
         px = self.look.frame.px
         star.move(px(x) - star.width() // 2, px(y) - star.height() // 2)
         return star
@@ -274,15 +157,8 @@ class TimelinePage(SlidePage):
         top, high, entry, scene = self._card_top, self._card_height, self._entry, self.scene
         self.put(Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None), 96, top, 1728, high)
         self.put(Panel(self.look, "flax", self), 96, top, 706, high)
-        self.picture(
-            entry.picture,
-            120,
-            top + 16,
-            658,
-            high - 16,
-            most=9,
-            align=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
-        )
+        bottom = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        self.picture(entry.picture, 120, top + 16, 658, high - 16, most=9, align=bottom)
         self.text(DATE, when(entry.date, self.look.language), 858, top + 20, 900, 46, colour="red_words", fit=True)
         title = scene.say(entry.title)
         below = self.text(CARD_TITLE, title, 858, top + 60, 920, self._title_height(title), even=True, fit=True)
@@ -334,11 +210,11 @@ class TimelinePage(SlidePage):
         x = frame.px(EDGE + FIRST + self._here * PITCH) - self._scroll.offset() + round(frame.design_rect.left())
         y = frame.rect(0, self._card_top + self._card_height, 1, 1).top()
         if frame.px(130) < x - frame.design_rect.left() < frame.px(1790):
-            wide, high = frame.px(26), frame.px(26)
-            painter.setPen(Qt.PenStyle.NoPen)
+            side = frame.px(26)
             on_picture = x - frame.design_rect.left() < frame.px(802)
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.look.palette.colour("flax" if on_picture else "paper"))
-            painter.drawPolygon(QPolygon([QPoint(x - wide, y - 2), QPoint(x + wide, y - 2), QPoint(x, y + high)]))
+            painter.drawPolygon(QPolygon([QPoint(x - side, y - 2), QPoint(x + side, y - 2), QPoint(x, y + side)]))
 
     # Portrait
 
@@ -355,10 +231,7 @@ class TimelinePage(SlidePage):
             if opened:
                 self._open_row(band, y, high)
             else:
-                knot = Knot(
-                    self.look, entry, self.scene.say(entry.title), self.scene.say(entry.label), band, opened=False
-                )
-                self.ask(knot, PickItem(index))
+                knot = self._knot(index, entry, band)
                 knot.place(QRect(px(ROW_LEFT), px(y), px(968), px(high - 4)))
             y += high
         line.running(polyline([(axis, 0), (axis, centres[0])]))

@@ -114,6 +114,8 @@ class OutlinedButton(TextButton):
 
     def colours(self) -> tuple[QColor, QColor, QColor | None]:
         ink, ground = self.look.palette.colour("ink"), self.look.palette.colour("ground")
+        if not self.isEnabled():
+            return ground, self.look.palette.colour("rule_strong"), self.look.palette.colour("rule")
         return (ink, ground, ink) if self.isDown() else (ground, ink, ink)
 
 

@@ -74,8 +74,12 @@ class Page(Painted):
         del now
         return False
 
-    def hold_back(self) -> None:
-        """The page is about to arrive, not dragged in by a finger: what will move may show its beginning."""
+    def hold_back(self) -> bool:
+        """The page is about to arrive, not dragged in by a finger: what will move may show its beginning.
+
+        Returns whether the page looks other than before.
+        """
+        return False
 
     def hide_words(self) -> None:
         """Leave only pictures; words may not mix with those of the page that follows."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QScroller, QScrollerProperties, QWidget
 
 from kiosk.services.look import Look
@@ -73,6 +73,13 @@ class Scroll(QScrollArea):
             scroller.setSnapPositionsX(0.0, pixels)
         else:
             scroller.setSnapPositionsY(0.0, pixels)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave to the window the arrows that turn its pages."""
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _at_every_step(self) -> None:
         self._rest.start()

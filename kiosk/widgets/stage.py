@@ -26,6 +26,7 @@ TURN_SPEED = 0.45
 """Pixels of a full-HD picture a millisecond beyond which a flick turns the page."""
 RESISTANCE = 0.28
 """How far the page follows past the last one."""
+FRAME_MS = 16
 PREPARE_MS = 240
 """Quiet time after which the neighbours of a page are made ready."""
 
@@ -110,13 +111,15 @@ class Stage(QWidget):
         return self._crossing is not None
 
     def show_page(self, page: Page, change: Change) -> None:
-        """Let ``page`` take the place of the current one."""
+        """Let ``page``, which may be one that was made ready, take the place of the current one."""
         self.finish()
+        picture = self._take_ready(page)
         self._forget_ahead()
         former, self.page = self.page, page
         page.setParent(self)
         page.setGeometry(self.rect())
-        page.hold_back()
+        if page.hold_back():
+            picture = None
         if former is None or change is Change.AT_ONCE:
             page.show()
             self._dispose(former)
@@ -124,7 +127,7 @@ class Stage(QWidget):
             return
         motion = {Change.FADE: FADE, Change.FROM_ATTRACT: FROM_ATTRACT}.get(change, SCREEN_CHANGE)
         shift = {Change.FORWARD: SHIFT, Change.BACKWARD: -SHIFT}.get(change, 0.0) * page.look.frame.scale
-        pictures = [_Moving(self._on_the_glass() or former.grab(), 0, 1), _Moving(page.grab(), shift, 0)]
+        pictures = [_Moving(self._on_the_glass() or former.grab(), 0, 1), _Moving(picture or page.grab(), shift, 0)]
         if motion is FROM_ATTRACT:
             former.hide_words()
             pictures.insert(0, _Moving(former.grab(), 0, 1))
@@ -136,6 +139,8 @@ class Stage(QWidget):
         self._then = self._change_done
         self._former = former
         self._run(motion, self._begin_step if motion is FROM_ATTRACT else self._change_step)
+        if self._animation is not None:
+            self._animation.setCurrentTime(FRAME_MS)  # The first frame shows the change already.
 
     def _begin_step(self, progress: float) -> None:
         if self._crossing is None:
@@ -251,6 +256,19 @@ class Stage(QWidget):
             else:
                 self._ahead[step] = None
         return self._ahead[step]
+
+    def ready(self, step: int) -> Page | None:
+        """The neighbour that many places further, if it has been made ready."""
+        ready = None if self.moving else self._ahead.get(step)
+        return ready.page if ready is not None else None
+
+    def _take_ready(self, page: Page) -> QPixmap | None:
+        """The picture of a page that was made ready, which is no neighbour any more."""
+        for step, ready in self._ahead.items():
+            if ready is not None and ready.page is page:
+                self._ahead[step] = None
+                return ready.picture
+        return None
 
     def prepare_later(self) -> None:
         """Make the neighbours ready once nothing has happened for a moment."""

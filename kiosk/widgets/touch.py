@@ -23,6 +23,23 @@ _BY_KEYBOARD = (
 )
 
 
+def is_by_keyboard(event: QFocusEvent) -> bool:
+    """Whether the focus came from a keyboard, and therefore must be seen."""
+    return event.reason() in _BY_KEYBOARD
+
+
+def paint_ring(painter: QPainter, rect: QRect, look: Look) -> None:
+    """Show that what fills ``rect`` has the focus."""
+    width = max(2.0, RING * look.frame.scale)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(look.palette.colour("ground"), width * 2.2))
+    inset = round(width)
+    rect = rect.adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(rect, width * 2, width * 2)
+    painter.setPen(QPen(look.palette.colour("ink"), width))
+    painter.drawRoundedRect(rect, width * 2, width * 2)
+
+
 class Touchable(QAbstractButton):
     """A button that draws itself inside ``face`` and listens in all of its geometry, at least 20 mm each way."""
 
@@ -61,7 +78,7 @@ class Touchable(QAbstractButton):
         try:
             self.paint(painter, self.face)
             if self._ringed:
-                self._paint_ring(painter)
+                paint_ring(painter, self.face, self.look)
         except Exception as error:
             log.exception("%s cannot be painted", type(self).__name__)
             report_paint_failure(self, error)
@@ -77,7 +94,7 @@ class Touchable(QAbstractButton):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ringed = event.reason() in _BY_KEYBOARD
+        self._ringed = is_by_keyboard(event)
         super().focusInEvent(event)
         self.update()
 
@@ -85,16 +102,6 @@ class Touchable(QAbstractButton):
         self._ringed = False
         super().focusOutEvent(event)
         self.update()
-
-    def _paint_ring(self, painter: QPainter) -> None:
-        width = max(2.0, RING * self.look.frame.scale)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.look.palette.colour("ground"), width * 2.2))
-        inset = round(width)
-        rect = self.face.adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(rect, width * 2, width * 2)
-        painter.setPen(QPen(self.look.palette.colour("ink"), width))
-        painter.drawRoundedRect(rect, width * 2, width * 2)
 
 
 class Ask(QObject):

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.reader import CELL_LENGTH, CSV_BYTES, Refused, read_csv
+from kiosk.content.reader import CELL_LENGTH, CSV_BYTES, read_csv
+from tests.content.reading import outcome, refusal
 
 SHOWN = "park.csv"
 COLUMNS = ("key", "value")
@@ -23,19 +24,6 @@ def read(tmp_path_factory):
         return list(read_csv(path, SHOWN, COLUMNS))
 
     return read_it
-
-
-def refusal(read, content):
-    with pytest.raises(Refused) as caught:
-        read(content)
-    return caught.value.problem
-
-
-def outcome(read, content):
-    try:
-        return read(content)
-    except Refused as refused:
-        return refused.problem
 
 
 def test_rows_come_with_their_lines_and_columns(read):

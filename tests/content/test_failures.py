@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.content.failures import MOST_SLIDES, Failures
+from kiosk.content.failures import MOST_SLIDES, Failure, Failures
 
 
 @pytest.fixture
@@ -16,7 +16,7 @@ def test_the_third_failure_leaves_a_slide_out_even_after_restarts(file):
         failures.add("park/facts", "no ink")
         assert failures.left_out == {}
     Failures(file, "pack").add("park/facts", "no paper")
-    assert Failures(file, "pack").left_out == {"park/facts": "no paper"}
+    assert Failures(file, "pack").left_out == {"park/facts": Failure(3, "no paper")}
 
 
 def test_another_pack_begins_with_a_clean_sheet(file):
@@ -46,7 +46,7 @@ def test_the_file_stays_small(file):
     assert file.stat().st_size < 200_000
     for _ in range(2):
         failures.add("park/0", "no ink")
-    assert Failures(file, "pack").left_out == {"park/0": "no ink"}
+    assert Failures(file, "pack").left_out == {"park/0": Failure(3, "no ink")}
 
 
 @pytest.mark.expects_log("is forgotten with the next start")
@@ -55,4 +55,4 @@ def test_where_nothing_can_be_kept_it_counts_all_the_same(tmp_path):
     failures = Failures(tmp_path / "data" / "failures.json", "pack")
     for _ in range(3):
         failures.add("park/facts", "no ink")
-    assert failures.left_out == {"park/facts": "no ink"}
+    assert failures.left_out == {"park/facts": Failure(3, "no ink")}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.loader import load
+from kiosk.content.loader import MOST_SPOILT_ROWS, load
 from kiosk.problem import Severity
 from tests.packs import FILES, SmallPack
 
@@ -142,6 +142,22 @@ def test_a_figure_that_stands_twice_is_an_error_in_whichever_table(pack):
     (problem,) = loaded.problems
     assert (problem.file, problem.line, problem.code) == (str(pack.path("figures/tea.csv")), 2, "duplicate")
     assert loaded.figures["park.residents"].value == 90
+
+
+def test_a_table_of_figures_that_is_spoilt_throughout_is_read_no_further(pack):
+    pack.write("figures/park.csv", "key,value,unit,bound,as_of,source\n" + "x,many,count,exact,2026,S01\n" * 5000)
+    problems = [problem for problem in load(pack.folder).problems if problem.file.endswith("park.csv")]
+    assert len(problems) == MOST_SPOILT_ROWS + 2
+    assert problems[-1].code == "too-many"
+
+
+def test_a_section_cannot_be_fetched_from_outside_the_pack(pack, tmp_path):
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "outside" / "section.yaml").write_bytes(pack.path("sections/park/section.yaml").read_bytes())
+    pack.change("pack.yaml", "sections: [park]", "sections: [park, park/../../../outside]")
+    loaded = load(pack.folder)
+    assert loaded.pack is None
+    assert [problem.field for problem in loaded.problems] == ["sections.1"]
 
 
 def test_a_link_that_leads_out_of_the_pack_is_an_error(pack, tmp_path):

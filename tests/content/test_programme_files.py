@@ -181,6 +181,26 @@ def test_a_calendar_is_a_programme(tmp_path):
     assert problems[1].startswith("week.ics:31:1: error: kind: is missing")
 
 
+@pytest.mark.parametrize(
+    ("line", "broken"),
+    [
+        pytest.param("DTEND;TZID=Asia/Shanghai:20260616T210000", "DTEND:soon", id="an end that is none"),
+        pytest.param("DTSTART;TZID=Asia/Shanghai:20260616T200000", "DTSTART:20260616T140000", id="clocks of two kinds"),
+        pytest.param("DTSTART;TZID=Asia/Shanghai:20260616T200000", "DTSTART:2026\nDTSTART:2027", id="two beginnings"),
+        pytest.param("FREQ=WEEKLY;BYDAY=TU,TH;COUNT=3", "BYDAY=TU,TH;COUNT=3", id="no frequency"),
+        pytest.param("COUNT=3", "COUNT=0", id="no time at all"),
+        pytest.param("DTSTART;TZID=Asia/Shanghai:20260616T2", "DTSTART;TZID=Etc/GMT+12:99991231T2", id="after all"),
+    ],
+)
+def test_a_damaged_event_of_a_calendar_leaves_the_others(tmp_path, line, broken):
+    path = tmp_path / "week.ics"
+    assert line in CALENDAR
+    path.write_text(CALENDAR.replace(line, broken), "utf-8")
+    (silk,), problems = read(path)
+    assert silk.title.zh == "丝绸"
+    assert problems[0].startswith("week.ics:4:1: error: cannot be read: ")
+
+
 @pytest.mark.parametrize(("words", "language"), [("茶", "zh"), ("Зала", "ru"), ("Свята ў Мінску", "be"), ("Tea", "en")])
 def test_letters_tell_a_language(words, language):
     assert language_of(words) == language

@@ -5,7 +5,8 @@ import time
 import pytest
 
 from kiosk.content.tables import read_table
-from kiosk.content.tables.limits import FILE_BYTES, ROWS
+from kiosk.content.tables.limits import FILE_BYTES, PROBLEMS, ROWS
+from kiosk.content.tables.numbers import NotANumber, read_number
 from tests.content.tables import SHOWN, notes, read, said, values
 
 LONG = "year,flow,value,source,note\n"
@@ -338,6 +339,42 @@ def test_sources_that_the_pack_does_not_have_are_problems(tmp_path):
 def test_a_file_that_is_not_there_is_a_problem(tmp_path):
     table, (problem,) = read_table(tmp_path / "gone.csv", "gone.csv")
     assert (table.series, str(problem)) == ({}, "gone.csv:1:1: error: cannot be read: No such file or directory")
+
+
+def test_a_table_of_nothing_but_problems_is_read_no_further_than_anybody_would(tmp_path):
+    table, problems = read(tmp_path, "year,exports\n" + "2020,five\n" * 50_000)
+    assert len(problems) == PROBLEMS + 1
+    assert said(problems)[-1] == ("too-many", "error", f"{PROBLEMS + 2}:2")
+    assert table["exports"].values.tolist() == []
+
+
+def test_a_year_that_stands_there_ever_again_is_not_told_as_often(tmp_path):
+    name = "ж" * 1900
+    _, problems = read(tmp_path, f"year,{name}\n" + "2020,1\n" * 50_000)
+    assert len(problems) == PROBLEMS
+    assert all(len(str(problem)) < 300 for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("content", "row"),
+    [
+        pytest.param("year," + "x," * 998 + "x\n" + "," * 999 + "\n" * 1 + ("," * 999 + "\n") * 3000, 3001, id="cells"),
+        pytest.param(
+            "year," + ",".join(map(str, range(900))) + "\n" + ("2020" + ",1" * 900 + "\n") * 600, 557, id="values"
+        ),
+    ],
+)
+def test_a_table_larger_than_any_that_is_shown_is_refused(tmp_path, content, row):
+    table, (problem,) = read(tmp_path, content)
+    assert (table.series, problem.code, problem.line) == ({}, "too-large", row)
+
+
+def test_a_cell_of_spaces_does_not_hold_anybody_up():
+    begin = time.process_time()
+    for _ in range(100):
+        with pytest.raises(NotANumber):
+            read_number("1" + " " * 1900 + "z")
+    assert time.process_time() - begin < 2
 
 
 def test_two_hundred_thousand_rows_are_read_in_seconds(tmp_path):

@@ -174,6 +174,18 @@ def test_a_wrong_or_unfounded_claim_is_an_error(growing, claim, complaint):
     assert only_problem(growing).message == complaint
 
 
+def test_a_claim_of_a_number_beyond_all_numbers_is_an_error_and_no_crash(growing):
+    growing.change(TABLE, "2021,residents,90", "2021,residents,1e300")
+    assert only_problem(growing).code == "claim"
+
+
+def test_a_claim_that_compares_with_nothing_is_unfounded(growing):
+    growing.change(TABLE, "2021,jobs", "2015,balance,-8,S01,\n2021,balance,5,S01,\n2021,jobs")
+    claim = "{says: 2, measure: times, series: residents, plus: [balance], at: '2021', since: '2015'}"
+    growing.change(SLIDE, "claims:\n", f"claims:\n  - {claim}\n")
+    assert only_problem(growing).message == "cannot be worked out: 'residents' is nothing at 2015"
+
+
 @pytest.mark.parametrize(
     "title",
     [

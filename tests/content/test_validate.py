@@ -1,8 +1,17 @@
 """What staff read when a field is wrong: file, line, field, what is wrong and what would be right."""
 
+from typing import get_args, get_type_hints
+
 import pytest
+from annotated_types import Predicate
 
 from kiosk.content.loader import load
+from kiosk.content.reader import Tree
+from kiosk.content.records import records
+from kiosk.content.validate import _PREDICATES, MOST_PROBLEMS, validated
+from kiosk.model.figure import Source
+from kiosk.model.pack import PackFile
+from kiosk.model.record import Record
 
 PARK = "sections/park"
 
@@ -158,3 +167,36 @@ def test_everything_wrong_with_a_slide_is_said_at_once(pack):
 def test_a_file_that_holds_something_else_altogether_is_refused(pack, file, content):
     pack.write(file, content)
     assert complaints(pack, file)
+
+
+def predicates(annotation):
+    """The functions that a field's type asks."""
+    own = [each.func for each in getattr(annotation, "__metadata__", ()) if isinstance(each, Predicate)]
+    return [*own, *(func for part in get_args(annotation) for func in predicates(part))]
+
+
+def test_there_are_words_for_whatever_a_field_may_ask():
+    asked = {
+        func.__name__
+        for record in records()
+        if issubclass(record, Record)
+        for annotation in get_type_hints(record, include_extras=True).values()
+        for func in predicates(annotation)
+    }
+    assert "is_length" in asked
+    assert asked <= _PREDICATES.keys()
+
+
+def test_of_many_problems_the_first_are_told_and_the_others_counted():
+    value = {f"field{index}": "" for index in range(1000)}
+    record, problems = validated(Source, value, Tree("sources.yaml", value))
+    assert record is None
+    assert len(problems) == MOST_PROBLEMS + 1
+    assert problems[-1].code == "too-many"
+    assert problems[-1].message == "has 954 more problems"
+
+
+def test_a_value_as_long_as_its_file_is_told_in_short():
+    value = {"date": "2" * 100_000}
+    _, problems = validated(PackFile, value, Tree("pack.yaml", value))
+    assert all(len(str(problem)) < 500 for problem in problems)

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.reader import NESTING, YAML_BYTES, Refused, Tree, read_yaml
+from tests.content.reading import outcome, refusal
 
 SHOWN = "slide.yaml"
 
@@ -21,19 +22,6 @@ def read(tmp_path_factory):
         return read_yaml(path, SHOWN)
 
     return read_it
-
-
-def refusal(read, content):
-    with pytest.raises(Refused) as caught:
-        read(content)
-    return caught.value.problem
-
-
-def outcome(read, content):
-    try:
-        return read(content)
-    except Refused as refused:
-        return refused.problem
 
 
 @pytest.mark.parametrize("word", ["no", "yes", "1:30", "15:00", "2021", "2021-01-01", "0x10", "1e3", "3.50", "~2022"])
@@ -83,6 +71,7 @@ def test_a_file_may_begin_with_a_byte_order_mark(read):
         pytest.param("a:\n  - !secret b", 2, "tag", "the tag !secret is not used", id="a tag"),
         pytest.param("a: !!python/object:os.system b", 1, "tag", "is not used", id="a Python object"),
         pytest.param("a: 1\nb: 2\na: 3", 3, "duplicate", "'a' stands here twice", id="a field twice"),
+        pytest.param(f"a: 1\n{'b' * 81}: 2", 2, "yaml", "longer than 80 letters", id="a very long field name"),
         pytest.param("a: 1\n? [b]\n: 2", 2, "yaml", "a field name must be plain text", id="a list as a field name"),
         pytest.param("\n".join("  " * n + "a:" for n in range(20)), 14, "nesting", "deeper than 12", id="20 levels"),
         pytest.param("a: 1\nb: [1, 2\nc: 3", 3, "yaml", "is not YAML", id="an open bracket"),

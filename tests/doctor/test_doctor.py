@@ -5,15 +5,19 @@ import os
 import shutil
 import subprocess
 import sys
-from datetime import datetime
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
+from kiosk.content.disk import remove
 from kiosk.content.loader import load
+from kiosk.content.versions import Versions
 from kiosk.doctor import as_text, content, machine, screen, sound
 from kiosk.services import findings, paths, pin
 from kiosk.services.findings import ADVICE, SAID, TITLES, Finding, Verdict
 from kiosk.services.settings import ScreenSettings
+from tests.packs import SmallPack
 
 CHECKS = set(TITLES)
 
@@ -84,12 +88,85 @@ def test_a_full_disk_is_told(tmp_path, monkeypatch, part, code):
     assert machine.disk(tmp_path).code == code
 
 
-def test_whatever_starts_the_kiosk_is_found(tmp_path, monkeypatch):
+SESSION = Path(__file__).parents[2] / "build" / "session"
+
+
+@pytest.fixture
+def config(tmp_path, monkeypatch):
+    """The folder of this user's settings, with nothing in it that starts a kiosk."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    wants = tmp_path / "systemd" / "user" / "default.target.wants"
+    return tmp_path
+
+
+def install(file, target):
+    target.parent.mkdir(parents=True)
+    shutil.copy(file, target)
+
+
+@pytest.mark.parametrize("unit", sorted(path.name for path in SESSION.glob("*.service")))
+def test_each_unit_of_the_kiosk_session_is_found_once_it_is_enabled(config, unit):
+    assert machine.autostart().code == "start-none"
+    target = config / "systemd/user/default.target.wants" / unit
+    install(SESSION / unit, target)
+    assert machine.autostart() == Finding("start", Verdict.FINE, "start", (str(target),))
+
+
+def test_an_enabled_unit_that_was_removed_starts_nothing(config):
+    wants = config / "systemd/user/graphical-session.target.wants"
     wants.mkdir(parents=True)
-    (wants / "great-stone-kiosk.service").touch()
+    (wants / "kiosk.service").symlink_to(config / "removed.service")
+    assert machine.autostart().code == "start-none"
+
+
+def test_the_entry_for_the_desktop_is_found_under_any_name(config):
+    install(SESSION / "autostart.desktop", config / "autostart" / "exhibition.desktop")
     assert machine.autostart().fine
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("X-GNOME-Autostart-enabled=true", "X-GNOME-Autostart-enabled=false"),
+        ("X-GNOME-Autostart-enabled=true", "Hidden=true"),
+        ("Exec=kiosk supervise", "Exec=kiosk-of-another-house"),
+        ("Exec=kiosk supervise", "Exec="),
+    ],
+)
+def test_an_entry_that_is_switched_off_or_starts_something_else_is_not(config, before, after):
+    entry = config / "autostart" / "great-stone-kiosk.desktop"
+    install(SESSION / "autostart.desktop", entry)
+    entry.write_text(entry.read_text("utf-8").replace(before, after), "utf-8")
+    assert machine.autostart().code == "start-none"
+
+
+def test_without_a_pack_it_looks_at_what_is_published(tmp_path):
+    broken = tmp_path / "pack"
+    pack = SmallPack.in_folder(broken)
+    versions = Versions(tmp_path / paths.NAME / "packs")
+    version = versions.publish(broken, lambda folder: None, datetime(2026, 11, 25, 12, tzinfo=UTC))
+    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+
+    def findings(*words):
+        command = [sys.executable, "-m", "kiosk", "doctor", "--json", *words]
+        run = subprocess.run(command, check=False, env=environment, capture_output=True, text=True, timeout=120)
+        return {found["check"]: found["says"] for found in json.loads(run.stdout)}
+
+    said = findings()
+    assert said["films"] == "the pack has none"
+    assert f"{version.published.astimezone():%Y-%m-%d %H:%M}" in said["pack"]
+    assert findings("--pack", str(paths.default_pack()))["films"] != "the pack has none"
+    (tmp_path / paths.NAME / "kiosk.toml").write_text(f'[pack]\nfolder = "{pack.folder}"\n', "utf-8")
+    assert findings()["pack"].startswith("pack:"), "the settings come first"
+    remove(versions.folder)
+
+
+def test_wrong_settings_are_one_line_that_names_file_and_key(tmp_path):
+    file = tmp_path / "kiosk.toml"
+    file.write_text("[screen]\nshift = 50\n", "utf-8")
+    command = [sys.executable, "-m", "kiosk", "doctor", "--config", str(file)]
+    run = subprocess.run(command, check=False, capture_output=True, text=True, timeout=120)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == f"{file}:2: screen.shift must be from 0 to 8\n"
 
 
 @pytest.mark.parametrize(

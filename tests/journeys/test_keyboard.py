@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.model.text import Language
 from kiosk.model.visit import CloseSheet, OpenOverview, OpenSheet, OpenSlide, Sheet
+from kiosk.widgets.agenda import Agenda
 from kiosk.widgets.buttons import Choice
 from kiosk.widgets.sheet import SheetHost
 from kiosk.widgets.touch import Touchable
@@ -134,3 +135,11 @@ def test_arrows_turn_the_pages(here):
     assert here.kiosk.controller.visit.route.slide == "park/facts"
     here.press_key(Qt.Key.Key_Left)
     assert here.kiosk.controller.visit.route.slide == "park/cover"
+
+
+def test_arrows_turn_the_pages_from_within_a_list_that_scrolls_as_well(here):
+    show(here, OpenSlide("culture/archive"))
+    while not isinstance(here.window.focusWidget(), Agenda):
+        here.press_key(Qt.Key.Key_Tab)
+    here.press_key(Qt.Key.Key_Right)
+    assert here.kiosk.controller.visit.route.slide == "culture/years"

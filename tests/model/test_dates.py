@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.model.dates import Point, Span, is_date, parse
+from kiosk.model.dates import Point, Span, is_date, is_day, is_time, parse
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,9 @@ def test_a_date_is_as_exact_as_it_was_written(text, span):
         pytest.param("19.06.2014", id="the German way"),
         pytest.param("2014/06/19", id="slashes"),
         pytest.param("2014-6-19", id="a digit too few"),
+        pytest.param("2022-00", id="the month nought"),
+        pytest.param("2022-10-00", id="the day nought"),
+        pytest.param("２０２２", id="wide digits"),
         pytest.param("2022-13", id="a thirteenth month"),
         pytest.param("2022-02-30", id="the thirtieth of February"),
         pytest.param("2021-02-29", id="a leap day in a common year"),
@@ -81,3 +84,17 @@ def test_a_span_runs_from_the_earlier_day_to_the_later(one, other):
     assert date(span.first.year, span.first.month, span.first.day) == first
     assert date(span.last.year, span.last.month, span.last.day) == last
     assert is_date(f"{last}..{first}") == (first == last)
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-06", "2018..2021", "~2026-06-16", "2026-06-16..2026-06-17", "20260616", "٢٠٢٦-٠٦-١٦"]
+)
+def test_only_one_day_is_a_day(text):
+    assert is_day("2026-06-16")
+    assert not is_day(text)
+
+
+@pytest.mark.parametrize("text", ["24:00", "9:30", "15:60", "1５:00", "15:00\n"])
+def test_such_a_time_is_none(text):
+    assert is_time("15:00")
+    assert not is_time(text)

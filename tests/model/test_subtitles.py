@@ -76,6 +76,11 @@ def test_escapes_are_written_out():
         pytest.param(
             SIMPLE.replace("03.000", "61.000"), (6, "'00:61.000' is not a time: write 00:01:02.500"), id="61 s"
         ),
+        pytest.param(
+            SIMPLE.replace("00:03.000", "1" * 5000 + ":00:03.000"),
+            (6, f"'{'1' * 40}' is not a time: write 00:01:02.500"),
+            id="endless hours",
+        ),
     ],
 )
 def test_what_is_wrong_is_named_with_its_line(text, fault):

@@ -1,20 +1,29 @@
 """The staff door and what lies behind it: shut to visitors, plain to those who know the PIN."""
 
 import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.model.visit import Attract, EnterRoom, Room, Staff
+from kiosk.content.disk import remove
+from kiosk.content.failures import PATIENCE
+from kiosk.content.versions import Versions
+from kiosk.model.text import Language
+from kiosk.model.visit import Attract, Begin, EnterRoom, Prefer, Reach, Room, Staff, TextSize
 from kiosk.screens.staff.base import Closing
-from kiosk.screens.staff.sheet import Loudness
+from kiosk.screens.staff.loudness import Loudness
 from kiosk.services import kept, paths, pin
+from kiosk.services.locale import day_and_time
 from kiosk.services.settings import PackSettings, Settings
 from kiosk.services.watchdog import LEAVE, RESTART
 from kiosk.shell.door import HOLD_S, StaffDoor
 from kiosk.widgets.scroll import Reading
+from tests.packs import SmallPack
+from tests.shots.inspection import out_of_reach
 
 DIGITS, WRONG = "482913", "482914"
 UPPER_LEFT, LOWER_RIGHT = QPoint(40, 40), QPoint(1880, 1040)
@@ -302,3 +311,168 @@ def test_what_is_on_a_stick_is_found_one_folder_deep(tmp_path, monkeypatch):
     monkeypatch.setattr(desk, "STICKS", (str(tmp_path / "media/*/*"),))
     found = [str(Path(place).relative_to(tmp_path)) for place in sorted(desk._packs_nearby(""))]
     assert found == ["media/kiosk/EXPO/summer", "media/kiosk/OTHER"]
+
+
+# Slides that are left out.
+
+
+LEFT_OUT = {
+    Language.BE: ("2 слайды не паказваюцца", "Не паказваецца: "),
+    Language.RU: ("2 слайда не показываются", "Не показывается: "),
+    Language.ZH: ("2 页未展示", "未展示："),
+    Language.EN: ("2 slides are left out", "Left out: "),
+}
+
+
+def fail_for_good(visitor):
+    failures = visitor.kiosk.controller.failures
+    for _ in range(PATIENCE):
+        failures.add("park/facts", "no ink")
+        failures.add("trade/rail", "was ended by Killed", fatal=True)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_sheet_says_which_slides_are_left_out(staff, language):
+    fail_for_good(staff)
+    staff.kiosk.controller.do(Begin(language))
+    staff.kiosk.controller.do(EnterRoom(Room.SHEET))
+    staff.settle()
+    row, item = LEFT_OUT[language]
+    assert staff.sees(row)
+    facts = staff.kiosk.pack.slide("park/facts")
+    assert staff.sees((facts.name or facts.title).say(language))
+    staff.kiosk.controller.do(EnterRoom(Room.PACK, str(staff.kiosk.pack.folder)))
+    staff.settle()
+    assert sum(words.startswith(item) for words in staff.words()) == 2
+
+
+def test_a_touch_on_them_tells_why_in_plain_words(sheet):
+    fail_for_good(sheet)
+    sheet.kiosk.controller.do(EnterRoom(Room.DOCTOR))
+    sheet.kiosk.controller.do(EnterRoom(Room.SHEET))
+    sheet.settle()
+    sheet.tap("2 slides are left out")
+    assert sheet.sees("It could not be shown, three times.")
+    assert sheet.sees("The kiosk broke down three times while it was being opened.")
+    assert sheet.sees("In the words of the program: no ink")
+    wait_for(sheet, "This pack can be shown")
+    assert sheet.sees("no ink"), "the check does not wipe them away"
+
+
+def test_where_nothing_failed_nothing_is_said(sheet):
+    assert not sheet.sees("left out")
+
+
+# Kept versions.
+
+
+@pytest.fixture
+def published(open_kiosk, tmp_path):
+    """A kiosk that shows the newer of two published packs, in English, and the two versions."""
+    versions = Versions(paths.published_packs())
+    pack = SmallPack.in_folder(tmp_path / "pack")
+    moments = [datetime.now(UTC) - timedelta(days=days) for days in (3, 2)]
+    titles = ["Thread", "Needle"]
+    kept = []
+    for title, moment in zip(titles, moments, strict=True):
+        pack.change("pack.yaml", "en: Thread", f"en: {title}")
+        kept.append(versions.publish(pack.folder, lambda folder: None, moment))
+        pack.change("pack.yaml", f"en: {title}", "en: Thread")
+    visitor = open_kiosk(pack=versions.current().folder, versions=versions)
+    visitor.kiosk.controller.do(Begin(Language.EN))
+    visitor.kiosk.controller.do(EnterRoom(Room.SHEET))
+    visitor.settle()
+    yield visitor, versions
+    remove(versions.folder)
+
+
+def said(version):
+    return day_and_time(version.published.astimezone(), Language.EN, datetime.now().astimezone().year).replace(
+        "\u00a0", " "
+    )
+
+
+def test_the_sheet_lists_what_is_kept_and_says_what_is_on(published):
+    visitor, versions = published
+    newer, older = versions.all()
+    assert visitor.sees(f"On the screen, published {said(newer)}")
+    wait_for(visitor, f"Kept, published {said(older)}")
+    assert visitor.sees("Needle")
+    visitor.tap("Thread")
+    assert room(visitor) is Room.PACK
+    wait_for(visitor, "This pack can be shown")
+    assert visitor.sees("Thread")
+
+
+def test_going_back_names_the_pack_that_comes(published):
+    visitor, versions = published
+    older = versions.all()[1]
+    wait_for(visitor, "Kept, published")
+    visitor.tap("Previous pack")
+    assert visitor.sees(f"visitors see “Thread”, published {said(older)}")
+    visitor.tap("Go back")
+    wait_for(visitor, "Done.")
+    assert versions.current() == older
+    visitor.kiosk.controller.do(EnterRoom(Room.SHEET))
+    wait_for(visitor, "Comes at the next quiet moment")
+    visitor.tap("Previous pack")
+    assert visitor.sees("the pack that came with the kiosk")
+
+
+def test_where_nothing_is_published_there_is_nothing_to_go_back_to(sheet):
+    button = sheet.thing("Previous pack")
+    for _ in range(COMMAND_MS // 100):
+        if not button.isEnabled():
+            break
+        QTest.qWait(100)
+    assert not button.isEnabled()
+
+
+# Within everybody's reach.
+
+
+ROOMS = [(each, "") for each in Room if each not in (Room.ASK, Room.PACK)] + [(Room.ASK, "leave"), (Room.PACK, "/pack")]
+
+
+@pytest.mark.parametrize(("place", "about"), ROOMS, ids=str)
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_lowered_controls_are_within_seated_reach_behind_the_door_too(open_kiosk, size, place, about):
+    visitor = open_kiosk(size=size)
+    controller = visitor.kiosk.controller
+    controller.do(Begin(Language.EN))
+    controller.do(Prefer(replace(controller.visit.preferences, reach=Reach.LOWER)))
+    controller.do(EnterRoom(place, about))
+    visitor.settle()
+    assert visitor.things()
+    page = visitor.window.stage.page
+    assert list(out_of_reach(page, page.look)) == []
+
+
+def test_what_a_visitor_chose_to_see_better_holds_behind_the_door(staff):
+    controller = staff.kiosk.controller
+    chosen = replace(controller.visit.preferences, text_size=TextSize.LARGEST, reach=Reach.LOWER, volume=0.9)
+    controller.do(Prefer(chosen))
+    controller.do(EnterRoom(Room.SHEET))
+    assert controller.visit.preferences == replace(chosen, volume=controller.defaults.volume)
+
+
+def test_the_volume_is_set_with_arrows_and_the_focus_is_seen(sheet):
+    bar = sheet.window.findChild(Loudness)
+    assert bar.accessibleName() == "Volume, 30 %"
+    before = bar.grab().toImage()
+    for _ in range(20):
+        sheet.press_key(Qt.Key.Key_Tab)
+        if sheet.window.focusWidget() is bar:
+            break
+    assert bar.grab().toImage() != before
+    sheet.press_key(Qt.Key.Key_Right)
+    sheet.press_key(Qt.Key.Key_Up)
+    assert (bar.accessibleName(), sheet.sees("40 %")) == ("Volume, 40 %", True)
+    sheet.press_key(Qt.Key.Key_Left)
+    sheet.press_key(Qt.Key.Key_PageDown)
+    assert kept.laid_over(Settings(), paths.kept()).sound.volume == pytest.approx(0.15)
+    sheet.press_key(Qt.Key.Key_Home, 2)
+    assert bar.accessibleName() == "Volume, 0 %"
+    sheet.press_key(Qt.Key.Key_End)
+    assert bar.accessibleName() == "Volume, 100 %"
+    assert room(sheet) is Room.SHEET

@@ -42,20 +42,30 @@ def knots():
 
 def test_garbage_goes_in_a_quiet_moment(keep):
     keep(lambda: False)
-    Knot()
-    assert knots() == 1
+    for _ in range(housekeeping.FEW + 10):
+        Knot()
+    assert knots() > housekeeping.FEW
     QTest.qWait(60)
     assert knots() == 0
 
 
-def test_garbage_stays_while_something_moves_but_not_for_ever(keep, monkeypatch):
-    monkeypatch.setattr(housekeeping, "MOST_PUT_OFF", 20)
-    keep(lambda: True)
+def test_a_little_garbage_goes_as_well_but_later(keep, qtbot):
+    keep(lambda: False)
     Knot()
-    QTest.qWait(30)
-    assert knots() == 1
-    QTest.qWait(300)
-    assert knots() == 0
+    qtbot.waitUntil(lambda: knots() == 0)
+
+
+def test_garbage_stays_while_something_moves_but_not_for_ever(keep, qtbot):
+    seen = []
+
+    def moving():
+        seen.append(knots())
+        return True
+
+    keep(moving)
+    Knot()
+    qtbot.waitUntil(lambda: knots() == 0, timeout=60_000)
+    assert seen.count(1) == housekeeping.MOST_PUT_OFF + 1
 
 
 def test_what_is_kept_is_not_looked_through_again(keep):

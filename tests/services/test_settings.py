@@ -47,6 +47,32 @@ def test_a_visit_begins_as_the_file_says(read):
     )
 
 
+def test_every_key_of_the_screen_is_read(read):
+    text = """
+        [screen]
+        inches = 43
+        mounting = 900
+        touch_error = 1.5
+        theme = "night"
+        motion = "calm"
+        on_from = "22:00"
+        on_until = "02:30"
+        shift = 0
+        shift_minutes = 60
+    """
+    assert read(text).screen == ScreenSettings(
+        inches=43,
+        mounting=900,
+        touch_error=1.5,
+        theme="night",
+        motion="calm",
+        on_from="22:00",
+        on_until="02:30",
+        shift=0,
+        shift_minutes=60,
+    )
+
+
 @pytest.mark.parametrize("text", ["\ufeff[screen]\ninches = 55\n", "[screen]\r\ninches = 55\r\n"], ids=["BOM", "CRLF"])
 def test_a_file_saved_by_notepad_is_read(read, text):
     assert read(text).screen.inches == 55
@@ -87,6 +113,31 @@ def test_a_file_saved_by_notepad_is_read(read, text):
         pytest.param("[idle]\nmore_time = 0.5", 2, "idle.more_time must be from 1 to 20", id="less for more"),
         pytest.param("[autoplay]\non = 'yes'", 2, "autoplay.on must be true or false", id="not a switch"),
         pytest.param("[autoplay]\nslides = ['park']", 2, "autoplay.slides has 'park': write section/", id="a section"),
+        pytest.param("[screen]\ninches = 201", 2, "screen.inches must be from 7 to 200", id="large screen"),
+        pytest.param("[screen]\nmounting = 3001", 2, "screen.mounting must be from 0 to 3000", id="under the roof"),
+        pytest.param("[screen]\ntouch_error = -2", 2, "screen.touch_error must be from -1 to 1000", id="no miss"),
+        pytest.param("[screen]\ntouch_error = 'far'", 2, "screen.touch_error must be a number", id="a miss in words"),
+        pytest.param("[screen]\ntheme = 1", 2, "screen.theme must be a text in quotes", id="number for a theme"),
+        pytest.param("[screen]\nmotion = false", 2, "screen.motion must be a text in quotes", id="no for a motion"),
+        pytest.param("[screen]\nshift = 8.5", 2, "screen.shift must be from 0 to 8", id="seen to wander"),
+        pytest.param("[screen]\nshift = -1", 2, "screen.shift must be from 0 to 8", id="wanders backwards"),
+        pytest.param("[screen]\nshift = 'off'", 2, "screen.shift must be a number", id="no wandering in words"),
+        pytest.param("[screen]\nshift_minutes = 0", 2, "screen.shift_minutes must be from 1 to 60", id="restless"),
+        pytest.param("[screen]\nshift_minutes = 61", 2, "screen.shift_minutes must be from 1 to 60", id="too calm"),
+        *(
+            pytest.param(
+                f"[screen]\non_until = '18:00'\n{key} = '{value}'",
+                3,
+                f"screen.{key} has '{value}': write a time of day, such as 09:00, or nothing",
+                id=f"{key} {value}",
+            )
+            for key, value in [("on_from", "9:00"), ("on_from", "24:00"), ("on_from", "09:60"), ("on_from", "9 am")]
+        ),
+        pytest.param("[screen]\non_from = 9", 2, "screen.on_from must be a text in quotes", id="an hour"),
+        pytest.param("[screen]\non_from = 09:00:00", 2, "screen.on_from must be a text in quotes", id="TOML's time"),
+        pytest.param("[screen]\non_from = 09:00", 2, "is not TOML: ", id="a time without quotes"),
+        pytest.param("[screen]\non_from = '09:00'", 2, "screen.on_from needs screen.on_until as well", id="no end"),
+        pytest.param("[screen]\non_until = '18:00'", 2, "screen.on_until needs screen.on_from as well", id="no start"),
         pytest.param("[sound]\nvolume = 1.1", 2, "sound.volume must be from 0 to 1", id="too loud"),
         pytest.param(
             "[screen]\ntheme = 'blue'", 2, "screen.theme has 'blue', which is none of day, night, contrast", id="theme"

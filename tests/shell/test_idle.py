@@ -1,9 +1,11 @@
 """When nobody is there any more."""
 
 import pytest
+from PySide6.QtGui import QImage
 
 from kiosk.model.text import Language
-from kiosk.model.visit import Attract, Colours, Sheet, TextSize, Visit
+from kiosk.model.visit import Attract, Begin, Colours, Sheet, TextSize, Visit
+from kiosk.services.images import ImageCache
 from kiosk.services.settings import IdleSettings, Settings
 from kiosk.shell.idle import Idle
 
@@ -91,3 +93,13 @@ def test_more_time_stretches_the_countdown(open_kiosk, choice, seconds):
     visitor.tap("Display")
     visitor.tap(choice)
     assert visitor.kiosk.controller.findChild(Idle).seconds == seconds
+
+
+def test_pictures_kept_for_a_visitor_go_with_the_visitor(open_kiosk):
+    visitor = open_kiosk()
+    cache = ImageCache(1000)
+    cache.put("a piece of the map", QImage(4, 4, QImage.Format.Format_RGB32))
+    visitor.kiosk.controller.do(Begin(Language.EN))
+    assert cache.get("a piece of the map") is not None
+    visitor.kiosk.controller.end_visit()
+    assert cache.get("a piece of the map") is None

@@ -4,13 +4,15 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.app import Options, open_some_pack, wanted_packs
+from kiosk.app import open_some_pack
 from kiosk.content.disk import remove
+from kiosk.content.failures import Failure
 from kiosk.content.versions import Versions
 from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Begin, EndVisit, OpenSlide, Reading
 from kiosk.screens.attract import AttractPage
 from kiosk.services import paths
+from kiosk.services.packs import wanted_packs
 from kiosk.services.settings import AutoplaySettings, PackSettings, Settings
 from kiosk.shell.autoplay import Autoplay
 from kiosk.widgets.numeral import Numeral
@@ -213,13 +215,13 @@ def test_forty_versions_leave_no_file_open(exhibition, qtbot):
 
 def test_a_start_shows_what_is_published_unless_a_pack_is_named(exhibition, tmp_path):
     named = Settings(pack=PackSettings(folder=str(tmp_path)))
-    assert wanted_packs(Options(settings=Settings()), exhibition.versions) == []
+    assert wanted_packs(None, Settings(), exhibition.versions) == []
     old, new = exhibition.publish("sleeps"), exhibition.publish("wakes")
-    assert wanted_packs(Options(settings=Settings()), exhibition.versions) == [new.folder, old.folder]
-    assert wanted_packs(Options(settings=named), exhibition.versions) == [tmp_path]
-    assert wanted_packs(Options(settings=named, pack=old.folder), exhibition.versions) == [old.folder]
+    assert wanted_packs(None, Settings(), exhibition.versions) == [new.folder, old.folder]
+    assert wanted_packs(None, named, exhibition.versions) == [tmp_path]
+    assert wanted_packs(old.folder, named, exhibition.versions) == [old.folder]
     exhibition.versions.rollback()
-    assert wanted_packs(Options(settings=Settings()), exhibition.versions) == [old.folder]
+    assert wanted_packs(None, Settings(), exhibition.versions) == [old.folder]
 
 
 @pytest.mark.expects_log("this pack cannot be shown")
@@ -227,7 +229,7 @@ def test_a_start_with_a_damaged_version_shows_the_one_before(exhibition):
     old, new = exhibition.publish("sleeps"), exhibition.publish("wakes")
     new.folder.chmod(0o755)
     (new.folder / "pack.yaml").unlink()
-    pack = open_some_pack(*wanted_packs(Options(settings=Settings()), exhibition.versions))
+    pack = open_some_pack(*wanted_packs(None, Settings(), exhibition.versions))
     pack.close()
     assert pack.folder == old.folder
 
@@ -235,7 +237,7 @@ def test_a_start_with_a_damaged_version_shows_the_one_before(exhibition):
 @pytest.mark.expects_log("what is published cannot be read")
 def test_a_start_where_the_list_of_versions_cannot_be_read_shows_the_pack_of_the_kiosk(exhibition):
     (exhibition.versions.folder / "versions").mkdir(parents=True)
-    assert wanted_packs(Options(settings=Settings()), exhibition.versions) == []
+    assert wanted_packs(None, Settings(), exhibition.versions) == []
 
 
 # A slide that fails three times.
@@ -262,7 +264,7 @@ def test_a_slide_that_fails_three_times_is_left_out_until_the_next_publish(exhib
         exhibition.controller.do(EndVisit())
         visitor.settle()
         assert ("park/facts" in slides()) == (times < 3), "the next visitor finds it, twice"
-    assert exhibition.controller.failures.left_out == {"park/facts": "no ink"}
+    assert exhibition.controller.failures.left_out == {"park/facts": Failure(3, "no ink")}
     restarted = exhibition.open()
     assert "park/facts" not in slides()
     version = exhibition.publish("wakes")

@@ -18,6 +18,10 @@ from kiosk.widgets.touch import Touchable
 
 LEAST_PART = 0.7
 """The part of its normal size under which no text may be shrunk to fit."""
+LOWERED, LOWERED_PORTRAIT = 540, 1400
+"""Design units from the upper edge above which nothing is to press once controls are lowered."""
+TALL = 88
+"""Design units of something tall that must be within reach."""
 TOUCHING = 3
 """Pixels by which two lines of letters may meet: descenders and ascenders do not fill their boxes."""
 
@@ -60,6 +64,11 @@ def words_of(top: QWidget) -> list[QWidget]:
         for widget in top.findChildren(QWidget)
         if isinstance(widget, Prose | Numeral | TextButton | Chip | BarItem | Tab) and _shown(widget, top)
     ]
+
+
+def complaints(top: QWidget, look: Look) -> list[str]:
+    """All that a picky reader and a picky finger find on ``top``."""
+    return [*faults(top, look), *small_targets(top), *covered(top), *nameless(top)]
 
 
 def faults(top: QWidget, look: Look) -> Iterator[str]:
@@ -125,6 +134,19 @@ def nameless(top: QWidget) -> Iterator[str]:
     for button in top.findChildren(Touchable):
         if _shown(button, top) and not button.accessibleName().strip():
             yield f"nameless: {type(button).__name__} at {button.mapTo(top, QPoint(0, 0)).toTuple()}"
+
+
+def out_of_reach(top: QWidget, look: Look) -> Iterator[str]:
+    """Everything to press that stands too high for who asked for lowered controls."""
+    if not look.lowered:
+        return
+    lowest = look.frame.rect(0, LOWERED_PORTRAIT if look.frame.portrait else LOWERED, 1, 1).top()
+    for button in top.findChildren(Touchable):
+        part = min(button.face.height(), look.frame.px(TALL))
+        y = button.mapTo(top, button.face.bottomLeft()).y() + 1 - part
+        untouched = button.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if _shown(button, top) and button.isEnabledTo(top) and not untouched and y < lowest:
+            yield f"out of reach: {button.accessibleName()!r} at {y} < {lowest}"
 
 
 def _name(widget: QWidget) -> str:

@@ -1,30 +1,36 @@
 """The picky reader finds what is wrong: otherwise finding nothing would mean nothing."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect
 
 from kiosk.model.text import Language
-from kiosk.model.visit import Preferences
+from kiosk.model.visit import Preferences, Reach
 from kiosk.services.look import Frame, Look
 from kiosk.services.theme import BODY, H1
 from kiosk.widgets.buttons import Chip, FilledButton
 from kiosk.widgets.page import Page
 from kiosk.widgets.prose import Prose
-from tests.shots.inspection import covered, faults, nameless, small_targets
+from tests.shots.inspection import complaints, out_of_reach
 
 LOOK = Look.of(Frame(1920, 1080), Preferences(language=Language.EN))
 
 
 @pytest.fixture
 def page(qtbot):
-    page = Page(LOOK)
+    return shown(qtbot, LOOK)
+
+
+def shown(qtbot, look):
+    page = Page(look)
     qtbot.addWidget(page)
     page.show()
     return page
 
 
 def found(page):
-    return [*faults(page, LOOK), *small_targets(page), *covered(page), *nameless(page)]
+    return complaints(page, page.look)
 
 
 def put(page, widget, *place):
@@ -80,3 +86,11 @@ def test_a_button_under_another_is_covered(page):
 def test_a_button_without_a_name_is_nameless(page):
     put(page, FilledButton(LOOK, "", page), 96, 400, 300, 120)
     assert found(page) == ["nameless: FilledButton at (96, 400)"]
+
+
+def test_what_stands_too_high_for_who_sits_is_out_of_reach(qtbot):
+    page = shown(qtbot, replace(LOOK, preferences=replace(LOOK.preferences, reach=Reach.LOWER)))
+    put(page, FilledButton(LOOK, "Begin", page), 96, 500, 300, 120)
+    put(page, FilledButton(LOOK, "Tall enough", page), 496, 100, 300, 540)
+    put(page, FilledButton(LOOK, "Low enough", page), 896, 540, 300, 120)
+    assert list(out_of_reach(page, page.look)) == ["out of reach: 'Begin' at 532 < 540"]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 from kiosk.bench.shots import Studio, Wish
 from kiosk.model.visit import OpenOverview, OpenSlide
 from kiosk.widgets.sheet import SheetHost
-from tests.shots.inspection import covered, faults, nameless, small_targets
+from tests.shots.inspection import complaints
 
 
 class ReadingRoom(Studio):
@@ -30,7 +30,7 @@ class ReadingRoom(Studio):
         self.settle()
         hosts = [host for host in self.kiosk.window.findChildren(SheetHost) if host.isVisible()]
         top, look = hosts[-1].sheet if hosts else self.kiosk.window, self.kiosk.controller.look
-        self._found += [*faults(top, look), *small_targets(top), *covered(top), *nameless(top)]
+        self._found += complaints(top, look)
         return QPixmap()
 
     def _overview(self, slide: str) -> QPixmap:

@@ -3,10 +3,20 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.model.visit import OpenSlide
 from tests.packs import SmallPack
 
 INVITATIONS = {"be": "Дакраніцеся", "ru": "Коснитесь", "zh": "轻触屏幕", "en": "Touch to begin"}
 COVERS = {"be": ("Парк", "Пачаць"), "ru": ("Парк", "Начать"), "zh": ("园区", "开始"), "en": ("Park", "Begin")}
+
+
+@pytest.fixture
+def reader(request, visitor):
+    """Somebody who reads the slide of the default pack that the module names as its SLIDE, in English."""
+    visitor.tap(INVITATIONS["en"])
+    visitor.kiosk.controller.do(OpenSlide(request.module.SLIDE))
+    visitor.settle()
+    return visitor
 
 
 @pytest.fixture

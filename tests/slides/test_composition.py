@@ -9,18 +9,11 @@ from kiosk.model.text import Language
 from kiosk.model.visit import Colours, OpenSlide, Prefer, Reach, TextSize
 from kiosk.widgets.goods import NamedCard, YearsCard
 from kiosk.widgets.treemap import Cell
-from tests.shots.inspection import faults, small_targets
+from tests.shots.inspection import small_targets
+from tests.shots.views import complaints_in_views
 
 SLIDE = "trade/composition"
 HEADLINE = "Almost half is minerals and metals"
-
-
-@pytest.fixture
-def reader(visitor):
-    visitor.tap("Touch to begin")
-    visitor.kiosk.controller.do(OpenSlide(SLIDE))
-    visitor.settle()
-    return visitor
 
 
 def page(reader):
@@ -136,20 +129,7 @@ VIEWS = ((), ("As bars",), ("Beside 2018",), ("Imports",), ("Meat",), ("Other go
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 720)], ids=str)
 @pytest.mark.parametrize("reach", list(Reach))
 def test_a_picky_reader_finds_no_fault(open_kiosk, size, reach):
-    for view in VIEWS:
-        visitor = open_kiosk(size=size)
-        controller = visitor.kiosk.controller
-        visitor.tap("Touch to begin")
-        controller.do(OpenSlide(SLIDE))
-        visitor.settle()
-        for name in view:
-            visitor.tap(name)
-        controller.do(Prefer(replace(controller.visit.preferences, reach=reach)))
-        for language in Language:
-            controller.do(Prefer(replace(controller.visit.preferences, language=language)))
-            visitor.settle()
-            assert not [*faults(page(visitor), page(visitor).look), *small_targets(page(visitor))], (view, language)
-        visitor.window.hide()
+    assert complaints_in_views(open_kiosk(size=size), SLIDE, VIEWS, reach=reach) == []
 
 
 def test_high_contrast_and_the_largest_text_show_all_of_it(reader):

@@ -8,26 +8,19 @@ from PySide6.QtCore import QPoint, Qt
 from kiosk.charts.fingers import Fingers
 from kiosk.charts.scrubber import PlayButton, Scrubber
 from kiosk.model.text import Language
-from kiosk.model.visit import Colours, OpenSlide, PickItem, Prefer, Reach, Reading, Switch, TextSize
+from kiosk.model.visit import Colours, PickItem, Prefer, Reach, Reading, TextSize
 from kiosk.widgets.legend import HappenedCard, LegendRow
 from kiosk.widgets.table import TableView
-from tests.shots.inspection import covered, faults, nameless, small_targets
+from tests.shots.views import complaints_in_views
 
-KEY = "trade/graph"
+SLIDE = "trade/graph"
 BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " "})
 
 
 @pytest.fixture
-def graph(visitor):
+def graph(reader):
     """A visitor who has the graph before her."""
-    return at_the_graph(visitor)
-
-
-def at_the_graph(visitor):
-    visitor.tap("Touch to begin")
-    visitor.kiosk.controller.do(OpenSlide(KEY))
-    visitor.settle()
-    return visitor
+    return reader
 
 
 def part(visitor, kind):
@@ -71,7 +64,7 @@ def test_a_finger_on_the_graph_scrubs(graph):
     graph.draw([place(2000), place(2003), place(2006), place(2008)])
     graph.settle()
     assert graph.kiosk.controller.visit.item == 2008
-    assert graph.kiosk.controller.visit.route == Reading(KEY), "the page did not turn"
+    assert graph.kiosk.controller.visit.route == Reading(SLIDE), "the page did not turn"
     assert graph.sees("$2 billion")
 
 
@@ -193,33 +186,9 @@ def test_an_item_from_elsewhere_picks_its_year_and_nonsense_the_nearest(graph):
         assert graph.sees(year)
 
 
-def _complaints(page):
-    return [*faults(page, page.look), *small_targets(page), *covered(page), *nameless(page)]
-
-
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["lying", "standing"])
 @pytest.mark.parametrize(
     "wishes", [{}, {"reach": Reach.LOWER}, {"text_size": TextSize.LARGEST}, {"colours": Colours.CONTRAST}]
 )
-@pytest.mark.parametrize("language", list(Language))
-def test_nothing_is_cut_covered_or_too_small_in_any_state(open_kiosk, size, wishes, language):
-    visitor = at_the_graph(open_kiosk(size=size))
-    controller = visitor.kiosk.controller
-    controller.do(Prefer(replace(controller.visit.preferences, language=language, **wishes)))
-    found = []
-    for options in ((), ("compare",), ("table",)):
-        for option in options:
-            controller.do(Switch(option, on=True))
-        visitor.settle()
-        page = visitor.window.stage.page
-        found += [f"{options}: {fault}" for fault in _complaints(page)]
-        if wishes.get("reach") is Reach.LOWER:
-            highest = 1400 if size[1] > size[0] else 540
-            found += [
-                f"{options}: out of reach: {thing.accessibleName()}"
-                for thing in visitor.things()
-                if thing.mapTo(visitor.window, thing.face.topLeft()).y() < highest
-            ]
-        for option in options:
-            controller.do(Switch(option, on=False))
-    assert found == []
+def test_nothing_is_cut_covered_or_too_small_in_any_state(open_kiosk, size, wishes):
+    assert complaints_in_views(open_kiosk(size=size), SLIDE, ((), ("Compare",), ("Table",)), **wishes) == []

@@ -9,19 +9,11 @@ from kiosk.model.figure import Bound, Unit
 from kiosk.model.numbers import bound_of, figure_of
 from kiosk.model.series import Observation
 from kiosk.model.text import Language
-from kiosk.model.visit import OpenSlide, Prefer, Reach
+from kiosk.model.visit import Prefer, Reach
 from kiosk.widgets.strand import StrandPlot
-from tests.shots.inspection import faults, small_targets
+from tests.shots.views import complaints_in_views
 
 SLIDE = "park/numbers"
-
-
-@pytest.fixture
-def reader(visitor):
-    visitor.tap("Touch to begin")
-    visitor.kiosk.controller.do(OpenSlide(SLIDE))
-    visitor.settle()
-    return visitor
 
 
 def plots(reader):
@@ -108,21 +100,10 @@ def test_those_who_do_not_see_it_are_told(reader):
     assert "resident companies: 11 September 2015 8; January 2026 171; article, about 2022: 90+" in told
 
 
+VIEWS = ((), ("Table",))
+
+
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 720)], ids=str)
 @pytest.mark.parametrize("reach", list(Reach))
 def test_a_picky_reader_finds_no_fault(open_kiosk, size, reach):
-    for view in ((), ("Table",)):
-        visitor = open_kiosk(size=size)
-        controller = visitor.kiosk.controller
-        visitor.tap("Touch to begin")
-        controller.do(OpenSlide(SLIDE))
-        visitor.settle()
-        for name in view:
-            visitor.tap(name)
-        controller.do(Prefer(replace(controller.visit.preferences, reach=reach)))
-        for language in Language:
-            controller.do(Prefer(replace(controller.visit.preferences, language=language)))
-            visitor.settle()
-            page = visitor.window.stage.page
-            assert not [*faults(page, page.look), *small_targets(page)], (view, language)
-        visitor.window.hide()
+    assert complaints_in_views(open_kiosk(size=size), SLIDE, VIEWS, reach=reach) == []

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenSlide, PickItem
-from kiosk.slides.timeline import Knot
+from kiosk.widgets.knots import Knot
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Across, Scroll
 

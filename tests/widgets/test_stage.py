@@ -1,11 +1,11 @@
 """The stage: how one page gives way to another."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.model.text import Language
-from kiosk.model.visit import Begin, OpenSection, Reading
+from kiosk.model.visit import Begin, OpenSection, OpenSlide, Reading
 
 
 class Watcher(QObject):
@@ -51,3 +51,26 @@ def test_a_touch_on_a_page_that_is_still_arriving_is_not_lost(open_kiosk, qtbot)
     assert visitor.window.stage.moving
     visitor.tap("Great Stone")
     assert visitor.kiosk.controller.visit.route == Reading("park/cover")
+
+
+@pytest.fixture
+def reading(open_kiosk, qtbot):
+    """A kiosk whose slide has stood long enough for its neighbours to be ready."""
+    visitor = open_kiosk()
+    controller = visitor.kiosk.controller
+    controller.do(Begin(Language.EN))
+    controller.do(OpenSlide("park/place"))
+    visitor.settle()
+    qtbot.waitUntil(lambda: visitor.window.stage.ready(1) is not None)
+    return visitor
+
+
+@pytest.mark.parametrize("step", [1, -1])
+def test_a_turn_shows_the_page_that_was_made_ready_from_its_first_frame_on(reading, qtbot, step):
+    stage = reading.window.stage
+    qtbot.waitUntil(lambda: stage.ready(step) is not None)
+    ready, before = stage.ready(step), stage.grab().toImage()
+    with qtbot.waitSignal(reading.window.painted):
+        reading.press_key(Qt.Key.Key_Right if step == 1 else Qt.Key.Key_Left)
+    assert stage.page is ready
+    assert stage.grab().toImage() != before

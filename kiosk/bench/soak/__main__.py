@@ -17,7 +17,7 @@ SEED, KILLS = 1992, 10
 
 
 def main() -> int:
-    """Run it, write the report, and say the verdict; returns 1 where something was found."""
+    """Run it, write the report, and say the verdict; returns 1 where something was found, 2 without one."""
     parser = argparse.ArgumentParser(prog="python -m kiosk.bench.soak", description=__doc__)
     parser.add_argument("minutes", type=float)
     parser.add_argument("--program", type=Path, help="the built program; without it the one of this checkout")
@@ -31,7 +31,11 @@ def main() -> int:
         record = soak.run(options.minutes * 60, options.kills)
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "soak.csv").write_text(as_csv(record), "utf-8")
-    verdict = judge(record)
+    try:
+        verdict = judge(record)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
     (options.out / "soak.svg").write_text(as_svg(record, verdict), "utf-8")
     name = "The built program" if options.program else "The program of the checkout"
     report = as_markdown(record, verdict, name, "soak.svg")

@@ -78,9 +78,8 @@ class Stand:
         settings = scratch / "kiosk.toml"
         settings.write_text(SETTINGS.format(port=self._feeds.server_port), "utf-8")
         command = [*program, "supervise", "--config", str(settings), "--trace", str(scratch / "trace.jsonl")]
-        self._supervisor = subprocess.Popen(
-            command, env={**self._home, **self.clock.environment()}, stderr=(scratch / "supervisor.log").open("w")
-        )
+        with (scratch / "supervisor.log").open("w") as log:
+            self._supervisor = subprocess.Popen(command, env={**self._home, **self.clock.environment()}, stderr=log)
         self._deed: subprocess.Popen[bytes] | None = None
         self._kind, self._end_of_deed = "", 0.0
 
@@ -158,9 +157,8 @@ class Stand:
 
     def _begin(self, kind: str, *words: str) -> None:
         self._kind, self._end_of_deed = kind, time.monotonic() + PATIENCE_S
-        log = (self._scratch / "staff.log").open("a")
-        self._deed = subprocess.Popen([*self._program, *words], env=self._home, stdout=log, stderr=log)
-        log.close()
+        with (self._scratch / "staff.log").open("a") as log:
+            self._deed = subprocess.Popen([*self._program, *words], env=self._home, stdout=log, stderr=log)
 
     def _edition(self, number: int) -> Path:
         """A copy of the default pack that differs in a file."""

@@ -14,12 +14,15 @@ from xml.sax import SAXException
 from kiosk.content.news.plain import line, paragraphs
 from kiosk.content.news.web import web_address
 from kiosk.model.bulletin import Item
+from kiosk.problem import short
 
 ITEMS = 40
 """News taken from one feed."""
 TITLE, TEXT, NAME = 140, 1600, 60
 """Letters of a headline, a text and the name of a feed."""
 ENTITY = b"<!ENTITY"
+_SLOW = re.compile(rb"""encoding=['"](?:punycode|idna)['"]""", re.IGNORECASE)
+"""Encodings of the names of hosts, whose decoders take the square of the length."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 
 
@@ -41,8 +44,11 @@ def read_feed(data: bytes, address: str, today: date, charset: str = "") -> Feed
 
     Raises NotAFeed for what is not well formed: a half-received or wrongly encoded feed must not replace a whole one.
     """
-    if ENTITY in data.replace(b"\0", b"").upper():
+    plain = data.replace(b"\0", b"")
+    if ENTITY in plain.upper():
         raise NotAFeed("declares entities, which no feed needs")
+    if _SLOW.search(plain) or _SLOW.fullmatch(f'encoding="{charset}"'.encode()):
+        raise NotAFeed("is in an encoding that no feed uses")
     parsed = _parsed(data, charset)
     title = line(_text(parsed.feed, "title"), NAME)
     language = _text(parsed.feed, "language").lower()
@@ -62,13 +68,13 @@ def _parsed(data: bytes, charset: str) -> Any:
             io.BytesIO(data), response_headers={"content-type": kind}, resolve_relative_uris=False, sanitize_html=False
         )
     except Exception as error:  # Whatever trips the parser, the feed is to blame.
-        raise NotAFeed(f"cannot be read: {type(error).__name__}: {error}") from error
+        raise NotAFeed(f"cannot be read: {type(error).__name__}: {short(str(error))}") from error
     wrong = parsed.get("bozo_exception")
     encodings = (feedparser.CharacterEncodingOverride, feedparser.CharacterEncodingUnknown)
     if isinstance(wrong, encodings):
         raise NotAFeed("is not in the encoding that it declares")
     if isinstance(wrong, SAXException):
-        raise NotAFeed(f"is not well formed: {wrong}")
+        raise NotAFeed(f"is not well formed: {short(str(wrong))}")
     if not parsed.get("version"):
         raise NotAFeed("is neither RSS nor Atom")
     return parsed

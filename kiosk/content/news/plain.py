@@ -19,6 +19,8 @@ MOST_HTML = 200_000
 _MARK = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff"
 _TOWER = re.compile(f"([{_MARK}])[{_MARK}]+")
 """One mark on a letter is an accent, a heap of them a tower over the line above."""
+MARKS_TOGETHER = 8
+"""Marks on one letter; to put n of them in order takes time with the square of n."""
 UNSEEN = {"Cc", "Cf", "Co", "Cs", "Cn"}
 """Controls, marks that turn the direction of writing, and what no font has."""
 
@@ -46,9 +48,18 @@ def line(html: str, most: int) -> str:
 
 def plain(text: str) -> str:
     """Letters as they are read: composed, without what cannot be seen, one space between words."""
-    composed = unicodedata.normalize("NFC", text)
-    seen = "".join(" " if letter.isspace() else letter for letter in composed if _is_seen(letter))
-    return re.sub(r"\s+", " ", _TOWER.sub(r"\1", seen)).strip()
+    seen = "".join(" " if letter.isspace() else letter for letter in text if _is_seen(letter))
+    composed = _few_marks(unicodedata.normalize("NFC", _few_marks(seen)))
+    return re.sub(r"\s+", " ", _TOWER.sub(r"\1", composed)).strip()
+
+
+def _few_marks(text: str) -> str:
+    kept, marks = [], 0
+    for letter in text:
+        marks = marks + 1 if unicodedata.category(letter)[0] == "M" else 0
+        if marks <= MARKS_TOGETHER:
+            kept.append(letter)
+    return "".join(kept)
 
 
 def _is_seen(letter: str) -> bool:

@@ -26,6 +26,8 @@ SILENCE = 10.0
 REDIRECTS = 5
 LONGEST_ADDRESS = 400
 """Letters; a longer address makes a QR code that no telephone reads."""
+LONGEST_AT_FIRST = 4000
+"""Letters of an address before what it does not need is taken away."""
 AGENT = "GreatStoneKiosk/1 (+feed reader)"
 LONGEST_LABEL = 500
 CHUNK = 65536
@@ -54,6 +56,8 @@ class Answer:
 
 def web_address(address: str, base: str = "") -> str:
     """An absolute http(s) address that fits a QR code, or an empty text."""
+    if len(address) > LONGEST_AT_FIRST:
+        return ""
     try:
         whole = urljoin(base, address.strip())
         parts = urlsplit(whole)

@@ -19,12 +19,14 @@ from kiosk.content.reader import Tree
 from kiosk.content.tables.cells import refused
 from kiosk.model.programme import DAY, parse_repeat
 from kiosk.model.text import Language
-from kiosk.problem import Problem
+from kiosk.problem import Problem, short
 
 PROPERTIES = dict(zip(TEXTS, ("SUMMARY", "LOCATION", "DESCRIPTION"), strict=True))
 DAYS = {"MO": "mon", "TU": "tue", "WE": "wed", "TH": "thu", "FR": "fri", "SA": "sat", "SU": "sun"}
 KNOWN = {"FREQ", "BYDAY", "UNTIL", "COUNT", "INTERVAL", "WKST"}
 MOST_TIMES = 1000
+_BROKEN = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What comes of properties that are not what they should be: icalendar hands them out as they stand."""
 
 
 class _Beyond(Exception):
@@ -37,7 +39,7 @@ def calendar_values(text: str, shown: str, zone: str) -> tuple[list[Tree], list[
         calendars = icalendar.Calendar.from_ical(text, multiple=True)
         events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
     except Exception as error:  # The parser raises what the damage makes it raise.
-        raise refused(shown, "ics", f"is not a calendar: {error}", "export it anew as ICS") from error
+        raise refused(shown, "ics", f"is not a calendar: {short(str(error))}", "export it anew as ICS") from error
     if not events:
         raise refused(shown, "ics", "is not a calendar with events", "export it anew as ICS")
     lines = [number for number, line in enumerate(text.splitlines(), 1) if line.strip().upper() == "BEGIN:VEVENT"]
@@ -49,6 +51,10 @@ def calendar_values(text: str, shown: str, zone: str) -> tuple[list[Tree], list[
             trees.append(tree)
         except _Beyond as beyond:
             problems.append(tree.problem((), "ics", str(beyond), hint="write it as several events, or as a table"))
+        except _BROKEN as error:
+            problems.append(
+                tree.problem((), "ics", f"cannot be read: {short(str(error))}", hint="export it anew as ICS")
+            )
     return trees, problems
 
 

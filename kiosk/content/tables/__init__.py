@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import islice
 from pathlib import Path
 
 from kiosk.content.reader import Refused
 from kiosk.content.tables.assemble import Assembly
 from kiosk.content.tables.cells import Grid, refused
 from kiosk.content.tables.heading import find_layout
-from kiosk.content.tables.limits import FILE_BYTES
+from kiosk.content.tables.limits import FILE_BYTES, PROBLEMS
 from kiosk.content.tables.plausible import doubts
 from kiosk.content.tables.text import read_bytes, read_csv_grid
 from kiosk.model.series import Series, Table
@@ -29,11 +30,11 @@ def read_table(
     try:
         grid = read_grid(path, shown, sheet)
         layout, problems = find_layout(grid)
+        assembly = Assembly(grid, layout, sources)
+        assembly.read()
     except Refused as refusal:
         return Table({}), [refusal.problem]
-    assembly = Assembly(grid, layout, sources)
-    assembly.read()
-    problems += [*assembly.problems, *doubts(grid, assembly.series)]
+    problems += [*assembly.problems, *islice(doubts(grid, assembly.series), PROBLEMS)]
     if not assembly.series:
         problems.append(grid.problem(layout.heading, layout.year, "no-rows", "no row stands below the headings"))
     series = {

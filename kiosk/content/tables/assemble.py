@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
-from kiosk.content.tables.cells import Cell, DateCell, FaultyCell, Grid, one_line, quoted
+from kiosk.content.tables.cells import Cell, DateCell, FaultyCell, Grid, one_line, quoted, refused
 from kiosk.content.tables.heading import Layout
+from kiosk.content.tables.limits import PROBLEMS, VALUES
 from kiosk.content.tables.numbers import NotANumber, Reading, certain, read_number
 from kiosk.content.tables.years import read_year, two_days
 from kiosk.model.series import Observation, moment
@@ -50,6 +52,10 @@ class _Unsure(NamedTuple):
     text: str
 
 
+class _Enough(Exception):
+    """Nobody reads so many problems."""
+
+
 class Assembly:
     """Reads the rows of a grid."""
 
@@ -62,9 +68,15 @@ class Assembly:
         self._decimal: defaultdict[int, set[str]] = defaultdict(set)
         self._unsure: list[_Unsure] = []
         self._moments: dict[str, float] = {}
+        self._values_left = VALUES
 
     def read(self) -> None:
-        """Take in all rows below the headings."""
+        """Take in all rows below the headings, or as many as have PROBLEMS; raises Refused for too many values."""
+        with suppress(_Enough):
+            self._rows()
+            self._settle()
+
+    def _rows(self) -> None:
         words_at: int | None = None
         for index in range(self._layout.heading + 1, len(self._grid.rows)):
             cells = self._grid.rows[index]
@@ -80,7 +92,6 @@ class Assembly:
                     self._complain_of_year(index, cells)
                 elif words_at is None:
                     words_at = index
-        self._settle()
 
     def _row(self, index: int, cells: Sequence[Cell]) -> _Row | None:
         """The row's date, source and note; None where it has no date."""
@@ -129,6 +140,10 @@ class Assembly:
     def _value(self, series: str, row: _Row, column: int, cell: Cell) -> None:
         if cell == "":
             return
+        self._values_left -= 1
+        if self._values_left < 0:
+            hint = "leave out what no slide shows"
+            raise refused(self._grid.shown, "too-large", f"has more than {VALUES} values", hint, row.number)
         try:
             if isinstance(cell, DateCell):
                 raise NotANumber("date", f"is the date {cell}", "the program has taken a number for a date")
@@ -189,6 +204,10 @@ class Assembly:
         self._complain(row, self._layout.year, code, message, hint)
 
     def _complain(self, row: int, column: int, code: str, message: str, hint: str = "") -> None:
+        if len(self.problems) == PROBLEMS:
+            message = f"there are more than {PROBLEMS} problems, the rest is not read"
+            self.problems.append(self._grid.problem(row, column, "too-many", message, hint="mend these first"))
+            raise _Enough
         self.problems.append(self._grid.problem(row, column, code, message, hint=hint))
 
 

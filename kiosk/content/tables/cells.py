@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from kiosk.content.reader import Refused
-from kiosk.problem import Problem
+from kiosk.problem import Problem, short
 
 LETTERS_IN_A_MESSAGE = 40
 
@@ -66,5 +66,4 @@ def one_line(cell: Cell) -> str:
 
 def quoted(cell: Cell) -> str:
     """A cell as messages show it."""
-    text = f"{cell:g}" if isinstance(cell, float) else cell
-    return repr(text if len(text) <= LETTERS_IN_A_MESSAGE else text[: LETTERS_IN_A_MESSAGE - 1] + "…")
+    return repr(short(f"{cell:g}" if isinstance(cell, float) else cell, LETTERS_IN_A_MESSAGE))

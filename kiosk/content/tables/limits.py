@@ -10,3 +10,8 @@ UNPACKED_EXTRAS = 48 * 1024 * 1024
 PARTS = 2000
 ROWS = 500_000
 COLUMNS = 1000
+CELLS = 3_000_000
+"""In all rows together, empty ones included."""
+VALUES = 500_000
+PROBLEMS = 1000
+"""Told of one table before the rest of it is left unread."""

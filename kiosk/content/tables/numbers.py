@@ -17,7 +17,7 @@ MARK = r"(?:\*{1,4}|[†‡]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\[[0-9a-z]{
 """A footnote mark, or p, e, r for provisional, estimated, revised."""
 
 _NUMBER = re.compile(
-    rf"([-+−–]?)[{SPACES}]?([0-9][0-9.,'’{SPACES}]*|[.,][0-9]+)(?:[eE]([-+]?[0-9]{{1,3}}))?[{SPACES}]*({MARK}?)"
+    rf"([-+−–]?)[{SPACES}]?([0-9][0-9.,'’{SPACES}]*+|[.,][0-9]+)(?:[eE]([-+]?[0-9]{{1,3}}))?[{SPACES}]*({MARK}?)"
 )
 _WHOLE = re.compile(rf"[0-9]+|[0-9]{{1,3}}([{SPACES}'’])[0-9]{{3}}(?:\1[0-9]{{3}})*")
 _GROUPS = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kiosk.content.tables.assemble import Placed
-from kiosk.content.tables.cells import Grid
+from kiosk.content.tables.cells import Grid, quoted
 from kiosk.problem import Problem, Severity
 
 JUMP = 20
@@ -31,14 +31,14 @@ def _repeated(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
     for observation, row, column, _ in sorted(values, key=lambda each: each.row):
         before = seen.setdefault(observation.at, row)
         if before != row:
-            message = f"{observation.at} of {name!r} stands in row {before + 1} already"
+            message = f"{observation.at} of {quoted(name)} stands in row {before + 1} already"
             yield grid.problem(row, column, "duplicate", message, hint="keep one of them")
 
 
 def _negative(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
     for observation, row, column, _ in values:
         if observation.value < 0:
-            message = f"{observation.value:.15g} of {name!r} is less than nothing"
+            message = f"{observation.value:.15g} of {quoted(name)} is less than nothing"
             yield grid.problem(row, column, "negative", message, hint="only a series named balance may be")
 
 
@@ -48,6 +48,6 @@ def _jumps(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
         small, large = sorted((before.value, now.value))
         if not checked and now.moment - before.moment == 1 and small > 0 and large / small > JUMP:
             times = f"{now.value / before.value:.3g} times the {before.value:.15g} of {before.at}"
-            message = f"{now.value:.15g} of {name!r} is {times}"
+            message = f"{now.value:.15g} of {quoted(name)} is {times}"
             hint = "is a digit or a unit wrong? if not, fill a column `checked`"
             yield grid.problem(row, column, "jump", message, hint=hint, severity=Severity.WARNING)

@@ -14,7 +14,7 @@ from typing import cast
 from kiosk.content.reader import CELL_LENGTH
 from kiosk.content.tables.cells import Cell, Grid, refused
 from kiosk.content.tables.heading import ROWS_ABOVE, heading_row, named_cells
-from kiosk.content.tables.limits import COLUMNS, ROWS
+from kiosk.content.tables.limits import CELLS, COLUMNS, ROWS
 
 SEPARATORS = ",;\t"
 _MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
@@ -75,11 +75,14 @@ def _heading_size(text: str, separator: str) -> tuple[int, int]:
 
 def _rows(text: str, separator: str, shown: str) -> Iterator[list[Cell]]:
     reader = _reader(text, separator)
-    row = -1
+    row, left = -1, CELLS
     try:
         for row, cells in enumerate(reader):
             if row >= ROWS:
                 raise refused(shown, "too-large", f"has more than {ROWS} rows", "leave out what no slide shows", row)
+            left -= len(cells)
+            if left < 0:
+                raise refused(shown, "too-large", f"has more than {CELLS} cells", "leave out what no slide shows", row)
             if len(cells) > COLUMNS:
                 raise refused(shown, "too-large", f"has more than {COLUMNS} columns", "", row)
             if len(max(cells, key=len, default="")) > CELL_LENGTH:

@@ -12,7 +12,8 @@ from typing import Any
 
 from kiosk.content.reader import CELL_LENGTH, Refused
 from kiosk.content.tables.cells import Cell, DateCell, FaultyCell, Grid, TimeCell, quoted, refused
-from kiosk.content.tables.limits import COLUMNS, PARTS, ROWS, UNPACKED_BYTES, UNPACKED_EXTRAS
+from kiosk.content.tables.limits import CELLS, COLUMNS, PARTS, ROWS, UNPACKED_BYTES, UNPACKED_EXTRAS
+from kiosk.problem import short
 
 SHEETS = "xl/worksheets/"
 LAST_ROW = 1_048_576
@@ -29,7 +30,9 @@ def read_workbook_grid(data: bytes, shown: str, sheet: str | None) -> Grid:
     except Refused:
         raise
     except Exception as error:  # A damaged file can raise whatever the parsers below openpyxl do.
-        raise refused(shown, "xlsx", f"is not a workbook that can be read: {error}", "save it anew as XLSX") from error
+        raise refused(
+            shown, "xlsx", f"is not a workbook that can be read: {short(str(error))}", "save it anew as XLSX"
+        ) from error
 
 
 def _check_size(data: bytes, shown: str) -> bool:
@@ -57,14 +60,15 @@ def _holds(archive: zipfile.ZipFile, part: zipfile.ZipInfo, element: bytes) -> b
 def _rows(data: bytes, shown: str, sheet: str | None, *, formulas: bool) -> Iterator[list[Cell]]:
     worksheet = _open(data, shown, sheet, values=True)
     twins: Iterator[Any] = _open(data, shown, sheet, values=False).iter_rows(values_only=True) if formulas else iter(())
-    filled = 0
+    filled = cells = 0
     for index, (row, twin) in enumerate(zip_longest(worksheet.iter_rows(), twins, fillvalue=())):
         filled += bool(row)
-        if len(row) > COLUMNS or filled > ROWS or index >= LAST_ROW:
+        cells += len(row)
+        if len(row) > COLUMNS or filled > ROWS or cells > CELLS or index >= LAST_ROW:
             raise refused(
                 shown,
                 "too-large",
-                f"has more than {COLUMNS} columns or {ROWS} rows",
+                f"has more than {COLUMNS} columns, {ROWS} rows or {CELLS} cells",
                 "delete empty columns and rows behind the table",
                 index,
             )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.screens.staff.base import LEFT, StaffPage
+from kiosk.screens.staff.names import moment, pack_name
 from kiosk.services.desk import Desk, Outcome
 from kiosk.services.theme import H1, KICKER, LEAD, SIDE
 from kiosk.slides.scene import Scene
@@ -24,20 +23,21 @@ class AskPage(StaffPage):
 
     def __init__(self, scene: Scene, desk: Desk, errand: str) -> None:
         self._errand = errand
-        question, line, yes = self._words()
+        question, line, yes = self._words(scene, desk)
         super().__init__(scene, desk, question)
-        y = 420.0 if self.portrait else 300.0
+        low = self.portrait and self.look.lowered
+        y = 1010.0 if low else 420.0 if self.portrait else 300.0
         self.text(KICKER, translate("Staff", "For staff"), LEFT, y, self.wide, 40)
         y = self.text(H1, question, LEFT, y + 38, self.wide, even=True)
         self._line = Prose(self.look, LEAD, line, self, colour="ink_2", fit=True)
-        self.put(self._line, LEFT, y + 16, min(self.wide, 1200.0), 112)
+        self.put(self._line, LEFT, y + 16, min(self.wide, 1200.0), 136)
         self._said = Prose(self.look, SIDE, "", self, colour="ink_3", fit=True)
         self.put(self._said, LEFT, y + 320, self.wide, 200)
         self._yes = FilledButton(self.look, yes, self)
         self._yes.tapped.connect(self._do)
-        self.row(y + 160, self._yes, self.way_back())
+        self.row(1400.0 if low else y + 160, self._yes, self.way_back())
 
-    def _words(self) -> tuple[str, str, str]:
+    def _words(self, scene: Scene, desk: Desk) -> tuple[str, str, str]:
         if self._errand == LEAVE:
             return (
                 translate("Staff", "Leave to the desktop?"),
@@ -53,10 +53,10 @@ class AskPage(StaffPage):
         if self._errand == ROLL_BACK:
             return (
                 translate("Staff", "Go back to the pack before?"),
-                translate("Staff", "Visitors see the change at the next quiet moment."),
+                _before(scene, desk),
                 translate("Staff", "Go back"),
             )
-        name = Path(self._errand.removeprefix(PUBLISH)).name
+        name = pack_name(scene, desk, self._errand.removeprefix(PUBLISH))
         return (
             translate("Staff", "Put %1 on the screen?").replace("%1", name),
             translate("Staff", "Visitors see the change at the next quiet moment."),
@@ -87,3 +87,15 @@ class AskPage(StaffPage):
 
     def _went_wrong(self, reason: str) -> None:
         self._done(Outcome(1, (reason,)))
+
+
+def _before(scene: Scene, desk: Desk) -> str:
+    """Which pack would be shown, as far as it is known."""
+    if not desk.shown:
+        return translate("Staff", "Visitors see the change at the next quiet moment.")
+    if len(desk.shown) == 1:
+        return translate("Staff", "From the next quiet moment on visitors see the pack that came with the kiosk.")
+    before = desk.shown[1]
+    words = translate("Staff", "From the next quiet moment on visitors see “%1”, published %2.")
+    name = pack_name(scene, desk, before.folder)
+    return words.replace("%1", name).replace("%2", moment(before.published, scene))

@@ -30,6 +30,10 @@ BAND = 112.0
 CELL = 7.0
 EDGE = 4.0
 """The lower edge of a card."""
+FLAT = 200.0
+"""Under this height a card is one line."""
+LEAST = 0.85
+"""The part of its size that the second half of that line keeps, or else it is not shown."""
 QUIET_S = 120
 SIGNS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.KeyPress, QEvent.Type.TouchBegin})
 
@@ -106,12 +110,14 @@ class StaffPage(Page):
         Ask(button, self, intent)
         return button
 
-    def row(self, y: float, *buttons: TextButton, room: float | None = None) -> None:
+    def row(
+        self, y: float, *buttons: TextButton, room: float | None = None, high: float = 120, left: float = LEFT
+    ) -> None:
         """Buttons side by side in so much room."""
-        x, end = LEFT, LEFT + (room or self.wide)
+        x, end = left, LEFT + (room or self.wide)
         for button in buttons:
             wide = min(max(button.natural_width, 200.0), end - x)
-            self.put(button, x, y, wide, 120)
+            self.put(button, x, y, wide, high)
             x += wide + 32
 
     def way_back(self) -> TextButton:
@@ -153,21 +159,32 @@ class ActionCard(Touchable):
         self._name = Prose(look, ROW_TITLE, name, self, colour=colour, fit=True)
         self._line = Prose(look, CAPTION, line, self, colour="ink_3", fit=True)
 
+    @property
+    def _flat(self) -> bool:
+        """Whether icon, name and line stand side by side."""
+        return self.face.height() < self.look.frame.px(FLAT)
+
     def placed(self) -> None:
-        px, wide = self.look.frame.px, self.face.width() - self.look.frame.px(52)
-        self._name.setGeometry(px(28), px(100), wide, px(46))
-        self._line.setGeometry(px(28), px(146), wide, px(72))
+        px, wide, high = self.look.frame.px, self.face.width(), self.face.height()
+        if not self._flat:
+            self._name.setGeometry(px(28), px(100), wide - px(52), px(46))
+            self._line.setGeometry(px(28), px(146), wide - px(52), px(72))
+            return
+        name = min(self._name.natural_width(), wide - px(92 + 24))
+        room, needed = wide - name - px(92 + 24 + 24), self._line.natural_width()
+        self._line.setVisible(room >= needed * LEAST)
+        line = min(room, needed)
+        for prose, x, across in ((self._name, px(92), name), (self._line, wide - line - px(24), line)):
+            prose.setGeometry(x, 0, across, px(46))
+            prose.move(x, (high - px(EDGE) - round(prose.setting.height)) // 2)
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         paint_card(painter, face, self.look, down=False)
-        size = self.look.frame.px(52)
+        px = self.look.frame.px
+        size = px(40 if self._flat else 52)
+        top = (face.height() - px(EDGE) - size) // 2 if self._flat else px(30)
         ink = self.look.palette.colour(self._colour).name()
-        place = face.topLeft()
-        painter.drawPixmap(
-            place.x() + self.look.frame.px(28),
-            place.y() + self.look.frame.px(30),
-            icon(self._icon, ink, size, self.devicePixelRatioF()),
-        )
+        painter.drawPixmap(face.x() + px(28), face.y() + top, icon(self._icon, ink, size, self.devicePixelRatioF()))
         if self.isDown():
             painter.setOpacity(0.08)
             painter.fillRect(face, self.look.palette.colour("ink"))

@@ -15,7 +15,7 @@ from kiosk.services.desk import Desk
 from kiosk.services.locale import number
 from kiosk.services.look import TARGET_MM, TARGET_UNITS, Look
 from kiosk.services.settings import FORWARD_REACH, MILLIMETRES_PER_INCH
-from kiosk.services.theme import CAPTION, H3, LEAD, MEASURE
+from kiosk.services.theme import CAPTION, H3, MEASURE, SIDE
 from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import FilledButton, IconButton, OutlinedButton
 from kiosk.widgets.icon import icon
@@ -138,13 +138,17 @@ class CalibratePage(StaffPage):
         across = self.wide if self.portrait else 800.0
         self.headline(translate("Staff", "For staff, calibrate the screen"), title, wide=across)
         lead = translate("Staff", "Drag the knot until the outline is as large as the card.")
-        self.text(LEAD, lead, LEFT, 190, across, 56, colour="ink_2", fit=True)
-        self._lay_card(LEFT, 256, across, 480)
+        self.text(SIDE, lead, LEFT, 190, across, 56, colour="ink_2", fit=True)
+        low = self.look.lowered and self.portrait
+        card = 1180.0 if low else 256.0
+        self._lay_card(LEFT, card, across - (330 if low else 0), 400 if low else 480)
+        y = card + (416 if low else 496)
         self._size = Prose(self.look, H3, "", self, fit=True)
-        self.put(self._size, LEFT, 752, across, 48)
+        self.put(self._size, LEFT, y, across, 48)
         self._button = Prose(self.look, CAPTION, "", self, colour="ink_3", fit=True)
-        self.put(self._button, LEFT, 804, across, 68)
-        self._lay_wall(*((LEFT, 900.0, self.wide, 700.0) if self.portrait else (1090.0, 60.0, 734.0, 960.0)))
+        self.put(self._button, LEFT, y + 52, across, 68)
+        wall = (LEFT, 290.0 if low else 900.0, self.wide, 700.0) if self.portrait else (1090.0, 60.0, 734.0, 960.0)
+        self._lay_wall(*wall, 1460.0 if low else 1330.0 if self.portrait else 560.0)
         keep = FilledButton(self.look, translate("Staff", "Keep"), self)
         keep.tapped.connect(self._keep)
         crosses = OutlinedButton(self.look, translate("Staff", "Check touch"), self)
@@ -161,7 +165,10 @@ class CalibratePage(StaffPage):
         words = translate("Staff", "%1 mm, the size of every bank card").replace("%1", size)
         centre = Qt.AlignmentFlag.AlignHCenter
         prose = Prose(self.look, CAPTION, words, self, colour="ink_3", align=centre, fit=True)
-        self.put(prose, x + 150, y + high - 70, wide - 300, 36)
+        if wide < 700:  # Between the buttons there is no room for words.
+            self.put(prose, x + 24, y + 24, wide - 48, 40)
+        else:
+            self.put(prose, x + 150, y + high - 70, wide - 300, 36)
         less = Step(self.look, "minus", translate("Staff", "Smaller"), self)
         more = Step(self.look, "plus", translate("Staff", "Larger"), self)
         less.tapped.connect(self._less)
@@ -169,7 +176,7 @@ class CalibratePage(StaffPage):
         self.put(less, x + 24, y + high - 120, 96, 96)
         self.put(more, x + wide - 120, y + high - 120, 96, 96)
 
-    def _lay_wall(self, x: float, y: float, wide: float, high: float) -> None:
+    def _lay_wall(self, x: float, y: float, wide: float, high: float, steps: float) -> None:
         self.text(H3, translate("Staff", "How high it hangs, in mm"), x, y, wide, 48, fit=True)
         self._wall = Wall(self.look, self)
         self.put(self._wall, x, y + 70, wide - 330, high - 70)
@@ -189,8 +196,8 @@ class CalibratePage(StaffPage):
         higher = Step(self.look, "plus", translate("Staff", "Hangs higher"), self)
         lower.tapped.connect(self._lower)
         higher.tapped.connect(self._higher)
-        self.put(lower, x + wide - 300, y + 430, 96, 96)
-        self.put(higher, x + wide - 180, y + 430, 96, 96)
+        self.put(lower, x + wide - 300, steps, 96, 96)
+        self.put(higher, x + wide - 180, steps, 96, 96)
 
     # What is measured
 

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 ARM = 44.0
 PLACES = ((0.5, 0.5), (0.12, 0.12), (0.88, 0.12), (0.88, 0.88), (0.12, 0.88))
-"""Where the crosses stand, as parts of the design."""
+"""Where the crosses stand, as parts of the glass, or of what of it is within seated reach."""
 
 
 class CrossesPage(StaffPage):
@@ -29,11 +29,14 @@ class CrossesPage(StaffPage):
         title = translate("Staff", "Touch the middle of each cross")
         super().__init__(scene, desk, title)
         self._misses: list[float] = []
-        y = 560.0 if self.portrait else 240.0
+        low = self.look.lowered
+        self._top = (1400.0 if self.portrait else 540.0) if low else 0.0
+        y = (960.0 if low else 560.0) if self.portrait else 240.0
         self.headline(translate("Staff", "For staff, calibrate the screen"), title, y)
         self._state = Prose(self.look, LEAD, "", self, colour="ink_2", fit=True)
         self.put(self._state, LEFT, y + 130, self.wide, 60)
-        self.row(1240.0 if self.portrait else 680.0, self.way_back())
+        foot = (1640.0 if low else 1240.0) if self.portrait else 816.0 if low else 680.0
+        self.row(foot, self.way_back(), left=240.0 if low else LEFT, high=96.0 if low else 120.0)
         self._show()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -56,7 +59,7 @@ class CrossesPage(StaffPage):
     def _place(self) -> tuple[float, float]:
         across, down = self.look.frame.design
         x, y = PLACES[len(self._misses)]
-        return across * x, down * y
+        return across * x, self._top + (down - self._top) * y
 
     def _show(self) -> None:
         self.thread_line = Thread()

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.failures import Failure
 from kiosk.model.visit import EnterRoom, Room
 from kiosk.screens.staff.ask import PUBLISH
 from kiosk.screens.staff.base import LEFT, StaffPage
 from kiosk.screens.staff.listing import Item, listing
+from kiosk.screens.staff.names import pack_name, slide_name, why_left_out
 from kiosk.services.desk import Checked, Desk
 from kiosk.services.theme import LEAD
 from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.prose import Prose
+from kiosk.widgets.scroll import Reading
 
 translate = QCoreApplication.translate
 
@@ -23,16 +24,33 @@ class PackPage(StaffPage):
     """What is wrong with a pack; a good one can be put on the screen."""
 
     def __init__(self, scene: Scene, desk: Desk, folder: str) -> None:
-        super().__init__(scene, desk, Path(folder).name)
+        name = pack_name(scene, desk, folder)
+        super().__init__(scene, desk, name)
         self._folder = folder
-        self.headline(translate("Staff", "For staff, exhibition pack"), Path(folder).name)
+        self.headline(translate("Staff", "For staff, exhibition pack"), name)
         self._state = Prose(self.look, LEAD, "", self, colour="ink_2", fit=True)
-        self.put(self._state, LEFT, 190, self.wide, 52)
+        self.put(self._state, LEFT, 190, self.wide, 60)
         self._show = FilledButton(self.look, translate("Staff", "Put it on the screen"), self)
         self._show.setEnabled(False)
         self.ask(self._show, EnterRoom(Room.ASK, PUBLISH + folder))
         self.row(1720.0 if self.portrait else 896.0, self.way_back(), self._show)
         self._state.say(translate("Staff", "The pack is being checked; large films take a while…"))
+        self._list: Reading | None = None
+        self._left_out: list[Item] = []
+        if folder == str(scene.pack.folder):
+            self._left_out = [self._item(slide, failure) for slide, failure in desk.left_out.items()]
+        self._show_items([])
+
+    def _item(self, slide: str, failure: Failure) -> Item:
+        title = translate("Staff", "Left out: %1").replace("%1", slide_name(self.scene, slide))
+        return Item("close", title, why_left_out(failure))
+
+    def _show_items(self, found: list[Item]) -> None:
+        if self._list is not None:
+            self._list.hide()
+            self._list.deleteLater()
+        high = (1680.0 if self.portrait else 860.0) - 264
+        self._list = listing(self, [*self._left_out, *found], 264, high)
 
     def entered(self) -> None:
         task = self.desk.check(self._folder)
@@ -50,11 +68,8 @@ class PackPage(StaffPage):
         else:
             words = translate("Staff", "This pack can be shown: no remarks")
         self._state.say(words)
-        items = [
-            *(Item("close", *_parts(line)) for line in checked.errors),
-            *(Item("warn", *_parts(line)) for line in checked.remarks),
-        ]
-        listing(self, items, 264, (1680.0 if self.portrait else 860.0) - 264)
+        errors = [Item("close", *_parts(line)) for line in checked.errors]
+        self._show_items([*errors, *(Item("warn", *_parts(line)) for line in checked.remarks)])
 
     def _went_wrong(self, reason: str) -> None:
         self._state.say(reason)

@@ -62,7 +62,7 @@ class PinPage(StaffPage):
         super().__init__(scene, desk, translate("Staff", "Enter the PIN"))
         self._digits = ""
         self._judging = self._wrong = False
-        y = 120.0 if self.portrait else 300.0
+        y = (800.0 if self.look.lowered else 120.0) if self.portrait else 300.0
         across = self.wide if self.portrait else 860.0
         self.text(KICKER, translate("Staff", "For staff"), LEFT, y, across, 40)
         self.text(H1, translate("Staff", "Enter the PIN"), LEFT, y + 38, across, 92, fit=True)
@@ -75,7 +75,8 @@ class PinPage(StaffPage):
         self._lay_keys()
         close = OutlinedButton(self.look, translate("Staff", "Close"), self)
         self.ask(close, EndVisit())
-        self.row(1720.0 if self.portrait else 824.0, close)
+        beside = self.portrait and self.look.lowered
+        self.row(1740.0 if beside else 1720.0 if self.portrait else 824.0, close, left=784.0 if beside else LEFT)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._show)
         self._timer.start()
@@ -87,11 +88,15 @@ class PinPage(StaffPage):
 
     def _lay_keys(self) -> None:
         x, y, wide, high = (LEFT, 724.0, 274.0, 200.0) if self.portrait else (1176.0, 124.0, 200.0, 184.0)
+        gap = 28.0
+        if self.look.lowered:
+            x, y, wide, high = (LEFT, 1400.0, 184.0, 110.0) if self.portrait else (x, 540.0, wide, 110.0)
+            gap = 12.0
         places = [*"123456789", "ok", "0", "back"]
         for index, name in enumerate(places):
             line, column = divmod(index, 3)
             key = self._key(name)
-            self.put(key, x + column * (wide + 24), y + line * (high + 28), wide, high)
+            self.put(key, x + column * (wide + 24), y + line * (high + gap), wide, high)
             self._keys.append(key)
         self._enter = self._keys[places.index("ok")]
 

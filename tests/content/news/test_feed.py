@@ -1,5 +1,6 @@
 """Reading feeds: plain text comes out of whatever goes in, or a reason why not."""
 
+import time
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.news.feed import ITEMS, TEXT, TITLE, NotAFeed, read_feed
-from kiosk.content.news.plain import line, paragraphs
+from kiosk.content.news.plain import line, paragraphs, plain
 from tests.feeds import atom, entry, laughs, rss
 
 TODAY = date(2026, 6, 16)
@@ -72,6 +73,21 @@ def test_letters_that_play_tricks_are_gone():
     assert line("a\u202eb\u200bc\u0000d\ue000 Z\u0310\u0311\u0312\u0313 и\u0306", 100) == "abcd Z\u0310 й"
 
 
+def test_what_is_unseen_does_not_keep_a_letter_from_its_mark():
+    assert line("и\u200b\u0306", 100) == "й"
+
+
+def test_a_heap_of_marks_is_not_put_in_order():
+    begin = time.process_time()
+    assert plain("א" + "\u05b0\u05bc" * 100_000) == "א" + "\u05b0" * 4 + "\u05bc" * 4
+    assert time.process_time() - begin < 2
+
+
+def test_the_server_may_not_name_an_encoding_of_host_names_either():
+    with pytest.raises(NotAFeed, match="no feed uses"):
+        items(rss(entry(1)).replace(b' encoding="UTF-8"', b""), "punycode")
+
+
 def test_long_texts_end_with_a_word_and_an_ellipsis():
     (item,) = items(rss(entry(1, "слова " * 60, "<p>" + "слова " * 900 + "</p>")))
     assert len(item.title) <= TITLE
@@ -109,6 +125,7 @@ def test_the_encoding_that_the_server_names_counts_where_the_feed_names_none():
             rss(entry(1, "Мінск")).decode().encode("windows-1251"), "not in the encoding", id="wrong encoding"
         ),
         pytest.param(rss(entry(1)).replace(b"UTF-8", b"x-nonsense"), "encoding", id="no such encoding"),
+        pytest.param(rss(entry(1)).replace(b"UTF-8", b"Punycode"), "no feed uses", id="an encoding of host names"),
         pytest.param(rss(entry(1)).replace(b"</channel>", b""), "not well formed", id="malformed"),
         pytest.param(rss(entry(1), entry(2))[:500], "not well formed", id="cut off"),
         pytest.param(rss(entry(1, "&lol9;"), head=laughs()), "declares entities", id="billion laughs"),

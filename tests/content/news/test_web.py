@@ -103,6 +103,7 @@ def test_a_server_that_sends_a_byte_now_and_then_is_given_up_in_time(site, heade
         ("https://news.example:99999/", ""),
         ("https://[::1/", ""),
         ("https://news.example/" + "x" * 500, ""),
+        ("https://" + "я" * 5000, ""),
     ],
 )
 def test_addresses_are_made_whole_or_refused(address, usable):

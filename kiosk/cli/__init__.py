@@ -1,0 +1,25 @@
+"""The commands of ``kiosk``; each imports what it needs when it runs."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+from kiosk.cli import content, measuring, packs, running, staff
+
+
+def run_command(arguments: list[str]) -> int:
+    """Do what the command line says; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    options.arguments = arguments
+    command: Callable[[argparse.Namespace], int] = options.command
+    return command(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk", description="A touch kiosk on the cooperation of Belarus and China.")
+    parser.set_defaults(command=running.run, config=None, pack=None, size=None, trace=None, kiosk=False, safe=False)
+    commands = parser.add_subparsers(metavar="COMMAND")
+    for part in (running, measuring, packs, content, staff):
+        part.add(commands)
+    return parser

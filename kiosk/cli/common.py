@@ -1,0 +1,75 @@
+"""What several commands share: exit codes, settings, an application without a screen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from kiosk.content.checks import Instruments
+    from kiosk.services.settings import Settings
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  (it has no public name)
+
+CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
+"""Exit codes: all is well; something is wrong with what was looked at; the command cannot be carried out."""
+
+
+def size(text: str) -> tuple[int, int]:
+    """A size such as 1920x1080; raises ArgumentTypeError."""
+    width, cross, height = text.partition("x")
+    if not cross or not width.isdigit() or not height.isdigit() or not 320 <= min(int(width), int(height)) <= 8192:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size: write 1920x1080")
+    return int(width), int(height)
+
+
+def settings_of(named: Path | None) -> Settings | None:
+    """The settings to use; None when they cannot be used, which has been said by then."""
+    from kiosk.services.settings import Settings, WrongSettings, read_settings
+
+    try:
+        path = _settings_file(named)
+        return read_settings(path) if path is not None else Settings()
+    except WrongSettings as error:
+        print(error, file=sys.stderr)
+        return None
+
+
+def _settings_file(named: Path | None) -> Path | None:
+    """The settings file to read: the named one, or the usual one where it exists."""
+    if named is not None:
+        return named
+    from kiosk.services import paths
+
+    usual = paths.settings_file()
+    return usual if usual.is_file() else None
+
+
+def without_display() -> bool:
+    """Whether there is nothing to show the kiosk on; then that has been said."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    without = sys.platform.startswith("linux") and not any(os.environ.get(name) for name in names)
+    if without:
+        print("kiosk: there is no display here; `kiosk shots DIR` draws every screen to files instead", file=sys.stderr)
+    return without
+
+
+def without_a_screen() -> object:
+    """A Qt application that draws into memory."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication.instance() or QGuiApplication([])
+
+
+def instruments() -> Instruments:
+    """What the rules for packs need of this machine."""
+    from kiosk.content.checks import Instruments
+    from kiosk.services.film import probe
+    from kiosk.services.fonts import uncovered
+    from kiosk.stitch.media import unreadable
+
+    return Instruments(unreadable, uncovered, probe)

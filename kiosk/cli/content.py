@@ -1,0 +1,90 @@
+"""``kiosk news`` and ``kiosk programme``: what changes from day to day."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.cli.common import CLEAN, PROBLEMS, WRONG_USE, Commands, settings_of
+
+NOT_A_PACK = WRONG_USE
+
+
+def add(commands: Commands) -> None:
+    """Name the commands for news and events."""
+    news = commands.add_parser("news", help="list the news that are kept of the feeds in kiosk.toml")
+    news.add_argument("--refresh", action="store_true", help="ask all feeds first")
+    news.add_argument("--json", action="store_true", help="print the news as JSON")
+    news.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml to use")
+    news.set_defaults(command=_news)
+    fetch = commands.add_parser("fetch-feed")  # What `kiosk news --refresh` and the kiosk run for each feed.
+    fetch.add_argument("address")
+    fetch.add_argument("folder", type=Path)
+    fetch.add_argument("pinned", nargs="*")
+    fetch.set_defaults(command=_fetch_feed)
+    programme = commands.add_parser("programme", help="print what the programme of a pack shows now, next and later")
+    programme.add_argument("pack", nargs="?", type=Path, help="folder of the pack; the default pack if left out")
+    programme.add_argument("--at", type=_moment, metavar="TIME", help="another moment, such as 2026-06-16T14:20")
+    programme.add_argument("--json", action="store_true", help="print it as JSON")
+    programme.set_defaults(command=_programme)
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a moment: write 2026-06-16T14:20") from error
+
+
+def _news(options: argparse.Namespace) -> int:
+    from kiosk.content.news.report import as_json, as_text
+    from kiosk.content.news.store import Store
+    from kiosk.services import paths
+    from kiosk.services.news import Refreshing
+
+    settings = settings_of(options.config)
+    if settings is None:
+        return WRONG_USE
+    news = settings.news
+    if not news.feeds:
+        print("kiosk: no feeds: name some under feeds in the table [news] of kiosk.toml", file=sys.stderr)
+    logging.basicConfig(format="%(message)s", level=logging.WARNING)
+    failures = Refreshing(paths.news(), news).run() if options.refresh else {}
+    bulletin = Store(paths.news()).bulletin(news.feeds, (), news.pinned)
+    marks = {**dict.fromkeys(news.pinned, "pinned"), **dict.fromkeys(news.hidden, "hidden")}
+    if options.json:
+        print(json.dumps(as_json(bulletin, marks, failures), ensure_ascii=False, indent=1))
+    else:
+        print(as_text(bulletin, marks), end="")
+    return PROBLEMS if failures else CLEAN
+
+
+def _fetch_feed(options: argparse.Namespace) -> int:
+    from kiosk.services.news import fetch_feed
+
+    return fetch_feed(options.address, options.folder, options.pinned)
+
+
+def _programme(options: argparse.Namespace) -> int:
+    from zoneinfo import ZoneInfo
+
+    from kiosk.content.loader import load
+    from kiosk.content.programme.report import Report
+    from kiosk.services import paths
+    from kiosk.services.clock import system_clock
+
+    loaded = load(options.pack or paths.default_pack())
+    for problem in loaded.problems:
+        print(problem, file=sys.stderr)
+    if loaded.pack is None:
+        return NOT_A_PACK
+    moment = options.at or system_clock()
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=ZoneInfo(loaded.pack.timezone))
+    report = Report.of(loaded, moment)
+    print(json.dumps(report.as_json(), ensure_ascii=False, indent=1) if options.json else report.as_text())
+    return CLEAN

@@ -1,0 +1,57 @@
+"""``kiosk pin`` and ``kiosk doctor``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from kiosk.cli.common import CLEAN, PROBLEMS, WRONG_USE, Commands, settings_of
+
+
+def add(commands: Commands) -> None:
+    """Name the commands for whoever looks after the machine."""
+    pin = commands.add_parser("pin", help="set the PIN that opens the staff door")
+    pin.add_argument("--stdin", action="store_true", help="read it from the first line of the input, without asking")
+    pin.set_defaults(command=_pin)
+    doctor = commands.add_parser("doctor", help="say what to mend on this machine")
+    doctor.add_argument("--json", action="store_true", help="print the findings as JSON")
+    doctor.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml to use")
+    doctor.add_argument("--pack", type=Path, help="folder of a pack; if left out, the one that is shown")
+    doctor.set_defaults(command=_doctor)
+
+
+def _pin(options: argparse.Namespace) -> int:
+    from getpass import getpass
+
+    from kiosk.services import paths, pin
+
+    if options.stdin:
+        digits = sys.stdin.readline().strip()
+    else:
+        digits = getpass("New PIN of 6 to 12 digits: ")
+        if getpass("Once more: ") != digits:
+            print("kiosk: these are two different PINs; nothing is changed", file=sys.stderr)
+            return WRONG_USE
+    try:
+        pin.set_pin(paths.pin(), digits)
+    except ValueError as error:
+        print(f"kiosk: {error}; nothing is changed", file=sys.stderr)
+        return WRONG_USE
+    except OSError as error:
+        print(f"kiosk: the PIN cannot be kept: {error}", file=sys.stderr)
+        return PROBLEMS
+    print("The PIN is set. At the kiosk, hold the upper left corner for three seconds, then touch the lower right one.")
+    return CLEAN
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from kiosk.doctor import as_json, as_text, examine
+    from kiosk.services import kept, paths
+
+    settings = settings_of(options.config)
+    if settings is None:
+        return WRONG_USE
+    findings = examine(kept.laid_over(settings, paths.kept()), options.pack)
+    print(as_json(findings) if options.json else as_text(findings))
+    return CLEAN if all(finding.fine for finding in findings) else PROBLEMS

@@ -1,0 +1,66 @@
+"""What packs and slides are called on the pages for staff, and what is known of them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.failures import Failure
+from kiosk.content.versions import published_at
+from kiosk.services.desk import Desk, Kept
+from kiosk.services.locale import day_and_time, when
+from kiosk.slides.scene import Scene
+
+translate = QCoreApplication.translate
+
+
+def pack_name(scene: Scene, desk: Desk, folder: str) -> str:
+    """The title of a pack, or the name of its folder where the kiosk does not know it yet."""
+    if folder == str(scene.pack.folder):
+        return scene.say(scene.pack.head.pack.title)
+    titles = {one.folder: one.title for one in desk.kept or ()}
+    title = titles.get(folder)
+    return scene.say(title) if title is not None else Path(folder).name
+
+
+def slide_name(scene: Scene, key: str) -> str:
+    """The title of a slide, or its key where even that cannot be read."""
+    try:
+        slide = scene.pack.slide(key)
+    except Exception:
+        return key
+    return scene.say(slide.name or slide.title)
+
+
+def moment(published: datetime, scene: Scene) -> str:
+    """When a pack was published, in the time of this machine."""
+    return day_and_time(published.astimezone(), scene.look.language, scene.now.year)
+
+
+def on_the_screen(scene: Scene) -> str:
+    """What is known of the pack on the screen."""
+    published = published_at(scene.pack.folder)
+    if published is not None:
+        return translate("Staff", "On the screen, published %1").replace("%1", moment(published, scene))
+    date = when(scene.pack.head.pack.date, scene.look.language)
+    return translate("Staff", "On the screen, content of %1").replace("%1", date)
+
+
+def state_of(kept: Kept, desk: Desk, scene: Scene) -> str:
+    """What is known of a published pack that is not on the screen."""
+    if kept in desk.shown[:1]:
+        return translate("Staff", "Comes at the next quiet moment")
+    words = (
+        translate("Staff", "Withdrawn, published %1") if kept.withdrawn else translate("Staff", "Kept, published %1")
+    )
+    return words.replace("%1", moment(kept.published, scene))
+
+
+def why_left_out(failure: Failure) -> str:
+    """Why a slide is not shown, and what to do about it."""
+    fatal = translate("Staff", "The kiosk broke down three times while it was being opened.")
+    plain = translate("Staff", "It could not be shown, three times.")
+    advice = translate("Staff", "Mend the slide and publish the pack again. In the words of the program: %1")
+    return f"{fatal if failure.fatal else plain} {advice.replace('%1', failure.reason)}"

@@ -1,0 +1,20 @@
+"""What a reader of files says of one that it refuses."""
+
+import pytest
+
+from kiosk.content.reader import Refused
+
+
+def refusal(read, content):
+    """The problem for which the content must be refused."""
+    with pytest.raises(Refused) as caught:
+        read(content)
+    return caught.value.problem
+
+
+def outcome(read, content):
+    """What is read, or the problem instead."""
+    try:
+        return read(content)
+    except Refused as refused:
+        return refused.problem
