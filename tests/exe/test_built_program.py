@@ -2,8 +2,11 @@
 
 import itertools
 import json
+import os
+import re
 import shutil
 import subprocess
+import sys
 import time
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +19,8 @@ from kiosk.services.watchdog import LEAVE
 from tests.journeys.test_real_window import HEIGHT, HOME_BUTTON, WIDTH, Hand, display, open_facts
 from tests.journeys.test_staff_door import DIGITS, close_with_the_pin
 
-BUILT = Path(__file__).parents[2] / "dist" / "kiosk"
+ROOT = Path(__file__).parents[2]
+BUILT = ROOT / "dist" / "kiosk"
 FFMPEG = shutil.which("ffmpeg")
 PATIENCE_S, SLOW_S = 30, 600
 LEAST_SHADES = 200
@@ -170,3 +174,16 @@ def test_the_papers_name_what_is_inside():
         bill["metadata"]["component"]["bom-ref"],
         *(part["bom-ref"] for part in parts.values()),
     }
+
+
+def test_the_guide_asks_for_no_older_glibc_than_the_package():
+    asked = subprocess.run(
+        [sys.executable, "-c", "import deb; print(deb.glibc())"],
+        cwd=ROOT / "build",
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    told = re.search(r"glibc (\d+\.\d+) or newer", (ROOT / "docs" / "kiosk-setup.md").read_text("utf-8"))
+    assert [*map(int, asked.split("."))] <= [*map(int, told[1].split("."))]
