@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenSection, OpenSlide, Reading
+from kiosk.services.theme import Ease, Motion
+from kiosk.widgets import stage as stage_module
 
 
 class Watcher(QObject):
@@ -23,8 +25,9 @@ class Watcher(QObject):
 
 
 @pytest.fixture
-def arriving(open_kiosk):
-    """A kiosk on its way from the home screen to the first section."""
+def arriving(open_kiosk, monkeypatch):
+    """A kiosk on its way from the home screen to the first section, which it lays open slowly."""
+    monkeypatch.setattr(stage_module, "UNCOVER", Motion(1000, Ease.LINEAR))  # Also a busy machine paints twice in it.
     visitor = open_kiosk()
     controller = visitor.kiosk.controller
     controller.do(Begin(Language.EN))
