@@ -95,6 +95,7 @@ class Finger(QObject):
         if not self._arriving:
             return False  # What one widget does not want comes to the one below it.
         self._arriving = False
+        self._let_go(0.0)  # Of a finger whose lifting was never told.
         self._pressed, self._first = watched, place
         self._trail.clear()
         self._trail.append((monotonic(), place))
