@@ -79,13 +79,14 @@ class Visitor:
         self.draw([QPoint(x + distance * step // steps, y) for step in range(steps + 1)])
         self.settle()
 
-    def draw(self, path: list[QPoint]) -> None:
-        """Draw a finger along a path."""
+    def draw(self, path: list[QPoint], *, lift: bool = True) -> None:
+        """Draw a finger along a path, and lift it."""
         QTest.mousePress(self._glass, LEFT, NO_KEYS, path[0])
         for place in path[1:]:
             QTest.mouseMove(self._glass, place)
             QTest.qWait(12)
-        QTest.mouseRelease(self._glass, LEFT, NO_KEYS, path[-1])
+        if lift:
+            QTest.mouseRelease(self._glass, LEFT, NO_KEYS, path[-1])
 
     @property
     def _glass(self) -> QWindow:

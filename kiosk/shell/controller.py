@@ -222,6 +222,6 @@ class Controller(Presenter):
         page = maker.page(self.look, visit, fresh=False)
         self.maker, self.failures, self.visit = maker, failures, visit
         self._interpreter.speak(visit.preferences.language)
-        self._swipe.enabled = False
+        self._stage.turnable = False
         self._show_page(self._connected(page), Change.FADE)
         self.pack_changed.emit()

@@ -27,10 +27,10 @@ from kiosk.services.language import Interpreter
 from kiosk.services.look import Frame, Look
 from kiosk.services.settings import Settings
 from kiosk.shell.changes import change_between, screen_name, sheet_name
-from kiosk.shell.gestures import Swipe
 from kiosk.shell.idle import Idle
 from kiosk.shell.maker import Maker
 from kiosk.shell.window import Window
+from kiosk.widgets.finger import Finger
 from kiosk.widgets.page import Page
 from kiosk.widgets.sheet import SheetHost
 from kiosk.widgets.stage import Change
@@ -65,7 +65,7 @@ class Presenter(QObject):
         self._touched = perf_counter()
         self._pending: list[dict[str, object]] = []
         self._idle = Idle(self, window.glass, settings.idle.ask_after, settings.idle.countdown)
-        self._swipe = Swipe(self._stage, window.glass, self.look.frame.scale)
+        self._finger = Finger(window.glass, self.look.frame.scale, self)
         self._stage.make_neighbour = self._neighbour
         self._stage.turned.connect(self._page_turned)
         window.painted.connect(self._painted)
@@ -128,7 +128,7 @@ class Presenter(QObject):
         if after.sheet != before.sheet and after.preferences == before.preferences and after.route == before.route:
             self._open_sheet(at_once=before.sheet is not None) if after.sheet is not None else self._close_sheet()
             self._trace({"event": "screen", "name": sheet_name(after.sheet)})
-        self._swipe.enabled = isinstance(after.route, Reading) and after.sheet is None
+        self._stage.turnable = isinstance(after.route, Reading) and after.sheet is None
 
     def _show_route(self, change: Change, *, fresh: bool) -> None:
         page = None
@@ -153,7 +153,7 @@ class Presenter(QObject):
         return page
 
     def _show_page(self, page: Page, change: Change) -> None:
-        self._swipe.cancel()
+        self._finger.cancel()
         if self._stage.page is not None:
             page.take_over(self._stage.page)
         self._stage.show_page(page, change if self.look.moves or change is Change.AT_ONCE else Change.FADE)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QScroller, QScrollerProperties, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from kiosk.services.look import Look
+from kiosk.widgets.flick import Flick
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.prose import Prose
 
@@ -33,20 +34,10 @@ class Scroll(QScrollArea):
         content.setAutoFillBackground(False)
         self.setWidget(content)
         content.setAutoFillBackground(False)
-        self._make_kinetic()
+        self._flick = Flick(self.bar, self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._tell)
         self.bar.valueChanged.connect(self._at_every_step)
-
-    def _make_kinetic(self) -> None:
-        # The mouse gesture also serves fingers; the touch gesture fires stray presses of buttons under a fast drag.
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
-        scroller = QScroller.scroller(self.viewport())
-        properties = scroller.scrollerProperties()
-        off = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
-        properties.setScrollMetric(QScrollerProperties.ScrollMetric.HorizontalOvershootPolicy, off)
-        properties.setScrollMetric(QScrollerProperties.ScrollMetric.VerticalOvershootPolicy, off)
-        scroller.setScrollerProperties(properties)
 
     @property
     def bar(self) -> QScrollBar:
@@ -68,11 +59,24 @@ class Scroll(QScrollArea):
 
     def rest_at_every(self, pixels: float) -> None:
         """Let a flick end at whole multiples of ``pixels``."""
-        scroller = QScroller.scroller(self.viewport())
-        if self.claims_drag:
-            scroller.setSnapPositionsX(0.0, pixels)
-        else:
-            scroller.setSnapPositionsY(0.0, pixels)
+        self._flick.pitch = pixels
+
+    @property
+    def axis(self) -> Qt.Orientation | None:
+        """Which way a finger moves it; None where all of it is in sight."""
+        return self.bar.orientation() if self.bar.maximum() > 0 else None
+
+    def hold(self) -> bool:
+        """Stand still under a finger; tells whether it was running."""
+        return self._flick.stop()
+
+    def drag(self, distance: float) -> None:
+        """Follow a finger that has moved ``distance`` pixels since ``hold``."""
+        self._flick.drag(distance)
+
+    def release(self, speed: float) -> None:
+        """Run on from a finger that moved ``speed`` pixels a millisecond."""
+        self._flick.throw(-speed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave to the window the arrows that turn its pages."""

@@ -91,6 +91,8 @@ class Stage(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.page: Page | None = None
+        self.turnable = False
+        """Whether a finger may turn the page."""
         self.make_neighbour: Callable[[int], Page | None] = _nobody
         self._crossing: _Crossing | None = None
         self._animation: QVariantAnimation | None = None
@@ -184,6 +186,16 @@ class Stage(QWidget):
         self._uncover(self._arrive)
 
     # Swiping
+
+    @property
+    def axis(self) -> Qt.Orientation | None:
+        """Which way a finger moves the page; None where it may not."""
+        return Qt.Orientation.Horizontal if self.turnable and self.page is not None else None
+
+    def hold(self) -> bool:
+        """Bring what moves to its end before the touch comes to it."""
+        self.finish()
+        return False
 
     def drag(self, distance: float) -> None:
         """Follow a finger that has moved ``distance`` pixels since it touched."""

@@ -1,7 +1,7 @@
 """A whole visit: from the first touch to the next visitor's."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Reading
@@ -76,6 +76,17 @@ def test_a_swipe_that_begins_on_a_button_does_not_press_it(visitor):
     visitor.swipe(400, start=centre.x(), y=centre.y())
     assert visitor.sees("Begin")
     assert begin.isVisible()
+
+
+def test_a_swipe_whose_end_the_screen_never_told_leaves_a_page_that_can_be_touched(visitor):
+    visitor.tap("Touch to begin")
+    visitor.tap("Great Stone")
+    visitor.draw([QPoint(900, 500), QPoint(800, 500), QPoint(700, 500)], lift=False)
+    assert visitor.window.stage.moving
+    visitor.tap_at(900, 500)
+    assert not visitor.window.stage.moving
+    visitor.tap("Begin")
+    assert visitor.sees("A city of factories, 25 km from Minsk")
 
 
 def test_another_language_shows_the_same_slide_with_the_same_knot_open(visitor):
