@@ -31,10 +31,9 @@ from kiosk.services import paths
 from kiosk.services.clock import Clock
 from kiosk.services.images import forget_images
 from kiosk.services.settings import Settings
-from kiosk.services.tasks import Task
 from kiosk.shell.door import StaffDoor
-from kiosk.shell.maker import warm_up, warm_up_charts
 from kiosk.shell.presenter import Presenter
+from kiosk.shell.warming import Warming
 from kiosk.shell.window import Window
 from kiosk.widgets.stage import Change
 
@@ -42,7 +41,6 @@ log = logging.getLogger(__name__)
 
 CLOCK_MS = 15_000
 PATIENT = 1.0
-WARM_UP_MS = 400
 CALM_SECONDS = 5.0
 
 
@@ -83,13 +81,7 @@ class Controller(Presenter):
         self._interpreter.speak(self.visit.preferences.language)
         self._show_route(Change.AT_ONCE, fresh=True)
         self._minute.start()
-        QTimer.singleShot(WARM_UP_MS, self, self._warm_up)
-
-    def _warm_up(self) -> None:
-        warm_up()
-        task = Task(self, warm_up_charts)
-        task.done.connect(self.warm)
-        task.start()
+        Warming(self, self.is_moving).done.connect(self.warm)
 
     def end_visit(self) -> None:
         """Put everything back for the next visitor."""

@@ -1,6 +1,6 @@
 """Makes pages, sheets and bars from a visit: what is on screen is a function of the pack, the visit and the look.
 
-Everything but the attract screen is imported when it is first made, or by ``warm_up`` in the quiet after the first
+Everything but the attract screen is imported when it is first made, or by ``warming`` in the quiet after the first
 picture, which therefore comes sooner.
 """
 
@@ -38,29 +38,6 @@ if TYPE_CHECKING:
 
 
 log = logging.getLogger(__name__)
-
-
-def warm_up() -> None:
-    """Import what the first touch will need."""
-    import kiosk.screens.bar
-    import kiosk.screens.home
-    import kiosk.screens.overview
-    import kiosk.screens.sheets.display
-    import kiosk.screens.sheets.event
-    import kiosk.screens.sheets.info
-    import kiosk.screens.sheets.languages
-    import kiosk.screens.sheets.source
-    import kiosk.screens.sheets.still_there
-    import kiosk.slides.registry  # noqa: F401
-
-
-def warm_up_charts() -> None:
-    """Import what the first graph and film will need, and read the coasts; takes a second, so for another thread."""
-    import kiosk.services.film
-    import kiosk.slides.graph  # noqa: F401
-    from kiosk.widgets.land import coast
-
-    coast("far")
 
 
 Glance = Callable[[str], object]

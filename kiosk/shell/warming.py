@@ -1,0 +1,92 @@
+"""What later screens need, brought in while nobody waits for it.
+
+All that knows Qt is imported, and Qt's types are made, on the GUI thread: PySide makes types when they are first asked
+for, and a process whose pool thread made some (pyqtgraph asks for all of them) while the GUI thread took a touch
+crashed now and then.  So it is done in steps as short as the imports allow: a few milliseconds each but for pyqtgraph,
+which takes a quarter of a second once, when nothing moves.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterator
+from time import monotonic
+from types import ModuleType
+
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.services.tasks import Task
+
+AFTER_MS, PAUSE_MS = 400, 25
+"""From the first picture to the first step, and from one step to the next."""
+SLICE_S = 0.004
+"""Time that making types takes between two frames."""
+SOON = (
+    "screens.bar",
+    "screens.home",
+    "screens.overview",
+    "screens.sheets.display",
+    "screens.sheets.event",
+    "screens.sheets.info",
+    "screens.sheets.languages",
+    "screens.sheets.source",
+    "screens.sheets.still_there",
+    "slides.registry",
+)
+"""What the first touches will need."""
+LATER = ("services.film", "widgets.land", "slides.graph")
+"""What the first graph, film and map will need."""
+
+
+class Warming(QObject):
+    """Takes one step after another in the quiet moments of ``busy``, then tells ``done``."""
+
+    done = Signal()
+
+    def __init__(self, parent: QObject, busy: Callable[[], bool]) -> None:
+        super().__init__(parent)
+        self._busy = busy
+        self._steps = _steps()
+        self._timer = QTimer(self, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._step)
+        QTimer.singleShot(AFTER_MS, self, self._begin)
+
+    def _begin(self) -> None:
+        for name in SOON:
+            importlib.import_module(f"kiosk.{name}")
+        task = Task(self, _numbers)  # The only part without Qt.
+        task.done.connect(self._timer.start)
+        task.start()
+
+    def _step(self) -> None:
+        if self._busy():
+            return
+        if next(self._steps, False) is False:
+            self._timer.stop()
+            self.done.emit()
+
+
+def _numbers() -> None:
+    importlib.import_module("numpy")
+
+
+def _steps() -> Iterator[bool]:
+    for module in (QtCore, QtGui, QtWidgets):
+        yield from _types(module)
+    for name in LATER:
+        importlib.import_module(f"kiosk.{name}")
+        yield True
+    from kiosk.widgets.land import coast  # noqa: PLC0415  (as above)
+
+    coast("far")
+    yield True
+
+
+def _types(module: ModuleType) -> Iterator[bool]:
+    began = monotonic()
+    for name in dir(module):
+        getattr(module, name)
+        if monotonic() - began > SLICE_S:
+            yield True
+            began = monotonic()
