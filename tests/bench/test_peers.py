@@ -156,7 +156,8 @@ def test_the_kiosk_needs_what_its_package_says(monkeypatch):
     monkeypatch.syspath_prepend(str(Path(__file__).parents[2] / "build"))
     import deb
 
-    assert [name.split(" ")[0] for name in deb.DEPENDS] == list(KIOSK_NEEDS)
+    session = {"adduser", "cage", "libpam-systemd", "xwayland"}
+    assert {"libc6", *deb.DEPENDS} - session == set(KIOSK_NEEDS)
 
 
 def test_the_keys_of_the_kiosk_lead_through_all_slides():

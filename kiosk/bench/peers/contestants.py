@@ -14,14 +14,13 @@ KIOSK_NEEDS = (
     "libc6",
     "libegl1",
     "libgl1",
-    "libstdc++6",
     "libwayland-client0",
     "libwayland-cursor0",
     "libwayland-egl1",
     "libxcb1",
     "xkb-data",
 )
-"""What the .deb of the built program depends on, see build/deb.py."""
+"""What the .deb of the built program depends on, its session apart; see build/deb.py."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
