@@ -42,6 +42,8 @@ log = logging.getLogger(__name__)
 CLOCK_MS = 15_000
 PATIENT = 1.0
 CALM_SECONDS = 5.0
+PAUSE_S = 1.0
+"""After a touch, until something may take a quarter of a second."""
 
 
 class Controller(Presenter):
@@ -81,7 +83,10 @@ class Controller(Presenter):
         self._interpreter.speak(self.visit.preferences.language)
         self._show_route(Change.AT_ONCE, fresh=True)
         self._minute.start()
-        Warming(self, self.is_moving).done.connect(self.warm)
+        Warming(self, self._is_used).done.connect(self.warm)
+
+    def _is_used(self) -> bool:
+        return self.is_moving() or perf_counter() - self._touched < PAUSE_S
 
     def end_visit(self) -> None:
         """Put everything back for the next visitor."""

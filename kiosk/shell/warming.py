@@ -3,7 +3,7 @@
 All that knows Qt is imported, and Qt's types are made, on the GUI thread: PySide makes types when they are first asked
 for, and a process whose pool thread made some (pyqtgraph asks for all of them) while the GUI thread took a touch
 crashed now and then.  So it is done in steps as short as the imports allow: a few milliseconds each but for pyqtgraph,
-which takes a quarter of a second once, when nothing moves.
+which takes a quarter of a second once, and is left until nobody has touched anything for a while.
 """
 
 from __future__ import annotations
