@@ -86,10 +86,10 @@ class Finger(QObject):
             return self._let_go(self._speed())
         if self._taker is None:
             self._take(place - self._first)
-        if self._taker is None or not isValid(self._taker):
-            return False
-        self._taker.drag(self._along(place) - self._start)
-        return True
+        taker = self._living()
+        if taker is not None:
+            taker.drag(self._along(place) - self._start)
+        return taker is not None
 
     def _press(self, watched: QWidget, place: QPointF) -> bool:
         if not self._arriving:
@@ -117,9 +117,13 @@ class Finger(QObject):
             self._start = self._along(self._first) + copysign(self._slip, self._along(moved))
             release(pressed)
 
+    def _living(self) -> Draggable | None:
+        """What follows the finger, unless it has gone: to touch the bar of a list that has gone is a crash."""
+        return self._taker if self._taker is not None and isValid(self._taker) else None
+
     def _let_go(self, speed: float) -> bool:
-        taker, self._taker = self._taker, None
-        if taker is not None and isValid(taker):
+        taker, self._taker = self._living(), None
+        if taker is not None:
             taker.release(speed)
         return taker is not None
 
