@@ -49,13 +49,7 @@ class Supervised:
 
     def kiosk(self) -> psutil.Process:
         """The kiosk that runs now; waits for one that is about to start."""
-        end = time.monotonic() + LONGEST_S
-        while time.monotonic() < end:
-            for child in psutil.Process(self.process.pid).children():
-                if child.status() != psutil.STATUS_ZOMBIE:
-                    return child
-            time.sleep(0.01)
-        raise TimeoutError("the supervisor starts nothing")
+        return watched_by(self.process.pid)
 
     def seconds_to_picture(self, before: int) -> float:
         """Seconds until there were more than ``before`` first pictures; infinite after a minute."""
@@ -79,6 +73,17 @@ class Supervised:
         """End it in order."""
         self.process.terminate()
         self.process.wait(20)
+
+
+def watched_by(supervisor: int) -> psutil.Process:
+    """The kiosk that a supervisor runs now; waits for one that is about to start."""
+    end = time.monotonic() + LONGEST_S
+    while time.monotonic() < end:
+        for child in psutil.Process(supervisor).children():
+            if child.status() != psutil.STATUS_ZOMBIE:
+                return child
+        time.sleep(0.01)
+    raise TimeoutError("the supervisor starts nothing")
 
 
 @contextmanager

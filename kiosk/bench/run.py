@@ -224,24 +224,31 @@ def _python(module: str, *arguments: str) -> str:
 @contextmanager
 def display() -> Iterator[None]:
     """A display to measure on: the present one, a virtual one, or memory."""
-    xvfb = shutil.which("Xvfb")
     if any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
         yield
         return
-    if xvfb is None:
+    if shutil.which("Xvfb") is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         yield
         return
+    with virtual_screen() as (name, _):
+        os.environ["DISPLAY"] = name
+        try:
+            yield
+        finally:
+            del os.environ["DISPLAY"]
+
+
+@contextmanager
+def virtual_screen(*options: str) -> Iterator[tuple[str, int]]:
+    """The name of a display of its own, and the process of its server, started with more ``options`` of Xvfb."""
     read, write = os.pipe()
-    server = subprocess.Popen(
-        [xvfb, "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.environ["DISPLAY"] = f":{os.read(read, 16).decode().strip()}"
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", *options]
+    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
     try:
-        yield
+        yield f":{os.read(read, 16).decode().strip()}", server.pid
     finally:
-        del os.environ["DISPLAY"]
+        os.close(read)
         server.terminate()
         server.wait()

@@ -11,6 +11,7 @@ from contextlib import ExitStack, contextmanager
 
 import pytest
 
+from kiosk.bench.run import virtual_screen
 from kiosk.model.text import Language
 
 XVFB, XDOTOOL = shutil.which("Xvfb"), shutil.which("xdotool")
@@ -26,19 +27,8 @@ MOST_MS = 100
 @contextmanager
 def display():
     """A virtual screen; gives its name."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        [XVFB, "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    try:
-        yield f":{os.read(read, 16).decode().strip()}"
-    finally:
-        os.close(read)
-        server.terminate()
-        server.wait()
+    with virtual_screen("-nolisten", "tcp") as (name, _):
+        yield name
 
 
 class Hand:

@@ -53,7 +53,7 @@ class Running:
     def press(self, keys: tuple[str, ...]) -> None:
         """Press keys, with time for what they do."""
         for key in keys:
-            self.screen.keyboard.press(key)
+            self.screen.hand.key(key)
             time.sleep(TURN_S)
 
 

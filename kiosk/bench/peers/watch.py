@@ -66,7 +66,7 @@ def key_to_change(screen: Screen, key: str) -> float:
     while time.perf_counter() < start + CALM_S:
         still &= screen.look(FINE) == before
         time.sleep(BEAT_S)
-    screen.keyboard.press(key)
+    screen.hand.key(key)
     pressed, enough = time.perf_counter(), CHANGED * before.size
     while (now := time.perf_counter()) < pressed + PATIENCE_S:
         if np.count_nonzero((screen.look(FINE) != before) & still) > enough:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import hypot, inf, sqrt
-from statistics import fmean
+from statistics import fmean, linear_regression
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,10 @@ class Line:
 
 def fit(xs: Sequence[float], ys: Sequence[float]) -> Line:
     """Ordinary least squares; the error of the slope is s / sqrt(sum((x - mean)²)) with n - 2 degrees of freedom."""
-    mean_x, mean_y = fmean(xs), fmean(ys)
-    spread = sum((x - mean_x) ** 2 for x in xs)
+    mean = fmean(xs)
+    spread = sum((x - mean) ** 2 for x in xs)
     if not spread:
-        return Line(0.0, mean_y, inf)
-    slope = sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True)) / spread
-    level = mean_y - slope * mean_x
+        return Line(0.0, fmean(ys), inf)
+    slope, level = linear_regression(xs, ys)
     rest = hypot(*(y - level - slope * x for x, y in zip(xs, ys, strict=True)))
     return Line(slope, level, rest / sqrt((len(xs) - 2) * spread) if len(xs) > 2 else inf)

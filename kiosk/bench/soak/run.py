@@ -16,9 +16,10 @@ from pathlib import Path
 
 import psutil
 
+from kiosk.bench.hand import Hand
 from kiosk.bench.run import HEIGHT, WIDTH
-from kiosk.bench.soak.hand import Hand, Visitor
 from kiosk.bench.soak.stand import Stand
+from kiosk.bench.soak.visitor import Visitor
 
 PAUSE_S = 1 / 20
 """From one touch to the next."""

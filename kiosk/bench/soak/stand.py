@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 
 import psutil
 
+from kiosk.bench.recovery import watched_by
 from kiosk.bench.soak.clock import JUMPS, Clock
 from kiosk.services import paths
 
@@ -87,13 +88,7 @@ class Stand:
 
     def kiosk(self) -> psutil.Process:
         """The kiosk that runs now; waits for one that is about to start."""
-        end = time.monotonic() + PATIENCE_S
-        while time.monotonic() < end:
-            for child in psutil.Process(self._supervisor.pid).children():
-                if child.status() != psutil.STATUS_ZOMBIE:
-                    return child
-            time.sleep(0.01)
-        raise TimeoutError("the supervisor starts nothing")
+        return watched_by(self._supervisor.pid)
 
     def kill(self) -> float:
         """Kill the kiosk; returns the seconds to the next first picture, endless after a minute."""
