@@ -19,7 +19,7 @@ from pathlib import Path
 
 import psutil
 
-from kiosk.bench.run import display
+from kiosk.bench.run import virtual_screen
 from kiosk.services.process import our_environment, ourselves
 
 CRASH_S, HANG_S = 3.0, 15.0
@@ -33,12 +33,12 @@ LONGEST_S = 60.0
 class Supervised:
     """A kiosk under ``kiosk supervise``, with a trace from which its pictures are known."""
 
-    def __init__(self, folder: Path, *arguments: str) -> None:
-        """``folder`` becomes its data folder."""
+    def __init__(self, folder: Path, display: str) -> None:
+        """``folder`` becomes its data folder, ``display`` is filled by it."""
         self.trace = folder / "trace.jsonl"
         self.folder = folder
-        environment = {**our_environment(), "XDG_DATA_HOME": str(folder)}
-        command = ourselves("supervise", "--trace", str(self.trace), *arguments)
+        environment = {**our_environment(), "XDG_DATA_HOME": str(folder), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        command = ourselves("supervise", "--trace", str(self.trace))
         with (folder / "supervisor.log").open("w") as log:
             self.process = subprocess.Popen(command, env=environment, stderr=log)
 
@@ -87,10 +87,10 @@ def watched_by(supervisor: int) -> psutil.Process:
 
 
 @contextmanager
-def supervised(*arguments: str) -> Iterator[Supervised]:
+def supervised() -> Iterator[Supervised]:
     """A supervised kiosk that shows its first picture."""
-    with display(), tempfile.TemporaryDirectory() as scratch:
-        kiosk = Supervised(Path(scratch), *arguments)
+    with virtual_screen() as (display, _), tempfile.TemporaryDirectory() as scratch:
+        kiosk = Supervised(Path(scratch), display)
         try:
             kiosk.seconds_to_picture(0)
             yield kiosk

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import tempfile
 from pathlib import Path
 
-from kiosk.bench.run import display
+from kiosk.bench.run import virtual_screen
 from kiosk.bench.soak.report import as_csv, as_markdown, as_svg, judge
 from kiosk.bench.soak.run import Soak
 from kiosk.services.process import ourselves
@@ -26,8 +25,8 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=Path("dist/soak"), help="folder of the report")
     options = parser.parse_args()
     program = [str(options.program.resolve())] if options.program else ourselves()
-    with display(), tempfile.TemporaryDirectory(prefix="kiosk-soak-") as scratch:
-        soak = Soak(program, Path(scratch), os.environ["DISPLAY"], options.seed)
+    with virtual_screen() as (display, _), tempfile.TemporaryDirectory(prefix="kiosk-soak-") as scratch:
+        soak = Soak(program, Path(scratch), display, options.seed)
         record = soak.run(options.minutes * 60, options.kills)
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "soak.csv").write_text(as_csv(record), "utf-8")

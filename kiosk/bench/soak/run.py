@@ -83,7 +83,7 @@ class Soak:
     def __init__(self, program: Sequence[str], scratch: Path, display: str, seed: int) -> None:
         self.record = Record(seed)
         self._random = random.Random(seed)  # noqa: S311  (no secret)
-        self._stand = Stand(program, scratch, seed)
+        self._stand = Stand(program, scratch, display, seed)
         self._hand = Hand(display)
         self._visitor = Visitor(self._hand, WIDTH, HEIGHT, seed)
         self._begin = time.monotonic()

@@ -63,16 +63,17 @@ class Trace:
 
 
 class Stand:
-    """A kiosk that fills the display ``DISPLAY``, in a home of its own below a scratch folder."""
+    """A kiosk that fills a display, in a home of its own below a scratch folder."""
 
-    def __init__(self, program: Sequence[str], scratch: Path, seed: int) -> None:
+    def __init__(self, program: Sequence[str], scratch: Path, display: str, seed: int) -> None:
         self._program, self._scratch = program, scratch
         self._random = random.Random(seed)  # noqa: S311  (no secret)
         self.deeds: Counter[str] = Counter()
         """What staff did, and what came of it."""
         self.trace = Trace(scratch / "trace.jsonl")
         self.clock = Clock(scratch)
-        self._home = {**os.environ, "HOME": str(scratch / "home"), "XDG_DATA_HOME": str(scratch / "data")}
+        home = {"HOME": str(scratch / "home"), "XDG_DATA_HOME": str(scratch / "data")}
+        self._home = {**os.environ, **home, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         self._packs = [self._edition(number) for number in (1, 2)]
         self._feeds = _serve(scratch / "feed")
         self._bring_news()
