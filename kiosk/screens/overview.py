@@ -213,7 +213,9 @@ class OverviewPage(Page):
 
 
 class Board(Page):
-    """The cloth on which the pictures hang, longer than the screen."""
+    """Holds the pictures on their thread, longer than the screen."""
+
+    opaque = False
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed

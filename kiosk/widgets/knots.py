@@ -69,6 +69,8 @@ class Knot(Touchable):
 class Band(Page):
     """The thread with all its knots, longer than the screen."""
 
+    opaque = False
+
     def __init__(self, look: Look, length: float, height: float) -> None:
         super().__init__(look)
         self.resize(look.frame.px(length), look.frame.px(height))

@@ -37,6 +37,8 @@ class Page(Painted):
 
     intent = Signal(object)
     broken = Signal(str)
+    opaque = True
+    """Whether it paints all of itself; what lies below shines through where it does not."""
     key = ""
     """The slide it shows, if it shows one."""
     shows_news = False
@@ -48,7 +50,7 @@ class Page(Painted):
         super().__init__(look, parent)
         self.thread_line = Thread()
         self._failed = False
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, self.opaque)
         self.resize(look.frame.width, look.frame.height)
 
     @property

@@ -26,6 +26,8 @@ CLEAR = 44.0
 class SheetPage(Page):
     """The content of a sheet, laid out on the whole design; its upper edge is at ``top``."""
 
+    opaque = False
+
     def __init__(self, look: Look, top: float, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.top = top

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.look import Look
@@ -134,6 +135,28 @@ def nameless(top: QWidget) -> Iterator[str]:
     for button in top.findChildren(Touchable):
         if _shown(button, top) and not button.accessibleName().strip():
             yield f"nameless: {type(button).__name__} at {button.mapTo(top, QPoint(0, 0)).toTuple()}"
+
+
+def unpainted(top: QWidget, looked_at: set[type[QWidget]]) -> Iterator[str]:
+    """Widgets that call themselves opaque and, with all that is on them, leave pixels as they were.
+
+    One of each class, but for those in ``looked_at``, which grows.
+    """
+    for widget in (top, *top.findChildren(QWidget)):
+        opaque = widget.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        if not opaque or type(widget) in looked_at or not _shown(widget, top):
+            continue
+        looked_at.add(type(widget))
+        on_white, on_black = (_painted_on(ground, widget) for ground in ("white", "black"))
+        if on_white != on_black:
+            yield f"unpainted: {type(widget).__name__}"
+
+
+def _painted_on(ground: str, widget: QWidget) -> QImage:
+    image = QImage(widget.size(), QImage.Format.Format_RGB32)
+    image.fill(QColor(ground))
+    widget.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return image
 
 
 def out_of_reach(top: QWidget, look: Look) -> Iterator[str]:

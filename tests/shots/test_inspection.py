@@ -12,7 +12,7 @@ from kiosk.services.theme import BODY, H1
 from kiosk.widgets.buttons import Chip, FilledButton
 from kiosk.widgets.page import Page
 from kiosk.widgets.prose import Prose
-from tests.shots.inspection import complaints, out_of_reach
+from tests.shots.inspection import complaints, out_of_reach, unpainted
 
 LOOK = Look.of(Frame(1920, 1080), Preferences(language=Language.EN))
 
@@ -86,6 +86,17 @@ def test_a_button_under_another_is_covered(page):
 def test_a_button_without_a_name_is_nameless(page):
     put(page, FilledButton(LOOK, "", page), 96, 400, 300, 120)
     assert found(page) == ["nameless: FilledButton at (96, 400)"]
+
+
+def test_a_page_that_leaves_pixels_as_they_were_is_unpainted(page):
+    class Bare(Page):
+        def paint(self, painter, exposed):
+            painter.fillRect(exposed.adjusted(10, 0, 0, 0), "black")
+
+    put(page, Bare(LOOK, page), 96, 94, 400, 400)
+    looked_at = set()
+    assert list(unpainted(page, looked_at)) == ["unpainted: Page", "unpainted: Bare"]
+    assert list(unpainted(page, looked_at)) == [], "one of each class is enough"
 
 
 def test_what_stands_too_high_for_who_sits_is_out_of_reach(qtbot):

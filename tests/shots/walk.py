@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
 
 from kiosk.bench.shots import Studio, Wish
 from kiosk.model.visit import OpenOverview, OpenSlide
 from kiosk.widgets.sheet import SheetHost
-from tests.shots.inspection import complaints
+from tests.shots.inspection import complaints, unpainted
 
 
 class ReadingRoom(Studio):
@@ -18,6 +19,7 @@ class ReadingRoom(Studio):
     def __init__(self, wish: Wish) -> None:
         super().__init__(None, wish)
         self._found: list[str] = []
+        self._looked_at: set[type[QWidget]] = set()
 
     def complaints(self) -> Iterator[str]:
         """What is wrong, with the language and the screen."""
@@ -30,7 +32,7 @@ class ReadingRoom(Studio):
         self.settle()
         hosts = [host for host in self.kiosk.window.findChildren(SheetHost) if host.isVisible()]
         top, look = hosts[-1].sheet if hosts else self.kiosk.window, self.kiosk.controller.look
-        self._found += complaints(top, look)
+        self._found += [*complaints(top, look), *unpainted(self.kiosk.window, self._looked_at)]
         return QPixmap()
 
     def _overview(self, slide: str) -> QPixmap:
