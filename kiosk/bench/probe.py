@@ -19,6 +19,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk, open_some_pack
+from kiosk.bench.percentile import p95
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, GoHome, Intent, OpenSection, OpenSlide, Prefer, Turn
 from kiosk.services import paths
@@ -129,7 +130,7 @@ def spread(times: list[float]) -> dict[str, object]:
     return {
         "frames": len(ordered),
         "median": round(statistics.median(ordered), 2),
-        "p95": round(ordered[int(len(ordered) * 0.95)], 2),
+        "p95": round(p95(ordered), 2),
         "max": round(ordered[-1], 2),
     }
 

@@ -1,5 +1,7 @@
 """The soak: what it concludes from readings, and a short one of the real program."""
 
+import mmap
+import os
 import subprocess
 import sys
 from collections import Counter
@@ -12,7 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk.bench.soak.clock import DAY, Clock
 from kiosk.bench.soak.fit import fit
 from kiosk.bench.soak.report import as_csv, as_markdown, as_svg, judge
-from kiosk.bench.soak.run import Reading, Record
+from kiosk.bench.soak.run import Reading, Record, own_memory
 
 NUMBERS = st.floats(-1000, 1000)
 KINDS_OF_REST = (True, False)
@@ -94,6 +96,18 @@ def test_the_report_and_its_picture_hold_the_figures():
     picture = QSvgRenderer(as_svg(record, verdict).encode())
     assert picture.isValid()
     assert picture.defaultSize().width() > 1000
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is read from /proc")
+def test_memory_is_what_a_process_has_written_and_not_what_it_has_read(tmp_path):
+    file = tmp_path / "library"
+    file.write_bytes(bytes(range(256)) * 80_000)
+    before = own_memory(os.getpid())
+    with file.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as library:
+        assert sum(library[:: mmap.PAGESIZE]) == 0
+        assert own_memory(os.getpid()) - before < 5
+    written = b"w" * 20_000_000
+    assert own_memory(os.getpid()) - before == pytest.approx(len(written) / 1e6, abs=5)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the library that moves the clock is for Linux")

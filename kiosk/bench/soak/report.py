@@ -6,8 +6,8 @@ import csv
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import quantiles
 
+from kiosk.bench.percentile import p95
 from kiosk.bench.run import machine
 from kiosk.bench.soak.fit import Line, fit
 from kiosk.bench.soak.run import Reading, Record
@@ -82,7 +82,7 @@ def as_markdown(record: Record, verdict: Verdict, program: str, picture: str) ->
         "restarts (none)": str(verdict.restarts),
         "frames": f"{sum(count for _, count, _ in record.frames):,}".replace(",", " "),
         "slowest frame (at most 100 ms)": f"{verdict.slowest:.0f} ms",
-        "slowest frame of a second, 95 % of seconds": f"{_p95([slowest for _, _, slowest in record.frames]):.0f} ms",
+        "slowest frame of a second, 95 % of seconds": f"{p95([slowest for _, _, slowest in record.frames]):.0f} ms",
         "handles, least and most": _span([reading.handles for reading in record.readings]),
         "threads, least and most": _span([reading.threads for reading in record.readings]),
         "screens opened": f"{sum(record.seen.values())} ({len(record.seen)} different)",
@@ -99,7 +99,7 @@ def as_markdown(record: Record, verdict: Verdict, program: str, picture: str) ->
     said = "; ".join(verdict.complaints) or "nothing to complain of"
     lines = [f"# Soak: {said}", "", f"{program} on {machine()}, 1920x1080.", "", "| | |", "|---|---|"]
     lines += [f"| {name} | {value} |" for name, value in rows.items()]
-    lines += ["", "Memory is what the process has for itself (USS), read on the attract screen after each visit."]
+    lines += ["", "Memory is what the process has written itself, read on the attract screen after each visit."]
     lines += ["", f"![Memory, frames, handles and threads over the run]({picture})", ""]
     return "\n".join(lines)
 
@@ -178,10 +178,6 @@ class _Graph:
 
 def _named(times: Sequence[tuple[float, str]]) -> str:
     return ", ".join(f"{name} {milliseconds:.0f} ms" for milliseconds, name in times[:3])
-
-
-def _p95(values: Sequence[float]) -> float:
-    return quantiles(values, n=20)[-1] if len(values) > 1 else 0.0
 
 
 def _span(values: Sequence[int]) -> str:
