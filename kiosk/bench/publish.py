@@ -1,10 +1,12 @@
 """Kills ``kiosk publish`` at random moments and looks at what that leaves.
 
-``python -m kiosk.bench.publish 500 [PACK [SEED]]`` prints what was found; it takes about two seconds a kill.
+``python -m kiosk.bench.publish 500`` prints what was found; it takes about two seconds a kill.  With ``--disk full`` or
+``--disk read-only`` the disk is so once something was published; that takes the right to mount one.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import random
 import shutil
@@ -13,21 +15,88 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.bench.peers.disk import folder_size
 from kiosk.content.disk import digest, remove
-from kiosk.content.versions import INDEX, KEPT, LOCK, Version, Versions
+from kiosk.content.versions import INDEX, KEPT, LOCK, REFUSAL, Version, Versions
 from kiosk.services import paths
 
 SEED = 5
 CLEAN_UP = 25
 """Kills from one publish that is left alone to the next."""
+NO_DISK = 2
+"""Exit code of a publish that the disk does not let happen."""
+SPARE = 16 << 20
+"""Bytes that a disk of its own has beside what is published before it turns bad."""
 LOOK_S = 0.001
 SOON_S = 0.05
 """Time in which a small pack is copied."""
 PATIENCE_S = 3600
 """After which a publish that is left alone hangs; also much slower than any other load of the machine makes it."""
+
+
+class Disk:
+    """A folder on the disk of this machine, which has room."""
+
+    refuses = False
+    """Whether nothing can be published any more."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def turn_bad(self, room: int) -> None:
+        """Let the folder be as it is to be from now on; ``room`` are the bytes that may be left."""
+
+
+class FullDisk(Disk):
+    """A disk of its own with less room than a pack needs."""
+
+    def turn_bad(self, room: int) -> None:
+        filler = self.folder / "filler"
+        filler.unlink(missing_ok=True)
+        free = os.statvfs(self.folder).f_bavail * os.statvfs(self.folder).f_frsize
+        with filler.open("wb") as file:
+            os.posix_fallocate(file.fileno(), 0, max(1, free - room))
+        self.refuses = True
+
+
+class ReadOnlyDisk(Disk):
+    """A disk of its own that gives and takes nothing."""
+
+    def turn_bad(self, room: int) -> None:
+        del room
+        if not self.refuses:
+            _run("mount", "-o", "remount,ro", self.folder)
+        self.refuses = True
+
+
+DISKS = {"good": Disk, "full": FullDisk, "read-only": ReadOnlyDisk}
+
+
+@contextmanager
+def mounted(kind: str, folder: Path, size: int) -> Iterator[Disk]:
+    """A disk of a kind on ``folder``, which is made; one of its own has ``size`` bytes, of memory.
+
+    Raises CalledProcessError where this user may not mount one.
+    """
+    folder.mkdir()
+    disk = DISKS[kind](folder)
+    if type(disk) is Disk:
+        yield disk
+        return
+    _run("mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", folder)
+    try:
+        yield disk
+    finally:
+        _run("umount", folder)
+
+
+def _run(*words: str | Path) -> None:
+    subprocess.run(words, check=True)
 
 
 @dataclass(slots=True)
@@ -48,13 +117,14 @@ class Verdict:
 
 
 class Trial:
-    """Publishes of a pack that changes each time, into a data folder of their own."""
+    """Publishes of a pack that changes each time, into the data folder that a disk is."""
 
-    def __init__(self, pack: Path, scratch: Path, seed: int = SEED) -> None:
-        self._pack, self._data = scratch / "pack", scratch / "data"
-        shutil.copytree(pack, self._pack)
-        self._environment = {**os.environ, "XDG_DATA_HOME": str(self._data), "LOCALAPPDATA": str(self._data)}
-        self.versions = Versions(self._data / paths.NAME / paths.published_packs().name)
+    def __init__(self, pack: Path, disk: Disk, seed: int = SEED) -> None:
+        """``pack`` is a copy that may be changed."""
+        self._pack, self._disk = pack, disk
+        data = str(disk.folder)
+        self._environment = {**os.environ, "XDG_DATA_HOME": data, "LOCALAPPDATA": data}
+        self.versions = Versions(disk.folder / paths.NAME / paths.published_packs().name)
         self._random = random.Random(seed)  # noqa: S311  (moments, not secrets)
         self._edition = 0
         self._seconds = 0.0
@@ -66,6 +136,7 @@ class Trial:
             if number % CLEAN_UP == 0:
                 print(f"{number} of {kills}: {len(verdict.faults)} faults", file=sys.stderr, flush=True)
                 verdict.faults += self._publish_in_peace()
+            self._disk.turn_bad(self._random.randrange(folder_size(self._pack)))
             before = self.versions.all()
             self._change()
             ended = self._kill(while_writing=number % 2 == 1)
@@ -95,10 +166,11 @@ class Trial:
         code = self._start().wait(PATIENCE_S)
         self._seconds = time.monotonic() - began
         after = self.versions.all()
-        names = {INDEX, LOCK, *(version.name for version in after)}
+        names = {INDEX, LOCK, REFUSAL, *(version.name for version in after)}
         litter = sorted({path.name for path in self.versions.folder.iterdir()} - names)
         faults = self._faults(before, after)
-        if code != 0 or len(after) != min(len(before) + 1, KEPT):
+        expected = (NO_DISK, len(before)) if self._disk.refuses else (0, min(len(before) + 1, KEPT))
+        if (code, len(after)) != expected:
             faults.append(f"a publish ended with {code}")
         return faults + [f"left behind: {name}" for name in litter]
 
@@ -119,11 +191,10 @@ class Trial:
         process.wait()
         return ended
 
-    @staticmethod
-    def _faults(before: tuple[Version, ...], after: tuple[Version, ...]) -> list[str]:
+    def _faults(self, before: tuple[Version, ...], after: tuple[Version, ...]) -> list[str]:
         """What is lost, mixed up or damaged."""
         faults = []
-        if after != before and after[1:] != before[: KEPT - 1]:
+        if after != before and (self._disk.refuses or after[1:] != before[: KEPT - 1]):
             faults.append(f"{[one.name for one in before]} became {[one.name for one in after]}")
         return faults + [
             f"{one.name} is not what was published" for one in after if digest(one.folder) != one.name.split("-")[1]
@@ -132,14 +203,21 @@ class Trial:
 
 def main() -> int:
     """Run as many kills as the command line says."""
-    kills = int(sys.argv[1])
-    pack = Path(sys.argv[2]) if len(sys.argv) > 2 else paths.default_pack()
-    seed = int(sys.argv[3]) if len(sys.argv) > 3 else SEED
+    parser = argparse.ArgumentParser(prog="python -m kiosk.bench.publish", description=__doc__)
+    parser.add_argument("kills", type=int)
+    parser.add_argument("--pack", type=Path, default=paths.default_pack())
+    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--disk", choices=DISKS, default="good")
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="kiosk-publish-") as scratch:
-        trial = Trial(pack, Path(scratch), seed)
-        verdict = trial.run(kills)
-        print(verdict.as_text())
-        trial.release()
+        pack = Path(scratch, "pack")
+        shutil.copytree(options.pack, pack)
+        with mounted(options.disk, Path(scratch, "data"), folder_size(pack) + SPARE) as disk:
+            trial = Trial(pack, disk, options.seed)
+            verdict = trial.run(options.kills)
+            print(verdict.as_text())
+            if not disk.refuses:
+                trial.release()
     return 1 if verdict.faults else 0
 
 

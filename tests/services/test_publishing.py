@@ -10,7 +10,7 @@ import sys
 
 import pytest
 
-from kiosk.bench.publish import Trial
+from kiosk.bench.publish import SPARE, Trial, mounted
 from kiosk.content.disk import held, remove
 from kiosk.content.versions import Versions
 from kiosk.services.paths import NAME
@@ -193,22 +193,34 @@ def test_a_file_that_does_not_fit_is_named_and_leaves_all_as_it_was(desk, pack):
 # Kills at random moments.
 
 
-def killed(pack, scratch, kills):
-    trial = Trial(pack.folder, scratch)
-    verdict = trial.run(kills)
-    trial.release()
+def killed(pack, folder, kills, kind="good"):
+    if kind != "good" and MOUNT is None:
+        pytest.skip("no disk can be mounted here")
+    try:
+        with mounted(kind, folder, SPARE) as disk:
+            trial = Trial(pack.folder, disk)
+            verdict = trial.run(kills)
+            if not disk.refuses:
+                trial.release()
+    except subprocess.CalledProcessError:
+        pytest.skip("no disk can be mounted here")
     assert verdict.faults == []
     assert sum(verdict.outcomes.values()) == kills
     return verdict
 
 
 def test_twelve_killed_publishes_leave_whole_versions(pack, tmp_path):
-    verdict = killed(pack, tmp_path / "scratch", 12)
+    verdict = killed(pack, tmp_path / "data", 12)
     assert verdict.outcomes["old"] > 0, "the kills come too late to show anything"
+
+
+@pytest.mark.parametrize("kind", ["full", "read-only"])
+def test_killed_publishes_on_a_bad_disk_change_nothing(pack, tmp_path, kind):
+    assert set(killed(pack, tmp_path / "data", 6, kind).outcomes) <= {"old", "too late"}
 
 
 @pytest.mark.slow
 def test_five_hundred_killed_publishes_leave_whole_versions(pack, tmp_path):
-    verdict = killed(pack, tmp_path / "scratch", 500)
+    verdict = killed(pack, tmp_path / "data", 500)
     assert verdict.outcomes["old"] > 0
     assert verdict.outcomes["new"] > 0
