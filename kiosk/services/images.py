@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QImageReader
 
 PIXELS = 50_000_000
 """Largest photograph in pixels; larger ones are refused before they are decoded."""
-CACHE_BYTES = 48 * 1024 * 1024
 
 FORMATS = frozenset({"jpeg", "png", "webp", "gif"})
 """What a picture from elsewhere may be: pixels only, nothing that names other files."""
@@ -107,7 +106,8 @@ def forget_images() -> None:
 class ImageCache:
     """Images, the least recently used of which go when there are too many bytes; made once, as a constant."""
 
-    def __init__(self, limit: int = CACHE_BYTES) -> None:
+    def __init__(self, limit: int) -> None:
+        """``limit`` is in bytes."""
         self._limit = limit
         self._bytes = 0
         self._images: OrderedDict[object, QImage] = OrderedDict()

@@ -355,7 +355,8 @@ def test_a_touch_on_them_tells_why_in_plain_words(sheet):
     assert sheet.sees("It could not be shown, three times.")
     assert sheet.sees("The kiosk broke down three times while it was being opened.")
     assert sheet.sees("In the words of the program: no ink")
-    wait_for(sheet, "This pack can be shown")
+    wait_for(sheet, "2 slides are left out")
+    assert not sheet.sees("no remarks")
     assert sheet.sees("no ink"), "the check does not wipe them away"
 
 

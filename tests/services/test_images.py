@@ -5,7 +5,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.services.images import (
-    CACHE_BYTES,
     ImageCache,
     Undecodable,
     check_decodes,
@@ -128,7 +127,7 @@ def kept(cache, names):
 
 
 def test_what_was_put_is_kept():
-    cache = ImageCache()
+    cache = ImageCache(10 * 1024)
     picture = image(1)
     cache.put("a", picture)
     assert cache.get("a") is picture
@@ -163,11 +162,6 @@ def test_a_picture_larger_than_the_cache_is_not_kept():
     cache = ImageCache(10 * 1024)
     cache.put("a", image(11))
     assert cache.get("a") is None
-
-
-def test_the_usual_cache_holds_a_few_photographs_of_the_screen():
-    screen = 1920 * 1080 * 4
-    assert 4 <= CACHE_BYTES // screen <= 16
 
 
 def test_a_picture_from_elsewhere_is_made_anew_and_small():

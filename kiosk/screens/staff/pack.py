@@ -65,6 +65,8 @@ class PackPage(StaffPage):
             words = self.tr("This pack cannot be shown: %n errors", "", len(checked.errors))
         elif checked.remarks:
             words = self.tr("This pack can be shown: %n remarks", "", len(checked.remarks))
+        elif self._left_out:
+            words = translate("LeftOutRow", "%n slides are left out", "", len(self._left_out))
         else:
             words = translate("Staff", "This pack can be shown: no remarks")
         self._state.say(words)
