@@ -103,6 +103,11 @@ def forget_images() -> None:
         cache.clear()
 
 
+def settled(image: QImage) -> QImage:
+    """A painted image without the paint engine that it keeps for itself: 150 kB beside a name of 30 kB on the map."""
+    return image.copy()
+
+
 class ImageCache:
     """Images, the least recently used of which go when there are too many bytes; made once, as a constant."""
 

@@ -133,6 +133,15 @@ class Look:
         return _font(face, weight, size * self.frame.scale, -0.02, chinese=False, contrast=self.contrast)
 
 
+def forget_fonts() -> None:
+    """Let go of fonts, and of the letters that Qt keeps for each size of each of them: 45 MB after a few visitors.
+
+    Those that are on the screen are loaded anew when they are next drawn.
+    """
+    _font.cache_clear()
+    QFont.cleanup()
+
+
 _FAMILIES = {
     (Face.DISPLAY, False): ["Woven Display", "Woven Serif SC"],
     (Face.SERIF, False): ["Woven Serif", "Woven Serif SC"],

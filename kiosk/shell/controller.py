@@ -30,6 +30,7 @@ from kiosk.model.visit import (
 from kiosk.services import paths
 from kiosk.services.clock import Clock
 from kiosk.services.images import forget_images
+from kiosk.services.look import forget_fonts
 from kiosk.services.settings import Settings
 from kiosk.shell.door import StaffDoor
 from kiosk.shell.presenter import Presenter
@@ -66,6 +67,7 @@ class Controller(Presenter):
         self._idle.ticked.connect(self._count_down)
         self._idle.gone.connect(self.end_visit)
         self._stage.turned.connect(self._watch)
+        self._stage.settled.connect(self._forget_visit)
         self._door = StaffDoor(window)
         self._door.opened.connect(self._open_door)
         window.resized.connect(self._resized)
@@ -98,13 +100,18 @@ class Controller(Presenter):
         if isinstance(intent, EndVisit):
             self.maker.readmit(self.failures.left_out)
             self.maker.follow_clock()
-            forget_images()
         if isinstance(intent, EnterRoom):
             self._set_up_desk()
         before = self.visit
         self.visit = before.after(intent, self.maker.contents, self.defaults)
         self._show_difference(before)
         self._watch()
+
+    def _forget_visit(self) -> None:
+        """Let go of what was made for a visitor, once the last page has been left, which may still draw with it."""
+        if isinstance(self.visit.route, Attract):
+            forget_images()
+            forget_fonts()
 
     # Nobody there
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from kiosk.model.map import Side
+from kiosk.services.images import ImageCache, settled
 from kiosk.services.locale import typeset
 from kiosk.services.look import Look
 from kiosk.services.theme import Style
 
-KEPT = 64
+CACHE_BYTES = 4 * 1024 * 1024
 HALO = 4.0
 """Design units of ground around the letters."""
 APART = 2.0
@@ -26,9 +26,20 @@ CROSSED = 4
 """How many worse places a name takes rather than lie on one more point of the way."""
 
 
-@lru_cache(KEPT)
+_names = ImageCache(CACHE_BYTES)
+
+
 def haloed(look: Look, style: Style, words: str, ratio: float) -> QImage:
-    """A line of text in ink over an outline of ground, kept for the next opening."""
+    """A line of text in ink over an outline of ground, kept until the visitor has gone."""
+    key = (look, style, words, ratio)
+    image = _names.get(key)
+    if image is None:
+        image = _haloed(look, style, words, ratio)
+        _names.put(key, image)
+    return image
+
+
+def _haloed(look: Look, style: Style, words: str, ratio: float) -> QImage:
     font, words = look.font(style), typeset(words, look.language)
     metrics, halo = QFontMetricsF(font), HALO * look.frame.scale
     width, height = metrics.horizontalAdvance(words) + 2 * halo, metrics.ascent() + metrics.descent() + 2 * halo
@@ -44,7 +55,7 @@ def haloed(look: Look, style: Style, words: str, ratio: float) -> QImage:
     painter.strokePath(letters, outline)
     painter.fillPath(letters, look.palette.colour("ink"))
     painter.end()
-    return image
+    return settled(image)
 
 
 @dataclass(frozen=True, slots=True)

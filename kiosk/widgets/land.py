@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.model.geography import Projection
 from kiosk.services import paths
-from kiosk.services.images import ImageCache
+from kiosk.services.images import ImageCache, settled
 from kiosk.services.look import Look
 from kiosk.services.theme import Palette
 
@@ -195,7 +195,7 @@ def _woven(cloth: Cloth, column: int, row: int) -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _stroke(painter, cloth, column * side, row * side)
     painter.end()
-    return image
+    return settled(image)
 
 
 def _cells(cloth: Cloth, column: int, row: int) -> QImage:

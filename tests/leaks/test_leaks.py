@@ -1,6 +1,8 @@
 """A kiosk that runs for weeks keeps nothing of the pages it has shown."""
 
 import gc
+import os
+import sys
 import weakref
 from dataclasses import replace
 
@@ -8,8 +10,21 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer, QVariantAnimation
 from PySide6.QtWidgets import QWidget
 
+from kiosk.bench.soak.run import own_memory
 from kiosk.model.text import Language
-from kiosk.model.visit import Begin, Citation, CloseSheet, GoHome, OpenOverview, OpenSheet, OpenSlide, Prefer, Sheet
+from kiosk.model.visit import (
+    Begin,
+    Citation,
+    CloseSheet,
+    GoHome,
+    OpenOverview,
+    OpenSheet,
+    OpenSlide,
+    Prefer,
+    Sheet,
+    TextSize,
+)
+from kiosk.services.process import give_back_memory
 from kiosk.slides.slide import SlidePage
 from kiosk.widgets.page import Page
 
@@ -117,3 +132,24 @@ def test_a_visit_leaves_the_attract_screen_as_it_was(visitor):
         visitor.kiosk.controller.end_visit()
         visitor.settle()
     assert census(visitor) == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is read from /proc")
+def test_letters_that_a_visitor_has_read_go_with_the_visitor(visitor):
+    def visit(language, text_size=TextSize.NORMAL):
+        controller = visitor.kiosk.controller
+        controller.do(Begin(language))
+        controller.do(Prefer(replace(controller.visit.preferences, text_size=text_size)))
+        for section in controller.maker.contents:
+            for slide in section.slides:
+                show(visitor, slide)
+        controller.end_visit()
+        visitor.settle()
+        bury()
+        give_back_memory()
+        return own_memory(os.getpid())
+
+    visit(Language.EN)
+    before = visit(Language.ZH)
+    after = [visit(Language.ZH, size) for size in (TextSize.LARGE, TextSize.LARGEST)]
+    assert max(after) - before < 3

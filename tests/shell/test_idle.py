@@ -102,4 +102,7 @@ def test_pictures_kept_for_a_visitor_go_with_the_visitor(open_kiosk):
     visitor.kiosk.controller.do(Begin(Language.EN))
     assert cache.get("a piece of the map") is not None
     visitor.kiosk.controller.end_visit()
+    cache.put("one drawn while the map goes", QImage(4, 4, QImage.Format.Format_RGB32))
+    visitor.settle()
     assert cache.get("a piece of the map") is None
+    assert cache.get("one drawn while the map goes") is None
