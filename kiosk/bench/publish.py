@@ -30,6 +30,8 @@ CLEAN_UP = 25
 """Kills from one publish that is left alone to the next."""
 NO_DISK = 2
 """Exit code of a publish that the disk does not let happen."""
+BLOCK = 512
+"""Bytes in which stat(2) counts."""
 SPARE = 16 << 20
 """Bytes that a disk of its own has beside what is published before it turns bad."""
 LOOK_S = 0.001
@@ -136,7 +138,7 @@ class Trial:
             if number % CLEAN_UP == 0:
                 print(f"{number} of {kills}: {len(verdict.faults)} faults", file=sys.stderr, flush=True)
                 verdict.faults += self._publish_in_peace()
-            self._disk.turn_bad(self._random.randrange(folder_size(self._pack)))
+            self._disk.turn_bad(max(0, self._random.randrange(folder_size(self._pack)) - self._litter()))
             before = self.versions.all()
             self._change()
             ended = self._kill(while_writing=number % 2 == 1)
@@ -149,6 +151,12 @@ class Trial:
     def release(self) -> None:
         """Let everything be removed."""
         remove(self.versions.folder)
+
+    def _litter(self) -> int:
+        """Bytes on the disk that the next publish frees before it copies anything."""
+        kept = {version.folder for version in self.versions.all()}
+        paths = (path for top in self.versions.folder.iterdir() if top not in kept for path in (top, *top.rglob("*")))
+        return sum(path.lstat().st_blocks * BLOCK for path in paths)
 
     def _change(self) -> None:
         """Another edition of the pack."""
