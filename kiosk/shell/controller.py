@@ -67,7 +67,6 @@ class Controller(Presenter):
         self._idle.ticked.connect(self._count_down)
         self._idle.gone.connect(self.end_visit)
         self._stage.turned.connect(self._watch)
-        self._stage.settled.connect(self._forget_visit)
         self._door = StaffDoor(window)
         self._door.opened.connect(self._open_door)
         window.resized.connect(self._resized)
@@ -84,6 +83,7 @@ class Controller(Presenter):
         """Show the attract screen."""
         self._interpreter.speak(self.visit.preferences.language)
         self._show_route(Change.AT_ONCE, fresh=True)
+        self._stage.settled.connect(self._forget_visit)
         self._minute.start()
         Warming(self, self._is_used).done.connect(self.warm)
 

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from contextlib import ExitStack
 
 import pytest
 
@@ -196,14 +197,15 @@ def test_a_file_that_does_not_fit_is_named_and_leaves_all_as_it_was(desk, pack):
 def killed(pack, folder, kills, kind="good"):
     if kind != "good" and MOUNT is None:
         pytest.skip("no disk can be mounted here")
-    try:
-        with mounted(kind, folder, SPARE) as disk:
-            trial = Trial(pack.folder, disk)
-            verdict = trial.run(kills)
-            if not disk.refuses:
-                trial.release()
-    except subprocess.CalledProcessError:
-        pytest.skip("no disk can be mounted here")
+    with ExitStack() as stack:
+        try:
+            disk = stack.enter_context(mounted(kind, folder, SPARE))
+        except subprocess.CalledProcessError:
+            pytest.skip("no disk can be mounted here")
+        trial = Trial(pack.folder, disk)
+        verdict = trial.run(kills)
+        if not disk.refuses:
+            trial.release()
     assert verdict.faults == []
     assert sum(verdict.outcomes.values()) == kills
     return verdict
