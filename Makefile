@@ -9,8 +9,8 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RUN_PACKAGES := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libpulse0 \
 	libwayland-client0 libwayland-cursor0 libwayland-egl1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 \
 	libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libx11-xcb1
-# What the tests need besides: a virtual screen, hands, windows and keyboards for whole visits, and films.
-TEST_PACKAGES := xvfb xdotool ffmpeg openbox wmctrl x11-utils x11-xkb-utils
+# What the tests need besides: a virtual screen, hands, windows, keyboards and a session bus for whole visits, and films.
+TEST_PACKAGES := xvfb xdotool ffmpeg openbox wmctrl x11-utils x11-xkb-utils x11-xserver-utils dbus-daemon
 # What the kiosk is measured beside.
 PEER_PACKAGES := xvfb openbox libxtst6 chromium libreoffice-impress libreoffice-gtk3
 # What the built program is made with: a compiler, objdump and strip, and Python as a library.
@@ -44,7 +44,7 @@ test-slow: $(VENV)/.test
 	$(BIN)/python -m pytest -m slow
 
 # The kiosk by itself, and beside a browser and an office suite with the same slides; writes docs/performance.md.
-bench: $(VENV)/.peers
+bench: folder $(VENV)/.peers
 	$(BIN)/python -m kiosk.bench.peers --reveal $(VENV)/peers/node_modules/reveal.js --write
 
 # Two hours and more of touches on the built program; the report is in OUT.

@@ -24,7 +24,6 @@ MODULES_LEFT_OUT = (
     "numpy.testing",
     "pip",
     "PySide6.QtConcurrent",
-    "PySide6.QtDBus",
     "PySide6.QtMultimediaWidgets",
     "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets",

@@ -30,11 +30,12 @@ DEPENDS = (
     "xwayland",
 )
 """What the program and its session want of the machine besides glibc; everything else is inside."""
-RECOMMENDS = ("pulseaudio | pipewire-pulse",)
-"""Films are silent without."""
+RECOMMENDS = ("pulseaudio | pipewire-pulse", "x11-xserver-utils")
+"""Films are silent without the first, and on X11 without a desktop the screen goes dark without the second."""
 FILES = {
     ROOT / "LICENSE": f"usr/share/doc/{NAME}/copyright",
     ROOT / "assets/icons/home.svg": f"usr/share/icons/hicolor/scalable/apps/{NAME}.svg",
+    SESSION / "90-great-stone-kiosk.rules": "usr/lib/udev/rules.d/90-great-stone-kiosk.rules",
     SESSION / "autostart.desktop": f"usr/share/doc/{NAME}/examples/autostart.desktop",
     SESSION / "great-stone-kiosk.desktop": f"usr/share/wayland-sessions/{NAME}.desktop",
     SESSION / "great-stone-kiosk.service": f"usr/lib/systemd/system/{NAME}.service",

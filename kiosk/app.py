@@ -16,6 +16,7 @@ from kiosk.content.compiled import OpenPack, Unusable, open_pack
 from kiosk.content.versions import Versions
 from kiosk.services import kept, paths
 from kiosk.services.alone import take_the_screen
+from kiosk.services.awake import keep_the_screen_on
 from kiosk.services.clock import Clock, system_clock
 from kiosk.services.crashes import BlackBox
 from kiosk.services.fonts import load_fonts
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+SETTLED_MS = 2000
+"""After the start, when the first picture stands."""
 LAST_TASKS_MS = 5000
 """How long the end waits for work that is still under way, rather than pull Qt from under it."""
 
@@ -220,6 +223,7 @@ def _show(application: QApplication, options: Options) -> int:
     kiosk.controller.leaving.connect(application.exit)
     if options.size is None:
         kiosk.window.showFullScreen()
+        QTimer.singleShot(SETTLED_MS, kiosk.window, lambda: keep_the_screen_on(for_good=options.locked))
     else:
         kiosk.window.show()
     code = application.exec()

@@ -22,6 +22,7 @@ HEAVY = (
     "PySide6.QtSvg",
     "PySide6.QtMultimedia",
     "PySide6.QtNetwork",
+    "PySide6.QtDBus",
 )
 
 
