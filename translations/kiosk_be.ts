@@ -225,6 +225,10 @@
         <translation>Дотык</translation>
     </message>
     <message>
+        <source>Keys of the desktop</source>
+        <translation>Клавішы працоўнага стала</translation>
+    </message>
+    <message>
         <source>Size of the picture</source>
         <translation>Памер відарыса</translation>
     </message>
@@ -291,6 +295,14 @@
     <message>
         <source>no touch screen answers</source>
         <translation>сэнсарны экран не адказвае</translation>
+    </message>
+    <message>
+        <source>the kiosk can hold them</source>
+        <translation>кіёск можа іх утрымаць</translation>
+    </message>
+    <message>
+        <source>the desktop keeps them and its gestures: a visitor can leave</source>
+        <translation>працоўны стол пакідае сабе і іх, і свае жэсты: наведвальнік можа выйсці</translation>
     </message>
     <message>
         <source>%1 inches; a finger&apos;s 20 mm are %2 pixels</source>
@@ -411,6 +423,10 @@
     <message>
         <source>Plug in the USB cable of the touch screen, then restart the kiosk.</source>
         <translation>Падключыце USB-кабель сэнсарнага экрана і перазапусціце кіёск.</translation>
+    </message>
+    <message>
+        <source>At the login choose a session on X11 (Xorg), or the kiosk&apos;s own.</source>
+        <translation>Пры ўваходзе выберыце сеанс X11 (Xorg) або ўласны сеанс кіёска.</translation>
     </message>
     <message>
         <source>Calibrate the screen: hold a bank card to the glass.</source>
@@ -1137,6 +1153,10 @@
     <message>
         <source>Visitors see the change at the next quiet moment.</source>
         <translation>Наведвальнікі ўбачаць змену ў бліжэйшую спакойную хвіліну.</translation>
+    </message>
+    <message>
+        <source>Visitors will not see it: kiosk.toml or --pack names what is shown here.</source>
+        <translation>Наведвальнікі гэтага не ўбачаць: што тут паказваць, вызначае kiosk.toml або --pack.</translation>
     </message>
     <message>
         <source>From the next quiet moment on visitors see the pack that came with the kiosk.</source>

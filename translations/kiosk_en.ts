@@ -224,6 +224,10 @@
         <translation>Touch</translation>
     </message>
     <message>
+        <source>Keys of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the picture</source>
         <translation>Size of the picture</translation>
     </message>
@@ -290,6 +294,14 @@
     <message>
         <source>no touch screen answers</source>
         <translation>no touch screen answers</translation>
+    </message>
+    <message>
+        <source>the kiosk can hold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop keeps them and its gestures: a visitor can leave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 inches; a finger&apos;s 20 mm are %2 pixels</source>
@@ -410,6 +422,10 @@
     <message>
         <source>Plug in the USB cable of the touch screen, then restart the kiosk.</source>
         <translation>Plug in the USB cable of the touch screen, then restart the kiosk.</translation>
+    </message>
+    <message>
+        <source>At the login choose a session on X11 (Xorg), or the kiosk&apos;s own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calibrate the screen: hold a bank card to the glass.</source>
@@ -1124,6 +1140,10 @@
     <message>
         <source>Visitors see the change at the next quiet moment.</source>
         <translation>Visitors see the change at the next quiet moment.</translation>
+    </message>
+    <message>
+        <source>Visitors will not see it: kiosk.toml or --pack names what is shown here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the next quiet moment on visitors see the pack that came with the kiosk.</source>

@@ -225,6 +225,10 @@
         <translation>Касание</translation>
     </message>
     <message>
+        <source>Keys of the desktop</source>
+        <translation>Клавиши рабочего стола</translation>
+    </message>
+    <message>
         <source>Size of the picture</source>
         <translation>Размер изображения</translation>
     </message>
@@ -291,6 +295,14 @@
     <message>
         <source>no touch screen answers</source>
         <translation>сенсорный экран не отвечает</translation>
+    </message>
+    <message>
+        <source>the kiosk can hold them</source>
+        <translation>киоск может их удержать</translation>
+    </message>
+    <message>
+        <source>the desktop keeps them and its gestures: a visitor can leave</source>
+        <translation>рабочий стол оставляет себе и их, и свои жесты: посетитель может выйти</translation>
     </message>
     <message>
         <source>%1 inches; a finger&apos;s 20 mm are %2 pixels</source>
@@ -411,6 +423,10 @@
     <message>
         <source>Plug in the USB cable of the touch screen, then restart the kiosk.</source>
         <translation>Подключите USB-кабель сенсорного экрана и перезапустите киоск.</translation>
+    </message>
+    <message>
+        <source>At the login choose a session on X11 (Xorg), or the kiosk&apos;s own.</source>
+        <translation>При входе выберите сеанс X11 (Xorg) или собственный сеанс киоска.</translation>
     </message>
     <message>
         <source>Calibrate the screen: hold a bank card to the glass.</source>
@@ -1137,6 +1153,10 @@
     <message>
         <source>Visitors see the change at the next quiet moment.</source>
         <translation>Посетители увидят изменение в ближайшую спокойную минуту.</translation>
+    </message>
+    <message>
+        <source>Visitors will not see it: kiosk.toml or --pack names what is shown here.</source>
+        <translation>Посетители этого не увидят: что здесь показывать, определяет kiosk.toml или --pack.</translation>
     </message>
     <message>
         <source>From the next quiet moment on visitors see the pack that came with the kiosk.</source>

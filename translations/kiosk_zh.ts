@@ -223,6 +223,10 @@
         <translation>触摸</translation>
     </message>
     <message>
+        <source>Keys of the desktop</source>
+        <translation>桌面按键</translation>
+    </message>
+    <message>
         <source>Size of the picture</source>
         <translation>画面尺寸</translation>
     </message>
@@ -289,6 +293,14 @@
     <message>
         <source>no touch screen answers</source>
         <translation>触摸屏没有响应</translation>
+    </message>
+    <message>
+        <source>the kiosk can hold them</source>
+        <translation>展台可以接管</translation>
+    </message>
+    <message>
+        <source>the desktop keeps them and its gestures: a visitor can leave</source>
+        <translation>桌面保留按键和手势，访客可能退出</translation>
     </message>
     <message>
         <source>%1 inches; a finger&apos;s 20 mm are %2 pixels</source>
@@ -409,6 +421,10 @@
     <message>
         <source>Plug in the USB cable of the touch screen, then restart the kiosk.</source>
         <translation>请连接触摸屏的USB线，然后重启展台。</translation>
+    </message>
+    <message>
+        <source>At the login choose a session on X11 (Xorg), or the kiosk&apos;s own.</source>
+        <translation>登录时请选择X11（Xorg）会话，或展台自带的会话。</translation>
     </message>
     <message>
         <source>Calibrate the screen: hold a bank card to the glass.</source>
@@ -1111,6 +1127,10 @@
     <message>
         <source>Visitors see the change at the next quiet moment.</source>
         <translation>下次无人操作时，参观者将看到更新。</translation>
+    </message>
+    <message>
+        <source>Visitors will not see it: kiosk.toml or --pack names what is shown here.</source>
+        <translation>访客看不到：此处显示的内容由kiosk.toml或--pack指定。</translation>
     </message>
     <message>
         <source>From the next quiet moment on visitors see the pack that came with the kiosk.</source>

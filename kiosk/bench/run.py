@@ -28,6 +28,7 @@ from kiosk.bench.packs import (
     write_pack,
 )
 from kiosk.services import paths
+from kiosk.services.process import has_display
 
 WIDTH, HEIGHT = 1920, 1080
 STARTS = 7
@@ -224,7 +225,7 @@ def _python(module: str, *arguments: str) -> str:
 @contextmanager
 def display() -> Iterator[None]:
     """A display to measure on: the present one, a virtual one, or memory."""
-    if any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+    if has_display():
         yield
         return
     if shutil.which("Xvfb") is None:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  (it has no public name)
 
+CONFIG = "KIOSK_CONFIG"
+"""Variable with the kiosk.toml to use where none is named: that of the kiosk which runs a command."""
+
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
 """Exit codes: all is well; something is wrong with what was looked at; the command cannot be carried out."""
 
@@ -39,9 +42,11 @@ def settings_of(named: Path | None) -> Settings | None:
 
 
 def _settings_file(named: Path | None) -> Path | None:
-    """The settings file to read: the named one, or the usual one where it exists."""
+    """The settings file to read: the named one, that of whoever runs this command, or the usual one where it exists."""
     if named is not None:
         return named
+    if inherited := os.environ.get(CONFIG):
+        return Path(inherited)
     from kiosk.services import paths
 
     usual = paths.settings_file()
@@ -50,11 +55,11 @@ def _settings_file(named: Path | None) -> Path | None:
 
 def without_display() -> bool:
     """Whether there is nothing to show the kiosk on; then that has been said."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    without = sys.platform.startswith("linux") and not any(os.environ.get(name) for name in names)
-    if without:
+    from kiosk.services.process import has_display
+
+    if not has_display():
         print("kiosk: there is no display here; `kiosk shots DIR` draws every screen to files instead", file=sys.stderr)
-    return without
+    return not has_display()
 
 
 def without_a_screen() -> object:

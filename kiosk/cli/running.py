@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
-from kiosk.cli.common import WRONG_USE, Commands, settings_of, size, without_display
+from kiosk.cli.common import CONFIG, WRONG_USE, Commands, settings_of, size, without_display
 
 
 def add(commands: Commands) -> None:
@@ -30,6 +31,8 @@ def _how_to_run(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Show the kiosk until it is closed; returns the exit code."""
+    if options.config is not None:
+        os.environ[CONFIG] = str(options.config.absolute())
     settings = settings_of(options.config)
     if settings is None and options.safe:
         from kiosk.services.settings import Settings

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from kiosk.content.versions import Versions
 from kiosk.services import paths
 from kiosk.services.findings import Finding, Verdict
 from kiosk.services.packs import wanted_packs
+from kiosk.services.process import has_display
 from kiosk.services.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -36,6 +36,7 @@ def examine(settings: Settings, pack: Path | None = None) -> list[Finding]:
     checks: dict[str, Callable[[], Finding]] = {
         "display": screen.display,
         "touch": screen.touch,
+        "keys": screen.keys,
         "size": lambda: screen.size(settings.screen),
         "calibration": lambda: screen.calibration(settings.screen),
         "gpu": screen.gpu,
@@ -58,8 +59,7 @@ def _application() -> QCoreApplication:
     """The running application, or one of our own: into memory where there is no display."""
     if (running := QCoreApplication.instance()) is not None:
         return running
-    displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in displays):
+    if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return QGuiApplication([])
 

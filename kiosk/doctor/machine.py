@@ -53,8 +53,9 @@ def _starters() -> Iterator[Path]:
     """Files that have the system start the kiosk."""
     home = Path.home()
     if sys.platform == "win32":
-        folder = Path(os.environ.get("APPDATA", home)) / "Microsoft/Windows/Start Menu/Programs/Startup"
-        yield from sorted(folder.glob("*kiosk*"))
+        for variable in ("APPDATA", "PROGRAMDATA"):
+            folder = Path(os.environ.get(variable, home)) / "Microsoft/Windows/Start Menu/Programs/Startup"
+            yield from sorted(folder.glob("*kiosk*"))
     elif sys.platform == "darwin":
         yield from sorted((home / "Library/LaunchAgents").glob("*kiosk*"))
     else:

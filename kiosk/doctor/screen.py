@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from math import hypot
 from pathlib import Path
@@ -19,6 +20,8 @@ DOUBTFUL_INCHES = 0.12
 """Part by which the size that a screen tells of itself may differ from the settings."""
 PLAUSIBLE_INCHES = 5.0
 """Smaller sizes are what projectors and virtual screens tell."""
+OUR_DESKTOP = "great-stone-kiosk"
+"""As build/session names it; where no desktop is named, there is none besides the kiosk."""
 MOST_ERROR_MM = 6.0
 """By which a touch may miss; targets are 20 mm."""
 
@@ -45,6 +48,15 @@ def touch() -> Finding:
     if not names:
         return Finding("touch", Verdict.MEND, "touch-none")
     return Finding("touch", Verdict.FINE, "touch", (", ".join(names),))
+
+
+def keys() -> Finding:
+    """Whether a locked kiosk can keep the keys and gestures of the desktop from visitors."""
+    wayland = os.environ.get("XDG_SESSION_TYPE") == "wayland" or bool(os.environ.get("WAYLAND_DISPLAY"))
+    ours = os.environ.get("XDG_CURRENT_DESKTOP", OUR_DESKTOP) == OUR_DESKTOP
+    if sys.platform == "darwin" or (wayland and not ours):
+        return Finding("keys", Verdict.MEND, "keys-open")
+    return Finding("keys", Verdict.FINE, "keys")
 
 
 def size(settings: ScreenSettings) -> Finding:

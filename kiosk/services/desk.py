@@ -6,7 +6,7 @@ import json
 import logging
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -86,6 +86,8 @@ class Desk(QObject):
         """What was found of packs, by their folders."""
         self.left_out: Mapping[str, Failure] = {}
         """Slides of the pack on the screen that failed too often."""
+        self.follows = True
+        """Whether the kiosk shows what is published, and not one pack that it was told to show."""
         self.kept: tuple[Kept, ...] | None = None
         """What is published, the newest first; None before anybody looked."""
         self.examined: tuple[datetime, list[Finding]] | None = None
@@ -177,35 +179,38 @@ class Desk(QObject):
         assert isinstance(findings, list)
         self.examined = datetime.now().astimezone(), findings
 
-    def _work(self, work: object) -> Task:
-        assert callable(work)
+    def _work(self, work: Callable[[], object]) -> Task:
         task = Task(self, work)
         task.start()
         return task
 
 
 def _run(*arguments: str) -> Outcome:
-    """Run a command of the kiosk to its end."""
+    """Run a command of the kiosk to its end; raises TimeoutError where it has none."""
+    code, said, complained = _heard(*arguments)
+    lines = tuple(line for line in (said + complained).splitlines() if line.strip())
+    log.info("kiosk %s: %s: %s", " ".join(arguments), code, " | ".join(lines[-3:]))
+    return Outcome(code, lines)
+
+
+def _answer(*arguments: str) -> tuple[int, object, str]:
+    """Exit code, JSON and complaints of a command; raises ValueError where it gave no JSON, TimeoutError as above."""
+    code, said, complained = _heard(*arguments, "--json")
+    try:
+        return code, json.loads(said), complained
+    except ValueError:
+        raise ValueError(complained.strip().splitlines()[-1] if complained.strip() else "no answer") from None
+
+
+def _heard(*arguments: str) -> tuple[int, str, str]:
     process = start_ourselves(*arguments, answers=True)
     try:
         said, complained = process.communicate(timeout=COMMAND_S)
     except subprocess.TimeoutExpired:
         process.kill()
         process.communicate()
-        return Outcome(1, ("This took too long and was stopped.",))
-    lines = tuple(line for line in (said + complained).splitlines() if line.strip())
-    log.info("kiosk %s: %s: %s", " ".join(arguments), process.returncode, " | ".join(lines[-3:]))
-    return Outcome(process.returncode, lines)
-
-
-def _answer(*arguments: str) -> tuple[int, object, str]:
-    """Exit code, JSON and complaints of a command; raises ValueError where it gave no JSON."""
-    process = start_ourselves(*arguments, "--json", answers=True)
-    said, complained = process.communicate(timeout=COMMAND_S)
-    try:
-        return process.returncode, json.loads(said), complained
-    except ValueError:
-        raise ValueError(complained.strip().splitlines()[-1] if complained.strip() else "no answer") from None
+        raise TimeoutError(f"kiosk {arguments[0]} took too long and was stopped") from None
+    return process.returncode, said, complained
 
 
 def _checked(folder: str) -> Checked:

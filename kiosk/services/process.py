@@ -1,4 +1,4 @@
-"""What the operating system knows of this process."""
+"""This process and others of the same program, as the operating system sees them."""
 
 from __future__ import annotations
 
@@ -55,6 +55,12 @@ def start_ourselves(*arguments: str, answers: bool = False) -> subprocess.Popen[
         env=our_environment(),
         creationflags=flags,
     )
+
+
+def has_display() -> bool:
+    """Whether there is anything to show a window on, as far as the environment tells."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
 
 
 def be_modest(memory: int) -> None:

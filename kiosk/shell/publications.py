@@ -29,6 +29,7 @@ class Publications(QObject):
     def __init__(self, controller: Controller, versions: Versions) -> None:
         super().__init__(controller)
         self._controller, self._versions = controller, versions
+        controller.follows = True
         self._asked = controller.maker.pack.folder
         self._waiting: OpenPack | None = None
         self._retired: list[OpenPack] = []

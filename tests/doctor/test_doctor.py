@@ -75,6 +75,24 @@ def test_the_pin_must_be_for_the_kiosk_alone(tmp_path):
     assert machine.pin(file).code == "pin-open"
 
 
+@pytest.mark.parametrize(
+    ("session", "desktop", "code"),
+    [
+        ("x11", "GNOME", "keys"),
+        ("wayland", "GNOME", "keys-open"),
+        ("wayland", "great-stone-kiosk", "keys"),
+        ("wayland", None, "keys"),
+    ],
+)
+def test_a_desktop_that_keeps_its_keys_to_itself_is_told(monkeypatch, session, desktop, code):
+    monkeypatch.setenv("XDG_SESSION_TYPE", session)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.delenv("XDG_CURRENT_DESKTOP", raising=False)
+    if desktop:
+        monkeypatch.setenv("XDG_CURRENT_DESKTOP", desktop)
+    assert screen.keys().code == code
+
+
 def test_a_folder_that_cannot_be_written_is_named(tmp_path):
     (tmp_path / "file").touch()
     found = machine.disk(tmp_path / "file")

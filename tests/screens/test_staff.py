@@ -14,6 +14,7 @@ from kiosk.content.failures import PATIENCE
 from kiosk.content.versions import Versions
 from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Begin, EnterRoom, Prefer, Reach, Room, Staff, TextSize
+from kiosk.screens.staff.ask import PUBLISH
 from kiosk.screens.staff.base import Closing
 from kiosk.screens.staff.loudness import Loudness
 from kiosk.services import kept, paths, pin
@@ -311,6 +312,16 @@ def test_what_is_on_a_stick_is_found_one_folder_deep(tmp_path, monkeypatch):
     monkeypatch.setattr(desk, "STICKS", (str(tmp_path / "media/*/*"),))
     found = [str(Path(place).relative_to(tmp_path)) for place in sorted(desk._packs_nearby(""))]
     assert found == ["media/kiosk/EXPO/summer", "media/kiosk/OTHER"]
+
+
+def test_where_the_settings_name_the_pack_staff_are_told_that_nobody_will_see_another(open_kiosk, tmp_path):
+    good = SmallPack.in_folder(tmp_path / "good").folder
+    visitor = open_kiosk(settings=Settings(pack=PackSettings(folder=str(good))), pack=good)
+    visitor.kiosk.controller.do(Begin(Language.EN))
+    visitor.kiosk.controller.do(EnterRoom(Room.ASK, f"{PUBLISH}{good}"))
+    visitor.settle()
+    assert visitor.sees("Visitors will not see it")
+    assert not visitor.sees("quiet moment")
 
 
 # Slides that are left out.

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli import run_command
+from kiosk.cli.common import CONFIG, WRONG_USE, settings_of
 from kiosk.model.text import Language
 from kiosk.model.visit import Colours, Motion, Preferences, Reach
 from kiosk.services.settings import ScreenSettings, Settings, WrongSettings, read_settings
@@ -205,3 +207,12 @@ def test_the_example_shows_every_key():
     assert {table: set(keys) for table, keys in shown.items()} == {
         table.name: {key.name for key in fields(table.default)} for table in fields(Settings)
     }
+
+
+def test_the_file_named_at_the_start_holds_for_every_command_that_the_kiosk_runs(tmp_path, monkeypatch):
+    for name in (CONFIG, "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.setenv(name, "")  # Without a display the start goes no further than its settings.
+    file = tmp_path / "kiosk.toml"
+    file.write_text('[pack]\nfolder = "/srv/summer"\n', "utf-8")
+    assert run_command(["run", "--config", str(file)]) == WRONG_USE
+    assert settings_of(None).pack.folder == "/srv/summer"

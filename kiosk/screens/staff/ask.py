@@ -59,7 +59,7 @@ class AskPage(StaffPage):
         name = pack_name(scene, desk, self._errand.removeprefix(PUBLISH))
         return (
             translate("Staff", "Put %1 on the screen?").replace("%1", name),
-            translate("Staff", "Visitors see the change at the next quiet moment."),
+            translate("Staff", "Visitors see the change at the next quiet moment.") if desk.follows else _never(),
             translate("Staff", "Put it on the screen"),
         )
 
@@ -80,7 +80,7 @@ class AskPage(StaffPage):
 
     def _done(self, outcome: object) -> None:
         assert isinstance(outcome, Outcome)
-        well = translate("Staff", "Done. Visitors see it at the next quiet moment.")
+        well = translate("Staff", "Done. Visitors see it at the next quiet moment.") if self.desk.follows else _never()
         badly = translate("Staff", "That did not work; nothing has changed.")
         self._line.say(well if outcome.well else badly)
         self._said.say("\n".join(outcome.words[-LINES:]))
@@ -89,8 +89,15 @@ class AskPage(StaffPage):
         self._done(Outcome(1, (reason,)))
 
 
+def _never() -> str:
+    """What is published on a kiosk that was told to show one pack."""
+    return translate("Staff", "Visitors will not see it: kiosk.toml or --pack names what is shown here.")
+
+
 def _before(scene: Scene, desk: Desk) -> str:
     """Which pack would be shown, as far as it is known."""
+    if not desk.follows:
+        return _never()
     if not desk.shown:
         return translate("Staff", "Visitors see the change at the next quiet moment.")
     if len(desk.shown) == 1:
