@@ -1,4 +1,4 @@
-"""Build dist/kiosk, unless it is there and made of the very same files.
+"""Build dist/kiosk, unless it is there, whole, and made of the very same files.
 
 ``python build/exe.py``, with the packages of build/exe.lock.
 """
@@ -31,25 +31,30 @@ TOOLS = (
     "translations.py",
     "without_opengl.py",
 )
-INPUTS = ("assets", "kiosk", "pyproject.toml", "translations", *(f"build/{name}" for name in TOOLS))
 MADE = {".pyc", ".qm"}
-EXTRAS = ("build/session/autostart.desktop", "docs/kiosk-setup.md")
+EXTRAS = (
+    "build/session/autostart.desktop",
+    "docs/content-format.md",
+    "docs/kiosk-setup.md",
+    "docs/kiosk.example.toml",
+)
 """Files that somebody who has but the archive needs beside the program."""
+INPUTS = ("assets", "kiosk", "pyproject.toml", "translations", *EXTRAS, *(f"build/{name}" for name in TOOLS))
 STRIPPED = {"lib-dynload", "nh3", "numpy", "psutil", "yaml"}
 """Folders of extension modules that come with symbols."""
 
 
 def build() -> None:
     """Make it where it is missing or out of date."""
-    stamp = digest()
-    if STAMP.is_file() and STAMP.read_text("ascii") == stamp:
+    made_of = digest()
+    if STAMP.is_file() and STAMP.read_text("ascii") == f"{made_of} {_listing()}":
         print(f"{PROGRAM} is up to date")
     else:
         STAMP.unlink(missing_ok=True)
         _collect()
-        STAMP.write_text(stamp, "ascii")
-    for extra in EXTRAS:
-        shutil.copy2(ROOT / extra, PROGRAM)
+        for extra in EXTRAS:
+            shutil.copy2(ROOT / extra, PROGRAM)
+        STAMP.write_text(f"{made_of} {_listing()}", "ascii")
     print(f"{PROGRAM}: {size(PROGRAM) / 1e6:.0f} MB")
 
 
@@ -72,6 +77,13 @@ def size(path: Path) -> int:
     """Bytes of a file, or of all files of a folder."""
     files = [path] if path.is_file() else path.rglob("*")
     return sum(file.lstat().st_size for file in files if file.is_symlink() or file.is_file())
+
+
+def _listing() -> str:
+    """A hash of the names and sizes of what was built, so that a damaged folder is built anew."""
+    files = sorted((path for path in PROGRAM.rglob("*") if not path.is_dir()), key=str)
+    names = (f"{path.relative_to(PROGRAM).as_posix()} {path.lstat().st_size}\n" for path in files)
+    return hashlib.sha256("".join(names).encode()).hexdigest()
 
 
 def _inputs() -> Iterator[Path]:

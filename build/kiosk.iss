@@ -26,7 +26,7 @@ Name: autostart; Description: "Start the kiosk when anybody signs in"; Flags: un
 
 [Icons]
 Name: "{autoprograms}\Great Stone Kiosk"; Filename: "{app}\kiosk.exe"
-Name: "{commonstartup}\Great Stone Kiosk"; Filename: "{app}\kiosk.exe"; Tasks: autostart
+Name: "{commonstartup}\Great Stone Kiosk"; Filename: "{app}\kiosk.exe"; Parameters: "supervise"; Tasks: autostart
 
 [UninstallDelete]
 Type: filesandordirs; Name: "{app}"
