@@ -1,19 +1,19 @@
 """Kills a supervised kiosk again and again, at random moments, and measures how soon there is a picture again.
 
-``python -m kiosk.bench.recovery [TIMES [SEED]]`` prints one line of JSON; every tenth time the kiosk is frozen
-(SIGSTOP) instead of killed.
+``python -m kiosk.bench.recovery [KILLS]`` prints one line of JSON; after every tenth kill the kiosk is frozen
+(SIGSTOP) once.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import random
 import signal
 import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -33,12 +33,12 @@ LONGEST_S = 60.0
 class Supervised:
     """A kiosk under ``kiosk supervise``, with a trace from which its pictures are known."""
 
-    def __init__(self, folder: Path, display: str) -> None:
+    def __init__(self, program: Sequence[str], folder: Path, display: str) -> None:
         """``folder`` becomes its data folder, ``display`` is filled by it."""
         self.trace = folder / "trace.jsonl"
         self.folder = folder
         environment = {**our_environment(), "XDG_DATA_HOME": str(folder), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-        command = ourselves("supervise", "--trace", str(self.trace))
+        command = [*program, "supervise", "--trace", str(self.trace)]
         with (folder / "supervisor.log").open("w") as log:
             self.process = subprocess.Popen(command, env=environment, stderr=log)
 
@@ -87,10 +87,10 @@ def watched_by(supervisor: int) -> psutil.Process:
 
 
 @contextmanager
-def supervised() -> Iterator[Supervised]:
+def supervised(program: Sequence[str]) -> Iterator[Supervised]:
     """A supervised kiosk that shows its first picture."""
     with virtual_screen() as (display, _), tempfile.TemporaryDirectory() as scratch:
-        kiosk = Supervised(Path(scratch), display)
+        kiosk = Supervised(program, Path(scratch), display)
         try:
             kiosk.seconds_to_picture(0)
             yield kiosk
@@ -98,21 +98,21 @@ def supervised() -> Iterator[Supervised]:
             kiosk.close()
 
 
-def recovery(times: int, seed: int) -> dict[str, object]:
-    """Kill and freeze a kiosk so many times."""
+def recovery(kills: int, seed: int, program: Sequence[str]) -> dict[str, object]:
+    """Kill a kiosk so many times, and freeze it now and then."""
     chance = random.Random(seed)  # noqa: S311  (no secret)
     crashes, hangs = [], []
-    with supervised() as kiosk:
-        for number in range(1, times + 1):
+    with supervised(program) as kiosk:
+        for number in range(1, kills + 1):
             time.sleep(chance.uniform(0, LIFE_S))
+            crashes.append(kiosk.hit(signal.SIGKILL))
             if number % FREEZES == 0:
+                time.sleep(chance.uniform(0, LIFE_S))
                 hangs.append(kiosk.hit(signal.SIGSTOP))
-            else:
-                crashes.append(kiosk.hit(signal.SIGKILL))
         safe = kiosk.safe_starts()
     taken = [*crashes, *hangs]
     return {
-        "times": times,
+        "times": len(taken),
         "recovered": sum(seconds < LONGEST_S for seconds in taken),
         "crash to picture, slowest s": round(max(crashes, default=0), 2),
         "crashes within bound": sum(seconds <= CRASH_S for seconds in crashes),
@@ -126,5 +126,10 @@ def recovery(times: int, seed: int) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    counts = [int(word) for word in sys.argv[1:]]
-    print(json.dumps(recovery(*counts, *(100, 1)[len(counts) :])))
+    parser = argparse.ArgumentParser(prog="python -m kiosk.bench.recovery", description=__doc__)
+    parser.add_argument("kills", type=int, nargs="?", default=100)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--program", type=Path, help="the built program; without it the one of this checkout")
+    options = parser.parse_args()
+    command = [str(options.program.resolve())] if options.program else ourselves()
+    print(json.dumps(recovery(options.kills, options.seed, command)))

