@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
@@ -282,8 +282,3 @@ def _write(painter: QPainter, words: str, box: QRectF, look: Look, colour: str, 
     painter.setPen(look.palette.colour(colour))
     text = QFontMetricsF(font).elidedText(typeset(words, look.language), Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-
-
-def marked_years(series: Iterable[Series]) -> frozenset[int]:
-    """Years in which some series has a certain value."""
-    return frozenset(int(each.moments[i]) for each in series for i in range(len(each)) if not each.notes[i])

@@ -375,7 +375,5 @@ KNOT_OPENS = Motion(360, Ease.OUT_CUBIC)
 MAP_ROUTE = Motion(2400, Ease.IN_OUT_SINE)
 SHEET_UP = Motion(320, Ease.OUT_CUBIC)
 SHEET_DOWN = Motion(240, Ease.IN_CUBIC)
-RELEASE_MS = 160
-"""How long a press takes to fade."""
 CONTROLS_MS = 4000
 """Quiet time after which the controls of a film hide."""

@@ -7,7 +7,7 @@ from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.model.hours import Hours
 from kiosk.model.visit import Attract, EndVisit
@@ -48,9 +48,7 @@ class Night(QObject):
         self._hours, self._local, self._now = hours, local, now
         self._touched = -AWAKE_S
         self._darkness: Darkness | None = None
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        window.glass.installEventFilter(self)
         window.resized.connect(self._fill)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -65,7 +63,8 @@ class Night(QObject):
             self._sleep()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in SIGNS_OF_LIFE or not isinstance(watched, QWidget):
+        del watched
+        if event.type() not in SIGNS_OF_LIFE:
             return False
         self._touched = self._now()
         if self._darkness is None:

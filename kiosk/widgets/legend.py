@@ -20,7 +20,7 @@ from kiosk.widgets.touch import Touchable
 SWATCH, SWATCH_GAP = 26.0, 14.0
 LEAST_FIGURE = 0.6
 """Part of its size to which a figure may shrink beside a long name."""
-BADGE_HIGH, BADGE_PADDING, BADGE_RADIUS = 52.0, 20.0, 6.0
+BADGE_PADDING, BADGE_RADIUS = 20.0, 6.0
 CARD_RADIUS, CARD_PADDING, ARROW = 8.0, 18.0, 30.0
 
 

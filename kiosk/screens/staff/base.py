@@ -25,8 +25,6 @@ from kiosk.widgets.touch import Ask, Touchable
 translate = QCoreApplication.translate
 
 LEFT = 160.0
-BAND = 112.0
-"""Width of the border at the left edge, in whole repeats of its pattern."""
 CELL = 7.0
 EDGE = 4.0
 """The lower edge of a card."""
