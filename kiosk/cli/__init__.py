@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
+from kiosk import __version__
 from kiosk.cli import content, measuring, packs, running, staff
 
 
@@ -18,6 +19,7 @@ def run_command(arguments: list[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description="A touch kiosk on the cooperation of Belarus and China.")
+    parser.add_argument("--version", action="version", version=__version__)
     parser.set_defaults(command=running.run, config=None, pack=None, size=None, trace=None, kiosk=False, safe=False)
     commands = parser.add_subparsers(metavar="COMMAND")
     for part in (running, measuring, packs, content, staff):
