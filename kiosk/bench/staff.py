@@ -24,6 +24,7 @@ STICK = "/media/kiosk/EXPO/"
 FINDINGS = [
     Finding("display", Verdict.FINE, "display", ("1920 × 1080", "1", "60")),
     Finding("touch", Verdict.MEND, "touch-none"),
+    Finding("keys", Verdict.MEND, "keys-open"),
     Finding("size", Verdict.MEND, "size-other", ("32", "43.0")),
     Finding("calibration", Verdict.MEND, "calibration-never"),
     Finding("gpu", Verdict.NOTE, "gpu-none"),
