@@ -25,11 +25,13 @@ TOOLS = (
     "exe.py",
     "kiosk.spec",
     "lenient.py",
+    "licences",
     "papers.py",
     "standins.c",
     "standins.py",
     "translations.py",
     "without_opengl.py",
+    "works.py",
 )
 MADE = {".pyc", ".qm"}
 EXTRAS = (

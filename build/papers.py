@@ -8,11 +8,12 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import Distribution, distribution, distributions
 from pathlib import Path
 
+import works
 from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
@@ -38,13 +39,14 @@ and take it apart to mend such changes."""
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A work of others in the bundle."""
+    """A work of others in the bundle; ``work`` where works of others still are inside it."""
 
     name: str
     version: str
     licence: str
     texts: tuple[str, ...]
     purl: PackageURL
+    work: works.Work | None = None
 
 
 def write(folder: Path, sources: Iterable[str]) -> None:
@@ -53,7 +55,8 @@ def write(folder: Path, sources: Iterable[str]) -> None:
     owners, packages = _distributions(files), _debian_packages(files)
     if nobodys := sorted(str(path) for path in files - owners.keys() - packages.keys() if not _is_told_of(path)):
         raise SystemExit("\n".join(["These files have no licence:", *nobodys]))
-    parts = [*_of_python(owners.values()), *_of_qt(), *map(_of_debian, sorted(set(packages.values())))]
+    wheels = [path for path, owner in owners.items() if owner.name.startswith("PySide6")]
+    parts = [*_of_python(owners.values()), *_of_qt(wheels), *map(_of_debian, sorted(set(packages.values())))]
     folder.joinpath("VERSION").write_text(f"{__version__}\n", "utf-8")
     folder.joinpath("LICENCES.txt").write_text(_licences(parts), "utf-8")
     folder.joinpath("sbom.cdx.json").write_text(_bill(parts), "utf-8")
@@ -96,19 +99,22 @@ def _distributed(found: Distribution) -> Part:
     return Part(found.name, found.version, licence, texts, PackageURL("pypi", None, found.name.lower(), found.version))
 
 
-def _of_qt() -> Iterator[Part]:
+def _of_qt(libraries: Collection[Path]) -> Iterator[Part]:
     """What the wheels of PySide6 hold besides: Qt, FFmpeg and, on Linux, ICU."""
     from PySide6.QtCore import qVersion  # noqa: PLC0415  (only a build needs it)
 
-    yield Part("Qt", qVersion(), "LGPL-3.0-only", (), PackageURL("generic", "qt.io", "qt", qVersion()))
+    yield _brought("Qt", PackageURL("generic", "qt.io", "qt", qVersion()), libraries)
     folder = Path(str(distribution("PySide6-Addons").locate_file("PySide6")))
     for library in sorted([*folder.glob("Qt/lib/libavutil.*"), *folder.glob("avutil-*.dll")])[:1]:
         if told := re.search(rb"FFmpeg version n?(\d[\w.]*)", library.read_bytes()):
-            version = told[1].decode()
-            yield Part("FFmpeg", version, "LGPL-2.1-or-later", (), PackageURL("generic", None, "ffmpeg", version))
+            yield _brought("FFmpeg", PackageURL("generic", None, "ffmpeg", told[1].decode()), libraries)
     for library in folder.glob("Qt/lib/libicuuc.so.*"):
-        version = library.suffix[1:]
-        yield Part("ICU", version, "Unicode-3.0", (), PackageURL("generic", None, "icu", version))
+        yield _brought("ICU", PackageURL("generic", None, "icu", library.suffix[1:]), libraries)
+
+
+def _brought(name: str, purl: PackageURL, libraries: Collection[Path]) -> Part:
+    work = works.work(name, purl.version, libraries)
+    return Part(name, work.version, work.licence, (), purl, work)
 
 
 def _debian_packages(files: set[Path]) -> dict[Path, str]:
@@ -135,17 +141,37 @@ def _say(*command: str) -> str:
 
 def _licences(parts: list[Part]) -> str:
     libraries = "_internal/PySide6" if sys.platform == "win32" else "_internal/PySide6/Qt/lib"
-    shared = sorted(path for path in COMMON_LICENCES.glob("*") if not path.is_symlink())
-    referred = "".join(text for part in parts for text in part.texts)
-    insides = [f"{part.name} {part.version}: {part.licence or 'see below'}" for part in parts]
+    insides = [
+        "\n    ".join([f"{part.name} {part.version}: {part.licence or 'see below'}", *map(str, _inside(part))])
+        for part in parts
+    ]
     chapters = [
         (ROOT / "assets" / "licences.txt").read_text("utf-8").strip(),
         REPLACING_QT.format(libraries=libraries),
         "\n".join(["WHAT IS INSIDE\n", *insides]),
         *("\n\n".join([f"{part.name.upper()} {part.version}", *part.texts]).strip() for part in parts if part.texts),
-        *(f"{path}\n\n{path.read_text('utf-8').strip()}" for path in shared if str(path) in referred),
+        *(part.work.chapter() for part in parts if part.work),
+        *("\n".join([*names, "", text]) for text, names in _shared_texts(parts).items()),
     ]
     return f"\n\n{'=' * 80}\n\n".join(chapters) + "\n"
+
+
+def _inside(part: Part) -> tuple[works.Work, ...]:
+    return part.work.inside if part.work else ()
+
+
+def _shared_texts(parts: list[Part]) -> dict[str, list[str]]:
+    """Texts to which several parts refer, each with the names that they give it: ours, or paths of Debian."""
+    own = "".join(text for part in parts for text in part.texts)
+    debians = [path for path in COMMON_LICENCES.glob("*") if not path.is_symlink() and str(path) in own]
+    ours = {name for part in parts if part.work for name in part.work.all_texts()}
+    texts: dict[str, list[str]] = {}
+    for name, text in [
+        *((name, works.text(name)) for name in sorted(ours)),
+        *((str(path), path.read_text("utf-8")) for path in sorted(debians)),
+    ]:
+        texts.setdefault(text.strip("\n"), []).append(name)
+    return texts
 
 
 def _bill(parts: list[Part]) -> str:
@@ -167,6 +193,18 @@ def _bill(parts: list[Part]) -> str:
             licenses=[licence(part.licence)] if part.licence else (),
             purl=part.purl,
             bom_ref=part.purl.to_string(),
+            copyright=part.work.copyright if part.work else None,
+            components=[
+                Component(
+                    name=work.name,
+                    version=work.version or None,
+                    description=f"Compiled into {', '.join(work.libraries)}",
+                    copyright=work.copyright,
+                    licenses=[licence(work.licence)],
+                    bom_ref=f"{part.purl.to_string()}#{work.name}",
+                )
+                for work in _inside(part)
+            ],
         )
         for part in parts
     ]

@@ -201,6 +201,22 @@ def test_the_papers_name_what_is_inside():
     }
 
 
+def test_the_papers_give_the_licences_of_what_is_compiled_into_qt_ffmpeg_and_icu():
+    licences = (BUILT / "LICENCES.txt").read_text("utf-8")
+    bill = json.loads((BUILT / "sbom.cdx.json").read_text("utf-8"))
+    inside = {part["name"]: part.get("components", []) for part in bill["components"]}
+    names = {work["name"] for work in inside["Qt"]}
+    assert {"PCRE2", "HarfBuzz", "libpng", "libjpeg-turbo", "WebP (libwebp)", "TinyCBOR", "MD4C"} <= names
+    assert all(work["copyright"] in licences for works in inside.values() for work in works)
+    lines = re.findall(r"^Licence: .*; see (.*)$", licences, re.MULTILINE)
+    referred = {name for line in lines for name in line.split(", ")}
+    assert {"LGPL-3.0", "GPL-3.0", "LGPL-2.1", "pcre2", "harfbuzz", "libpng", "ijg", "libwebp"} <= referred
+    for name in referred:
+        text = (ROOT / "build" / "licences" / f"{name}.txt").read_text("utf-8").strip("\n")
+        assert f"{name}\n" in licences, name
+        assert text in licences, name
+
+
 def test_the_guide_asks_for_no_older_glibc_than_the_package():
     asked = subprocess.run(
         [sys.executable, "-c", "import deb; print(deb.glibc())"],

@@ -1,0 +1,78 @@
+"""What the wheels of PySide6 bring besides PySide6, and the works of others that are compiled into it in turn."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+TEXTS = Path(__file__).parent / "licences"
+TOLD: dict[str, dict[str, Any]] = tomllib.loads((TEXTS / "index.toml").read_text("utf-8"))
+"""What is known of Qt, FFmpeg and ICU."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Something that others made: one of TOLD with the works inside it, or one of these, inside ``libraries``."""
+
+    name: str
+    version: str
+    copyright: str
+    licence: str
+    texts: tuple[str, ...]
+    libraries: tuple[str, ...] = ()
+    inside: tuple[Work, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.version}".strip() + (f", in {', '.join(self.libraries)}" if self.libraries else "")
+
+    def notice(self) -> str:
+        """Who made it, and under which licence; where to read on."""
+        return f"{self.copyright}\nLicence: {self.licence}" + (f"; see {', '.join(self.texts)}" if self.texts else "")
+
+    def chapter(self) -> str:
+        """The notices of it and of all inside it."""
+        inside = [f"These works of others are compiled into {self.name}:", *(f"{x}\n{x.notice()}" for x in self.inside)]
+        return "\n\n".join([f"{self.name.upper()} {self.version}", self.notice(), *(inside if self.inside else ())])
+
+    def all_texts(self) -> set[str]:
+        """The names of the texts of it and of all inside it."""
+        return {name for work in (self, *self.inside) for name in work.texts}
+
+
+def work(name: str, version: str, libraries: Collection[Path]) -> Work:
+    """Qt, FFmpeg or ICU, with what is compiled into those of ``libraries`` that belong to it."""
+    told = TOLD[name]
+    return _work(told, name, version, (), tuple(_inside(told["works"], libraries)))
+
+
+def text(name: str) -> str:
+    """A licence, in the words of its authors."""
+    return (TEXTS / f"{name}.txt").read_text("utf-8")
+
+
+def _inside(works: list[dict[str, Any]], libraries: Collection[Path]) -> Iterator[Work]:
+    for told in works:
+        holders = [path for path in libraries if _name(path) in told["inside"] and _find(told.get("mark", ""), path)]
+        if holders:
+            version = _find(told["version"], holders[0]) if "version" in told else None
+            names = tuple(sorted(path.name for path in holders))
+            yield _work(told, told["name"], version[1].decode() if version else "", names, ())
+
+
+def _work(told: dict[str, Any], name: str, version: str, libraries: tuple[str, ...], inside: tuple[Work, ...]) -> Work:
+    return Work(name, version, told["copyright"].strip(), told["licence"], tuple(told["texts"]), libraries, inside)
+
+
+def _name(path: Path) -> str:
+    """Qt6Core of libQt6Core.so.6, Qt6Core.dll or QtCore (macOS), avutil of avutil-59.dll; "" of modules of Python."""
+    if ".abi3." in path.name or path.suffix == ".pyd":
+        return ""
+    return re.sub(r"^Qt(?=[A-Z])", "Qt6", re.sub(r"^lib|-\d+$", "", path.name.split(".")[0]))
+
+
+def _find(pattern: str, path: Path) -> re.Match[bytes] | None:
+    return re.search(pattern.encode(), path.read_bytes() if pattern else b"")
