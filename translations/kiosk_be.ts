@@ -874,6 +874,81 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>A file cannot be read</source>
+        <translation>Файл не ўдаецца прачытаць</translation>
+    </message>
+    <message>
+        <source>This folder is not a pack</source>
+        <translation>Гэтая папка — не набор</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Чагосьці не хапае</translation>
+    </message>
+    <message>
+        <source>The kiosk does not know this word</source>
+        <translation>Кіёск не ведае гэтага слова</translation>
+    </message>
+    <message>
+        <source>This is written in a way that the kiosk does not understand</source>
+        <translation>Гэта запісана так, што кіёск не разумее</translation>
+    </message>
+    <message>
+        <source>A translation is missing</source>
+        <translation>Не хапае перакладу</translation>
+    </message>
+    <message>
+        <source>Letters that do not belong here</source>
+        <translation>Тут не тыя літары</translation>
+    </message>
+    <message>
+        <source>Too long or too large</source>
+        <translation>Занадта доўга або занадта шмат</translation>
+    </message>
+    <message>
+        <source>The same stands here twice</source>
+        <translation>Адно і тое ж запісана двойчы</translation>
+    </message>
+    <message>
+        <source>It names something that the pack does not have</source>
+        <translation>Названа тое, чаго ў наборы няма</translation>
+    </message>
+    <message>
+        <source>A source is missing</source>
+        <translation>Не названа крыніца</translation>
+    </message>
+    <message>
+        <source>Words and table do not agree</source>
+        <translation>Словы не супадаюць з табліцай</translation>
+    </message>
+    <message>
+        <source>A number is doubtful</source>
+        <translation>Лічба выклікае сумнеў</translation>
+    </message>
+    <message>
+        <source>A table has errors</source>
+        <translation>У табліцы памылкі</translation>
+    </message>
+    <message>
+        <source>A picture cannot be shown</source>
+        <translation>Малюнак не ўдаецца паказаць</translation>
+    </message>
+    <message>
+        <source>A film does not play well</source>
+        <translation>Фільм прайграваецца з памылкамі</translation>
+    </message>
+    <message>
+        <source>Subtitles are missing or wrong</source>
+        <translation>Субцітраў няма або ў іх памылкі</translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation>Тут нешта не так</translation>
+    </message>
+</context>
+<context>
     <name>PackPage</name>
     <message numerus="yes">
         <source>This pack cannot be shown: %n errors</source>

@@ -866,6 +866,81 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>A file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk does not know this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is written in a way that the kiosk does not understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that do not belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long or too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names something that the pack does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and table do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table has errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film does not play well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles are missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackPage</name>
     <message numerus="yes">
         <source>This pack cannot be shown: %n errors</source>

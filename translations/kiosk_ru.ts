@@ -874,6 +874,81 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>A file cannot be read</source>
+        <translation>Файл не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>This folder is not a pack</source>
+        <translation>Эта папка — не набор</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Чего-то не хватает</translation>
+    </message>
+    <message>
+        <source>The kiosk does not know this word</source>
+        <translation>Киоск не знает этого слова</translation>
+    </message>
+    <message>
+        <source>This is written in a way that the kiosk does not understand</source>
+        <translation>Это записано так, что киоск не понимает</translation>
+    </message>
+    <message>
+        <source>A translation is missing</source>
+        <translation>Не хватает перевода</translation>
+    </message>
+    <message>
+        <source>Letters that do not belong here</source>
+        <translation>Здесь не те буквы</translation>
+    </message>
+    <message>
+        <source>Too long or too large</source>
+        <translation>Слишком длинно или слишком много</translation>
+    </message>
+    <message>
+        <source>The same stands here twice</source>
+        <translation>Одно и то же записано дважды</translation>
+    </message>
+    <message>
+        <source>It names something that the pack does not have</source>
+        <translation>Названо то, чего в наборе нет</translation>
+    </message>
+    <message>
+        <source>A source is missing</source>
+        <translation>Не назван источник</translation>
+    </message>
+    <message>
+        <source>Words and table do not agree</source>
+        <translation>Слова не совпадают с таблицей</translation>
+    </message>
+    <message>
+        <source>A number is doubtful</source>
+        <translation>Число вызывает сомнение</translation>
+    </message>
+    <message>
+        <source>A table has errors</source>
+        <translation>В таблице ошибки</translation>
+    </message>
+    <message>
+        <source>A picture cannot be shown</source>
+        <translation>Изображение не удаётся показать</translation>
+    </message>
+    <message>
+        <source>A film does not play well</source>
+        <translation>Фильм воспроизводится с ошибками</translation>
+    </message>
+    <message>
+        <source>Subtitles are missing or wrong</source>
+        <translation>Субтитров нет или в них ошибки</translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation>Здесь что-то не так</translation>
+    </message>
+</context>
+<context>
     <name>PackPage</name>
     <message numerus="yes">
         <source>This pack cannot be shown: %n errors</source>

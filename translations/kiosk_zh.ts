@@ -858,6 +858,81 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>A file cannot be read</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>This folder is not a pack</source>
+        <translation>此文件夹不是内容包</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>缺少内容</translation>
+    </message>
+    <message>
+        <source>The kiosk does not know this word</source>
+        <translation>展台不认识该词</translation>
+    </message>
+    <message>
+        <source>This is written in a way that the kiosk does not understand</source>
+        <translation>展台无法理解此处的写法</translation>
+    </message>
+    <message>
+        <source>A translation is missing</source>
+        <translation>缺少译文</translation>
+    </message>
+    <message>
+        <source>Letters that do not belong here</source>
+        <translation>此处有不应出现的字符</translation>
+    </message>
+    <message>
+        <source>Too long or too large</source>
+        <translation>过长或过大</translation>
+    </message>
+    <message>
+        <source>The same stands here twice</source>
+        <translation>内容重复</translation>
+    </message>
+    <message>
+        <source>It names something that the pack does not have</source>
+        <translation>引用了内容包中没有的内容</translation>
+    </message>
+    <message>
+        <source>A source is missing</source>
+        <translation>缺少来源</translation>
+    </message>
+    <message>
+        <source>Words and table do not agree</source>
+        <translation>文字与表格不一致</translation>
+    </message>
+    <message>
+        <source>A number is doubtful</source>
+        <translation>数字可疑</translation>
+    </message>
+    <message>
+        <source>A table has errors</source>
+        <translation>表格有错误</translation>
+    </message>
+    <message>
+        <source>A picture cannot be shown</source>
+        <translation>图片无法展示</translation>
+    </message>
+    <message>
+        <source>A film does not play well</source>
+        <translation>影片播放有问题</translation>
+    </message>
+    <message>
+        <source>Subtitles are missing or wrong</source>
+        <translation>字幕缺失或有误</translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation>此处有问题</translation>
+    </message>
+</context>
+<context>
     <name>PackPage</name>
     <message numerus="yes">
         <source>This pack cannot be shown: %n errors</source>

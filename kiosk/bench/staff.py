@@ -17,7 +17,7 @@ from kiosk.screens.staff.ask import LEAVE, PUBLISH, RESTART, ROLL_BACK
 from kiosk.screens.staff.pack import PackPage
 from kiosk.screens.staff.pin import PinPage
 from kiosk.screens.staff.sheet import StaffSheet
-from kiosk.services.desk import Checked, Desk, Kept
+from kiosk.services.desk import Checked, Complaint, Desk, Kept
 from kiosk.services.findings import Finding, Verdict
 
 STICK = "/media/kiosk/EXPO/"
@@ -39,10 +39,10 @@ FINDINGS = [
     Finding("pin", Verdict.FINE, "pin"),
 ]
 ERRORS = (
-    "sections/park/facts.yaml:14: facts.2.label.zh: is missing (every text has be, ru, zh and en)",
-    "series/turnover.csv:8: turnover: '12,5O' is not a number (write 12.5 or 12,5)",
+    Complaint("translation", "sections/park/facts.yaml:14", "facts.2.label.zh: has no text (every text has all four)"),
+    Complaint("not-a-number", "series/turnover.csv:8:2", "'12,5O' is not a number (write 12.5 or 12,5)"),
 )
-REMARKS = ("sections/news/films.yaml:3: films.0: has no subtitles in Chinese (add films/park.zh.vtt)",)
+REMARKS = (Complaint("subtitles", "sections/news/films.yaml:3", "films.0: has no subtitles (name a .vtt file)"),)
 
 
 class _Rooms:

@@ -7,7 +7,7 @@ import logging
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.failures import Failure
 from kiosk.model.text import LocalText
+from kiosk.problem import Problem
 from kiosk.services import kept, paths, pin
 from kiosk.services.findings import Finding
 from kiosk.services.process import start_ourselves
@@ -44,12 +45,24 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Complaint:
+    """One thing that is wrong with a pack."""
+
+    code: str
+    """Name of the rule; ``services/complaints.py`` has words for it."""
+    place: str
+    """File and line, below the folder of the pack."""
+    words: str
+    """What exactly is wrong, as ``kiosk check`` says it, in English."""
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """What the check of a pack found."""
 
     folder: str
-    errors: tuple[str, ...]
-    remarks: tuple[str, ...]
+    errors: tuple[Complaint, ...]
+    remarks: tuple[Complaint, ...]
 
     @property
     def good(self) -> bool:
@@ -216,16 +229,15 @@ def _heard(*arguments: str) -> tuple[int, str, str]:
 def _checked(folder: str) -> Checked:
     code, problems, _ = _answer("check", folder)
     assert isinstance(problems, list)
-    lines: dict[str, list[str]] = {"error": [], "warning": []}
-    for problem in problems:
-        field = f"{problem['field']}: " if problem["field"] else ""
-        hint = f" ({problem['hint']})" if problem["hint"] else ""
-        place = Path(problem["file"])
-        file = place.relative_to(folder) if place.is_relative_to(folder) else place
-        lines[problem["severity"]].append(f"{file}:{problem['line']}: {field}{problem['message']}{hint}")
-    if code not in (0, 1) and not lines["error"]:
-        lines["error"].append(f"{folder}: is not a pack")
-    return Checked(folder, tuple(lines["error"]), tuple(lines["warning"]))
+    found: dict[str, list[Complaint]] = {"error": [], "warning": []}
+    for fields in problems:
+        problem = Problem(**fields)
+        path = Path(problem.file)
+        shown = replace(problem, file=str(path.relative_to(folder))) if path.is_relative_to(folder) else problem
+        found[problem.severity].append(Complaint(problem.code, shown.where, problem.words))
+    if code not in (0, 1) and not found["error"]:
+        found["error"].append(Complaint("not-a-pack", folder, "is not a pack"))
+    return Checked(folder, tuple(found["error"]), tuple(found["warning"]))
 
 
 def _kept() -> tuple[Kept, ...]:

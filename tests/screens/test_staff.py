@@ -22,6 +22,7 @@ from kiosk.services.locale import day_and_time
 from kiosk.services.settings import PackSettings, Settings
 from kiosk.services.watchdog import LEAVE, RESTART
 from kiosk.shell.door import HOLD_S, StaffDoor
+from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.scroll import Reading
 from tests.packs import SmallPack
 from tests.shots.inspection import out_of_reach
@@ -280,17 +281,28 @@ def wait_for(visitor, words):
     raise AssertionError(f"{words!r} never came: {visitor.words()}")
 
 
-def test_a_bad_pack_is_refused_with_its_problems(open_kiosk, tmp_path):
+@pytest.mark.parametrize(
+    ("language", "refusal", "reason"),
+    [
+        (Language.EN, "cannot be shown", "The kiosk does not know this word"),
+        (Language.BE, "нельга паказваць", "Кіёск не ведае гэтага слова"),
+        (Language.RU, "нельзя показывать", "Киоск не знает этого слова"),
+        (Language.ZH, "不能展示", "展台不认识该词"),
+    ],
+)
+def test_a_bad_pack_is_refused_with_its_problems(open_kiosk, tmp_path, language, refusal, reason):
     good, slide = packs_beside(tmp_path)
     visitor = open_kiosk(settings=Settings(pack=PackSettings(folder=str(good))), pack=good)
-    visitor.tap("Touch to begin")
+    visitor.kiosk.controller.do(Begin(language))
     visitor.kiosk.controller.do(EnterRoom(Room.SHEET))
     wait_for(visitor, "broken")
     visitor.settle()
     visitor.tap("broken")
-    wait_for(visitor, "cannot be shown")
-    assert any(slide.name in words for words in visitor.words())
-    assert "Put it on the screen" not in {thing.accessibleName() for thing in visitor.things()}
+    wait_for(visitor, refusal)
+    assert visitor.sees(reason)
+    assert any(slide.name in words and "nonsense" in words for words in visitor.words())
+    (put_it_on,) = visitor.window.stage.page.findChildren(FilledButton)
+    assert not put_it_on.isEnabled()
 
 
 def test_the_doctor_says_on_the_sheet_what_to_mend(sheet):

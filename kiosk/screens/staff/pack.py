@@ -10,7 +10,8 @@ from kiosk.screens.staff.ask import PUBLISH
 from kiosk.screens.staff.base import LEFT, StaffPage
 from kiosk.screens.staff.listing import Item, listing
 from kiosk.screens.staff.names import pack_name, slide_name, why_left_out
-from kiosk.services.desk import Checked, Desk
+from kiosk.services.complaints import in_plain_words
+from kiosk.services.desk import Checked, Complaint, Desk
 from kiosk.services.theme import LEAD
 from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import FilledButton
@@ -70,14 +71,12 @@ class PackPage(StaffPage):
         else:
             words = translate("Staff", "This pack can be shown: no remarks")
         self._state.say(words)
-        errors = [Item("close", *_parts(line)) for line in checked.errors]
-        self._show_items([*errors, *(Item("warn", *_parts(line)) for line in checked.remarks)])
+        errors = [_told("close", each) for each in checked.errors]
+        self._show_items([*errors, *(_told("warn", each) for each in checked.remarks)])
 
     def _went_wrong(self, reason: str) -> None:
         self._state.say(reason)
 
 
-def _parts(line: str) -> tuple[str, str]:
-    """Where, and what."""
-    place, _, words = line.partition(": ")
-    return place, words
+def _told(mark: str, complaint: Complaint) -> Item:
+    return Item(mark, in_plain_words(complaint.code), f"{complaint.place}: {complaint.words}")
