@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from kiosk.services.shared import on_forget
+
 PIXELS = 50_000_000
 """Largest photograph in pixels; larger ones are refused before they are decoded."""
 
@@ -94,29 +96,23 @@ def _checked(reader: QImageReader) -> QImageReader:
     return reader
 
 
-_caches: list[ImageCache] = []
-
-
-def forget_images() -> None:
-    """Let go of what all caches hold, when the visitor has gone for whom it was kept."""
-    for cache in _caches:
-        cache.clear()
-
-
 def settled(image: QImage) -> QImage:
     """A painted image without the paint engine that it keeps for itself: 150 kB beside a name of 30 kB on the map."""
     return image.copy()
 
 
 class ImageCache:
-    """Images, the least recently used of which go when there are too many bytes; made once, as a constant."""
+    """Images, the least recently used of which go when there are too many bytes, and all with ``forget_shared``.
+
+    Made once, as a constant.
+    """
 
     def __init__(self, limit: int) -> None:
         """``limit`` is in bytes."""
         self._limit = limit
         self._bytes = 0
         self._images: OrderedDict[object, QImage] = OrderedDict()
-        _caches.append(self)
+        on_forget(self.clear)
 
     def clear(self) -> None:
         """Let go of all images."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 from kiosk.model.text import Language
 from kiosk.model.visit import Colours, Motion, Preferences, Reach, TextSize
 from kiosk.services.settings import MILLIMETRES_PER_INCH
+from kiosk.services.shared import on_forget
 from kiosk.services.theme import CONTRAST, NIGHT, PALETTES, Face, Palette, Style
 
 SMALLEST_TEXT = 16
@@ -133,15 +134,6 @@ class Look:
         return _font(face, weight, size * self.frame.scale, -0.02, chinese=False, contrast=self.contrast)
 
 
-def forget_fonts() -> None:
-    """Let go of fonts, and of the letters that Qt keeps for each size of each of them.
-
-    That was 14 MB after visits in Chinese and in large text.  What is on the screen is loaded anew when next drawn.
-    """
-    _font.cache_clear()
-    QFont.cleanup()
-
-
 _FAMILIES = {
     (Face.DISPLAY, False): ["Woven Display", "Woven Serif SC"],
     (Face.SERIF, False): ["Woven Serif", "Woven Serif SC"],
@@ -150,6 +142,13 @@ _FAMILIES = {
     (Face.SERIF, True): ["Woven Serif SC", "Woven Serif"],
     (Face.SANS, True): ["Woven Sans SC", "Woven Sans"],
 }
+
+
+@on_forget
+def _forget_fonts() -> None:
+    """Let go of fonts, and of the letters that Qt keeps for each size of each: 14 MB after visits in Chinese."""
+    _font.cache_clear()
+    QFont.cleanup()
 
 
 @lru_cache(256)

@@ -1,4 +1,7 @@
-"""Things of Qt that the whole program shares, and lets go of before Qt is gone."""
+"""Things of Qt that the whole program shares, and lets go of when a visitor has gone, and before Qt is gone.
+
+What one visitor after another leaves in caches would grow for hours until all of them are full.
+"""
 
 from __future__ import annotations
 
@@ -17,13 +20,19 @@ def shared(most: int) -> Callable[[Callable[Arguments, Thing]], Callable[Argumen
 
     def keep(make: Callable[Arguments, Thing]) -> Callable[Arguments, Thing]:
         cached = lru_cache(most)(make)
-        _forgetters.append(cached.cache_clear)
+        on_forget(cached.cache_clear)
         return cast("Callable[Arguments, Thing]", cached)
 
     return keep
 
 
+def on_forget(forget: Callable[[], None]) -> Callable[[], None]:
+    """Have ``forget_shared`` call ``forget`` too, and give it back."""
+    _forgetters.append(forget)
+    return forget
+
+
 def forget_shared() -> None:
-    """Let go of all of them."""
+    """Let go of all of them; what is on the screen is made anew when it is next drawn."""
     for forget in _forgetters:
         forget()

@@ -29,9 +29,8 @@ from kiosk.model.visit import (
 )
 from kiosk.services import paths
 from kiosk.services.clock import Clock
-from kiosk.services.images import forget_images
-from kiosk.services.look import forget_fonts
 from kiosk.services.settings import Settings
+from kiosk.services.shared import forget_shared
 from kiosk.shell.door import StaffDoor
 from kiosk.shell.presenter import Presenter
 from kiosk.shell.warming import Warming
@@ -112,8 +111,7 @@ class Controller(Presenter):
     def _forget_visit(self) -> None:
         """Let go of what was made for a visitor, once the last page has been left, which may still draw with it."""
         if isinstance(self.visit.route, Attract):
-            forget_images()
-            forget_fonts()
+            forget_shared()
 
     # Nobody there
 

@@ -16,6 +16,7 @@ from kiosk.model.visit import (
     Begin,
     Citation,
     CloseSheet,
+    Colours,
     GoHome,
     OpenOverview,
     OpenSheet,
@@ -135,11 +136,11 @@ def test_a_visit_leaves_the_attract_screen_as_it_was(visitor):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is read from /proc")
-def test_letters_that_a_visitor_has_read_go_with_the_visitor(visitor):
-    def visit(language, text_size=TextSize.NORMAL):
+def test_letters_and_pictures_that_a_visitor_has_seen_go_with_the_visitor(visitor):
+    def visit(language, **wishes):
         controller = visitor.kiosk.controller
         controller.do(Begin(language))
-        controller.do(Prefer(replace(controller.visit.preferences, text_size=text_size)))
+        controller.do(Prefer(replace(controller.visit.preferences, **wishes)))
         for section in controller.maker.contents:
             for slide in section.slides:
                 show(visitor, slide)
@@ -151,5 +152,8 @@ def test_letters_that_a_visitor_has_read_go_with_the_visitor(visitor):
 
     visit(Language.EN)
     before = visit(Language.ZH)
-    after = [visit(Language.ZH, size) for size in (TextSize.LARGE, TextSize.LARGEST)]
-    assert max(after) - before < 3
+    after = [
+        visit(Language.ZH, text_size=size, colours=colours)
+        for size, colours in ((TextSize.LARGE, Colours.NIGHT), (TextSize.LARGEST, Colours.CONTRAST))
+    ]
+    assert max(after) - before < 2, (before, after)
