@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 
-from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtCore import QProcess, QProcessEnvironment, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 log = logging.getLogger(__name__)
@@ -45,12 +45,13 @@ def _ask_the_desktop() -> None:
 
 def _start(program: str, *arguments: str) -> None:
     """Run a program of the system, without the libraries of the bundle."""
+    if not QStandardPaths.findExecutable(program):
+        log.warning("there is no %s here, which would keep the screen on", program)
+        return
     environment = QProcessEnvironment.systemEnvironment()
     environment.remove("LD_LIBRARY_PATH")
     process = QProcess()
     process.setProgram(program)
     process.setArguments(arguments)
     process.setProcessEnvironment(environment)
-    started, _ = process.startDetached()
-    if not started:
-        log.warning("there is no %s here, which would keep the screen on", program)
+    process.startDetached()

@@ -12,6 +12,8 @@ from PySide6.QtDBus import QDBusConnection
 from PySide6.QtTest import QTest
 
 from kiosk.services.awake import SAVER
+from kiosk.services.journal import JOURNAL
+from kiosk.services.paths import NAME
 from tests.journeys.test_real_window import PATIENCE_S, display
 
 XSET = shutil.which("xset")
@@ -65,6 +67,8 @@ def kiosk(folder, screen, bus, *words):
     with subprocess.Popen([sys.executable, "-m", "kiosk", "run", *words], env=environment) as process:
         yield
         process.terminate()
+    journal = (folder / NAME / "logs" / JOURNAL).read_text("utf-8")
+    assert "ERROR" not in journal, journal
 
 
 def blanks_after(screen):
