@@ -115,6 +115,12 @@ class OpenPack:
         """Where a media file of the pack lies."""
         return self.folder / path
 
+    def forget(self) -> None:
+        """Let go of what was read, and read it again when it is next asked for."""
+        for cached in (self.slide, self._table, self._events):
+            cached.cache_clear()
+        self._reference = None
+
     def close(self) -> None:
         """Let go of the file."""
         self._stream.close()

@@ -22,8 +22,8 @@ class Task(QObject):
 
     def __init__(self, owner: QObject, work: Callable[[], Any]) -> None:
         super().__init__(owner)
-        self.done.connect(self.deleteLater)
-        self.failed.connect(self.deleteLater)
+        self.done.connect(self._end)
+        self.failed.connect(self._end)
         self._work = work
         self._reporter = _Reporter()
         self._reporter.done.connect(self.done)
@@ -32,6 +32,9 @@ class Task(QObject):
     def start(self) -> None:
         """Queue the work."""
         QThreadPool.globalInstance().start(_Job(self._work, self._reporter))
+
+    def _end(self) -> None:
+        self.deleteLater()
 
 
 class _Reporter(QObject):

@@ -112,6 +112,7 @@ class Controller(Presenter):
         """Let go of what was made for a visitor, once the last page has been left, which may still draw with it."""
         if isinstance(self.visit.route, Attract):
             forget_shared()
+            self.maker.pack.forget()
 
     # Nobody there
 

@@ -80,7 +80,7 @@ class CardButton(Touchable):
         self.ground = ground_of(tone, look)
         self._veil = _Veil(self)
         self.pressed.connect(self._press)
-        self.released.connect(self._veil.hide)
+        self.released.connect(self._release)
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette, scale = self.look.palette, self.look.frame.scale
@@ -91,7 +91,10 @@ class CardButton(Touchable):
     def setDown(self, down: bool) -> None:  # noqa: FBT001  (Qt's signature)
         super().setDown(down)
         if not down:
-            self._veil.hide()
+            self._release()
+
+    def _release(self) -> None:
+        self._veil.hide()
 
     def _press(self) -> None:
         self._veil.hide()

@@ -113,13 +113,16 @@ class Reading(Scroll):
         super().__init__(content, parent)
         self._content, self._gutter = content, look.frame.px(GUTTER)
         self._edges = _Edges(look, self)
-        self.scrolled.connect(self._edges.update)
+        self.scrolled.connect(self._paint_edges)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.setViewportMargins(0, 0, self._gutter, self._beyond_the_last_line())
         self._edges.setGeometry(self.rect())
         self._edges.raise_()
         super().resizeEvent(event)
+
+    def _paint_edges(self) -> None:
+        self._edges.update()
 
     def _beyond_the_last_line(self) -> int:
         """Pixels at the foot of the window in which a line would be cut."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTime
 from PySide6.QtWidgets import QWidget
 
 from kiosk.bench.soak.run import own_memory
+from kiosk.model.slide import Tone
 from kiosk.model.text import Language
 from kiosk.model.visit import (
     Begin,
@@ -26,11 +27,15 @@ from kiosk.model.visit import (
     TextSize,
 )
 from kiosk.services.process import give_back_memory
+from kiosk.services.tasks import Task
 from kiosk.slides.slide import SlidePage
+from kiosk.widgets.card import CardButton
 from kiosk.widgets.page import Page
+from kiosk.widgets.scroll import Reading
 
 ROUNDS = 12
 SEWN_MS = 1500
+MADE = 400
 
 
 def bury():
@@ -157,3 +162,26 @@ def test_letters_and_pictures_that_a_visitor_has_seen_go_with_the_visitor(visito
         for size, colours in ((TextSize.LARGE, Colours.NIGHT), (TextSize.LARGEST, Colours.CONTRAST))
     ]
     assert max(after) - before < 2, (before, after)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda look, owner: CardButton(look, "A card", Tone.PAPER, owner),
+        lambda look, owner: Reading(look, QWidget(), owner),
+        lambda look, owner: Task(owner, int),
+    ],
+    ids=["card", "reading", "task"],
+)
+def test_what_is_made_again_and_again_leaves_nothing_in_python(visitor, make):
+    """PySide keeps a few bytes for good of every signal that is connected to a method of Qt itself."""
+
+    def blocks():
+        for _ in range(MADE):
+            make(visitor.window.stage.page.look, visitor.window).deleteLater()
+        bury()
+        return sys.getallocatedblocks()
+
+    blocks()
+    before = blocks()
+    assert blocks() - before < MADE / 2
