@@ -10,7 +10,7 @@ RUN_PACKAGES := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libf
 	libwayland-client0 libwayland-cursor0 libwayland-egl1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 \
 	libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libx11-xcb1
 # What the tests need besides: a virtual screen, hands, windows, keyboards and a session bus for whole visits, and films.
-TEST_PACKAGES := xvfb xdotool ffmpeg openbox wmctrl x11-utils x11-xkb-utils x11-xserver-utils dbus-daemon
+TEST_PACKAGES := xvfb xdotool ffmpeg openbox wmctrl x11-utils x11-xkb-utils x11-xserver-utils dbus-daemon cage xwayland
 # What the kiosk is measured beside.
 PEER_PACKAGES := xvfb openbox libxtst6 chromium libreoffice-impress libreoffice-gtk3
 # What the built program is made with: a compiler, objdump and strip, and Python as a library.
