@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.figure import Figure
@@ -78,11 +79,13 @@ class FactsPage(SlidePage):
             citation = Citation(sources=tuple(dict.fromkeys(self._out_of_reach)))
             self.chip(citation, self.left, self.foot - chip_size(self.look, "")[1])
 
-    def hold_back(self) -> bool:
+    def hold_back(self) -> QRegion:
+        other = QRegion()
         if self.scene.fresh:
             for numeral in self._numerals:
                 numeral.hold_back()
-        return self.scene.fresh
+                other += QRect(numeral.mapTo(self, QPoint()), numeral.size())
+        return other
 
     def _lay_out(self, top: float) -> tuple[set[QWidget], float, float]:
         """Put hero and facts in their places; returns the hero's widgets, the line below them, and the foot."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services import paths
@@ -76,12 +76,12 @@ class Page(Painted):
         del now
         return False
 
-    def hold_back(self) -> bool:
+    def hold_back(self) -> QRegion:
         """The page is about to arrive, not dragged in by a finger: what will move may show its beginning.
 
-        Returns whether the page looks other than before.
+        Returns where the page looks other than before.
         """
-        return False
+        return QRegion()
 
     def hide_words(self) -> None:
         """Leave only pictures; words may not mix with those of the page that follows."""

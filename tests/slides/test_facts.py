@@ -5,7 +5,7 @@ import segno
 
 from kiosk.model.slide import Facts
 from kiosk.model.text import Language
-from kiosk.model.visit import Begin, OpenOverview, OpenSlide
+from kiosk.model.visit import Begin, OpenOverview, OpenSection, OpenSlide, Turn
 from kiosk.screens.overview import Thumbnail
 from kiosk.services.settings import ScreenSettings, Settings
 from kiosk.widgets.numeral import Numeral
@@ -149,3 +149,16 @@ def test_the_code_on_the_source_sheet_leads_to_the_address(at):
     ]
     assert seen == wanted
     assert module >= 4
+
+
+def test_a_page_that_was_made_ready_arrives_with_the_numbers_from_which_it_counts(visitor):
+    controller, stage = visitor.kiosk.controller, visitor.window.stage
+    controller.do(Begin())
+    controller.do(OpenSection("park"))
+    visitor.settle()
+    ready = stage._neighbour(1)
+    whole = ready.picture.toImage()
+    controller.do(Turn(1))
+    arriving = stage._crossing.pictures[-1].pixmap.toImage()
+    assert arriving != whole
+    assert arriving == ready.page.grab().toImage()
