@@ -56,6 +56,8 @@ cat
 TOUCH_S = 1
 """After how long a touch is given again: a page that is just coming takes none."""
 BEHIND = "Behind"
+TRIES = 5
+"""Of a command that reads what the window manager says."""
 
 
 class Visitor(Hand):
@@ -68,9 +70,15 @@ class Visitor(Hand):
         """Who looks at the window of the kiosk, and the numbers of that and of the one that it covers."""
 
     def answer(self, *words):
-        return subprocess.run(
-            list(words), check=True, env=self._environment, capture_output=True, text=True, timeout=20
-        ).stdout.strip()
+        """What a command says; asked again where the list of windows was rewritten under its eyes."""
+        for tries in range(TRIES, 0, -1):
+            done = subprocess.run(
+                list(words), check=tries == 1, env=self._environment, capture_output=True, text=True, timeout=20
+            )
+            if done.returncode == 0:
+                break
+            time.sleep(0.1)
+        return done.stdout.strip()
 
     def knows(self, *words):
         """Whether a command has an answer yet."""
