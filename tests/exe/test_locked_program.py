@@ -1,18 +1,16 @@
-"""The lock of the built program: what is tried in tests/session with the source, on a desktop and in a session."""
+"""The lock of the built program: what is tried in tests/session with the source, on a desktop."""
 
 import shutil
 
 import pytest
 
 from tests.exe.test_built_program import BUILT
-from tests.session.screen import kiosk_in_its_session, kiosk_on_a_desktop
+from tests.session.screen import kiosk_on_a_desktop
 from tests.session.test_lockdown import (
     BY_HAND,
     BY_PROGRAMS,
     TOOLS,
-    needs_cage,
     try_to_get_out,
-    try_to_leave_the_session,
 )
 
 pytestmark = [
@@ -29,18 +27,6 @@ def visitor(tmp_path_factory):
         yield visitor
 
 
-@pytest.fixture(scope="module")
-def in_the_session(tmp_path_factory):
-    with kiosk_in_its_session(tmp_path_factory.mktemp("session"), PROGRAM) as visitor:
-        yield visitor
-
-
 @pytest.mark.parametrize("attempt", [*BY_HAND, *BY_PROGRAMS])
 def test_nothing_gets_out_of_the_built_program(visitor, attempt):
     try_to_get_out(visitor, attempt)
-
-
-@needs_cage
-@pytest.mark.parametrize("attempt", list(BY_HAND))
-def test_nothing_gets_out_of_its_session(in_the_session, attempt):
-    try_to_leave_the_session(in_the_session, attempt)
