@@ -301,8 +301,8 @@
         <translation>кіёск можа іх утрымаць</translation>
     </message>
     <message>
-        <source>the desktop keeps them and its gestures: a visitor can leave</source>
-        <translation>працоўны стол пакідае сабе і іх, і свае жэсты: наведвальнік можа выйсці</translation>
+        <source>the kiosk cannot hold them: a visitor can leave</source>
+        <translation>кіёск не можа іх утрымаць, наведвальнік можа выйсці</translation>
     </message>
     <message>
         <source>%1 inches; a finger&apos;s 20 mm are %2 pixels</source>

@@ -300,7 +300,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the desktop keeps them and its gestures: a visitor can leave</source>
+        <source>the kiosk cannot hold them: a visitor can leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -301,8 +301,8 @@
         <translation>киоск может их удержать</translation>
     </message>
     <message>
-        <source>the desktop keeps them and its gestures: a visitor can leave</source>
-        <translation>рабочий стол оставляет себе и их, и свои жесты: посетитель может выйти</translation>
+        <source>the kiosk cannot hold them: a visitor can leave</source>
+        <translation>киоск не может их удержать, посетитель может выйти</translation>
     </message>
     <message>
         <source>%1 inches; a finger&apos;s 20 mm are %2 pixels</source>

@@ -299,8 +299,8 @@
         <translation>展台可以接管</translation>
     </message>
     <message>
-        <source>the desktop keeps them and its gestures: a visitor can leave</source>
-        <translation>桌面保留按键和手势，访客可能退出</translation>
+        <source>the kiosk cannot hold them: a visitor can leave</source>
+        <translation>展台无法接管，访客可能退出</translation>
     </message>
     <message>
         <source>%1 inches; a finger&apos;s 20 mm are %2 pixels</source>

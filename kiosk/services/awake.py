@@ -35,6 +35,8 @@ def keep_the_screen_on(*, for_good: bool) -> None:
 
 
 def _ask_the_desktop() -> None:
+    if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        return  # There is no desktop, and looking for its bus would start one.
     from PySide6.QtDBus import QDBusConnection, QDBusMessage  # noqa: PLC0415  (the first picture does without)
 
     wish = QDBusMessage.createMethodCall(SAVER, f"/{SAVER.replace('.', '/')}", SAVER, "Inhibit")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 SAID = {
     QT_TRANSLATE_NOOP("Pack", "A file cannot be read"): (
-        *("alias", "csv", "encoding", "formula", "ics", "nesting", "old-workbook", "tag", "unreadable", "xlsx", "yaml"),
+        *("alias", "csv", "encoding", "ics", "nesting", "old-workbook", "tag", "unreadable", "xlsx", "yaml"),
     ),
     QT_TRANSLATE_NOOP("Pack", "This folder is not a pack"): ("not-a-pack",),
     QT_TRANSLATE_NOOP("Pack", "Something is missing"): (
@@ -30,7 +30,7 @@ SAID = {
     QT_TRANSLATE_NOOP("Pack", "A source is missing"): ("no-source", "source"),
     QT_TRANSLATE_NOOP("Pack", "Words and table do not agree"): ("claim", "note"),
     QT_TRANSLATE_NOOP("Pack", "A number is doubtful"): ("jump", "negative", "scale"),
-    QT_TRANSLATE_NOOP("Pack", "A table has errors"): ("no-rows", "table"),
+    QT_TRANSLATE_NOOP("Pack", "A table has errors"): ("formula", "no-rows", "table"),
     QT_TRANSLATE_NOOP("Pack", "A picture cannot be shown"): ("media",),
     QT_TRANSLATE_NOOP("Pack", "A film does not play well"): ("film",),
     QT_TRANSLATE_NOOP("Pack", "Subtitles are missing or wrong"): ("subtitles",),

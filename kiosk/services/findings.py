@@ -94,7 +94,7 @@ SAID = {
     "touch": QT_TRANSLATE_NOOP("Doctor", "%1"),
     "touch-none": QT_TRANSLATE_NOOP("Doctor", "no touch screen answers"),
     "keys": QT_TRANSLATE_NOOP("Doctor", "the kiosk can hold them"),
-    "keys-open": QT_TRANSLATE_NOOP("Doctor", "the desktop keeps them and its gestures: a visitor can leave"),
+    "keys-open": QT_TRANSLATE_NOOP("Doctor", "the kiosk cannot hold them: a visitor can leave"),
     "size": QT_TRANSLATE_NOOP("Doctor", "%1 inches; a finger's 20 mm are %2 pixels"),
     "size-other": QT_TRANSLATE_NOOP("Doctor", "set to %1 inches, and the screen says that it has %2"),
     "size-low": QT_TRANSLATE_NOOP("Doctor", "20 mm are %1 pixels, more than the design gives a button"),

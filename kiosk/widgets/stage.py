@@ -55,7 +55,7 @@ class _Moving:
 
 
 def _paint_anew(picture: QPixmap, page: Page, region: QRegion) -> None:
-    """Bring a part of a page's picture up to date, a tenth of the work of a new one."""
+    """Bring a part of a page's picture up to date, and leave the rest of it."""
     painter = QPainter(picture)
     page.render(painter, region.boundingRect().topLeft(), region)
     painter.end()
