@@ -26,8 +26,8 @@ from kiosk.services.opened import blame_the_last
 from kiosk.services.packs import wanted_packs
 from kiosk.services.process import keep_memory_together, since_process_start
 from kiosk.services.settings import Settings
-from kiosk.services.shared import forget_shared
 from kiosk.services.watchdog import LEAVE, STOPPING, TAKEN
+from kiosk.shared import forget_shared
 from kiosk.shell.controller import Controller
 from kiosk.shell.newsroom import Newsroom
 from kiosk.shell.publications import Publications

@@ -27,7 +27,7 @@ from kiosk.services.fonts import load_fonts
 from kiosk.services.housekeeping import GIVE_BACK_EVERY, INTERVAL_MS
 from kiosk.services.process import memory
 from kiosk.services.settings import Settings
-from kiosk.services.shared import forget_shared
+from kiosk.shared import forget_shared
 
 SIZE = QSize(1920, 1080)
 FRAME_S = 1 / 60

@@ -53,7 +53,7 @@ from kiosk.screens.overview import OverviewPage
 from kiosk.services import paths
 from kiosk.services.fonts import load_fonts
 from kiosk.services.settings import Settings
-from kiosk.services.shared import forget_shared
+from kiosk.shared import forget_shared
 from kiosk.slides.basket import BESIDE, RANKED, SECOND
 from kiosk.slides.data import TABLE
 from kiosk.slides.films import torn

@@ -17,8 +17,8 @@ from kiosk.charts.thin import Floats, envelope, floats, in_sight
 from kiosk.charts.years import BREAK_ROOM, Window, Years
 from kiosk.model.graph import Mark
 from kiosk.services.look import Look
-from kiosk.services.shared import shared
 from kiosk.services.theme import CORD_DATA, LINE, LINE_QUIET, LINE_THIN, STITCH
+from kiosk.shared import shared
 from kiosk.widgets.thread import DASH, GAP, TWIST_DASH, TWIST_GAP, TWIST_WIDTH
 
 DENSE = 300

@@ -13,8 +13,8 @@ from kiosk.model.graph import Mark
 from kiosk.model.series import Series
 from kiosk.services.locale import typeset
 from kiosk.services.look import Look
-from kiosk.services.shared import shared
 from kiosk.services.theme import CAPTION, DIRECT, STITCH, TINT
+from kiosk.shared import shared
 from kiosk.widgets.table import draw_wave, wave
 from kiosk.widgets.thread import dashed, draw_knot, rhomb
 

@@ -16,8 +16,8 @@ from kiosk.charts.moving import Moving
 from kiosk.charts.years import Window
 from kiosk.model.visit import View
 from kiosk.services.look import Look
-from kiosk.services.shared import shared
 from kiosk.services.theme import GRAPH
+from kiosk.shared import shared
 from kiosk.widgets.motion import animate
 from kiosk.widgets.painted import Painted, untouchable
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 
 from kiosk.model.subtitles import Fault, Track, read_track
+from kiosk.shared import shared
 
 MOST_BYTES = 2_000_000
 
 
-@lru_cache(16)
+@shared(16)
 def read_subtitles(path: Path) -> tuple[Track, tuple[Fault, ...]]:
     """The cues of a file that can be read, and what is wrong with the rest of it."""
     try:

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from functools import lru_cache
 from itertools import islice
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -23,6 +22,7 @@ from kiosk.model.dates import WEEK, Day, Time, Weekday, is_day
 from kiosk.model.record import Key, MediaPath, Record
 from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.text import LocalText
+from kiosk.shared import shared
 
 DAY = timedelta(days=1)
 UNSAID = timedelta(hours=1)
@@ -52,7 +52,7 @@ class Repeat:
     exceptions: frozenset[date]
 
 
-@lru_cache(512)
+@shared(512)
 def parse_repeat(text: str) -> Repeat:
     """Read ``daily``, ``weekly`` or ``mon wed fri``, each with ``until 2026-06-20`` and ``except 2026-06-18``.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from kiosk.services.shared import on_forget
+from kiosk.shared import on_forget
 
 PIXELS = 50_000_000
 """Largest photograph in pixels; larger ones are refused before they are decoded."""

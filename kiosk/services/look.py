@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from math import hypot
 
 from PySide6.QtCore import QRect, QRectF
@@ -12,8 +11,8 @@ from PySide6.QtGui import QFont
 from kiosk.model.text import Language
 from kiosk.model.visit import Colours, Motion, Preferences, Reach, TextSize
 from kiosk.services.settings import MILLIMETRES_PER_INCH
-from kiosk.services.shared import on_forget
 from kiosk.services.theme import CONTRAST, NIGHT, PALETTES, Face, Palette, Style
+from kiosk.shared import on_forget, shared
 
 SMALLEST_TEXT = 16
 """Pixels under which no letter falls, whatever the scale."""
@@ -144,14 +143,7 @@ _FAMILIES = {
 }
 
 
-@on_forget
-def _forget_fonts() -> None:
-    """Let go of fonts, and of the letters that Qt keeps for each size of each: 14 MB after visits in Chinese."""
-    _font.cache_clear()
-    QFont.cleanup()
-
-
-@lru_cache(256)
+@shared(256)
 def _font(face: Face, weight: int, pixels: float, spacing: float, *, chinese: bool, contrast: bool) -> QFont:
     font = QFont()
     # The Display cut's hairlines vanish at small sizes and in high contrast.
@@ -164,3 +156,6 @@ def _font(face: Face, weight: int, pixels: float, spacing: float, *, chinese: bo
     if spacing and not chinese:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * pixels)
     return font
+
+
+on_forget(QFont.cleanup)  # The letters that Qt keeps for each size of each font: 14 MB after visits in Chinese.

@@ -30,7 +30,7 @@ from kiosk.model.visit import (
 from kiosk.services import paths
 from kiosk.services.clock import Clock
 from kiosk.services.settings import Settings
-from kiosk.services.shared import forget_shared
+from kiosk.shared import forget_shared
 from kiosk.shell.door import StaffDoor
 from kiosk.shell.presenter import Presenter
 from kiosk.shell.warming import Warming

@@ -22,7 +22,7 @@ from kiosk.services.look import Frame, Look
 from kiosk.services.process import be_modest
 from kiosk.services.publishing import PART
 from kiosk.services.settings import Settings
-from kiosk.services.shared import forget_shared
+from kiosk.shared import forget_shared
 from kiosk.shell.maker import Maker
 from kiosk.shell.window import Window
 from kiosk.widgets.page import Page

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from kiosk.services.theme import THREADS
+from kiosk.shared import shared
 
 BARE = "."
 BARE_PART_OF_GROUND = 0.1
@@ -84,7 +84,7 @@ def read_grid(text: str) -> Grid:
     return Grid(tuple(rows))
 
 
-@lru_cache(128)
+@shared(128)
 def load_grid(path: Path) -> Grid:
     """A pattern from a file; raises NotAGrid."""
     try:

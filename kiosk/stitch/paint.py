@@ -10,8 +10,8 @@ from enum import StrEnum
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
-from kiosk.services.shared import shared
 from kiosk.services.theme import THREADS
+from kiosk.shared import shared
 from kiosk.stitch.grid import Grid
 
 CROSS_FROM = 7

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.services import paths
 from kiosk.services.look import Look
-from kiosk.services.shared import shared
+from kiosk.shared import shared
 from kiosk.widgets.painted import Painted, untouchable
 
 DRAWN_IN = "#14211F"

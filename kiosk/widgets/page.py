@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.services import paths
 from kiosk.services.look import Look
-from kiosk.services.shared import shared
 from kiosk.services.theme import Style
+from kiosk.shared import shared
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import Thread

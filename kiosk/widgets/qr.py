@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.look import Look
 from kiosk.services.theme import QR_INK, QR_PAPER
+from kiosk.shared import shared
 from kiosk.widgets.painted import Painted, untouchable
 
 QUIET = 3
@@ -19,7 +18,7 @@ LONG = 150
 """Letters from which larger modules help a phone more than a code that bears more damage."""
 
 
-@lru_cache(64)
+@shared(64)
 def modules(text: str) -> tuple[bytes, ...]:
     """The rows of the code for ``text``; a module is 1 where it is dark."""
     import segno  # noqa: PLC0415  (pulls in half of urllib, which the first picture does without)

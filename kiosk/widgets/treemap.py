@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.model.figure import Figure
 from kiosk.model.slide import Tone
 from kiosk.services.look import Look
-from kiosk.services.shared import shared
 from kiosk.services.theme import CELL_LINE, CELL_NAME, CELL_NAME_SMALL
+from kiosk.shared import shared
 from kiosk.stitch.grid import Grid
 from kiosk.stitch.paint import painted
 from kiosk.widgets.card import Ground, ground_of

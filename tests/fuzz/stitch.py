@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.shared import forget_shared
 from kiosk.stitch.grid import BARE, LARGEST, LETTERS, NotAGrid, load_grid, read_grid
 from kiosk.stitch.media import unreadable
 from tests.fuzz.inputs import SCRATCH
@@ -10,7 +11,7 @@ from tests.fuzz.inputs import SCRATCH
 def fuzz(data: bytes) -> None:
     path = SCRATCH / "pattern.txt"
     path.write_bytes(data)
-    load_grid.cache_clear()
+    forget_shared()
     try:
         grid = load_grid(path)
     except NotAGrid as refusal:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from kiosk.content.subtitles import read_subtitles
 from kiosk.model.subtitles import MOST_CUES, MOST_LETTERS
+from kiosk.shared import forget_shared
 from tests.fuzz.inputs import SCRATCH
 
 LONGEST_FILM = 1000 * 3_600_000
@@ -15,7 +16,7 @@ LONGEST_FILM = 1000 * 3_600_000
 def fuzz(data: bytes) -> None:
     path = SCRATCH / "film.vtt"
     path.write_bytes(data)
-    read_subtitles.cache_clear()
+    forget_shared()
     track, faults = read_subtitles(path)
     assert track.cues or faults
     lines = len(data) + 1

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 import sys
 import weakref
 from dataclasses import replace
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTime
 from PySide6.QtWidgets import QWidget
 
 from kiosk.bench.soak.run import own_memory
+from kiosk.content.compiled import open_pack
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language
 from kiosk.model.visit import (
@@ -26,6 +28,7 @@ from kiosk.model.visit import (
     Sheet,
     TextSize,
 )
+from kiosk.services import paths
 from kiosk.services.process import give_back_memory
 from kiosk.services.tasks import Task
 from kiosk.slides.slide import SlidePage
@@ -36,6 +39,7 @@ from kiosk.widgets.scroll import Reading
 ROUNDS = 12
 SEWN_MS = 1500
 MADE = 400
+FEW_BLOCKS = 500
 
 
 def bury():
@@ -185,3 +189,27 @@ def test_what_is_made_again_and_again_leaves_nothing_in_python(visitor, make):
     blocks()
     before = blocks()
     assert blocks() - before < MADE / 2
+
+
+def test_packs_that_were_shown_leave_nothing_in_python(visitor, tmp_path):
+    """Each publish is a folder of its own, with the same stitches under other names."""
+    controller = visitor.kiosk.controller
+
+    def blocks(edition):
+        folder = tmp_path / edition
+        shutil.copytree(paths.default_pack(), folder, copy_function=os.link)
+        former = controller.maker.pack
+        controller.change_pack(open_pack(folder, paths.compiled_packs())[0])
+        visitor.settle()
+        former.close()
+        controller.do(Begin(Language.EN))
+        for section in controller.maker.contents:
+            for slide in section.slides[:3]:
+                show(visitor, slide)
+        controller.end_visit()
+        visitor.settle()
+        bury()
+        return sys.getallocatedblocks()
+
+    before = [blocks(edition) for edition in ("winter", "spring", "summer")][-1]
+    assert blocks("autumn") - before < FEW_BLOCKS

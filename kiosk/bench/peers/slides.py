@@ -16,7 +16,7 @@ from kiosk.model.pack import Slide
 from kiosk.model.slide import Picture
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenSlide
-from kiosk.services.shared import forget_shared
+from kiosk.shared import forget_shared
 from kiosk.stitch.grid import load_grid
 from kiosk.stitch.media import is_grid
 from kiosk.stitch.paint import painted

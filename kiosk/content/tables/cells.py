@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from kiosk.content.reader import Refused
 from kiosk.problem import Problem, short
+from kiosk.shared import shared
 
 LETTERS_IN_A_MESSAGE = 40
 
@@ -58,7 +58,7 @@ def refused(shown: str, code: str, message: str, hint: str = "", row: int = 0) -
     return Refused(Problem(file=shown, line=row + 1, column=1, code=code, message=message, hint=hint))
 
 
-@lru_cache(4096)
+@shared(4096)
 def one_line(cell: Cell) -> str:
     """The words of a cell, with single spaces between them."""
     return " ".join(cell.split()) if isinstance(cell, str) else f"{cell:g}"

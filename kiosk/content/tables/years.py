@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import lru_cache
 
 from kiosk.content.tables.cells import Cell, DateCell
 from kiosk.content.tables.numbers import MARK
 from kiosk.model.dates import is_date, parse
+from kiosk.shared import shared
 
 EARLIEST, LATEST = 1500, 2200
 """A year beyond is a slip of the hand."""
@@ -26,7 +26,7 @@ def read_year(cell: Cell) -> tuple[str, str] | None:
     return _from_text(cell)
 
 
-@lru_cache(4096)
+@shared(4096)
 def _from_text(cell: str) -> tuple[str, str] | None:
     match = _YEAR.fullmatch(cell.strip())
     if match is None:

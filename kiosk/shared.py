@@ -1,4 +1,4 @@
-"""Things of Qt that the whole program shares, and lets go of when a visitor has gone, and before Qt is gone.
+"""Things that the whole program shares, and lets go of when a visitor has gone, and before Qt is gone.
 
 What one visitor after another leaves in caches would grow for hours until all of them are full.
 """
