@@ -23,7 +23,7 @@ from kiosk.services.fonts import load_fonts
 from kiosk.services.housekeeping import Housekeeper
 from kiosk.services.journal import JOURNAL, on_uncaught, open_journal
 from kiosk.services.opened import blame_the_last
-from kiosk.services.packs import wanted_packs
+from kiosk.services.packs import Source, own_pack, wanted_packs
 from kiosk.services.process import keep_memory_together, since_process_start
 from kiosk.services.settings import Settings
 from kiosk.services.watchdog import LEAVE, STOPPING, TAKEN
@@ -51,7 +51,7 @@ class Options:
 
     settings: Settings
     pack: Path | None = None
-    """Instead of the pack in the settings."""
+    """Instead of what is published, and of the pack in the settings."""
     size: QSize | None = None
     """Of a window; the whole screen if None."""
     trace: Path | None = None
@@ -80,7 +80,7 @@ class Kiosk:
         self.window.resize(size)
         self.controller = Controller(self.window, pack, settings, clock)
         self.controller.start()
-        self._publications = Publications(self.controller, versions) if versions is not None else None
+        self._publications = Publications(self.controller, versions, own_pack(settings)) if versions else None
         self._news: News | None = None
         if settings.news.feeds:
             QTimer.singleShot(0, self.window, self._start_news)
@@ -161,7 +161,7 @@ class Trace(QObject):
 
 def open_some_pack(*wanted: Path) -> OpenPack:
     """The first of the wanted packs of which anything can be shown, or else the one that is always there."""
-    for folder in (*wanted, paths.default_pack()):
+    for folder in dict.fromkeys((*wanted, paths.default_pack())):
         try:
             pack, problems = open_pack(folder, paths.compiled_packs())
         except (Unusable, OSError) as error:
@@ -210,10 +210,11 @@ def _show(application: QApplication, options: Options) -> int:
     if options.safe:
         settings = settings.safe()
     versions = Versions(paths.published_packs())
-    follows = options.pack is None and not settings.pack.folder and not options.safe
     pack = open_some_pack(*([] if options.safe else wanted_packs(options.pack, settings, versions)))
     size = options.size or application.primaryScreen().size()
-    kiosk = Kiosk(settings, pack, size, versions=versions if follows else None)
+    kiosk = Kiosk(settings, pack, size, versions=None if options.pack or options.safe else versions)
+    if options.safe and not options.pack:
+        kiosk.controller.source = Source.SHIPPED
     on_uncaught(lambda: QTimer.singleShot(0, kiosk.controller, kiosk.controller.end_visit))
     notifier = look_after(
         kiosk.window, kiosk.controller, settings.screen, system_clock, locked=options.locked, safe=options.safe

@@ -1226,12 +1226,20 @@
         <translation>Вярнуць папярэдні набор?</translation>
     </message>
     <message>
+        <source>Done. Visitors see it after a restart of the kiosk.</source>
+        <translation>Гатова. Наведвальнікі ўбачаць гэта пасля перазапуску кіёска.</translation>
+    </message>
+    <message>
+        <source>The kiosk is in safe mode; visitors see the change after a restart.</source>
+        <translation>Кіёск у бяспечным рэжыме; наведвальнікі ўбачаць змену пасля перазапуску.</translation>
+    </message>
+    <message>
         <source>Visitors see the change at the next quiet moment.</source>
         <translation>Наведвальнікі ўбачаць змену ў бліжэйшую спакойную хвіліну.</translation>
     </message>
     <message>
-        <source>Visitors will not see it: kiosk.toml or --pack names what is shown here.</source>
-        <translation>Наведвальнікі гэтага не ўбачаць: што тут паказваць, вызначае kiosk.toml або --pack.</translation>
+        <source>From the next quiet moment on visitors see the pack that kiosk.toml names.</source>
+        <translation>З бліжэйшай спакойнай хвіліны наведвальнікі ўбачаць набор, які названы ў kiosk.toml.</translation>
     </message>
     <message>
         <source>From the next quiet moment on visitors see the pack that came with the kiosk.</source>
@@ -1382,6 +1390,10 @@
         <translation>Не паказваецца: %1</translation>
     </message>
     <message>
+        <source>It cannot be put on the screen: --pack names what is shown here</source>
+        <translation>Яго нельга паказаць: што паказваецца тут, вызначае --pack</translation>
+    </message>
+    <message>
         <source>This pack can be shown: no remarks</source>
         <translation>Гэты набор можна паказваць: заўваг няма</translation>
     </message>
@@ -1430,12 +1442,20 @@
         <translation>Набор выставы</translation>
     </message>
     <message>
+        <source>Safe mode: the kiosk failed several times in a row</source>
+        <translation>Бяспечны рэжым: некалькі збояў запар</translation>
+    </message>
+    <message>
         <source>On the screen, published %1</source>
         <translation>На экране, апублікаваны %1</translation>
     </message>
     <message>
         <source>On the screen, content of %1</source>
         <translation>На экране, змест на %1</translation>
+    </message>
+    <message>
+        <source>Comes after a restart of the kiosk</source>
+        <translation>З’явіцца пасля перазапуску кіёска</translation>
     </message>
     <message>
         <source>Comes at the next quiet moment</source>

@@ -1213,11 +1213,19 @@
         <translation>Go back to the pack before?</translation>
     </message>
     <message>
+        <source>Done. Visitors see it after a restart of the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is in safe mode; visitors see the change after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visitors see the change at the next quiet moment.</source>
         <translation>Visitors see the change at the next quiet moment.</translation>
     </message>
     <message>
-        <source>Visitors will not see it: kiosk.toml or --pack names what is shown here.</source>
+        <source>From the next quiet moment on visitors see the pack that kiosk.toml names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1369,6 +1377,10 @@
         <translation>Left out: %1</translation>
     </message>
     <message>
+        <source>It cannot be put on the screen: --pack names what is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This pack can be shown: no remarks</source>
         <translation>This pack can be shown: no remarks</translation>
     </message>
@@ -1417,12 +1429,20 @@
         <translation>Exhibition pack</translation>
     </message>
     <message>
+        <source>Safe mode: the kiosk failed several times in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the screen, published %1</source>
         <translation>On the screen, published %1</translation>
     </message>
     <message>
         <source>On the screen, content of %1</source>
         <translation>On the screen, content of %1</translation>
+    </message>
+    <message>
+        <source>Comes after a restart of the kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comes at the next quiet moment</source>

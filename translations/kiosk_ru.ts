@@ -1226,12 +1226,20 @@
         <translation>Вернуть предыдущий набор?</translation>
     </message>
     <message>
+        <source>Done. Visitors see it after a restart of the kiosk.</source>
+        <translation>Готово. Посетители увидят это после перезапуска киоска.</translation>
+    </message>
+    <message>
+        <source>The kiosk is in safe mode; visitors see the change after a restart.</source>
+        <translation>Киоск в безопасном режиме; посетители увидят изменение после перезапуска.</translation>
+    </message>
+    <message>
         <source>Visitors see the change at the next quiet moment.</source>
         <translation>Посетители увидят изменение в ближайшую спокойную минуту.</translation>
     </message>
     <message>
-        <source>Visitors will not see it: kiosk.toml or --pack names what is shown here.</source>
-        <translation>Посетители этого не увидят: что здесь показывать, определяет kiosk.toml или --pack.</translation>
+        <source>From the next quiet moment on visitors see the pack that kiosk.toml names.</source>
+        <translation>С ближайшей спокойной минуты посетители увидят набор, указанный в kiosk.toml.</translation>
     </message>
     <message>
         <source>From the next quiet moment on visitors see the pack that came with the kiosk.</source>
@@ -1382,6 +1390,10 @@
         <translation>Не показывается: %1</translation>
     </message>
     <message>
+        <source>It cannot be put on the screen: --pack names what is shown here</source>
+        <translation>Его нельзя показать: что показывается здесь, определяет --pack</translation>
+    </message>
+    <message>
         <source>This pack can be shown: no remarks</source>
         <translation>Этот набор можно показывать: замечаний нет</translation>
     </message>
@@ -1430,12 +1442,20 @@
         <translation>Набор выставки</translation>
     </message>
     <message>
+        <source>Safe mode: the kiosk failed several times in a row</source>
+        <translation>Безопасный режим: несколько сбоев подряд</translation>
+    </message>
+    <message>
         <source>On the screen, published %1</source>
         <translation>На экране, опубликован %1</translation>
     </message>
     <message>
         <source>On the screen, content of %1</source>
         <translation>На экране, содержание на %1</translation>
+    </message>
+    <message>
+        <source>Comes after a restart of the kiosk</source>
+        <translation>Появится после перезапуска киоска</translation>
     </message>
     <message>
         <source>Comes at the next quiet moment</source>

@@ -1200,12 +1200,20 @@
         <translation>恢复上一个内容包？</translation>
     </message>
     <message>
+        <source>Done. Visitors see it after a restart of the kiosk.</source>
+        <translation>完成。重启展台后参观者即可看到。</translation>
+    </message>
+    <message>
+        <source>The kiosk is in safe mode; visitors see the change after a restart.</source>
+        <translation>展台处于安全模式，重启后参观者才能看到更新。</translation>
+    </message>
+    <message>
         <source>Visitors see the change at the next quiet moment.</source>
         <translation>下次无人操作时，参观者将看到更新。</translation>
     </message>
     <message>
-        <source>Visitors will not see it: kiosk.toml or --pack names what is shown here.</source>
-        <translation>访客看不到：此处显示的内容由kiosk.toml或--pack指定。</translation>
+        <source>From the next quiet moment on visitors see the pack that kiosk.toml names.</source>
+        <translation>下次无人操作时，参观者将看到 kiosk.toml 中指定的内容包。</translation>
     </message>
     <message>
         <source>From the next quiet moment on visitors see the pack that came with the kiosk.</source>
@@ -1356,6 +1364,10 @@
         <translation>未展示：%1</translation>
     </message>
     <message>
+        <source>It cannot be put on the screen: --pack names what is shown here</source>
+        <translation>无法展示：本机展示的内容由 --pack 指定</translation>
+    </message>
+    <message>
         <source>This pack can be shown: no remarks</source>
         <translation>此内容包可以展示：没有问题</translation>
     </message>
@@ -1404,12 +1416,20 @@
         <translation>展览内容包</translation>
     </message>
     <message>
+        <source>Safe mode: the kiosk failed several times in a row</source>
+        <translation>安全模式：此前连续多次出现故障</translation>
+    </message>
+    <message>
         <source>On the screen, published %1</source>
         <translation>正在展示，%1发布</translation>
     </message>
     <message>
         <source>On the screen, content of %1</source>
         <translation>正在展示，内容截至%1</translation>
+    </message>
+    <message>
+        <source>Comes after a restart of the kiosk</source>
+        <translation>重启展台后展示</translation>
     </message>
     <message>
         <source>Comes at the next quiet moment</source>

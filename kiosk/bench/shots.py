@@ -52,6 +52,7 @@ from kiosk.screens.attract import AttractPage
 from kiosk.screens.overview import OverviewPage
 from kiosk.services import paths
 from kiosk.services.fonts import load_fonts
+from kiosk.services.packs import Source
 from kiosk.services.settings import Settings
 from kiosk.shared import forget_shared
 from kiosk.slides.basket import BESIDE, RANKED, SECOND
@@ -91,6 +92,7 @@ class Studio:
         load_fonts()
         self.pack = open_some_pack(pack or paths.default_pack())
         self.kiosk = Kiosk(Settings(), self.pack, QSize(*wish.size), clock=lambda: MOMENT)
+        self.kiosk.controller.source = Source.PUBLISHED
         self.kiosk.window.show()
         self._wish = wish
 

@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from kiosk.cli.common import CLEAN, PROBLEMS, WRONG_USE, Commands, instruments, settings_of, without_a_screen
+from kiosk.cli.common import CLEAN, PROBLEMS, WRONG_USE, Commands, instruments, without_a_screen
 
 NOT_A_PACK = NOT_A_TABLE = NOT_PUBLISHED = WRONG_USE
 
@@ -20,7 +20,6 @@ def add(commands: Commands) -> None:
     check.set_defaults(command=_check)
     publish = commands.add_parser("publish", help="check a pack, and let the kiosk show it from now on")
     publish.add_argument("pack", type=Path, help="folder of the pack")
-    publish.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml that the kiosk uses")
     publish.set_defaults(command=_publish)
     rollback = commands.add_parser("rollback", help="let the kiosk show what was published before")
     rollback.set_defaults(command=_rollback)
@@ -69,9 +68,6 @@ def _publish(options: argparse.Namespace) -> int:
     from kiosk.services import paths
     from kiosk.services.publishing import Refused, publish
 
-    settings = settings_of(options.config)
-    if settings is None:
-        return WRONG_USE
     application = without_a_screen()
     try:
         version, remarks = publish(options.pack, Versions(paths.published_packs()), instruments())
@@ -87,8 +83,6 @@ def _publish(options: argparse.Namespace) -> int:
     for remark in remarks:
         print(remark)
     print(f"published as {version.name}", file=sys.stderr)
-    if settings.pack.folder:
-        print(f"kiosk: it is not shown while pack.folder in kiosk.toml names {settings.pack.folder}", file=sys.stderr)
     return CLEAN
 
 
@@ -103,7 +97,10 @@ def _rollback(options: argparse.Namespace) -> int:
     except (NothingPublished, OSError, Busy) as error:
         print(f"kiosk: nothing has changed: {error}", file=sys.stderr)
         return NOT_PUBLISHED
-    print(f"back to {version.name if version else 'the pack that came with the kiosk'}", file=sys.stderr)
+    print(
+        f"back to {version.name if version else 'the pack in kiosk.toml, or the one that came with the kiosk'}",
+        file=sys.stderr,
+    )
     return CLEAN
 
 

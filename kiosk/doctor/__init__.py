@@ -31,8 +31,7 @@ def examine(settings: Settings, pack: Path | None = None) -> list[Finding]:
     from kiosk.doctor import content, machine, screen, sound  # noqa: PLC0415  (they want a Qt application first)
 
     application = _application()
-    wanted = wanted_packs(pack, settings, Versions(paths.published_packs()))
-    shown = wanted[0] if wanted else paths.default_pack()
+    shown = wanted_packs(pack, settings, Versions(paths.published_packs()))[0]
     checks: dict[str, Callable[[], Finding]] = {
         "display": screen.display,
         "touch": screen.touch,

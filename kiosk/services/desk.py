@@ -18,6 +18,7 @@ from kiosk.model.text import LocalText
 from kiosk.problem import Problem
 from kiosk.services import kept, paths, pin
 from kiosk.services.findings import Finding
+from kiosk.services.packs import Source
 from kiosk.services.process import start_ourselves
 from kiosk.services.settings import Settings
 from kiosk.services.tasks import Task
@@ -99,8 +100,8 @@ class Desk(QObject):
         """What was found of packs, by their folders."""
         self.left_out: Mapping[str, Failure] = {}
         """Slides of the pack on the screen that failed too often."""
-        self.follows = True
-        """Whether the kiosk shows what is published, and not one pack that it was told to show."""
+        self.source = Source.PUBLISHED
+        """Where the pack on the screen comes from."""
         self.kept: tuple[Kept, ...] | None = None
         """What is published, the newest first; None before anybody looked."""
         self.examined: tuple[datetime, list[Finding]] | None = None

@@ -70,7 +70,7 @@ def _key(default: Any, **rule: Any) -> Any:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackSettings:
     folder: str = _key("")
-    """Folder of the pack; empty for what is published, or else the one that ships with the kiosk."""
+    """Folder of the pack to show where nothing is published; empty for the one that ships with the kiosk."""
     hidden: list[str] = _key([])
     """Sections that are not shown, by the names of their folders."""
 
@@ -159,7 +159,9 @@ class Settings:
 
     def safe(self) -> Settings:
         """The same without what may be at fault when the kiosk does not stay: pack, news, playing by itself."""
-        return replace(self, pack=PackSettings(), news=NewsSettings(), autoplay=AutoplaySettings())
+        return replace(
+            self, pack=PackSettings(folder=self.pack.folder), news=NewsSettings(), autoplay=AutoplaySettings()
+        )
 
     def defaults(self, width: int, height: int) -> Preferences:
         """How a visit begins on a screen of ``width`` by ``height`` pixels.

@@ -29,6 +29,7 @@ from kiosk.model.visit import (
 )
 from kiosk.services import paths
 from kiosk.services.clock import Clock
+from kiosk.services.packs import Source
 from kiosk.services.settings import Settings
 from kiosk.shared import forget_shared
 from kiosk.shell.door import StaffDoor
@@ -62,8 +63,8 @@ class Controller(Presenter):
         """Whether the kiosk plays by itself."""
         self.asleep = False
         """Whether the screen is dark."""
-        self.follows = False
-        """Whether what is published is shown."""
+        self.source = Source.NAMED
+        """Where the pack on the screen comes from."""
         self._idle.asked.connect(self._ask_whether_there)
         self._idle.ticked.connect(self._count_down)
         self._idle.gone.connect(self.end_visit)
@@ -160,7 +161,7 @@ class Controller(Presenter):
             self.maker.desk.leaving.connect(self.leaving)
             self.maker.desk.settled.connect(self._settle_anew)
         self.maker.desk.left_out = self.failures.left_out
-        self.maker.desk.follows = self.follows
+        self.maker.desk.source = self.source
 
     def _settle_anew(self, settings: Settings) -> None:
         """Take over what staff set at the kiosk; pages show it from the next on."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.content.compiled import OpenPack, Unusable, open_pack
 from kiosk.content.versions import Versions
 from kiosk.services import paths
+from kiosk.services.packs import Source
 from kiosk.services.tasks import Task
 from kiosk.shell.controller import Controller
 
@@ -26,10 +27,11 @@ class Publications(QObject):
     A version that cannot be opened or begun is named in the log and in ``Versions.refusal``; the present one stays.
     """
 
-    def __init__(self, controller: Controller, versions: Versions) -> None:
+    def __init__(self, controller: Controller, versions: Versions, own: Path) -> None:
+        """``own`` is the pack to show where nothing is published."""
         super().__init__(controller)
-        self._controller, self._versions = controller, versions
-        controller.follows = True
+        self._controller, self._versions, self._own = controller, versions, own
+        controller.source = Source.PUBLISHED
         self._asked = controller.maker.pack.folder
         self._waiting: OpenPack | None = None
         self._retired: list[OpenPack] = []
@@ -68,7 +70,7 @@ class Publications(QObject):
             current = self._versions.current()
         except OSError:
             return self._asked  # A disk that does not answer publishes nothing.
-        return current.folder if current is not None else paths.default_pack()
+        return current.folder if current is not None else self._own
 
     def _open(self, folder: Path) -> None:
         self._opening = True

@@ -13,12 +13,13 @@ from kiosk.content.disk import remove
 from kiosk.content.failures import PATIENCE
 from kiosk.content.versions import Versions
 from kiosk.model.text import Language
-from kiosk.model.visit import Attract, Begin, EnterRoom, Prefer, Reach, Room, Staff, TextSize
+from kiosk.model.visit import Attract, Begin, EndVisit, EnterRoom, Prefer, Reach, Room, Staff, TextSize
 from kiosk.screens.staff.ask import PUBLISH
 from kiosk.screens.staff.base import Closing
 from kiosk.screens.staff.loudness import Loudness
 from kiosk.services import kept, paths, pin
 from kiosk.services.locale import day_and_time
+from kiosk.services.packs import Source
 from kiosk.services.settings import PackSettings, Settings
 from kiosk.services.watchdog import LEAVE, RESTART
 from kiosk.shell.door import HOLD_S, StaffDoor
@@ -273,6 +274,14 @@ def packs_beside(tmp_path):
     return good, slide
 
 
+def beside(open_kiosk, folder, language=Language.EN, versions=None):
+    """The staff sheet of a kiosk whose settings name a folder; it lists the packs beside that."""
+    visitor = open_kiosk(settings=Settings(pack=PackSettings(folder=str(folder))), pack=folder, versions=versions)
+    visitor.kiosk.controller.do(Begin(language))
+    visitor.kiosk.controller.do(EnterRoom(Room.SHEET))
+    return visitor
+
+
 def wait_for(visitor, words):
     for _ in range(COMMAND_MS // 100):
         if visitor.sees(words):
@@ -292,9 +301,7 @@ def wait_for(visitor, words):
 )
 def test_a_bad_pack_is_refused_with_its_problems(open_kiosk, tmp_path, language, refusal, reason):
     good, slide = packs_beside(tmp_path)
-    visitor = open_kiosk(settings=Settings(pack=PackSettings(folder=str(good))), pack=good)
-    visitor.kiosk.controller.do(Begin(language))
-    visitor.kiosk.controller.do(EnterRoom(Room.SHEET))
+    visitor = beside(open_kiosk, good, language, versions=Versions(paths.published_packs()))
     wait_for(visitor, "broken")
     visitor.settle()
     visitor.tap("broken")
@@ -326,14 +333,45 @@ def test_what_is_on_a_stick_is_found_one_folder_deep(tmp_path, monkeypatch):
     assert found == ["media/kiosk/EXPO/summer", "media/kiosk/OTHER"]
 
 
-def test_where_the_settings_name_the_pack_staff_are_told_that_nobody_will_see_another(open_kiosk, tmp_path):
+def test_another_folder_beside_the_pack_of_the_kiosk_is_chosen_and_shown(open_kiosk, tmp_path, qtbot):
+    first, _ = (SmallPack.in_folder(tmp_path / name).folder for name in ("summer", "autumn"))
+    versions = Versions(paths.published_packs())
+    visitor = beside(open_kiosk, first, versions=versions)
+    wait_for(visitor, "autumn")
+    visitor.settle()
+    visitor.tap("autumn")
+    wait_for(visitor, "This pack can be shown")
+    visitor.tap("Put it on the screen")
+    assert visitor.sees("Visitors see the change at the next quiet moment")
+    visitor.tap("Put it on the screen")
+    wait_for(visitor, "Done.")
+    visitor.kiosk.controller.do(EndVisit())
+    qtbot.waitUntil(lambda: visitor.kiosk.pack.folder == versions.current().folder, timeout=5000)
+    remove(versions.folder)
+
+
+def test_a_kiosk_that_was_told_which_pack_to_show_offers_no_other(open_kiosk, tmp_path):
+    first, _ = (SmallPack.in_folder(tmp_path / name).folder for name in ("summer", "autumn"))
+    visitor = beside(open_kiosk, first)
+    wait_for(visitor, "autumn")
+    visitor.settle()
+    visitor.tap("autumn")
+    wait_for(visitor, "It cannot be put on the screen: --pack names what is shown here")
+    (put_it_on,) = visitor.window.stage.page.findChildren(FilledButton)
+    assert not put_it_on.isEnabled()
+
+
+def test_in_safe_mode_staff_are_told_so_and_what_they_change_comes_with_a_restart(open_kiosk, tmp_path):
     good = SmallPack.in_folder(tmp_path / "good").folder
-    visitor = open_kiosk(settings=Settings(pack=PackSettings(folder=str(good))), pack=good)
+    visitor = open_kiosk()
+    visitor.kiosk.controller.source = Source.SHIPPED
     visitor.kiosk.controller.do(Begin(Language.EN))
+    visitor.kiosk.controller.do(EnterRoom(Room.SHEET))
+    visitor.settle()
+    assert visitor.sees("Safe mode: the kiosk failed several times in a row")
     visitor.kiosk.controller.do(EnterRoom(Room.ASK, f"{PUBLISH}{good}"))
     visitor.settle()
-    assert visitor.sees("Visitors will not see it")
-    assert not visitor.sees("quiet moment")
+    assert visitor.sees("The kiosk is in safe mode; visitors see the change after a restart")
 
 
 # Slides that are left out.

@@ -112,6 +112,15 @@ def test_the_first_version_ever_takes_the_place_of_the_pack_of_the_kiosk_and_a_r
     assert visitor.sees("Belarus and China, one thread")
 
 
+def test_where_all_is_taken_back_the_pack_of_the_settings_is_shown_again(exhibition, qtbot, tmp_path):
+    own = SmallPack.in_folder(tmp_path / "own").folder
+    version = exhibition.publish("wakes")
+    exhibition.open(pack=PackSettings(folder=str(own)))
+    assert exhibition.shown() == version.folder
+    exhibition.versions.rollback()
+    qtbot.waitUntil(lambda: exhibition.shown() == own, timeout=5000)
+
+
 def test_what_is_taken_back_before_anybody_saw_it_is_never_shown(exhibition, qtbot):
     old = exhibition.publish("sleeps")
     exhibition.open()
@@ -214,14 +223,16 @@ def test_forty_versions_leave_no_file_open(exhibition, qtbot):
 
 
 def test_a_start_shows_what_is_published_unless_a_pack_is_named(exhibition, tmp_path):
-    named = Settings(pack=PackSettings(folder=str(tmp_path)))
-    assert wanted_packs(None, Settings(), exhibition.versions) == []
+    shipped = paths.default_pack()
+    own = Settings(pack=PackSettings(folder=str(tmp_path)))
+    assert wanted_packs(None, Settings(), exhibition.versions) == [shipped]
+    assert wanted_packs(None, own, exhibition.versions) == [tmp_path]
     old, new = exhibition.publish("sleeps"), exhibition.publish("wakes")
-    assert wanted_packs(None, Settings(), exhibition.versions) == [new.folder, old.folder]
-    assert wanted_packs(None, named, exhibition.versions) == [tmp_path]
-    assert wanted_packs(old.folder, named, exhibition.versions) == [old.folder]
+    assert wanted_packs(None, Settings(), exhibition.versions) == [new.folder, old.folder, shipped]
+    assert wanted_packs(None, own, exhibition.versions) == [new.folder, old.folder, tmp_path]
+    assert wanted_packs(old.folder, own, exhibition.versions) == [old.folder]
     exhibition.versions.rollback()
-    assert wanted_packs(None, Settings(), exhibition.versions) == [old.folder]
+    assert wanted_packs(None, Settings(), exhibition.versions) == [old.folder, shipped]
 
 
 @pytest.mark.expects_log("this pack cannot be shown")
@@ -237,7 +248,7 @@ def test_a_start_with_a_damaged_version_shows_the_one_before(exhibition):
 @pytest.mark.expects_log("what is published cannot be read")
 def test_a_start_where_the_list_of_versions_cannot_be_read_shows_the_pack_of_the_kiosk(exhibition):
     (exhibition.versions.folder / "versions").mkdir(parents=True)
-    assert wanted_packs(None, Settings(), exhibition.versions) == []
+    assert wanted_packs(None, Settings(), exhibition.versions) == [paths.default_pack()]
 
 
 # A slide that fails three times.

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.screens.staff.base import LEFT, StaffPage
 from kiosk.screens.staff.names import moment, pack_name
 from kiosk.services.desk import Desk, Outcome
+from kiosk.services.packs import Source
 from kiosk.services.theme import H1, KICKER, LEAD, SIDE
 from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import FilledButton
@@ -59,7 +60,7 @@ class AskPage(StaffPage):
         name = pack_name(scene, desk, self._errand.removeprefix(PUBLISH))
         return (
             translate("Staff", "Put %1 on the screen?").replace("%1", name),
-            translate("Staff", "Visitors see the change at the next quiet moment.") if desk.follows else _never(),
+            _when(desk),
             translate("Staff", "Put it on the screen"),
         )
 
@@ -80,26 +81,32 @@ class AskPage(StaffPage):
 
     def _done(self, outcome: object) -> None:
         assert isinstance(outcome, Outcome)
-        well = translate("Staff", "Done. Visitors see it at the next quiet moment.") if self.desk.follows else _never()
-        badly = translate("Staff", "That did not work; nothing has changed.")
-        self._line.say(well if outcome.well else badly)
+        if not outcome.well:
+            words = translate("Staff", "That did not work; nothing has changed.")
+        elif self.desk.source is Source.SHIPPED:
+            words = translate("Staff", "Done. Visitors see it after a restart of the kiosk.")
+        else:
+            words = translate("Staff", "Done. Visitors see it at the next quiet moment.")
+        self._line.say(words)
         self._said.say("\n".join(outcome.words[-LINES:]))
 
     def _went_wrong(self, reason: str) -> None:
         self._done(Outcome(1, (reason,)))
 
 
-def _never() -> str:
-    """What is published on a kiosk that was told to show one pack."""
-    return translate("Staff", "Visitors will not see it: kiosk.toml or --pack names what is shown here.")
+def _when(desk: Desk) -> str:
+    """When visitors see what is published."""
+    if desk.source is Source.SHIPPED:
+        return translate("Staff", "The kiosk is in safe mode; visitors see the change after a restart.")
+    return translate("Staff", "Visitors see the change at the next quiet moment.")
 
 
 def _before(scene: Scene, desk: Desk) -> str:
     """Which pack would be shown, as far as it is known."""
-    if not desk.follows:
-        return _never()
-    if not desk.shown:
-        return translate("Staff", "Visitors see the change at the next quiet moment.")
+    if not desk.shown or desk.source is Source.SHIPPED:
+        return _when(desk)
+    if len(desk.shown) == 1 and desk.settings.pack.folder:
+        return translate("Staff", "From the next quiet moment on visitors see the pack that kiosk.toml names.")
     if len(desk.shown) == 1:
         return translate("Staff", "From the next quiet moment on visitors see the pack that came with the kiosk.")
     before = desk.shown[1]

@@ -11,6 +11,7 @@ from kiosk.content.failures import Failure
 from kiosk.content.versions import published_at
 from kiosk.services.desk import Desk, Kept
 from kiosk.services.locale import day_and_time, when
+from kiosk.services.packs import Source
 from kiosk.slides.scene import Scene
 
 translate = QCoreApplication.translate
@@ -39,8 +40,10 @@ def moment(published: datetime, scene: Scene) -> str:
     return day_and_time(published.astimezone(), scene.look.language, scene.now.year)
 
 
-def on_the_screen(scene: Scene) -> str:
+def on_the_screen(scene: Scene, desk: Desk) -> str:
     """What is known of the pack on the screen."""
+    if desk.source is Source.SHIPPED:
+        return translate("Staff", "Safe mode: the kiosk failed several times in a row")
     published = published_at(scene.pack.folder)
     if published is not None:
         return translate("Staff", "On the screen, published %1").replace("%1", moment(published, scene))
@@ -50,7 +53,9 @@ def on_the_screen(scene: Scene) -> str:
 
 def state_of(kept: Kept, desk: Desk, scene: Scene) -> str:
     """What is known of a published pack that is not on the screen."""
-    if kept in desk.shown[:1]:
+    if kept in desk.shown[:1] and desk.source is not Source.NAMED:
+        if desk.source is Source.SHIPPED:
+            return translate("Staff", "Comes after a restart of the kiosk")
         return translate("Staff", "Comes at the next quiet moment")
     words = (
         translate("Staff", "Withdrawn, published %1") if kept.withdrawn else translate("Staff", "Kept, published %1")

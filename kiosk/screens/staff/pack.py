@@ -12,6 +12,7 @@ from kiosk.screens.staff.listing import Item, listing
 from kiosk.screens.staff.names import pack_name, slide_name, why_left_out
 from kiosk.services.complaints import in_plain_words
 from kiosk.services.desk import Checked, Complaint, Desk
+from kiosk.services.packs import Source
 from kiosk.services.theme import LEAD
 from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import FilledButton
@@ -61,9 +62,12 @@ class PackPage(StaffPage):
     def show_check(self, checked: object) -> None:
         """List what was found, and open the way for a good pack."""
         assert isinstance(checked, Checked)
-        self._show.setEnabled(checked.good)
+        elsewhere = self.desk.source is Source.NAMED
+        self._show.setEnabled(checked.good and not elsewhere)
         if not checked.good:
             words = self.tr("This pack cannot be shown: %n errors", "", len(checked.errors))
+        elif elsewhere and self._folder != str(self.scene.pack.folder):
+            words = translate("Staff", "It cannot be put on the screen: --pack names what is shown here")
         elif checked.remarks:
             words = self.tr("This pack can be shown: %n remarks", "", len(checked.remarks))
         elif self._left_out:

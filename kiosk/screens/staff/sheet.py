@@ -16,6 +16,7 @@ from kiosk.screens.staff.loudness import Loudness, percent
 from kiosk.screens.staff.names import on_the_screen, pack_name, slide_name, state_of
 from kiosk.screens.staff.rows import LeftOutRow, PackRow, Row
 from kiosk.services.desk import Desk
+from kiosk.services.packs import Source
 from kiosk.services.theme import CAPTION, H3, MEASURE, SIDE
 from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import OutlinedButton
@@ -124,7 +125,7 @@ class StaffSheet(StaffPage):
         plan, folder = self._plan, str(self.scene.pack.folder)
         self.text(H3, translate("Staff", "Exhibition pack"), LEFT, plan.packs - 56, plan.across, 48, fit=True)
         self.put(Rule(self.look, self), LEFT, plan.packs - 2, plan.across, 2)
-        name, line = pack_name(self.scene, self.desk, folder), on_the_screen(self.scene)
+        name, line = pack_name(self.scene, self.desk, folder), on_the_screen(self.scene, self.desk)
         row = PackRow(self.look, name, line, self, shown=True, checked=self.desk.checked.get(folder))
         self.ask(row, EnterRoom(Room.PACK, folder))
         self.put(row, LEFT, plan.packs, plan.across, plan.row)
@@ -151,7 +152,7 @@ class StaffSheet(StaffPage):
 
     def show_kept(self) -> None:
         """Hang the published packs on the thread."""
-        self._before.setEnabled(bool(self.desk.shown))
+        self._before.setEnabled(bool(self.desk.shown) and self.desk.source is not Source.NAMED)
         self._hang_board()
 
     def _hang_board(self) -> None:
