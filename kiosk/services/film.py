@@ -166,6 +166,7 @@ class Projector(QObject):
     def _seek_now(self) -> None:
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
+            self._reached = max(self._reached, wanted)  # Of the last moments no picture may come any more.
             self._player.setPosition(wanted)
             self._pace.start()
 

@@ -174,7 +174,9 @@ def test_without_a_pack_it_looks_at_what_is_published(tmp_path):
     assert f"{version.published.astimezone():%Y-%m-%d %H:%M}" in said["pack"]
     assert findings("--pack", str(paths.default_pack()))["films"] != "the pack has none"
     (tmp_path / paths.NAME / "kiosk.toml").write_text(f'[pack]\nfolder = "{pack.folder}"\n', "utf-8")
-    assert findings()["pack"].startswith("pack:"), "the settings come first"
+    assert findings()["pack"] == said["pack"], "what is published comes first"
+    versions.rollback()
+    assert findings()["pack"].startswith("pack:")
     remove(versions.folder)
 
 

@@ -153,6 +153,16 @@ def test_a_finger_on_the_thread_moves_the_film_and_lets_it_go_on(viewer):
     assert page(viewer).projector.playing
 
 
+def test_a_film_that_is_moved_to_its_end_has_ended_and_is_not_torn(viewer):
+    playing(viewer)
+    projector, told = page(viewer).projector, []
+    projector.ended.connect(lambda: told.append("ended"))
+    projector.torn.connect(told.append)
+    projector.seek(projector.length)
+    wait_until(lambda: told)
+    assert told == ["ended"]
+
+
 def test_ten_seconds_back_is_the_beginning_of_a_short_film(viewer):
     playing(viewer)
     wait_until(lambda: page(viewer).projector.position > 800)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -37,6 +38,8 @@ ITEM = """<item><title>{title}</title><link>https://example.org/{number}</link>\
 FEED = '<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Feed</title>{items}</channel></rss>'
 NEWS = 30
 PATIENCE_S = 60.0
+DATED = re.compile(r"\d{4}-\d\d-\d\d ")
+"""The first line of an entry of the journal."""
 
 
 class Trace:
@@ -103,10 +106,16 @@ class Stand:
         return float("inf")
 
     def complaints(self) -> list[str]:
-        """Errors that the kiosk wrote into its journal."""
+        """Errors that the kiosk wrote into its journal, with the lines of their tracebacks."""
         journals = sorted((self._scratch / "data" / paths.NAME / "logs").glob("*"), reverse=True)
         lines = [line for journal in journals for line in journal.read_text("utf-8", "replace").splitlines()]
-        return [line for line in lines if " ERROR " in line or " CRITICAL " in line]
+        entries: list[str] = []
+        for line in lines:
+            if DATED.match(line) or not entries:
+                entries.append(line)
+            else:
+                entries[-1] += f"\n{line}"
+        return [entry for entry in entries if re.search(" (ERROR|CRITICAL) ", entry.partition("\n")[0])]
 
     def close(self) -> None:
         """End everything in order."""
