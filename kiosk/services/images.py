@@ -6,7 +6,7 @@ from collections import OrderedDict
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from kiosk.shared import on_forget
 
@@ -17,6 +17,10 @@ FORMATS = frozenset({"jpeg", "png", "webp", "gif"})
 """What a picture from elsewhere may be: pixels only, nothing that names other files."""
 
 
+TURNED = QImageIOHandler.Transformation.TransformationRotate90
+"""Asked for here, so that PySide makes the type now rather than on a pool thread (see ``shell/warming.py``)."""
+
+
 class Undecodable(ValueError):
     """A picture file cannot be shown; the text says why."""
 
@@ -25,7 +29,7 @@ def size_of(path: Path) -> QSize:
     """The upright size of a photograph in pixels; raises Undecodable."""
     reader = _reader(path)
     size = reader.size()
-    if reader.transformation() & reader.transformation().TransformationRotate90:
+    if reader.transformation() & TURNED:
         size.transpose()
     return size
 

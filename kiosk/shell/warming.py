@@ -1,9 +1,10 @@
 """What later screens need, brought in while nobody waits for it.
 
-All that knows Qt is imported, and Qt's types are made, on the GUI thread: PySide makes types when they are first asked
-for, and a process whose pool thread made some (pyqtgraph asks for all of them) while the GUI thread took a touch
-crashed now and then.  So it is done in steps as short as the imports allow: a few milliseconds each but for pyqtgraph,
-which takes a quarter of a second once, and is left until nobody has touched anything for a while.
+All of it is imported, and Qt's types are made, on the GUI thread: PySide makes types when they are first asked for, and
+a process whose pool thread made some (pyqtgraph asks for all of them) while the GUI thread took a touch crashed now and
+then.  Even a module that knows nothing of Qt is looked into by PySide when it is imported.  So it is done in steps as
+short as the imports allow: a few milliseconds each but for numpy and pyqtgraph, which take a tenth and a quarter of a
+second once, and are left until nobody has touched anything for a while.
 """
 
 from __future__ import annotations
@@ -15,8 +16,6 @@ from types import ModuleType
 
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer, Signal
-
-from kiosk.services.tasks import Task
 
 AFTER_MS, PAUSE_MS = 400, 25
 """From the first picture to the first step, and from one step to the next."""
@@ -35,7 +34,7 @@ SOON = (
     "slides.registry",
 )
 """What the first touches will need."""
-LATER = ("services.film", "widgets.land", "slides.graph")
+LATER = ("services.film", "widgets.land", "charts.thin", "slides.graph")
 """What the first graph, film and map will need."""
 
 
@@ -55,9 +54,7 @@ class Warming(QObject):
     def _begin(self) -> None:
         for name in SOON:
             importlib.import_module(f"kiosk.{name}")
-        task = Task(self, _numbers)  # The only part without Qt.
-        task.done.connect(self._timer.start)
-        task.start()
+        self._timer.start()
 
     def _step(self) -> None:
         if self._busy():
@@ -65,10 +62,6 @@ class Warming(QObject):
         if next(self._steps, False) is False:
             self._timer.stop()
             self.done.emit()
-
-
-def _numbers() -> None:
-    importlib.import_module("numpy")
 
 
 def _steps() -> Iterator[bool]:

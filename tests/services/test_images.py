@@ -1,5 +1,8 @@
 """Photographs: as large as they are shown, upright, and no more of them than memory allows."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
@@ -186,3 +189,21 @@ def test_a_picture_from_elsewhere_is_made_anew_and_small():
 def test_what_is_no_bounded_photograph_is_refused(data):
     with pytest.raises(Undecodable):
         remade(data, QSize(100, 100))
+
+
+DECODE = """
+import sys
+from pathlib import Path
+from PySide6 import QtCore, QtGui
+from kiosk.services.images import decode
+
+made = {*vars(QtCore), *vars(QtGui)}
+decode(Path(sys.argv[1]), QtCore.QSize(50, 50))
+print(*{*vars(QtCore), *vars(QtGui)} - made)
+"""
+
+
+def test_no_type_of_qt_is_made_on_the_thread_that_decodes(photo):
+    """PySide makes types when they are first asked for, which crashes where two threads do it."""
+    made = subprocess.check_output([sys.executable, "-c", DECODE, photo(kind="JPEG")], text=True)
+    assert made.strip() == ""

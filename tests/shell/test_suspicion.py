@@ -11,6 +11,7 @@ import pytest
 from kiosk.content.failures import Failures
 from kiosk.model.visit import EnterItem, OpenOverview
 from kiosk.services import paths
+from kiosk.services.crashes import reports
 from kiosk.services.opened import Note, blame_the_last
 from kiosk.services.supervisor import Patience, Supervisor
 from kiosk.services.watchdog import LAST_END, Notifier
@@ -74,9 +75,10 @@ def test_a_slide_that_takes_the_kiosk_down_three_times_is_left_out(tmp_path, mon
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     play = Play(tmp_path, deed)
     play.supervisor.run()
-    assert play.starts == 4
+    left = "".join(report.path.read_text("utf-8") for report in reports(paths.crashes()))
+    assert play.starts == 4, left
     kept = json.loads(paths.failures().read_bytes())
-    assert [(slide, times, fatal) for slide, (times, _, fatal) in kept["slides"].items()] == [(SLIDE, 3, True)]
+    assert [(slide, times, fatal) for slide, (times, _, fatal) in kept["slides"].items()] == [(SLIDE, 3, True)], left
     assert not paths.opened().exists(), "an orderly end blames nobody"
 
 
