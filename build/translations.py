@@ -30,10 +30,12 @@ def tool(name: str) -> Path:
 
 
 def compile_all() -> None:
-    """Write kiosk_xx.qm beside every kiosk_xx.ts."""
+    """Write kiosk_xx.qm beside every kiosk_xx.ts, each in one step: Qt maps the file, and a kiosk may be running."""
     for language in LANGUAGES:
         source = FOLDER / f"kiosk_{language}.ts"
-        subprocess.run([tool("lrelease"), "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
+        fresh = source.with_suffix(".new")
+        subprocess.run([tool("lrelease"), "-silent", source, "-qm", fresh], check=True)
+        fresh.replace(source.with_suffix(".qm"))
 
 
 def update(folder: Path) -> None:
