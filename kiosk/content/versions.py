@@ -2,7 +2,8 @@
 
 That file, ``versions``, names them a line each, the newest first.  It is replaced in one step, and a folder that it
 does not name is no version: so a publish or a rollback that is killed at any moment has happened wholly or not at
-all, and what it leaves behind goes at the next publish.
+all, and what it leaves behind goes at the next publish.  What a running kiosk shows stays until it shows another,
+however much is published during a long visit.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from kiosk.content.disk import copy_folder, held, protect, remove, settle, write
 
 KEPT = 5
 """Versions kept on disk."""
-INDEX, LOCK, REFUSAL = "versions", "lock", "refusal.json"
+INDEX, LOCK, REFUSAL, SHOWN = "versions", "lock", "refusal.json", "shown"
 WITHDRAWN = "withdrawn"
 MOMENT = "%Y%m%dT%H%M%SZ"
 NAME = re.compile(r"(\d{8}T\d{6}Z)-([0-9a-f]{12})")
@@ -200,6 +201,20 @@ class Versions:
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
+    def hold(self, folder: Path) -> None:
+        """Let no publish remove what the kiosk shows, as far as the disk allows; ``folder`` may lie elsewhere."""
+        with suppress(OSError):
+            if folder.parent == self.folder:
+                write_whole(self.folder / SHOWN, folder.name.encode())
+            else:
+                (self.folder / SHOWN).unlink(missing_ok=True)
+
+    def _shown_by_the_kiosk(self) -> str:
+        try:
+            return (self.folder / SHOWN).read_text("utf-8", "replace")
+        except OSError:
+            return ""
+
     @contextmanager
     def _held(self) -> Iterator[None]:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -229,7 +244,7 @@ class Versions:
 
     def _keep_only(self, versions: Iterable[Version]) -> None:
         """Remove everything else from the folder, as far as the disk allows: what stays goes another time."""
-        kept = {INDEX, LOCK, REFUSAL, *(version.name for version in versions)}
+        kept = {INDEX, LOCK, REFUSAL, SHOWN, self._shown_by_the_kiosk(), *(version.name for version in versions)}
         for path in self.folder.iterdir():
             if path.name not in kept:
                 with suppress(OSError):

@@ -33,6 +33,7 @@ class Publications(QObject):
         self._controller, self._versions, self._own = controller, versions, own
         controller.source = Source.PUBLISHED
         self._asked = controller.maker.pack.folder
+        self._held: Path | None = None
         self._waiting: OpenPack | None = None
         self._retired: list[OpenPack] = []
         self._opening = False
@@ -43,6 +44,9 @@ class Publications(QObject):
 
     def look(self) -> None:
         """Do what there is to do now."""
+        if (shown := self._controller.maker.pack.folder) != self._held:
+            self._held = shown
+            self._versions.hold(shown)
         if not self._controller.is_moving():
             self._retire()
         mark = self._versions.mark()

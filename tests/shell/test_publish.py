@@ -7,7 +7,7 @@ import pytest
 from kiosk.app import open_some_pack
 from kiosk.content.disk import remove
 from kiosk.content.failures import Failure
-from kiosk.content.versions import Versions
+from kiosk.content.versions import KEPT, Versions
 from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Begin, EndVisit, OpenSlide, Reading
 from kiosk.screens.attract import AttractPage
@@ -96,6 +96,25 @@ def test_a_visitor_is_not_disturbed(exhibition, qtbot):
     visitor.settle()
     exhibition.publications.look()
     assert exhibition.shown() == version.folder
+
+
+def test_what_a_visitor_sees_stays_however_much_is_published_meanwhile(exhibition, qtbot):
+    old = exhibition.publish("sleeps")
+    visitor = exhibition.open()
+    exhibition.publications.look()
+    exhibition.controller.do(Begin(Language.EN))
+    for number in range(KEPT + 2):
+        newest = exhibition.publish(f"wakes {number}")
+    exhibition.controller.do(OpenSlide("park/facts"))
+    visitor.settle()
+    assert visitor.sees("The park sleeps")
+    assert old.folder.is_dir()
+    exhibition.controller.do(EndVisit())
+    visitor.settle()
+    qtbot.waitUntil(exhibition.taken_up(newest), timeout=5000)
+    exhibition.publications.look()
+    exhibition.publish("goes on")
+    assert not old.folder.exists()
 
 
 def test_the_first_version_ever_takes_the_place_of_the_pack_of_the_kiosk_and_a_rollback_brings_it_back(
