@@ -71,6 +71,7 @@ def test_memory_that_grows_is_told_with_its_slope_per_thousand_touches():
         ({"frames": [(1.0, 1, 130.0)]}, "a frame took 130 ms"),
         ({"restarts": 2}, "it restarted 2 times unasked"),
         ({"kills": [1.0, 4.0]}, "a picture came 4.0 s after a kill"),
+        ({"complaints": ["2026-11-26 09:49:31,204 ERROR kiosk: nobody caught this"]}, "errors in the journal: 1"),
     ],
 )
 def test_what_a_visitor_would_notice_is_told(wrong, complaint):

@@ -32,6 +32,8 @@ class Verdict:
     restarts: int
     recovered: float
     """Seconds of the slowest recovery from a kill."""
+    errors: int
+    """In the journal: what a visitor may have seen go wrong."""
 
     @property
     def complaints(self) -> list[str]:
@@ -43,6 +45,7 @@ class Verdict:
             f"a frame took {self.slowest:.0f} ms": self.slowest > MOST_MS,
             f"it restarted {self.restarts} times unasked": self.restarts > 0,
             f"a picture came {self.recovered:.1f} s after a kill": self.recovered > MOST_PICTURE_S,
+            f"errors in the journal: {self.errors}": self.errors > 0,
         }
         return [text for text, wrong in found.items() if wrong]
 
@@ -60,6 +63,7 @@ def judge(record: Record) -> Verdict:
         max((slowest for _, _, slowest in record.frames), default=0.0),
         record.restarts,
         max(record.kills, default=0.0),
+        len(record.complaints),
     )
 
 
@@ -93,7 +97,7 @@ def as_markdown(record: Record, verdict: Verdict, program: str, picture: str) ->
         "what staff did": ", ".join(f"{count} × {name}" for name, count in sorted(record.deeds.items())),
         "what the visitor did": ", ".join(f"{count} × {name}" for name, count in record.acts.most_common()),
         "kills after it, and the slowest picture": f"{len(record.kills)}, {verdict.recovered:.2f} s (at most 3 s)",
-        "errors in the journal": str(len(record.complaints)),
+        "errors in the journal (none)": str(verdict.errors),
         "seed": str(record.seed),
     }
     said = "; ".join(verdict.complaints) or "nothing to complain of"
