@@ -5,9 +5,11 @@ import sys
 from PySide6.QtCore import QObject
 
 from kiosk.shell.warming import AFTER_MS, Warming
+from kiosk.widgets.land import coast
 
 
 def test_it_waits_while_the_kiosk_is_used_and_then_brings_everything(qtbot):
+    coast.cache_clear()
     owner, used, finished = QObject(), [True], []
     warming = Warming(owner, lambda: used[0])
     warming.done.connect(lambda: finished.append(True))
@@ -16,3 +18,4 @@ def test_it_waits_while_the_kiosk_is_used_and_then_brings_everything(qtbot):
     used[0] = False
     qtbot.waitUntil(lambda: bool(finished), timeout=60_000)
     assert {"numpy", "pyqtgraph", "kiosk.services.film"} <= set(sys.modules)
+    assert coast.cache_info().currsize == 2, "the coast from afar and from near"
