@@ -3,8 +3,8 @@
 All of it is imported, and Qt's types are made, on the GUI thread: PySide makes types when they are first asked for, and
 a process whose pool thread made some (pyqtgraph asks for all of them) while the GUI thread took a touch crashed now and
 then.  Even a module that knows nothing of Qt is looked into by PySide when it is imported.  So it is done in steps as
-short as the imports allow: a few milliseconds each but for numpy and pyqtgraph, which take a tenth and a quarter of a
-second once, and are left until nobody has touched anything for a while.
+short as the imports allow: a few milliseconds each, but 70 for numpy, 25 for the near coast, 250 for pyqtgraph.
+No step is taken until nobody has touched anything for a while.
 """
 
 from __future__ import annotations
