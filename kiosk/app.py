@@ -88,6 +88,7 @@ class Kiosk:
             QTimer.singleShot(0, self.window, self._start_autoplay)
         self._housekeeper = Housekeeper(self.window, self.controller.is_moving)
         self.controller.warm.connect(self._housekeeper.keep)
+        self.controller.forgotten.connect(self._housekeeper.give_back_soon)
 
     @property
     def pack(self) -> OpenPack:

@@ -21,6 +21,8 @@ FEW = 50
 """New objects that are not worth a search for garbage in every interval: a kiosk at rest makes no more."""
 GIVE_BACK_EVERY = 10
 """Intervals between two returns of freed memory, whose pages would have to be fetched again at the next touch."""
+SOON = 3
+"""Intervals until a return that was asked for: by then the last of what is no longer needed has been let go."""
 
 
 class Housekeeper(QObject):
@@ -51,6 +53,10 @@ class Housekeeper(QObject):
             gc.collect()  # In full: pages live long enough to leave the younger generations.
         if self._rounds == 0:
             give_back_memory()
+
+    def give_back_soon(self) -> None:
+        """Much is about to be freed, and no touch is expected: do not wait for the next return."""
+        self._rounds = GIVE_BACK_EVERY - SOON
 
     def stop(self) -> None:
         """Give the collector back its freedom."""

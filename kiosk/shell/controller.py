@@ -56,6 +56,8 @@ class Controller(Presenter):
     """What the first touches need is imported."""
     pack_changed = Signal()
     """Another pack is shown from now on."""
+    forgotten = Signal()
+    """Nothing is kept any more of a visit that has ended, or of a former pack."""
 
     def __init__(self, window: Window, pack: OpenPack, settings: Settings, clock: Clock) -> None:
         super().__init__(window, pack, settings, clock)
@@ -114,6 +116,7 @@ class Controller(Presenter):
         if isinstance(self.visit.route, Attract):
             forget_shared()
             self.maker.pack.forget()
+            self.forgotten.emit()
 
     # Nobody there
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.model.hours import Hours
 from kiosk.model.visit import Attract
+from kiosk.services import housekeeping
 from kiosk.services.alone import take_the_screen
+from kiosk.services.process import memory
 from kiosk.services.settings import ScreenSettings
 from kiosk.services.watchdog import Listener, Notifier
 from kiosk.shell.heartbeat import Heartbeat
@@ -168,6 +170,15 @@ def test_one_kiosk_alone_takes_the_screen(tmp_path):
     second = take_the_screen(tmp_path / "data" / "kiosk.lock")
     assert second is not None
     second.unlock()
+
+
+def test_when_a_visit_has_ended_freed_memory_goes_back_to_the_system_within_seconds(visitor, qtbot, monkeypatch, freed):
+    monkeypatch.setattr(housekeeping, "GIVE_BACK_EVERY", 1_000_000)
+    visitor.tap("Touch to begin")
+    visitor.settle()
+    held = memory()
+    visitor.kiosk.controller.end_visit()
+    qtbot.waitUntil(lambda: held - memory() > freed, timeout=10_000)
 
 
 def test_safe_mode_is_left_when_nobody_is_there(visitor, monkeypatch):
