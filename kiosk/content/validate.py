@@ -34,6 +34,19 @@ _PREDICATES = {
     "is_media_path": "is not a path inside the pack (write it like media/stork.txt)",
 }
 
+_BELONGS = {
+    "bool": "true or false",
+    "dataclass": "fields, each on its line",
+    "decimal": "a number, like 53.9",
+    "finite": "a number, like 53.9",
+    "float": "a number, like 53.9",
+    "int": "a whole number, like 2026",
+    "model": "fields, each on its line",
+    "string": "words; a number in quotation marks",
+    "tuple": "a list",
+}
+"""What is right where pydantic's error begins with this word."""
+
 
 @cache
 def adapter(kind: Any) -> TypeAdapter[Any]:
@@ -55,38 +68,54 @@ def validated(kind: Any, value: Any, tree: Tree, at: Place = ()) -> tuple[Any | 
 
 
 def _problem(detail: Any, tree: Tree, at: Place) -> Problem:
-    place = _place(detail["loc"], tree, at)
-    context = detail.get("ctx", {})
     wrong = detail["type"]
+    place = (*at, "kind") if wrong == "union_tag_invalid" else _place(detail["loc"], tree, at)
+    message, hint = _beyond(detail) or _unfit(detail)
+    return tree.problem(place, wrong.replace("_", "-"), message, hint=hint)
+
+
+def _beyond(detail: Any) -> tuple[str, str] | None:
+    """What is said of too much and too little, and what would be right; None of anything else."""
+    bounds, value = detail.get("ctx", {}), detail["input"]
+    match detail["type"]:
+        case "string_too_long":
+            return f"has {len(value)} letters", f"at most {bounds['max_length']} fit"
+        case "too_long":
+            return f"holds {bounds['actual_length']}", f"at most {bounds['max_length']}"
+        case "too_short":
+            return f"holds {bounds['actual_length']}", f"at least {bounds['min_length']}"
+        case "greater_than_equal":
+            return f"{short(str(value))} is out of range", f"at least {bounds['ge']:g}"
+        case "less_than_equal":
+            return f"{short(str(value))} is out of range", f"at most {bounds['le']:g}"
+    return None
+
+
+def _unfit(detail: Any) -> tuple[str, str]:
+    """What is said of a value of the wrong kind, and what would be right."""
+    wrong, value, context = detail["type"], detail["input"], detail.get("ctx", {})
     message, hint = detail["msg"], ""
     if wrong == "missing":
         message, hint = "is missing", "add it"
     elif wrong == "unexpected_keyword_argument":
         message, hint = "is not a field here", _did_you_mean(str(detail["loc"][-1]))
-    elif wrong == "string_too_long":
-        message = f"has {len(detail['input'])} letters"
-        hint = f"at most {context['max_length']} fit"
-    elif wrong == "string_too_short" or (wrong == "string_type" and detail["input"] is None):
-        message, hint = "is empty", "write the text or remove the line"
-    elif wrong in ("too_long", "too_short"):
-        message = f"holds {context['actual_length']}"
-        bound = "max_length" if wrong == "too_long" else "min_length"
-        hint = f"at {'most' if wrong == 'too_long' else 'least'} {context[bound]}"
+    elif wrong == "string_too_short" or (wrong.endswith("_type") and value is None):
+        message, hint = "is empty", "write something or remove the line"
     elif wrong == "predicate_failed":
         name = message.removeprefix("Predicate ").removesuffix(" failed").strip("'")
-        message = f"{short(str(detail['input']))!r} {_PREDICATES[name]}"
+        message = f"{short(str(value))!r} {_PREDICATES[name]}"
     elif wrong == "union_tag_invalid":
         message, hint = f"{short(context['tag'])!r} is not a kind of slide", f"one of {context['expected_tags']}"
-        place = (*at, "kind")
     elif wrong == "union_tag_not_found":
         message, hint = "kind is missing", "say what kind of slide this is"
     elif wrong in ("enum", "literal_error"):
-        message, hint = f"{short(str(detail['input']))!r} is not known here", f"one of {context['expected']}"
-    elif wrong in ("dataclass_type", "tuple_type"):
-        message, hint = "is not what belongs here", "a list" if wrong == "tuple_type" else "fields, each on its line"
+        message, hint = f"{short(str(value))!r} is not known here", f"one of {context['expected']}"
+    elif wrong.startswith(tuple(_BELONGS)):
+        quoted = "" if wrong.endswith("_type") else f"{short(str(value))!r} "
+        message, hint = f"{quoted}is not what belongs here", _BELONGS[wrong.partition("_")[0]]
     elif wrong == "value_error":
         message = message.removeprefix("Value error, ")
-    return tree.problem(place, wrong.replace("_", "-"), message, hint=hint)
+    return message, hint
 
 
 def _place(loc: tuple[str | int, ...], tree: Tree, at: Place) -> Place:

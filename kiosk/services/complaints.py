@@ -16,8 +16,10 @@ SAID = {
         *("enum", "literal-error", "unexpected-keyword-argument", "union-tag-invalid", "unknown-column"),
     ),
     QT_TRANSLATE_NOOP("Pack", "This is written in a way that the kiosk does not understand"): (
-        *("ambiguous", "cell", "columns", "dataclass-type", "date", "dict-type", "no-heading", "not-a-number"),
-        *("not-finite", "predicate-failed", "stray", "tuple-type", "value-error"),
+        *("ambiguous", "bool-parsing", "bool-type", "cell", "columns", "dataclass-type", "date", "decimal-parsing"),
+        *("decimal-type", "dict-type", "finite-number", "float-parsing", "float-type", "int-from-float", "int-parsing"),
+        *("int-parsing-size", "int-type", "model-attributes-type", "no-heading", "not-a-number", "not-finite"),
+        *("predicate-failed", "stray", "tuple-type", "value-error"),
     ),
     QT_TRANSLATE_NOOP("Pack", "A translation is missing"): ("translation",),
     QT_TRANSLATE_NOOP("Pack", "Letters that do not belong here"): ("letters",),
@@ -29,7 +31,9 @@ SAID = {
     ),
     QT_TRANSLATE_NOOP("Pack", "A source is missing"): ("no-source", "source"),
     QT_TRANSLATE_NOOP("Pack", "Words and table do not agree"): ("claim", "note"),
-    QT_TRANSLATE_NOOP("Pack", "A number is doubtful"): ("jump", "negative", "scale"),
+    QT_TRANSLATE_NOOP("Pack", "A number is doubtful"): (
+        *("greater-than-equal", "jump", "less-than-equal", "negative", "scale"),
+    ),
     QT_TRANSLATE_NOOP("Pack", "A table has errors"): ("formula", "no-rows", "table"),
     QT_TRANSLATE_NOOP("Pack", "A picture cannot be shown"): ("media",),
     QT_TRANSLATE_NOOP("Pack", "A film does not play well"): ("film",),

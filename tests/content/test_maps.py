@@ -38,10 +38,10 @@ def test_a_map_is_read_with_its_places(pack):
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        ("lat: 34.26", "lat: 134.26", "less than or equal to 90"),
-        ("lon: 108.93", "lon: -208.93", "greater than or equal to -180"),
-        ("lat: 34.26", "lat: nan", "less than or equal to 90"),
-        ("lat: 34.26", "lat: far north", "valid number"),
+        ("lat: 34.26", "lat: 134.26", "is out of range (at most 90)"),
+        ("lon: 108.93", "lon: -208.93", "is out of range (at least -180)"),
+        ("lat: 34.26", "lat: nan", "is out of range (at most 90)"),
+        ("lat: 34.26", "lat: far north", "'far north' is not what belongs here (a number, like 53.9)"),
         ("through: [xian, minsk]", "through: [xian, moscow]", "'moscow' is none of its places"),
         ("home: minsk", "home: brest", "'brest' is none of its places"),
         ("{id: xian", "{id: minsk", "places has 'minsk' twice"),

@@ -8,10 +8,12 @@ from annotated_types import Predicate
 from kiosk.content.loader import load
 from kiosk.content.reader import Tree
 from kiosk.content.records import records
-from kiosk.content.validate import _PREDICATES, MOST_PROBLEMS, validated
+from kiosk.content.validate import _PREDICATES, MOST_PROBLEMS, AnySlide, validated
 from kiosk.model.figure import Source
 from kiosk.model.pack import PackFile
 from kiosk.model.record import Record
+from kiosk.services import paths
+from kiosk.services.complaints import OTHERWISE, in_plain_words
 
 PARK = "sections/park"
 
@@ -127,8 +129,41 @@ KNOT = "{be: Вузел, ru: Узел, zh: 结, en: A knot}"
             "picture.file: '../knot.txt' is not a path inside the pack (write",
             id="a path out of the pack",
         ),
-        pytest.param("figures/park.csv", "90,count", "ninety,count", "value: ", id="a number in words"),
-        pytest.param("figures/park.csv", "90,count", "NaN,count", "value: ", id="a number that is none"),
+        pytest.param(
+            "figures/park.csv",
+            "90,count",
+            "ninety,count",
+            "value: 'ninety' is not what belongs here (a number, like 53.9)",
+            id="a number in words",
+        ),
+        pytest.param(
+            "figures/park.csv",
+            "90,count",
+            "NaN,count",
+            "value: 'NaN' is not what belongs here (a number, like 53.9)",
+            id="a number that is none",
+        ),
+        pytest.param(
+            f"{PARK}/story.yaml",
+            "kind: text",
+            "seconds: 1\nkind: text",
+            "seconds: 1 is out of range (at least 2)",
+            id="a number too small",
+        ),
+        pytest.param(
+            f"{PARK}/story.yaml",
+            "kind: text",
+            "seconds: 601\nkind: text",
+            "seconds: 601 is out of range (at most 600)",
+            id="a number too large",
+        ),
+        pytest.param(
+            f"{PARK}/story.yaml",
+            "en: How it began",
+            "en: [How it began]",
+            "title.en: is not what belongs here (words; a number in quotation marks)",
+            id="a list instead of words",
+        ),
         pytest.param(
             "sources.yaml", "publisher:", "publsher:", "S01.publsher: is not a field here (did you mean", id="a source"
         ),
@@ -185,6 +220,34 @@ def test_there_are_words_for_whatever_a_field_may_ask():
     }
     assert "is_length" in asked
     assert asked <= _PREDICATES.keys()
+
+
+ODD = [None, True, -1e300, 3.5, "", "odd", ["odd"], {"odd": 1}]
+"""What may stand in a file by mistake."""
+
+
+def spoilt(value, odd):
+    """The same value again and again, each time with something odd in another place."""
+    yield odd
+    places = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for place, part in places:
+        if place in ("be", "ru", "zh"):
+            continue  # English stands for all.
+        for worse in spoilt(part, odd):
+            copy = value.copy()
+            copy[place] = worse
+            yield copy
+
+
+def test_whatever_stands_where_it_does_not_belong_is_told_in_words_of_our_own():
+    slides = {tree.value["kind"]: tree for tree in load(paths.default_pack()).trees.values() if "kind" in tree.value}
+    assert slides.keys() >= {"map", "graph", "ranking", "video", "timeline"}
+    for tree in slides.values():
+        for odd in ODD:
+            for value in spoilt(tree.value, odd):
+                for problem in validated(AnySlide, value, Tree(tree.file, value))[1]:
+                    assert in_plain_words(problem.code) != OTHERWISE, problem
+                    assert not problem.message.startswith("Input should"), problem
 
 
 def test_of_many_problems_the_first_are_told_and_the_others_counted():
