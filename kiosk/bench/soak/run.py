@@ -1,7 +1,8 @@
 """The soak itself: a visitor, a stand, and a reading every few seconds.
 
-Memory is compared at rest: now and then the visitor goes away, the visit ends by itself, and once the attract screen
-has stood for a while, a reading counts.  The last part kills the kiosk again and again, after the comparison.
+Memory is compared at rest: now and then the visitor goes away, the visit ends by itself, staff finish what they began,
+and once the attract screen has stood for a while, a reading counts.  The last part kills the kiosk again and again,
+after the comparison.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ VISIT_S = 300.0
 LONGEST_REST_S = 150.0
 """For the visit to end by itself, a film included."""
 STAND_S = 14.0
-"""On the attract screen until what was freed has been given back."""
+"""On the attract screen, with staff at rest as well, until what was freed has been given back."""
 LIFE_S = 12.0
 
 
@@ -131,12 +132,13 @@ class Soak:
             time.sleep(max(0.0, due - time.monotonic()))
 
     def _rest(self) -> None:
-        """Go away until the visit has ended by itself; the reading after it counts."""
+        """Go away until the visit has ended by itself and staff have finished; the reading after it counts."""
         end = self._now() + LONGEST_REST_S
-        while self._screen != "attract" and self._now() < end:
+        while (self._screen != "attract" or self._stand.at_work) and self._now() < end:
             self._idle(0.5)
+        self._next_stir = max(self._next_stir, self._now() + STAND_S)
         self._idle(STAND_S)
-        self._read(at_rest=self._screen == "attract")
+        self._read(at_rest=self._screen == "attract" and not self._stand.at_work)
         last = self.record.readings[-1]
         print(
             f"{last.seconds / 60:6.1f} min {last.touches:7} touches {last.memory:6.1f} MB, "

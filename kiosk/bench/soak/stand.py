@@ -130,6 +130,11 @@ class Stand:
 
     # Staff
 
+    @property
+    def at_work(self) -> bool:
+        """Whether staff are in the midst of something."""
+        return self._deed is not None
+
     def stir(self) -> None:
         """Publish, roll back, kill a publish, jump the clock or bring news."""
         if self._deed is not None:
