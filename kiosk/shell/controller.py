@@ -57,7 +57,7 @@ class Controller(Presenter):
     pack_changed = Signal()
     """Another pack is shown from now on."""
     forgotten = Signal()
-    """Nothing is kept any more of a visit that has ended, or of a former pack."""
+    """What a visit that has ended, or a former pack, needed is needed no more."""
 
     def __init__(self, window: Window, pack: OpenPack, settings: Settings, clock: Clock) -> None:
         super().__init__(window, pack, settings, clock)
