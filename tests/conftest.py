@@ -116,7 +116,7 @@ def freed() -> Iterator[int]:
     """Megabytes at least that have been freed and that the allocator keeps, since a piece behind them is in use."""
     if sys.platform != "linux":
         pytest.skip("other allocators give memory back by themselves")
-    pieces = [bytes(100_000) for _ in range(1000)]
+    pieces = [bytes(50_000) for _ in range(2000)]
     for piece in range(len(pieces) - 1):
         pieces[piece] = b""
     yield 50

@@ -12,8 +12,10 @@ STARTED = 19
 """Place of the start time in /proc/PID/stat behind the name, see proc(5)."""
 
 M_ARENA_MAX, M_MMAP_THRESHOLD, M_TRIM_THRESHOLD = -8, -3, -1
-PICTURE = 1 << 20
-"""Bytes from which on glibc is to ask the system for memory and to give it back at once."""
+PICTURE = 1 << 16
+"""Bytes from which on glibc is to ask the system for memory and to give it back at once: 128 by 128 pixels."""
+FREE = 1 << 26
+"""Bytes that may be free at the end of the heap until ``give_back_memory``."""
 
 PACKAGE = Path(__file__).parent.parent
 
@@ -100,7 +102,7 @@ def keep_memory_together() -> None:
     """
     _libc("mallopt", M_ARENA_MAX, 1)
     _libc("mallopt", M_MMAP_THRESHOLD, PICTURE)
-    _libc("mallopt", M_TRIM_THRESHOLD, 64 * PICTURE)
+    _libc("mallopt", M_TRIM_THRESHOLD, FREE)
 
 
 def give_back_memory() -> None:

@@ -26,3 +26,20 @@ def test_memory_is_told_in_megabytes_and_grows_with_what_is_held():
     held = bytearray(b"x" * 50_000_000)
     assert memory() - before == pytest.approx(50, abs=10)
     del held
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other allocators give memory back by themselves")
+def test_most_of_what_pictures_leave_goes_back_at_once_though_small_things_lie_between_them():
+    code = """
+from kiosk.services.process import PICTURE, keep_memory_together, memory
+keep_memory_together()
+pictures, small = [], []
+for _ in range(2000):
+    pictures.append(bytearray(PICTURE))
+    small.append(bytes(1000))
+held = memory()
+pictures.clear()
+print(held - memory())
+"""
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert float(run.stdout) > 131 / 2
