@@ -98,7 +98,7 @@ def keep_memory_together() -> None:
 
     glibc gives each of eight threads a heap of its own, and what images and films left in each of them is never
     filled again: 60 MB after a minute of touches.  Pictures would soon share the heap with small things, which then
-    hold the room that a picture left.  See mallopt(3).
+    hold the room that a picture left; now only those do for which there is free room in it.  See mallopt(3).
     """
     _libc("mallopt", M_ARENA_MAX, 1)
     _libc("mallopt", M_MMAP_THRESHOLD, PICTURE)
