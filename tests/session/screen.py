@@ -243,8 +243,9 @@ def _manage_windows(visitor, start, folder, configuration):
 
 
 def until(true, patience=PATIENCE_S):
-    """Wait until something is so."""
+    """Wait until something is so, and return what it is."""
     end = time.monotonic() + patience
-    while not true():
+    while not (answer := true()):
         assert time.monotonic() < end, "it never became so"
         time.sleep(0.05)
+    return answer

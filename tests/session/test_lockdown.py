@@ -246,7 +246,7 @@ class Strangers:
         program = subprocess.Popen(words, env=environment, stdout=output, stderr=subprocess.STDOUT)
         self._programs.enter_context(program)
         self._programs.callback(program.terminate)
-        until(lambda: "window " in self.said(role))
+        until(lambda: self._number(role))
 
     def end(self):
         self._programs.close()
@@ -255,7 +255,10 @@ class Strangers:
         return (self._folder / role).read_text("utf-8")
 
     def window(self, role):
-        return re.search(r"^window (\d+)$", self.said(role), re.MULTILINE)[1]
+        return self._number(role)[1]
+
+    def _number(self, role):
+        return re.search(r"^window (\d+)\n", self.said(role), re.MULTILINE)
 
     def drag(self, start, end, target):
         """Take what the giver gives to a window, and let go there when it has said whether it wants it."""
@@ -267,8 +270,7 @@ class Strangers:
             until(lambda: self._has_answered(target, self.said("giver")[seen:]))
         finally:
             self._visitor.do("mouseup", 1)
-        until(lambda: "ended with" in self.said("giver")[seen:])
-        return re.search(r"ended with (\w+)", self.said("giver")[seen:])[1]
+        return until(lambda: re.search(r"ended with (\w+)\n", self.said("giver")[seen:]))[1]
 
     def move(self, start, end):
         steps = [
