@@ -171,6 +171,7 @@ def kiosk_on_a_desktop(folder, program=SOURCE):
         visitor.window = visitor.find(NAME)
         visitor.watch = Watch(visitor.window, WIDTH, HEIGHT, environment)
         stack.callback(visitor.watch.close)
+        visitor.watch.catch_up(PATIENCE_S)  # What happened before it listens would be taken for nothing.
         until(visitor.holds_the_keyboard)
         yield visitor
 
