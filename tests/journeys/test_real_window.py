@@ -41,7 +41,7 @@ class Hand:
 
     def events(self):
         """All that the kiosk has told so far."""
-        lines = self._trace.read_text("utf-8").splitlines() if self._trace.exists() else []
+        *lines, _unfinished = self._trace.read_text("utf-8").split("\n") if self._trace.exists() else [""]
         return [json.loads(line) for line in lines]
 
     def wait_for(self, **wanted):
