@@ -105,16 +105,17 @@ class Presenter(QObject):
         respoken = after.preferences.language != before.preferences.language
         if respoken:
             self._interpreter.speak(after.preferences.language)
+            self._trace({"event": "language", "name": after.preferences.language.value})
         if after.route != before.route:
             self._close_sheet(at_once=after.preferences != before.preferences)
             change = change_between(before.route, after.route, self.maker.contents)
-            ready = self._ready(before)
-            if ready is not None:
+            page = self._ready(before)
+            if page is not None:
                 self._say_what_opens()
-                self._show_page(ready, change)
             else:
-                self._show_route(change, fresh=True)
-            self._trace({"event": "screen", "name": screen_name(after.route)})
+                page = self._make_page(fresh=True)
+            self._trace({"event": "screen", "name": screen_name(self.visit.route)})
+            self._show_page(page, change)
         elif after.preferences != before.preferences or after.options != before.options:
             self._show_route(Change.AT_ONCE, fresh=False)
             if after.sheet is None:
@@ -123,22 +124,21 @@ class Presenter(QObject):
                 self._open_sheet(at_once=True)
         elif after.item != before.item and self._stage.page is not None:
             self._show_item(self._stage.page, after.item)
-        if respoken:
-            self._trace({"event": "language", "name": after.preferences.language.value})
         if after.sheet != before.sheet and after.preferences == before.preferences and after.route == before.route:
             self._open_sheet(at_once=before.sheet is not None) if after.sheet is not None else self._close_sheet()
             self._trace({"event": "screen", "name": sheet_name(after.sheet)})
         self._stage.turnable = isinstance(after.route, Reading) and after.sheet is None
 
     def _show_route(self, change: Change, *, fresh: bool) -> None:
-        page = None
-        while page is None:
+        self._show_page(self._make_page(fresh=fresh), change)
+
+    def _make_page(self, *, fresh: bool) -> Page:
+        while True:
             self._say_what_opens()
             try:
-                page = self.maker.page(self.look, self.visit, fresh=fresh)
+                return self._connected(self.maker.page(self.look, self.visit, fresh=fresh))
             except Exception as error:
                 self._leave_out(self.visit.route, error)
-        self._show_page(self._connected(page), change)
 
     def _ready(self, before: Visit) -> Page | None:
         """The page of this visit, if it was made ready as a neighbour of the page before."""

@@ -111,6 +111,8 @@ class Stage(QWidget):
         self._former: Page | None = None
         self._shift = 0.0
         self._current_picture = QPixmap()
+        self._spare = QPixmap()
+        """Room for a picture of the screen: to get it from the system takes longer than to paint in it."""
         self._prepare = QTimer(self, singleShot=True, interval=PREPARE_MS)
         self._prepare.timeout.connect(self._prepare_one)
 
@@ -123,14 +125,12 @@ class Stage(QWidget):
         """Let ``page``, which may be one that was made ready, take the place of the current one."""
         self.finish()
         picture = self._take_ready(page)
-        self._forget_ahead()
         former, self.page = self.page, page
         page.setParent(self)
         page.setGeometry(self.rect())
         other = page.hold_back()
-        if picture is not None and not other.isEmpty():
-            _paint_anew(picture, page, other)
         if former is None or change is Change.AT_ONCE:
+            self._forget_ahead()
             page.show()
             self._dispose(former)
             self._arrive()
@@ -141,16 +141,21 @@ class Stage(QWidget):
         if motion is FROM_ATTRACT:
             former.hide_words()
             pictures.insert(0, _Moving(former.grab(), 0, 1))
-        former.hide()
-        page.show()
+        crossing = self._cross(pictures)
         # A touch meanwhile is meant for what it sees arriving.
-        self._cross(pictures).setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        crossing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._shift = shift
         self._then = self._change_done
         self._former = former
         self._run(motion, self._begin_step if motion is FROM_ATTRACT else self._change_step)
         if self._animation is not None:
-            self._animation.setCurrentTime(FRAME_MS)  # The first frame shows the change already.
+            self._animation.setCurrentTime(FRAME_MS)  # The first frame shows the change already,
+            crossing.repaint()  # and it does not wait for the rest.
+        self._forget_ahead()
+        former.hide()
+        page.show()
+        if picture is not None and not other.isEmpty():
+            _paint_anew(picture, page, other)
 
     def _begin_step(self, progress: float) -> None:
         if self._crossing is None:
@@ -172,7 +177,9 @@ class Stage(QWidget):
             return None
         if image.size() != self.size() * self.devicePixelRatioF():
             return None
-        still = QPixmap(image.size())
+        still, self._spare = self._spare, QPixmap()
+        if still.size() != image.size():
+            still = QPixmap(image.size())
         still.setDevicePixelRatio(image.devicePixelRatio())
         painter = QPainter(still)
         painter.drawImage(QPointF(-self.mapTo(window, QPoint())), image)
@@ -299,7 +306,9 @@ class Stage(QWidget):
             return
         missing = [step for step in (1, -1) if step not in self._ahead]
         if missing:
-            self._neighbour(missing[0])
+            if self._neighbour(missing[0]) is not None and self._spare.isNull():
+                self._spare = QPixmap(self.size() * self.devicePixelRatioF())
+                self._spare.fill(Qt.GlobalColor.black)
             self._prepare.start()
 
     # The machinery
@@ -360,6 +369,7 @@ class Stage(QWidget):
             if ready is not None:
                 self._dispose(ready.page)
         self._ahead = {}
+        self._spare = QPixmap()
 
     def forget_neighbours(self) -> None:
         """Drop pages made ready, because what they show has changed."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.model.text import Language
-from kiosk.model.visit import Begin, OpenSection, OpenSlide, Reading
+from kiosk.model.visit import Begin, OpenSection, OpenSlide, Reading, Turn
 from kiosk.services.theme import Ease, Motion
 from kiosk.widgets import stage as stage_module
 
@@ -77,3 +77,10 @@ def test_a_turn_shows_the_page_that_was_made_ready_from_its_first_frame_on(readi
         reading.press_key(Qt.Key.Key_Right if step == 1 else Qt.Key.Key_Left)
     assert stage.page is ready
     assert stage.grab().toImage() != before
+
+
+def test_a_change_is_on_the_screen_before_the_rest_of_it_is_done(reading):
+    screen = reading.window.backingStore().paintDevice
+    before = screen().copy()
+    reading.kiosk.controller.do(Turn(1))  # Nothing is painted after it before the test ends.
+    assert screen() != before
