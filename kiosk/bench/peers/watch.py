@@ -66,8 +66,8 @@ def key_to_change(screen: Screen, key: str) -> float:
     while time.perf_counter() < start + CALM_S:
         still &= screen.look(FINE) == before
         time.sleep(BEAT_S)
-    screen.hand.key(key)
     pressed, enough = time.perf_counter(), CHANGED * before.size
+    screen.hand.key(key)
     while (now := time.perf_counter()) < pressed + PATIENCE_S:
         if np.count_nonzero((screen.look(FINE) != before) & still) > enough:
             return (now - pressed) * 1000
