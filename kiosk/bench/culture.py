@@ -30,7 +30,6 @@ from kiosk.widgets.agenda import AgendaView
 OPENINGS = 7
 SCROLLED = 120
 """Frames of scrolling."""
-WARM_S = 2.5
 BEAT_MS = 4
 FEED_ITEMS = 1050
 LONGEST_S = 60.0
@@ -39,7 +38,7 @@ LONGEST_S = 60.0
 def long(pack: str) -> dict[str, object]:
     """Milliseconds until the day and the archive of a very long pack are open, and painting times of scrolling them."""
     bench = Bench(Path(pack))
-    bench.wait(WARM_S)
+    bench.warm_up()
     bench.do(Begin(Language.EN), 1.0)
     opened: dict[str, float] = {}
     scrolling: list[float] = []
@@ -88,7 +87,7 @@ class Pulse(QObject):
 def feeds(_: str = "") -> dict[str, object]:
     """Milliseconds by which the latest frame comes late while a feed of five megabytes is fetched; Linux only."""
     bench = Bench()
-    bench.wait(WARM_S)
+    bench.warm_up()
     bench.do(Begin(Language.EN), 1.5)
     with tempfile.TemporaryDirectory() as scratch, _served(Path(scratch)) as address:
         news = News(bench.window, NewsSettings(feeds=[address]), Path(scratch) / "kept")

@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from kiosk.bench.probe import FRAME_S, Bench, drag, spread
+from kiosk.bench.probe import FRAME_S, GIVEN_BACK_S, Bench, drag, spread
 from kiosk.charts.plot import TouchPlot
 from kiosk.charts.scrubber import Scrubber
 from kiosk.model.data import DataSlide
@@ -22,23 +22,18 @@ from kiosk.model.graph import Graph
 from kiosk.model.map import Map
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, GoHome, LookCloser, OpenSlide, View
-from kiosk.services.housekeeping import GIVE_BACK_EVERY, INTERVAL_MS
 from kiosk.services.process import memory
 from kiosk.widgets.zoom import Zoomable
 
 OPENINGS = 500
 SETTLED = 100
 """Openings of each slide before the OPENINGS that count: caches and the allocator have their size by then."""
-GIVEN_BACK_S = 1.0 + GIVE_BACK_EVERY * INTERVAL_MS / 1000
-"""After which freed memory has gone back to the system."""
 ZOOM = 3.0
-WARM_S = 2.5
-"""Time after the first frame in which the kiosk warms up."""
 
 
 def _begin(pack: str = "") -> Bench:
     bench = Bench(Path(pack) if pack else None)
-    bench.wait(WARM_S)
+    bench.warm_up()
     bench.do(Begin(Language.EN), 1.0)
     return bench
 

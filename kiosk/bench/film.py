@@ -21,7 +21,7 @@ from kiosk.services.process import memory
 from kiosk.slides.video import VideoPage
 
 RATE = 30
-WARM_S, WATCHED_S = 2.5, 12.0
+WATCHED_S = 12.0
 PLAYS, SETTLED = 1000, 50
 """Plays in all, and those before memory is compared."""
 PICTURES = 3
@@ -32,7 +32,7 @@ LONGEST_S = 10.0
 def _begin() -> tuple[Bench, VideoPage]:
     """A kiosk before the list of its films."""
     bench = Bench()
-    bench.wait(WARM_S)
+    bench.warm_up()
     bench.do(Begin(Language.EN), 1.0)
     key = next(slide for slide in bench.slides() if isinstance(bench.kiosk.pack.slide(slide), Video))
     bench.do(OpenSlide(key), 1.5)
