@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.services.locale import typeset
 from kiosk.services.look import Look
 from kiosk.services.theme import BAR, PLATE
-from kiosk.widgets.buttons import RADIUS
+from kiosk.widgets.buttons import RADIUS, fitted
 from kiosk.widgets.film import draw_disc
 from kiosk.widgets.icon import icon
 from kiosk.widgets.painted import Painted
@@ -51,13 +51,9 @@ class FilmButton(Touchable):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.colour("flax" if self.isDown() else PLATE))
             painter.drawRoundedRect(face, RADIUS * scale, RADIUS * scale)
-        size, ink, font = self.look.frame.px(40), palette.colour("ink"), self.look.font(BAR)
+        size, ink = self.look.frame.px(40), palette.colour("ink")
+        font, _ = fitted(self.look, BAR, self._words, face.width() - 4)
         metrics = QFontMetricsF(font)
-        if metrics.horizontalAdvance(self._words) > face.width() - 4:
-            font.setPixelSize(
-                max(1, int(font.pixelSize() * (face.width() - 4) / metrics.horizontalAdvance(self._words)))
-            )
-            metrics = QFontMetricsF(font)
         top = face.top() + (face.height() - size - 4 * scale - metrics.height()) / 2
         left = face.left() + (face.width() - size) // 2
         painter.drawPixmap(left, round(top), icon(self._icon, ink.name(), size, self.devicePixelRatioF()))

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.model.text import Language
 from kiosk.model.visit import Preferences
 from kiosk.services.look import Frame, Look
+from kiosk.services.theme import BAR
 from kiosk.widgets.buttons import Chip, FilledButton, chip_size
 from kiosk.widgets.dots import Dots
+from kiosk.widgets.filmbar import FilmButton
 
 LOOK = Look.of(Frame(1920, 1080, inches=32), Preferences(language=Language.EN))
 
@@ -41,6 +43,14 @@ def test_a_small_face_listens_all_around(page):
     chip.tapped.connect(lambda: tapped.append(True))
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=chip.rect().topLeft())
     assert tapped
+
+
+def test_a_word_that_is_too_long_for_one_button_leaves_all_others_as_they_are(page):
+    size = LOOK.font(BAR).pixelSize()
+    button = FilmButton(LOOK, "cc", "Subtitles in another language", page)
+    button.place(QRect(100, 100, 100, 100))
+    button.grab()
+    assert LOOK.font(BAR).pixelSize() == size
 
 
 def test_a_press_shows_in_the_next_frame(button):
