@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -48,7 +48,7 @@ class Schedule(Record):
     days: Annotated[tuple[Weekday, ...], MaxLen(7)] = ()
     """Days of the week: mon tue wed thu fri sat sun."""
     hours: Hours | None = None
-    """Part of the day, as 10:00-18:00."""
+    """Part of the day, as 10:00-18:00; what spans midnight belongs to the day on which it begins."""
 
     def __post_init__(self) -> None:
         if self.from_ and self.until and self.until < self.from_:
@@ -61,17 +61,25 @@ class Schedule(Record):
 
     def holds(self, moment: datetime) -> bool:
         """Whether it is shown at a moment of the exhibition's own time."""
-        today = moment.date().isoformat()
-        if (self.from_ and today < self.from_) or (self.until and today > self.until):
+        day = moment.date() if self.hours is None else _begun(self.hours, moment)
+        if (
+            day is None
+            or (self.from_ and day.isoformat() < self.from_)
+            or (self.until and day.isoformat() > self.until)
+        ):
             return False
-        if self.days and WEEK[moment.weekday()] not in self.days:
-            return False
-        return self.hours is None or _within(self.hours, moment.time())
+        return not self.days or WEEK[day.weekday()] in self.days
 
 
-def _within(hours: str, now: time) -> bool:
+def _begun(hours: str, moment: datetime) -> date | None:
+    """The day on which the part of the day began that ``moment`` lies in: after midnight the day before."""
     first, last = (time.fromisoformat(part.strip()) for part in re.split("[-\u2013]", hours))
-    return first <= now < last if first < last else now >= first or now < last
+    today, now = moment.date(), moment.time()
+    if first < last:
+        return today if first <= now < last else None
+    if now < last:
+        return today - timedelta(days=1)
+    return today if now >= first else None
 
 
 def is_wrong(today: date, published: str) -> bool:
