@@ -78,9 +78,6 @@ class Maker:
     def follow_clock(self) -> bool:
         """Show what is shown at this moment and nothing else; tells whether that is other than before."""
         head, before = self.pack.head, self.contents
-        if not head.schedules and not head.programmes:
-            self._show_but(frozenset())
-            return self.contents != before
         local = Timetable(events=(), zone=head.pack.timezone).local(self._clock())
         wrong = is_wrong(local.date(), head.pack.date)
         if wrong and not self._clock_is_wrong:

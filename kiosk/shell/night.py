@@ -1,4 +1,7 @@
-"""Outside its hours the screen is dark; a touch wakes it for as long as somebody is there."""
+"""Outside its hours the screen is dark; a touch wakes it for as long as somebody is there.
+
+A clock that is plainly wrong says nothing about the hour, and leaves the screen light.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.hours import Hours
+from kiosk.model.schedule import is_wrong
 from kiosk.model.visit import Attract, EndVisit
 from kiosk.services.clock import Clock
 from kiosk.services.theme import DARKNESS
@@ -57,7 +61,8 @@ class Night(QObject):
 
     def look(self) -> None:
         """Darken or lighten the screen if it is time."""
-        if self._hours.cover(self._local().time()):
+        local = self._local()
+        if self._hours.cover(local.time()) or is_wrong(local.date(), self._controller.maker.pack.head.pack.date):
             self._wake()
         elif self._darkness is None and self._now() - self._touched >= AWAKE_S and self._nobody_there():
             self._sleep()

@@ -70,10 +70,10 @@ class Now:
     """A time of day and a steady clock, both set by hand."""
 
     def __init__(self, hour):
-        self.hour, self.seconds = hour, 1000.0
+        self.hour, self.seconds, self.year = hour, 1000.0, 2027
 
     def local(self):
-        return datetime(2026, 6, 16, self.hour, tzinfo=UTC)
+        return datetime(self.year, 6, 16, self.hour, tzinfo=UTC)
 
     def steady(self):
         return self.seconds
@@ -104,6 +104,12 @@ def test_outside_its_hours_the_screen_is_dark_and_light_again_in_the_morning(vis
     night.look()
     assert not is_dark(visitor)
     assert visitor.window.body.isVisible()
+
+
+def test_a_clock_that_is_plainly_wrong_darkens_nothing(visitor, night):
+    night.now.hour, night.now.year = 20, 1970
+    night.look()
+    assert not is_dark(visitor)
 
 
 def test_a_visit_is_not_cut_short_by_the_night(visitor, night):
