@@ -88,12 +88,12 @@ def _blocks(lines: list[str]) -> Iterator[tuple[int, str, list[str]]]:
         index += 1
         if ARROW in line:
             number, words = index, []
-            while index < len(lines) and lines[index].strip() and ARROW not in lines[index]:
+            while index < len(lines) and lines[index] and ARROW not in lines[index]:
                 words.append(lines[index])
                 index += 1
             yield number, line, words
-        elif line.split(" ")[0].split("\t")[0] in _SILENT and (index == 1 or not lines[index - 2].strip()):
-            while index < len(lines) and lines[index].strip():
+        elif line.split(" ")[0].split("\t")[0] in _SILENT and (index == 1 or not lines[index - 2]):
+            while index < len(lines) and lines[index]:
                 index += 1
 
 

@@ -56,6 +56,12 @@ def test_cues_that_overlap_stand_below_each_other_in_the_order_of_their_beginnin
     assert track.at(8000) == "long"
 
 
+def test_only_an_empty_line_ends_a_cue():
+    track, faults = read_track("WEBVTT\n\n00:00.000 --> 00:02.000\n \nhello world\n\nNOTE\n \nnothing\n")
+    assert not faults
+    assert [cue.words for cue in track.cues] == ["hello world"]
+
+
 def test_escapes_are_written_out():
     assert plain("R&amp;D &lt;b&gt; 5&nbsp;km") == "R&D <b> 5\u00a0km"
 
