@@ -17,6 +17,9 @@ FORMATS = frozenset({"jpeg", "png", "webp", "gif"})
 """What a picture from elsewhere may be: pixels only, nothing that names other files."""
 
 
+JPEG_BEGINS, JPEG_SCAN, JPEG_ENDS = b"\xff\xd8\xff", b"\xff\xda", b"\xff\xd9"
+"""Marks of ITU-T T.81, table B.1: what follows the last scan of a whole picture is its end."""
+
 TURNED = QImageIOHandler.Transformation.TransformationRotate90
 """Asked for here, so that PySide makes the type now rather than on a pool thread (see ``shell/warming.py``)."""
 
@@ -37,6 +40,7 @@ def size_of(path: Path) -> QSize:
 def check_decodes(path: Path) -> None:
     """Read a photograph to its last pixel; raises Undecodable."""
     reader = _reader(path)
+    _check_ends(path.read_bytes())
     if reader.read().isNull():
         raise Undecodable(f"cannot be decoded: {reader.errorString()}")
 
@@ -75,6 +79,7 @@ def remade(data: bytes, box: QSize, quality: int = 82) -> bytes:
     reader = _checked(QImageReader(source))
     if (kind := bytes(reader.format().data()).decode()) not in FORMATS:
         raise Undecodable(f"is {kind}, not a photograph")
+    _check_ends(data)
     whole = reader.size()
     reader.setScaledSize(whole.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(whole))
     image = reader.read()
@@ -83,6 +88,12 @@ def remade(data: bytes, box: QSize, quality: int = 82) -> bytes:
     if image.isNull() or not image.convertToFormat(QImage.Format.Format_RGB32).save(target, "JPEG", quality):  # type: ignore[call-overload]
         raise Undecodable(f"cannot be decoded: {reader.errorString()}")
     return bytes(target.data().data())
+
+
+def _check_ends(data: bytes) -> None:
+    """Raises Undecodable for a JPEG that breaks off, whose lower part Qt would paint grey and call it read."""
+    if data.startswith(JPEG_BEGINS) and data.rfind(JPEG_ENDS) < data.rfind(JPEG_SCAN):
+        raise Undecodable("cannot be decoded: it breaks off before its end")
 
 
 def _reader(path: Path) -> QImageReader:

@@ -69,6 +69,20 @@ def test_what_does_not_fit_is_cut_off_on_both_sides_alike(photo):
     assert edges == pytest.approx([49.5], abs=1)
 
 
+@pytest.mark.parametrize("part", [0.3, 0.6, 0.99])
+def test_a_photograph_that_breaks_off_is_refused(photo, part):
+    path = photo(400, 300, kind="JPG")
+    whole = turned(path.read_bytes(), 6)
+    thumbnail = whole[:2] + b"\xff\xe2\x00\x06\xff\xda\xff\xd9" + whole[2:]
+    for data in (whole, thumbnail):
+        remade(data, QSize(100, 100))
+        path.write_bytes(data[: int(len(data) * part)])
+        with pytest.raises(Undecodable):
+            remade(path.read_bytes(), QSize(100, 100))
+        with pytest.raises(Undecodable):
+            check_decodes(path)
+
+
 @pytest.mark.parametrize(
     ("orientation", "size", "red", "blue"),
     [

@@ -82,6 +82,8 @@ def fetch(address: str, *, limit: int, seconds: float = SECONDS, etag: str = "",
             request = urllib.request.Request(web_address(address), headers=headers)  # noqa: S310  (web_address allows http(s) only)
             with _opener(deadline).open(request, timeout=min(seconds, SILENCE)) as response:
                 body = b"".join(_unpacked(response, limit))
+                if deadline.passed:  # Without a length, a body that was cut off looks like a whole one.
+                    raise http.client.IncompleteRead(body)
                 return _answer(body, response)
         except HTTPError as error:
             error.close()
