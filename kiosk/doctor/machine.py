@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import stat
 import sys
@@ -74,8 +75,17 @@ def _starts_the_kiosk(entry: Path) -> bool:
         return False
     if set(lines) & {"Hidden=true", "X-GNOME-Autostart-enabled=false"}:
         return False
-    commands = [line.partition("=")[2].strip().strip('"') for line in lines if line.startswith("Exec=")]
-    return any(Path(command.split(" ")[0].strip('"')).name in PROGRAMS for command in commands if command)
+    return any(_shows_the_kiosk(line.removeprefix("Exec=")) for line in lines if line.startswith("Exec="))
+
+
+def _shows_the_kiosk(command: str) -> bool:
+    """Whether a command line names a program that is there and opens the kiosk."""
+    try:
+        program, *arguments = shlex.split(command)
+    except ValueError:
+        return False
+    opens = not arguments or arguments[0] in ("run", "supervise") or arguments[0].startswith("%")
+    return Path(program).name in PROGRAMS and opens and shutil.which(program) is not None
 
 
 def pin(file: Path) -> Finding:

@@ -111,8 +111,12 @@ SESSION = Path(__file__).parents[2] / "build" / "session"
 
 @pytest.fixture
 def config(tmp_path, monkeypatch):
-    """The folder of this user's settings, with nothing in it that starts a kiosk."""
+    """The folder of this user's settings, with nothing in it that starts a kiosk; there is one on the path."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    program = tmp_path / "My Kiosk" / "kiosk"
+    program.parent.mkdir()
+    program.touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(program.parent), prepend=os.pathsep)
     return tmp_path
 
 
@@ -136,8 +140,12 @@ def test_an_enabled_unit_that_was_removed_starts_nothing(config):
     assert machine.autostart().code == "start-none"
 
 
-def test_the_entry_for_the_desktop_is_found_under_any_name(config):
-    install(SESSION / "autostart.desktop", config / "autostart" / "exhibition.desktop")
+@pytest.mark.parametrize("command", ["kiosk supervise", "kiosk %U", "kiosk", '"{folder}/My Kiosk/kiosk" supervise'])
+def test_the_entry_for_the_desktop_is_found_under_any_name(config, command):
+    entry = config / "autostart" / "exhibition.desktop"
+    install(SESSION / "autostart.desktop", entry)
+    written = entry.read_text("utf-8").replace("kiosk supervise", command.format(folder=config))
+    entry.write_text(written, "utf-8")
     assert machine.autostart().fine
 
 
@@ -148,6 +156,9 @@ def test_the_entry_for_the_desktop_is_found_under_any_name(config):
         ("X-GNOME-Autostart-enabled=true", "Hidden=true"),
         ("Exec=kiosk supervise", "Exec=kiosk-of-another-house"),
         ("Exec=kiosk supervise", "Exec="),
+        ("Exec=kiosk supervise", "Exec=/gone/kiosk supervise"),
+        ("Exec=kiosk supervise", "Exec=kiosk --version"),
+        ("Exec=kiosk supervise", 'Exec="kiosk supervise'),
     ],
 )
 def test_an_entry_that_is_switched_off_or_starts_something_else_is_not(config, before, after):
