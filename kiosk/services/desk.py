@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from kiosk.content.failures import Failure
 from kiosk.model.text import LocalText
@@ -30,6 +30,8 @@ COMMAND_S = 600
 """A check of a large pack from a slow stick takes minutes."""
 MANIFEST = "pack.yaml"
 STICKS = ("/media/*/*", "/media/*", "/run/media/*/*", "/Volumes/*")
+_PLACES = QStandardPaths.StandardLocation
+OWN = (_PLACES.HomeLocation, _PLACES.DesktopLocation, _PLACES.DocumentsLocation, _PLACES.DownloadLocation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,8 +264,9 @@ def _examined(folder: str) -> list[Finding]:
 
 
 def _packs_nearby(folder: str) -> Iterator[str]:
-    """Folders of packs: on a stick at most one folder deep, and the neighbours of the pack in the settings."""
+    """Folders of packs: one folder deep on sticks and where people keep files, and beside the pack in the settings."""
     roots = [place for shape in STICKS for place in Path("/").glob(shape[1:])]
+    roots += [Path(place) for kind in OWN for place in QStandardPaths.standardLocations(kind)]
     if sys.platform == "win32":
         roots = [Path(f"{letter}:/") for letter in "DEFGHIJKLMNOPQRSTUVWXYZ"]
     if folder:

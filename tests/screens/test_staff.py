@@ -321,16 +321,18 @@ def test_the_doctor_says_on_the_sheet_what_to_mend(sheet):
     assert sheet.sees("to mend")
 
 
-def test_what_is_on_a_stick_is_found_one_folder_deep(tmp_path, monkeypatch):
+def test_what_is_on_a_stick_or_in_the_home_folder_is_found_one_folder_deep(tmp_path, monkeypatch):
     from kiosk.services import desk
 
-    for place in ("media/kiosk/EXPO/summer", "media/kiosk/EXPO/films", "media/kiosk/OTHER"):
+    for place in ("media/kiosk/EXPO/summer", "media/kiosk/EXPO/films", "media/kiosk/OTHER", "home/autumn"):
         (tmp_path / place).mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    (tmp_path / "home/autumn/pack.yaml").touch()
     (tmp_path / "media/kiosk/EXPO/summer/pack.yaml").touch()
     (tmp_path / "media/kiosk/OTHER/pack.yaml").touch()
     monkeypatch.setattr(desk, "STICKS", (str(tmp_path / "media/*/*"),))
     found = [str(Path(place).relative_to(tmp_path)) for place in sorted(desk._packs_nearby(""))]
-    assert found == ["media/kiosk/EXPO/summer", "media/kiosk/OTHER"]
+    assert found == ["home/autumn", "media/kiosk/EXPO/summer", "media/kiosk/OTHER"]
 
 
 def test_another_folder_beside_the_pack_of_the_kiosk_is_chosen_and_shown(open_kiosk, tmp_path, qtbot):
