@@ -79,8 +79,8 @@ class CallOut:
             page.put(row, left, top + index * step, width, step)
         return rows
 
-    def say(self, year: int) -> None:
-        """Show the figures of a year."""
+    def say(self, year: int, *, picked: bool) -> None:
+        """Show the figures of a year, which a visitor has ``picked`` or not yet."""
         words = self._words
         main = words.shown.main
         value = main.series.in_year(year) if main is not None else None
@@ -90,7 +90,7 @@ class CallOut:
         self._missing.setVisible(value is None)
         if value is not None:
             self._numeral.show_figure(words.brief(value.value))
-        self._badge.say(*words.badge(year))
+        self._badge.say(*words.badge(year, picked=picked))
         scale = words.beside(year)
         for entry, row in self._rows:
             series = entry.series if entry is not None else words.shown.balance

@@ -97,8 +97,11 @@ class GraphWords:
         words = self.graph.note(observation.note)
         return words.say(self.language) if words is not None else ""
 
-    def badge(self, year: int) -> tuple[str, str, str]:
-        """What the badge says of the main value of a year, with its ground and ink as tokens."""
+    def badge(self, year: int, *, picked: bool) -> tuple[str, str, str]:
+        """What the badge says of the main value of a year, with its ground and ink as tokens.
+
+        Until somebody has ``picked`` a year, growth of many times is told, and then the change on the year before.
+        """
         main = self.shown.main
         value = main.series.in_year(year) if main is not None else None
         if main is None or value is None or self.shown.mode is not Mode.FLOWS:
@@ -107,7 +110,7 @@ class GraphWords:
             return (self.note(value), "flax", "ink_2")
         first = main.series[0]
         times = value.value / first.value if first.value > 0 and not first.note else 0.0
-        if year == self.default_year and times >= MANY_TIMES:
+        if not picked and times >= MANY_TIMES:
             return (self._times(round(times), first.at), "jade", "on_red")
         return self._change(year)
 

@@ -108,7 +108,7 @@ class GraphPage(DataPage):
 
     def _show_year(self) -> None:
         year = self.year
-        self._call_out.say(year)
+        self._call_out.say(year, picked=bool(self.state.item))
         self._plot.show_year(Moving(year, self._plot.drawing, self.words.balance(year)))
         self._plot.fingers.setAccessibleDescription(self.words.said(year))
         self._scrubber.show_year(year)

@@ -52,6 +52,8 @@ def test_a_touch_on_a_year_shows_its_figures_and_the_change(graph):
     badge = graph.window.stage.page._call_out._badge
     assert badge.accessibleName() == "+6% on 2014"
     assert rows(graph)[0] == "Exports to China: $0.78"
+    pick(graph, 2020)
+    assert badge.accessibleName() == "−0.5% on 2019"
 
 
 def test_a_finger_on_the_graph_scrubs(graph):
