@@ -50,7 +50,7 @@ def listed(contents: Contents, sections: Iterable[str], slides: Iterable[str]) -
     chosen = [slide for slide in slides if slide in known]
     if chosen:
         return tuple(chosen)
-    wanted = set(sections)
+    wanted = set(sections) & {slide.split("/", maxsplit=1)[0] for slide in known}
     return tuple(slide for slide in known if not wanted or slide.split("/", maxsplit=1)[0] in wanted)
 
 

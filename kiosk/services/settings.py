@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Collection
 from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from math import hypot
@@ -123,7 +124,7 @@ class SoundSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewsSettings:
-    feeds: list[str] = _key([], like=r"https?://\S+ write the address of an RSS or Atom feed, https://…")
+    feeds: list[str] = _key([], like=r"https?://[^\s/@]+(?:/\S*)? write the address of an RSS or Atom feed, https://…")
     """Addresses of RSS and Atom feeds."""
     refresh_minutes: float = _key(30.0, low=5, high=1440)
     """Minutes from one look at the feeds to the next."""
@@ -178,6 +179,15 @@ class Settings:
             volume=self.sound.volume,
         )
 
+    def missing_from(self, sections: Collection[str], slides: Collection[str]) -> list[str]:
+        """What is named here and not in a pack of these sections and slides, as ``pack.hidden names 'parc'``."""
+        named = (
+            ("pack.hidden", self.pack.hidden, {*sections, *slides}),
+            ("autoplay.sections", self.autoplay.sections, sections),
+            ("autoplay.slides", self.autoplay.slides, slides),
+        )
+        return [f"{key} names {name!r}" for key, names, known in named for name in names if name not in known]
+
 
 def read_settings(path: Path) -> Settings:
     """The settings in a file; raises WrongSettings with the first thing that is wrong."""
@@ -190,7 +200,8 @@ def read_settings(path: Path) -> Settings:
         raise WrongSettings(f"{path}:1: is not UTF-8 text") from error
     except tomllib.TOMLDecodeError as error:
         where = re.search(r"line (\d+)", str(error))
-        raise WrongSettings(f"{path}:{where.group(1) if where else 1}: is not TOML: {error}") from error
+        line = where.group(1) if where else max(1, len(text.splitlines()))  # "at end of document"
+        raise WrongSettings(f"{path}:{line}: is not TOML: {error}") from error
     tables = {}
     for item in fields(Settings):
         tables[item.name] = _table(type(item.default), values.pop(item.name, {}), path, text, item.name)
@@ -231,13 +242,15 @@ def _refuse(path: Path, text: str, table: str, key: str, known: list[str]) -> No
 
 def _line(text: str, table: str, key: str) -> int:
     """The line on which ``key`` of ``table`` stands."""
+    name, within = (rf"[\"']?{re.escape(word)}[\"']?" for word in (key, table))
+    inside, outside = rf"\s*{name}\s*[=.]", rf"\s*{within}\s*(\.\s*{name}\s*=|=\s*{{.*\b{name}\s*=)"
     current = ""
     for number, line in enumerate(text.splitlines(), start=1):
-        header = re.match(r"\s*\[([^\]]+)\]", line)
+        header = re.match(r"\s*\[+([^\]]+)\]", line)
         if header:
-            current = header.group(1).strip()
+            current = header.group(1).strip().strip("\"'")
             if not table and current.split(".")[0] == key:
                 return number
-        elif current == table and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
+        elif (current == table and re.match(inside, line)) or (table and not current and re.match(outside, line)):
             return number
     return 1

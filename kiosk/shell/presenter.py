@@ -75,7 +75,11 @@ class Presenter(QObject):
         raise NotImplementedError
 
     def _maker_of(self, pack: OpenPack, failures: Failures) -> Maker:
-        contents = pack.head.contents.without(frozenset(self._settings.pack.hidden))
+        whole = pack.head.contents
+        slides = [slide for section in whole for slide in section.slides]
+        for words in self._settings.missing_from([section.id for section in whole], slides):
+            log.warning("the settings: %s, which the pack %s does not have", words, pack.folder)
+        contents = whole.without(frozenset(self._settings.pack.hidden))
         return Maker(
             pack,
             contents,

@@ -58,6 +58,10 @@ def test_a_play_list_leaves_out_what_the_pack_does_not_have():
     assert listed(CONTENTS, [], [first.slides[1], "no/where", first.slides[0]]) == (first.slides[1], first.slides[0])
 
 
+def test_sections_that_the_pack_does_not_have_do_not_stop_the_round():
+    assert listed(CONTENTS, ["parc"], []) == listed(CONTENTS, [], [])
+
+
 def test_sections_give_their_slides_in_order_and_none_named_means_all():
     first = CONTENTS.sections[0]
     assert listed(CONTENTS, [first.id], []) == first.slides

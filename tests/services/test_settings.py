@@ -96,12 +96,23 @@ def test_a_file_saved_by_notepad_is_read(read, text):
         pytest.param("[sound]\nqqq = 1", 2, "sound.qqq is not a setting (it knows volume)", id="key"),
         pytest.param("volume = 0.5", 1, "volume is not a setting (it knows", id="key without its table"),
         pytest.param("screen = 5", 1, "screen is a table: write [screen] on a line of its own", id="table as value"),
+        pytest.param("\n\nscreen = {inches = 1}", 3, "screen.inches must be from 7 to 200", id="table on one line"),
+        pytest.param("\n\nscreen.inches = 1", 3, "screen.inches must be from 7 to 200", id="key with its table"),
+        pytest.param("\n\n[[screen]]", 3, "screen is a table: write [screen] on", id="a list of tables"),
+        pytest.param("\n['screen']\ninches = 1", 3, "screen.inches must be from 7 to 200", id="table in quotes"),
+        pytest.param("\n\n[pack]\nhidden = ['a',\n", 4, "is not TOML: ", id="never closed"),
         pytest.param("[screen]\ninches = '55'", 2, "screen.inches must be a number", id="text for a number"),
         pytest.param("[screen]\ninches = true", 2, "screen.inches must be a number", id="yes for a number"),
         pytest.param("[screen]\ninches = nan", 2, "screen.inches must be from 7 to 200", id="no number"),
         pytest.param("[pack]\nfolder = 5", 2, "pack.folder must be a text in quotes", id="number for a text"),
         pytest.param(
             '[news]\nfeeds = ["file:///etc"]', 2, "news.feeds has 'file:///etc': write the address of an", id="no feed"
+        ),
+        pytest.param(
+            '[news]\nfeeds = ["https://me:secret@a.example/"]',
+            2,
+            "news.feeds has 'https://me:",
+            id="feed with a password",
         ),
         pytest.param(
             '[news]\npinned = ["first"]', 2, "news.pinned has 'first': write a name that", id="no name of news"
@@ -170,6 +181,17 @@ def test_what_is_wrong_is_said_in_one_line_with_file_and_line(read, tmp_path, te
     said = str(caught.value)
     assert said.startswith(f"{tmp_path / 'kiosk.toml'}:{line}: {complaint}")
     assert "\n" not in said
+
+
+def test_names_that_a_pack_does_not_have_are_told(read):
+    settings = read(
+        "[pack]\nhidden = ['news', 'nosuch']\n[autoplay]\nsections = ['parc']\nslides = ['park/fakts', 'park/facts']"
+    )
+    assert settings.missing_from(["park", "news"], ["park/facts"]) == [
+        "pack.hidden names 'nosuch'",
+        "autoplay.sections names 'parc'",
+        "autoplay.slides names 'park/fakts'",
+    ]
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path):
