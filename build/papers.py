@@ -26,6 +26,7 @@ ROOT = Path(__file__).parent.parent
 NAME = "great-stone-kiosk"
 LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
 STDLIB = Path(sysconfig.get_path("stdlib"))
+EXTENSION = re.compile(r"\.(so|pyd)$")
 COMMON_LICENCES = Path("/usr/share/common-licenses")
 REPLACING_QT = """\
 QT, PYSIDE6 AND FFMPEG CAN BE REPLACED
@@ -39,7 +40,7 @@ and take it apart to mend such changes."""
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A work of others in the bundle; ``work`` where works of others still are inside it."""
+    """A work of others in the bundle, with those ``inside`` it in turn; ``work`` where it brings no texts itself."""
 
     name: str
     version: str
@@ -47,6 +48,7 @@ class Part:
     texts: tuple[str, ...]
     purl: PackageURL
     work: works.Work | None = None
+    inside: tuple[works.Work, ...] = ()
 
 
 def write(folder: Path, sources: Iterable[str]) -> None:
@@ -56,7 +58,8 @@ def write(folder: Path, sources: Iterable[str]) -> None:
     if nobodys := sorted(str(path) for path in files - owners.keys() - packages.keys() if not _is_told_of(path)):
         raise SystemExit("\n".join(["These files have no licence:", *nobodys]))
     wheels = [path for path, owner in owners.items() if owner.name.startswith("PySide6")]
-    parts = [*_of_python(owners.values()), *_of_qt(wheels), *map(_of_debian, sorted(set(packages.values())))]
+    extensions = {path for path in files if EXTENSION.search(path.name)}
+    parts = [*_of_python(owners, extensions), *_of_qt(wheels), *map(_of_debian, sorted(set(packages.values())))]
     folder.joinpath("VERSION").write_text(f"{__version__}\n", "utf-8")
     folder.joinpath("LICENCES.txt").write_text(_licences(parts), "utf-8")
     folder.joinpath("sbom.cdx.json").write_text(_bill(parts), "utf-8")
@@ -79,16 +82,17 @@ def _distributions(files: set[Path]) -> dict[Path, Distribution]:
     }
 
 
-def _of_python(owners: Iterable[Distribution]) -> Iterator[Part]:
+def _of_python(owners: dict[Path, Distribution], extensions: set[Path]) -> Iterator[Part]:
     """Python itself, the loader of PyInstaller, and the distributions of which a file was collected."""
     texts = tuple(path.read_text("utf-8") for path in (STDLIB / "LICENSE.txt",) if path.is_file())
-    version = platform.python_version()
-    yield Part("Python", version, "PSF-2.0", texts, PackageURL("generic", None, "python", version))
-    named = {each.name: each for each in (distribution("pyinstaller"), *owners) if each.name != NAME}
-    yield from (_distributed(named[name]) for name in sorted(named, key=str.lower))
+    version, inside = platform.python_version(), works.inside("Python", extensions - owners.keys())
+    yield Part("Python", version, "PSF-2.0", texts, PackageURL("generic", None, "python", version), inside=inside)
+    named = {each.name: each for each in (distribution("pyinstaller"), *owners.values()) if each.name != NAME}
+    for name in sorted(named, key=str.lower):
+        yield _distributed(named[name], {path for path in extensions & owners.keys() if owners[path].name == name})
 
 
-def _distributed(found: Distribution) -> Part:
+def _distributed(found: Distribution, extensions: set[Path]) -> Part:
     meta = found.metadata
     licence = next(
         (meta[key] for key in ("License-Expression", "License") if meta[key] and len(meta[key]) < 120),
@@ -96,7 +100,8 @@ def _distributed(found: Distribution) -> Part:
     )
     own = [file for file in found.files or () if ".dist-info/" in str(file) and LICENCE_FILE.search(str(file))]
     texts = tuple(Path(str(found.locate_file(file))).read_text("utf-8", "replace") for file in own)
-    return Part(found.name, found.version, licence, texts, PackageURL("pypi", None, found.name.lower(), found.version))
+    purl = PackageURL("pypi", None, found.name.lower(), found.version)
+    return Part(found.name, found.version, licence, texts, purl, inside=works.inside(found.name, extensions))
 
 
 def _of_qt(libraries: Collection[Path]) -> Iterator[Part]:
@@ -114,7 +119,7 @@ def _of_qt(libraries: Collection[Path]) -> Iterator[Part]:
 
 def _brought(name: str, purl: PackageURL, libraries: Collection[Path]) -> Part:
     work = works.work(name, purl.version, libraries)
-    return Part(name, work.version, work.licence, (), purl, work)
+    return Part(name, work.version, work.licence, (), purl, work, work.inside)
 
 
 def _debian_packages(files: set[Path]) -> dict[Path, str]:
@@ -142,29 +147,32 @@ def _say(*command: str) -> str:
 def _licences(parts: list[Part]) -> str:
     libraries = "_internal/PySide6" if sys.platform == "win32" else "_internal/PySide6/Qt/lib"
     insides = [
-        "\n    ".join([f"{part.name} {part.version}: {part.licence or 'see below'}", *map(str, _inside(part))])
+        "\n    ".join([f"{part.name} {part.version}: {part.licence or 'see below'}", *map(str, part.inside)])
         for part in parts
     ]
     chapters = [
         (ROOT / "assets" / "licences.txt").read_text("utf-8").strip(),
         REPLACING_QT.format(libraries=libraries),
         "\n".join(["WHAT IS INSIDE\n", *insides]),
-        *("\n\n".join([f"{part.name.upper()} {part.version}", *part.texts]).strip() for part in parts if part.texts),
-        *(part.work.chapter() for part in parts if part.work),
+        *(_chapter(part) for part in parts if part.texts or part.inside or part.work),
         *("\n".join([*names, "", text]) for text, names in _shared_texts(parts).items()),
     ]
     return f"\n\n{'=' * 80}\n\n".join(chapters) + "\n"
 
 
-def _inside(part: Part) -> tuple[works.Work, ...]:
-    return part.work.inside if part.work else ()
+def _chapter(part: Part) -> str:
+    if part.work:
+        return part.work.chapter()
+    paragraphs = [f"{part.name.upper()} {part.version}", *part.texts, *works.notices(part.name, part.inside)]
+    return "\n\n".join(paragraph.strip("\n") for paragraph in paragraphs)
 
 
 def _shared_texts(parts: list[Part]) -> dict[str, list[str]]:
     """Texts to which several parts refer, each with the names that they give it: ours, or paths of Debian."""
     own = "".join(text for part in parts for text in part.texts)
     debians = [path for path in COMMON_LICENCES.glob("*") if not path.is_symlink() and str(path) in own]
-    ours = {name for part in parts if part.work for name in part.work.all_texts()}
+    told = [work for part in parts for work in (part.work, *part.inside) if work]
+    ours = {name for work in told for name in work.all_texts()}
     texts: dict[str, list[str]] = {}
     for name, text in [
         *((name, works.text(name)) for name in sorted(ours)),
@@ -194,20 +202,21 @@ def _bill(parts: list[Part]) -> str:
             purl=part.purl,
             bom_ref=part.purl.to_string(),
             copyright=part.work.copyright if part.work else None,
-            components=[
-                Component(
-                    name=work.name,
-                    version=work.version or None,
-                    description=f"Compiled into {', '.join(work.libraries)}",
-                    copyright=work.copyright,
-                    licenses=[licence(work.licence)],
-                    bom_ref=f"{part.purl.to_string()}#{work.name}",
-                )
-                for work in _inside(part)
-            ],
+            components=[_compiled_in(part, work) for work in part.inside],
         )
         for part in parts
     ]
     bill.components.update(inside)
     bill.register_dependency(kiosk, inside)
     return str(JsonV1Dot6(bill).output_as_string(indent=1)) + "\n"
+
+
+def _compiled_in(part: Part, work: works.Work) -> Component:
+    return Component(
+        name=work.name,
+        version=work.version or None,
+        description=f"Compiled into {', '.join(work.libraries)}",
+        copyright=work.copyright,
+        licenses=[LicenseFactory().make_from_string(work.licence)],
+        bom_ref=f"{part.purl.to_string()}#{work.name}",
+    )

@@ -1,4 +1,4 @@
-"""What the wheels of PySide6 bring besides PySide6, and the works of others that are compiled into it in turn."""
+"""What the wheels of PySide6 bring besides PySide6, and the works of others that are compiled into libraries."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 TEXTS = Path(__file__).parent / "licences"
 TOLD: dict[str, dict[str, Any]] = tomllib.loads((TEXTS / "index.toml").read_text("utf-8"))
-"""What is known of Qt, FFmpeg and ICU."""
+"""What is known of Qt, FFmpeg and ICU, and what is inside those and others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,7 @@ class Work:
 
     def chapter(self) -> str:
         """The notices of it and of all inside it."""
-        inside = [f"These works of others are compiled into {self.name}:", *(f"{x}\n{x.notice()}" for x in self.inside)]
-        return "\n\n".join([f"{self.name.upper()} {self.version}", self.notice(), *(inside if self.inside else ())])
+        return "\n\n".join([f"{self.name.upper()} {self.version}", self.notice(), *notices(self.name, self.inside)])
 
     def all_texts(self) -> set[str]:
         """The names of the texts of it and of all inside it."""
@@ -45,8 +44,18 @@ class Work:
 
 def work(name: str, version: str, libraries: Collection[Path]) -> Work:
     """Qt, FFmpeg or ICU, with what is compiled into those of ``libraries`` that belong to it."""
-    told = TOLD[name]
-    return _work(told, name, version, (), tuple(_inside(told["works"], libraries)))
+    return _work(TOLD[name], name, version, (), inside(name, libraries))
+
+
+def inside(name: str, libraries: Collection[Path]) -> tuple[Work, ...]:
+    """What is compiled into those of ``libraries`` that belong to one of TOLD, or to a distribution."""
+    return tuple(_inside(TOLD.get(name, {}).get("works", []), libraries))
+
+
+def notices(name: str, inside: Collection[Work]) -> list[str]:
+    """The paragraphs of a chapter that tell what is inside."""
+    heading = [f"These works of others are compiled into {name}:"] if inside else []
+    return [*heading, *(f"{work}\n{work.notice()}" for work in inside)]
 
 
 def text(name: str) -> str:
@@ -68,8 +77,8 @@ def _work(told: dict[str, Any], name: str, version: str, libraries: tuple[str, .
 
 
 def _name(path: Path) -> str:
-    """Qt6Core of libQt6Core.so.6, Qt6Core.dll or QtCore (macOS), avutil of avutil-59.dll; "" of modules of Python."""
-    if ".abi3." in path.name or path.suffix == ".pyd":
+    """Qt6Core of libQt6Core.so.6, Qt6Core.dll or QtCore (macOS), avutil of avutil-59.dll; "" of modules of PySide6."""
+    if path.name.startswith("Qt") and (".abi3." in path.name or path.suffix == ".pyd"):
         return ""
     return re.sub(r"^Qt(?=[A-Z])", "Qt6", re.sub(r"^lib|-\d+$", "", path.name.split(".")[0]))
 

@@ -217,6 +217,16 @@ def test_the_papers_give_the_licences_of_what_is_compiled_into_qt_ffmpeg_and_icu
         assert text in licences, name
 
 
+def test_the_papers_name_what_is_compiled_into_modules_of_python():
+    licences = (BUILT / "LICENCES.txt").read_text("utf-8")
+    bill = json.loads((BUILT / "sbom.cdx.json").read_text("utf-8"))
+    inside = {part["name"]: {work["name"]: work for work in part.get("components", [])} for part in bill["components"]}
+    for whose, name, holder in [("Python", "libmpdec", "Stefan Krah"), ("PyYAML", "libyaml", "Kirill Simonov")]:
+        work = inside[whose][name]
+        assert f"{name} {work['version']}, in " in licences
+        assert holder in work["copyright"]
+
+
 def test_the_guide_asks_for_no_older_glibc_than_the_package():
     asked = subprocess.run(
         [sys.executable, "-c", "import deb; print(deb.glibc())"],

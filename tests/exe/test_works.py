@@ -1,9 +1,10 @@
-"""Who made what the wheel of PySide6 brings, and under which licence; LICENCES.txt and the bill of materials say it."""
+"""Who made what is compiled into libraries, and under which licence; LICENCES.txt and the bill of materials say it."""
 
 from pathlib import Path
 
 import PySide6
 import pytest
+import yaml
 from PySide6.QtCore import qVersion
 
 WHEEL = Path(PySide6.__file__).parent
@@ -38,7 +39,8 @@ def test_the_list_is_of_the_version_of_qt_that_is_installed(works):
 
 
 def test_every_text_that_the_list_names_is_there_and_no_other(works):
-    told = [*works.TOLD.values(), *(work for whose in works.TOLD.values() for work in whose["works"])]
+    whole = [whose for whose in works.TOLD.values() if "licence" in whose]
+    told = [*whole, *(work for whose in works.TOLD.values() for work in whose["works"])]
     assert {name for work in told for name in work["texts"]} == {path.stem for path in works.TEXTS.glob("*.txt")}
     assert all(work["copyright"].strip() and work["licence"] for work in told)
 
@@ -98,3 +100,27 @@ def test_a_library_is_known_on_each_system_and_zlib_only_where_it_is_not_the_sys
 def test_the_version_is_read_from_the_library(works, tmp_path):
     (jpeg,) = works.work("Qt", "6", [library(tmp_path, "qjpeg.dll", b"libjpeg-turbo version 3.2.0 (build )")]).inside
     assert str(jpeg) == "libjpeg-turbo 3.2.0, in qjpeg.dll"
+
+
+@pytest.mark.parametrize("ending", [".cpython-311-x86_64-linux-gnu.so", ".cp311-win_amd64.pyd", ".pyd"])
+@pytest.mark.parametrize(
+    ("whose", "module", "holds", "told"),
+    [
+        ("Python", "_decimal", b"libmpdec: internal error in x: please report\x002.5.1\0", "libmpdec 2.5.1"),
+        ("PyYAML", "_yaml", b"\x000.2.6\0did not find expected <document start>", "libyaml 0.2.6"),
+    ],
+)
+def test_what_is_in_a_module_of_python_is_known_on_each_system(works, tmp_path, whose, module, holds, told, ending):
+    (work,) = works.inside(whose, [library(tmp_path, module + ending, holds)])
+    assert str(work) == f"{told}, in {module}{ending}"
+    assert not works.inside(whose, [library(tmp_path, module + ending)]), "it is the machine's own"
+
+
+def test_the_version_of_libyaml_is_the_one_that_it_tells(works):
+    (libyaml,) = works.inside("PyYAML", [Path(yaml._yaml.__file__)])
+    assert libyaml.version == yaml._yaml.get_version_string()
+
+
+def test_a_distribution_of_which_nothing_is_known_holds_nothing(works, tmp_path):
+    assert works.inside("squarify", [library(tmp_path, "_yaml.so")]) == ()
+    assert works.notices("squarify", ()) == []
