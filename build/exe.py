@@ -21,6 +21,7 @@ PROGRAM = DIST / "kiosk"
 STAMP = DIST / "kiosk.stamp"
 TOOLS = (
     "bundle.py",
+    "compiled.py",
     "exe.lock",
     "exe.py",
     "kiosk.spec",

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, distribution, distributions
 from pathlib import Path
 
+import compiled
 import works
 from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
+from cyclonedx.model.contact import OrganizationalContact
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
@@ -101,7 +103,8 @@ def _distributed(found: Distribution, extensions: set[Path]) -> Part:
     own = [file for file in found.files or () if ".dist-info/" in str(file) and LICENCE_FILE.search(str(file))]
     texts = tuple(Path(str(found.locate_file(file))).read_text("utf-8", "replace") for file in own)
     purl = PackageURL("pypi", None, found.name.lower(), found.version)
-    return Part(found.name, found.version, licence, texts, purl, inside=works.inside(found.name, extensions))
+    inside = (*works.inside(found.name, extensions), *compiled.inside(found, extensions))
+    return Part(found.name, found.version, licence, texts, purl, inside=inside)
 
 
 def _of_qt(libraries: Collection[Path]) -> Iterator[Part]:
@@ -215,8 +218,10 @@ def _compiled_in(part: Part, work: works.Work) -> Component:
     return Component(
         name=work.name,
         version=work.version or None,
-        description=f"Compiled into {', '.join(work.libraries)}",
-        copyright=work.copyright,
+        description=f"{'Listed as compiled' if work.purl else 'Compiled'} into {', '.join(work.libraries)}",
+        authors=[OrganizationalContact(name=work.authors)] if work.authors else (),
+        copyright=work.copyright or None,
         licenses=[LicenseFactory().make_from_string(work.licence)],
-        bom_ref=f"{part.purl.to_string()}#{work.name}",
+        purl=PackageURL.from_string(work.purl) if work.purl else None,
+        bom_ref=f"{part.purl.to_string()}#{work.purl or work.name}",
     )

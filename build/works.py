@@ -16,7 +16,10 @@ TOLD: dict[str, dict[str, Any]] = tomllib.loads((TEXTS / "index.toml").read_text
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """Something that others made: one of TOLD with the works inside it, or one of these, inside ``libraries``."""
+    """Something that others made: one of TOLD with the works inside it, or one of these, inside ``libraries``.
+
+    ``taken`` is what its licence is used as where it leaves a choice.
+    """
 
     name: str
     version: str
@@ -25,13 +28,21 @@ class Work:
     texts: tuple[str, ...]
     libraries: tuple[str, ...] = ()
     inside: tuple[Work, ...] = ()
+    authors: str = ""
+    taken: str = ""
+    purl: str = ""
+    source: str = ""
 
     def __str__(self) -> str:
         return f"{self.name} {self.version}".strip() + (f", in {', '.join(self.libraries)}" if self.libraries else "")
 
     def notice(self) -> str:
         """Who made it, and under which licence; where to read on."""
-        return f"{self.copyright}\nLicence: {self.licence}" + (f"; see {', '.join(self.texts)}" if self.texts else "")
+        taken = f", used under {self.taken}" if self.taken not in {"", self.licence} else ""
+        texts = f"; see {', '.join(self.texts)}" if self.texts else ""
+        authors = f"By {self.authors}" if self.authors else ""
+        lines = [self.copyright, authors, f"Licence: {self.licence}{taken}{texts}", self.source]
+        return "\n".join(line for line in lines if line)
 
     def chapter(self) -> str:
         """The notices of it and of all inside it."""
@@ -54,7 +65,8 @@ def inside(name: str, libraries: Collection[Path]) -> tuple[Work, ...]:
 
 def notices(name: str, inside: Collection[Work]) -> list[str]:
     """The paragraphs of a chapter that tell what is inside."""
-    heading = [f"These works of others are compiled into {name}:"] if inside else []
+    listed = ", as its makers list them for all systems" if any(work.purl for work in inside) else ""
+    heading = [f"These works of others are compiled into {name}{listed}:"] if inside else []
     return [*heading, *(f"{work}\n{work.notice()}" for work in inside)]
 
 

@@ -207,7 +207,7 @@ def test_the_papers_give_the_licences_of_what_is_compiled_into_qt_ffmpeg_and_icu
     inside = {part["name"]: part.get("components", []) for part in bill["components"]}
     names = {work["name"] for work in inside["Qt"]}
     assert {"PCRE2", "HarfBuzz", "libpng", "libjpeg-turbo", "WebP (libwebp)", "TinyCBOR", "MD4C"} <= names
-    assert all(work["copyright"] in licences for works in inside.values() for work in works)
+    assert all(work.get("copyright", "") in licences for works in inside.values() for work in works)
     lines = re.findall(r"^Licence: .*; see (.*)$", licences, re.MULTILINE)
     referred = {name for line in lines for name in line.split(", ")}
     assert {"LGPL-3.0", "GPL-3.0", "LGPL-2.1", "pcre2", "harfbuzz", "libpng", "ijg", "libwebp"} <= referred
@@ -225,6 +225,21 @@ def test_the_papers_name_what_is_compiled_into_modules_of_python():
         work = inside[whose][name]
         assert f"{name} {work['version']}, in " in licences
         assert holder in work["copyright"]
+
+
+def test_the_papers_name_what_wheels_list_as_compiled_into_them():
+    licences = (BUILT / "LICENCES.txt").read_text("utf-8")
+    bill = json.loads((BUILT / "sbom.cdx.json").read_text("utf-8"))
+    inside = {part["name"]: part.get("components", []) for part in bill["components"]}
+    for whose, known in [
+        ("nh3", {"ammonia", "cssparser"}),
+        ("pydantic_core", {"regex-automata", "jiter", "lexical-util"}),
+    ]:
+        assert known <= {work["name"] for work in inside[whose]}
+        assert all(work["purl"].startswith("pkg:cargo/") and work["licenses"] for work in inside[whose])
+        assert all(f"{work['name']} {work['version']}, in " in licences for work in inside[whose])
+    references = [work["bom-ref"] for works in [bill["components"], *inside.values()] for work in works]
+    assert len(references) == len(set(references))
 
 
 def test_the_guide_asks_for_no_older_glibc_than_the_package():
