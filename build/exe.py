@@ -40,8 +40,11 @@ EXTRAS = (
     "docs/content-format.md",
     "docs/kiosk-setup.md",
     "docs/kiosk.example.toml",
+    "docs/programme-example.xlsx",
+    "docs/publishing.md",
+    "docs/schema",
 )
-"""Files that somebody who has but the archive needs beside the program."""
+"""What somebody who has but the archive needs beside the program, and all that these documents name."""
 INPUTS = ("assets", "kiosk", "pyproject.toml", "translations", *EXTRAS, *(f"build/{name}" for name in TOOLS))
 STRIPPED = {"lib-dynload", "nh3", "numpy", "psutil", "yaml"}
 """Folders of extension modules that come with symbols."""
@@ -55,10 +58,20 @@ def build() -> None:
     else:
         STAMP.unlink(missing_ok=True)
         _collect()
-        for extra in EXTRAS:
-            shutil.copy2(ROOT / extra, PROGRAM)
+        add_extras(PROGRAM)
         STAMP.write_text(f"{made_of} {_listing()}", "ascii")
     print(f"{PROGRAM}: {size(PROGRAM) / 1e6:.0f} MB")
+
+
+def add_extras(folder: Path) -> None:
+    """Put EXTRAS into a folder: documents into ``docs``, as they are named, and everything else right into it."""
+    for extra in EXTRAS:
+        source, place = ROOT / extra, folder / (extra if extra.startswith("docs/") else Path(extra).name)
+        place.parent.mkdir(exist_ok=True)
+        if source.is_dir():
+            shutil.copytree(source, place, dirs_exist_ok=True)
+        else:
+            shutil.copy2(source, place)
 
 
 def digest() -> str:

@@ -176,6 +176,12 @@ def test_a_feed_that_cannot_be_had_is_said_and_no_more(program, tmp_path):
     assert "Traceback" not in told.stderr
 
 
+def test_the_documents_are_where_the_program_says():
+    for name in ("content-format.md", "kiosk-setup.md", "programme-example.xlsx", "publishing.md", "schema/slide.json"):
+        assert (BUILT / "docs" / name).read_bytes() == (ROOT / "docs" / name).read_bytes()
+    assert (BUILT / "autostart.desktop").is_file()
+
+
 def test_the_papers_name_what_is_inside():
     licences = (BUILT / "LICENCES.txt").read_text("utf-8")
     assert all(name in licences for name in ("GNU LESSER GENERAL PUBLIC LICENSE", "FFmpeg", "NUMPY", "SIL OPEN FONT"))
