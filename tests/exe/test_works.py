@@ -102,6 +102,27 @@ def test_the_version_is_read_from_the_library(works, tmp_path):
     assert str(jpeg) == "libjpeg-turbo 3.2.0, in qjpeg.dll"
 
 
+@pytest.mark.parametrize(
+    ("whose", "module", "holds", "told"),
+    [
+        ("Python", "_blake2", b"", "BLAKE2 (reference implementation)"),
+        ("Python", "_random", b"", "Mersenne Twister"),
+        ("Python", "_sha3", b"tiny_sha3", "tiny_sha3"),
+        ("Python", "pyexpat", b"\0expat_2.5.0\0", "Expat 2.5.0"),
+        ("argon2-cffi-bindings", "_ffi", b"Output pointer mismatch", "Argon2 (reference implementation)"),
+        ("cffi", "_cffi_backend", b"\nlibffi failed to build this type\0", "libffi"),
+    ],
+)
+def test_what_else_is_compiled_into_modules_of_python_is_known(works, tmp_path, whose, module, holds, told):
+    (work,) = works.inside(whose, [library(tmp_path, f"{module}.abi3.so", holds)])
+    assert str(work) == f"{told}, in {module}.abi3.so"
+
+
+@pytest.mark.parametrize("system", [b"libffi.so.8", b"libffi-8.dll", b"libffi.8.dylib"])
+def test_libffi_is_not_told_where_cffi_takes_it_from_the_system(works, tmp_path, system):
+    assert not works.inside("cffi", [library(tmp_path, "_cffi_backend.so", b"libffi failed\n\0" + system)])
+
+
 @pytest.mark.parametrize("ending", [".cpython-311-x86_64-linux-gnu.so", ".cp311-win_amd64.pyd", ".pyd"])
 @pytest.mark.parametrize(
     ("whose", "module", "holds", "told"),
