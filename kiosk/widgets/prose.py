@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import ceil, floor
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -39,12 +40,25 @@ class Setting:
     """Width of the last line."""
     shrunk: float = 1.0
     """The part of its size to which the text was reduced to fit."""
+    lift: int = 0
+    """Pixels by which it stands higher than its lines say."""
+    cut: bool = False
+    """Whether part of it falls outside the box."""
 
     def bounds(self) -> QRectF:
         """Around the lines as they were broken, in the box's coordinates."""
         rect = QRectF()
         for index in range(self.layout.lineCount()):
             rect |= self.layout.lineAt(index).naturalTextRect()
+        return rect
+
+    def letters(self) -> QRectF:
+        """Around the letters themselves, in the box's coordinates."""
+        rect = QRectF()
+        for run in self.layout.glyphRuns():
+            font = run.rawFont()
+            for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+                rect |= font.boundingRect(glyph).translated(place)
         return rect
 
 
@@ -164,7 +178,17 @@ class Prose(QLabel):
                     if not self._overflows(self._setting):
                         break
                     self._setting = self._set(self.width(), scale)
+            self._setting = self._lifted(self._setting)
         return self._setting
+
+    def _lifted(self, setting: Setting) -> Setting:
+        """Higher where a box is a little too low for the tails of its last line, and there is air above the first."""
+        below = lift = 0
+        if setting.bounds().bottom() > self.height():
+            letters = setting.letters()
+            below = max(0, ceil(letters.bottom()) - self.height())
+            lift = min(below, max(0, floor(letters.top())))
+        return replace(setting, lift=lift, cut=self._overflows(setting) or below > lift)
 
     @property
     def shrunk(self) -> float:
@@ -174,7 +198,7 @@ class Prose(QLabel):
     @property
     def cut(self) -> bool:
         """Whether part of the text falls outside the widget."""
-        return self._overflows(self.setting)
+        return self.setting.cut
 
     def line_ends(self) -> list[float]:
         """The y below each line, in the coordinates of the parent."""
@@ -233,7 +257,7 @@ class Prose(QLabel):
             return QPointF()
         slack = self.width() - setting.layout.lineAt(0).width()
         x = {Qt.AlignmentFlag.AlignRight: slack, Qt.AlignmentFlag.AlignHCenter: slack / 2}.get(self._align, 0.0)
-        return QPointF(x, 0)
+        return QPointF(x, -setting.lift)
 
     def _overflows(self, setting: Setting) -> bool:
         slack = setting.height / max(1, setting.lines) * 0.12

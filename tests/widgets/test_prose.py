@@ -69,6 +69,30 @@ def test_a_text_that_does_not_fit_is_cut_and_says_so():
     assert prose.cut
 
 
+def painted_rows(prose):
+    """The rows of pixels in which letters stand."""
+    image = prose.grab().toImage()
+    ground = image.pixel(0, 0)
+    return [y for y in range(image.height()) if any(image.pixel(x, y) != ground for x in range(image.width()))]
+
+
+@pytest.mark.parametrize("short", [1, 2, 4])
+def test_tails_are_not_cut_off_where_a_box_is_a_little_too_low(short):
+    prose = Prose(look(), BODY, "great")
+    roomy, low = prose.natural_height(600), prose.natural_height(600) - short
+    prose.resize(600, roomy + 20)
+    whole = len(painted_rows(prose))
+    prose.resize(600, low)
+    assert not prose.cut
+    assert len(painted_rows(prose)) == whole
+
+
+def test_letters_that_have_no_room_even_so_are_cut_and_say_so():
+    prose = Prose(look(), BODY, "great")
+    prose.resize(600, round(prose.natural_height(600) * 0.5))
+    assert prose.cut
+
+
 @pytest.mark.parametrize("even", [False, True])
 def test_a_word_that_is_too_wide_shrinks_the_text_and_does_not_break(even):
     prose = Prose(look(Language.RU), H1, "Фармацевтика и электроника", even=even)
