@@ -216,6 +216,10 @@ def _show(application: QApplication, options: Options) -> int:
     kiosk = Kiosk(settings, pack, size, versions=None if options.pack or options.safe else versions)
     if options.safe and not options.pack:
         kiosk.controller.source = Source.SHIPPED
+    if pack.folder != paths.default_pack() and not pack.folder.is_relative_to(versions.folder):
+        from kiosk.shell.proofreader import Proofreader  # noqa: PLC0415  (what is published was checked)
+
+        Proofreader(kiosk.controller)
     on_uncaught(lambda: QTimer.singleShot(0, kiosk.controller, kiosk.controller.end_visit))
     notifier = look_after(
         kiosk.window, kiosk.controller, settings.screen, system_clock, locked=options.locked, safe=options.safe

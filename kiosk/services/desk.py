@@ -169,7 +169,7 @@ class Desk(QObject):
 
     def check(self, folder: str) -> Task:
         """``done`` with a Checked."""
-        task = self._work(lambda: _checked(folder))
+        task = self._work(lambda: checked(folder))
         task.done.connect(self._note_check)
         return task
 
@@ -229,7 +229,8 @@ def _heard(*arguments: str) -> tuple[int, str, str]:
     return process.returncode, said, complained
 
 
-def _checked(folder: str) -> Checked:
+def checked(folder: str) -> Checked:
+    """What ``kiosk check`` finds in a pack; raises ValueError or TimeoutError where it gives no answer."""
     code, problems, _ = _answer("check", folder)
     assert isinstance(problems, list)
     found: dict[str, list[Complaint]] = {"error": [], "warning": []}

@@ -68,6 +68,8 @@ class Maker:
         self.desk: Desk | None = None
         self.pack, self._whole, self._parent = pack, contents, parent
         self._left_out = frozenset(left_out)
+        self.faulty: frozenset[str] = frozenset()
+        """Slides that break a rule for packs; they go with the next ``follow_clock``."""
         self._interpreter, self._settings, self._clock = interpreter, settings, clock
         self.bulletin = Bulletin()
         self.contents = contents
@@ -90,7 +92,7 @@ class Maker:
 
     def _show_but(self, closed: frozenset[str]) -> None:
         """Show everything but what is closed or left out; a kiosk is never empty."""
-        whole = self._whole.without(self._left_out)
+        whole = self._whole.without(self._left_out | self.faulty)
         shown = whole.without(closed)
         self.contents = next(contents for contents in (shown, whole, self._whole) if contents.sections)
 
