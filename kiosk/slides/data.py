@@ -223,7 +223,15 @@ class DataPage(SlidePage):
         more = f" +{len(origin.sources) - 1}" if len(origin.sources) > 1 else ""
         colon = "：" if language is Language.ZH else ": "
         plain = name.split("（" if language is Language.ZH else " (")[0]
-        return [f"{years}{colon}{name}{more}", f"{name}{more}", f"{plain}{more}", years]
+        count = translate("InfoSheet", "%n sources", "", len(origin.sources)) if more else plain
+        return [
+            f"{years}{colon}{name}{more}",
+            f"{name}{more}",
+            f"{plain}{more}",
+            f"{years}{colon}{count}",
+            count,
+            years,
+        ]
 
     def every_source(self) -> tuple[str, ...]:
         """Certain ones first."""
