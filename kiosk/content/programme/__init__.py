@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.content.programme.rows import Columns, EventRow, find_columns, row_value
+from kiosk.content.programme.rows import ROWS, Columns, EventRow, find_columns, row_value
 from kiosk.content.reader import Refused, Tree
 from kiosk.content.tables import read_grid
 from kiosk.content.tables.cells import refused
@@ -14,8 +14,6 @@ from kiosk.content.validate import validated
 from kiosk.model.archive import PastEvent
 from kiosk.model.programme import ProgrammeEvent
 from kiosk.problem import Problem
-
-ROWS = 3000
 
 
 def read_events(

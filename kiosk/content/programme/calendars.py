@@ -7,90 +7,189 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
-from itertools import islice
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import chain, islice
+from itertools import repeat as again
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import icalendar
 
-from kiosk.content.programme.rows import TEXTS, read_kind
+from kiosk.content.programme.recurring import (
+    MOST_TIMES,
+    SINGLY,
+    Beyond,
+    Recurrence,
+    days_of,
+    exceptions,
+    moment_of,
+    recurrence,
+)
+from kiosk.content.programme.rows import ROWS, TEXTS, read_kind
+from kiosk.content.programme.standing import Entry, Standing
 from kiosk.content.reader import Tree
 from kiosk.content.tables.cells import refused
-from kiosk.model.programme import DAY, parse_repeat
+from kiosk.model.programme import DAY, Kind
 from kiosk.model.text import Language
 from kiosk.problem import Problem, short
 
 PROPERTIES = dict(zip(TEXTS, ("SUMMARY", "LOCATION", "DESCRIPTION"), strict=True))
-DAYS = {"MO": "mon", "TU": "tue", "WE": "wed", "TH": "thu", "FR": "fri", "SA": "sat", "SU": "sun"}
-KNOWN = {"FREQ", "BYDAY", "UNTIL", "COUNT", "INTERVAL", "WKST"}
-MOST_TIMES = 1000
+MOST_SINGLY = 366
+"""Events that one entry is written out as."""
 _BROKEN = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 """What comes of properties that are not what they should be: icalendar hands them out as they stand."""
-
-
-class _Beyond(Exception):
-    """The calendar asks for what a programme does not have."""
+_KINDS = frozenset(kind.value for kind in Kind)
 
 
 def calendar_values(text: str, shown: str, zone: str) -> tuple[list[Tree], list[Problem]]:
-    """Every VEVENT as plain values with its line; raises Refused for what is no calendar."""
+    """Every event that takes place as plain values with its line; raises Refused for what is no calendar."""
+    entries = _entries(text, shown)
+    standing = Standing(entries)
+    trees: list[Tree] = []
+    problems = []
+    for entry in filter(standing.holds, entries):
+        tree = Tree(shown, None, {(): entry.line}, {(): 1})
+        try:
+            values = _values(entry, standing, ZoneInfo(zone))
+        except Beyond as beyond:
+            problems.append(tree.problem((), "ics", str(beyond), hint=beyond.hint))
+        except _BROKEN as error:
+            problems.append(
+                tree.problem((), "ics", f"cannot be read: {short(str(error))}", hint="export it anew as ICS")
+            )
+        else:
+            trees += [replace(tree, value=value) for value in values]
+        if len(trees) > ROWS:
+            raise refused(shown, "too-large", f"has more than {ROWS} events", "leave out what is over", entry.line - 1)
+    return trees, problems
+
+
+def _entries(text: str, shown: str) -> list[Entry]:
+    icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]  # Forgets the zones (VTIMEZONE) of the calendar before.
     try:
         calendars = icalendar.Calendar.from_ical(text, multiple=True)
-        events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
+        events = [(event, calendar) for calendar in calendars for event in calendar.walk("VEVENT")]
     except Exception as error:  # The parser raises what the damage makes it raise.
         raise refused(shown, "ics", f"is not a calendar: {short(str(error))}", "export it anew as ICS") from error
     if not events:
         raise refused(shown, "ics", "is not a calendar with events", "export it anew as ICS")
     lines = [number for number, line in enumerate(text.splitlines(), 1) if line.strip().upper() == "BEGIN:VEVENT"]
-    trees, problems = [], []
-    for event, line in zip(events, lines, strict=False):
-        tree = Tree(shown, None, {(): line}, {(): 1})
-        try:
-            tree.value = _value(event, ZoneInfo(zone))
-            trees.append(tree)
-        except _Beyond as beyond:
-            problems.append(tree.problem((), "ics", str(beyond), hint="write it as several events, or as a table"))
-        except _BROKEN as error:
-            problems.append(
-                tree.problem((), "ics", f"cannot be read: {short(str(error))}", hint="export it anew as ICS")
-            )
-    return trees, problems
+    return [
+        Entry(event, line, _says(event, "STATUS") == "CANCELLED" or _says(calendar, "METHOD") == "CANCEL")
+        for (event, calendar), line in zip(events, chain(lines, again(1)), strict=False)
+    ]
 
 
-def _value(event: Any, zone: ZoneInfo) -> dict[str, Any]:
+def _says(component: Any, name: str) -> str:
+    return str(component.get(name, "")).strip().upper()
+
+
+def _values(entry: Entry, standing: Standing, zone: ZoneInfo) -> list[dict[str, Any]]:
+    event = entry.event
     if "DTSTART" not in event:
-        raise _Beyond("has no DTSTART")
-    begin, end = _local(event["DTSTART"].dt, zone), _end(event, zone)
-    first = begin.date() if isinstance(begin, datetime) else begin
-    categories = event.get("CATEGORIES")
-    names = [str(name) for name in getattr(categories, "cats", [])]
-    value: dict[str, Any] = {"date": first.isoformat()}
-    if names:
-        value["kind"] = read_kind(names[0])
-    repeat = _repeat(event, first, zone)
-    if isinstance(begin, datetime):
-        value["from"] = f"{begin:%H:%M}"
-        if isinstance(end, datetime):
-            if end - begin > timedelta(hours=24):
-                raise _Beyond("lasts longer than a day")
-            value["until"] = f"{end:%H:%M}"
-    elif end is not None and end - first > DAY:
-        repeat = repeat or f"daily until {end - DAY:%Y-%m-%d}"
-    words = {field: dict(_words(event, name)) for field, name in PROPERTIES.items()}
-    value |= {field: texts for field, texts in words.items() if texts}
-    return {**value, "repeat": repeat} if repeat else value
+        raise Beyond("has no DTSTART", "write when it begins, as DTSTART")
+    begin = moment_of(event["DTSTART"].dt, event["DTSTART"].params)
+    length = _length(event, begin, zone)
+    skipped = days_of([*exceptions(event), *standing.replaced(entry)], begin, zone)
+    rule = recurrence(event, begin, skipped, zone)
+    value: dict[str, Any] = {field: dict(_words(event, name)) for field, name in PROPERTIES.items()}
+    value = {"kind": _kind(event), **value}
+    value = {field: words for field, words in value.items() if words}
+    if rule is not None:
+        whens = _again(rule, begin, length, zone)
+    else:
+        whens = [] if skipped & days_of([begin], begin, zone) else [_when(begin, length, zone)]
+    return [{**value, **when} for when in whens]
 
 
-def _local(moment: date, zone: ZoneInfo) -> date:
-    """A moment on the clocks of the exhibition; one without a zone is on them already."""
-    return moment.astimezone(zone) if isinstance(moment, datetime) and moment.tzinfo is not None else moment
-
-
-def _end(event: Any, zone: ZoneInfo) -> Any:
+def _length(event: Any, begin: Any, zone: ZoneInfo) -> timedelta | None:
+    """How long an event takes by the clock of its beginning; None where it does not say."""
+    timed = isinstance(begin, datetime)
     if "DTEND" in event:
-        return _local(event["DTEND"].dt, zone)
-    return _local(event["DTSTART"].dt, zone) + event["DURATION"].dt if "DURATION" in event else None
+        end = moment_of(event["DTEND"].dt, event["DTEND"].params)
+        if isinstance(end, datetime) != timed:
+            raise Beyond("has an hour in only one of DTSTART and DTEND", "write days in both, or times in both")
+        if timed and (begin.tzinfo is None) != (end.tzinfo is None):
+            raise ValueError("only one of DTSTART and DTEND has a time zone")
+        length = (end.astimezone(begin.tzinfo) if timed and end.tzinfo else end) - begin
+    elif "DURATION" in event:
+        length = event["DURATION"].dt
+        if timed and length % DAY:  # Hours pass on a night when clocks change, too.
+            begun = begin.replace(tzinfo=begin.tzinfo or zone)
+            length = (begun.astimezone(UTC) + length).astimezone(begun.tzinfo) - begun
+    else:
+        return None
+    if length < timedelta():
+        raise Beyond("ends before it begins", "mend DTEND")
+    return length or None
+
+
+def _when(begin: Any, length: timedelta | None, zone: ZoneInfo) -> dict[str, Any]:
+    """The day and the hours of an event that begins at ``begin``, on the clocks of the exhibition."""
+    if not isinstance(begin, datetime):
+        return _whole_days(begin, begin + max(length or DAY, DAY))
+    first = _local(begin, zone)
+    value = {"date": f"{first:%Y-%m-%d}", "from": f"{first:%H:%M}"}
+    if length is None:
+        return value
+    last = _local(begin + length, zone)
+    if first.time() == last.time() == time(0):
+        return _whole_days(first.date(), last.date())
+    if last - first >= DAY:
+        raise Beyond("lasts a day or longer, and not from midnight to midnight", "write the hours of each day singly")
+    return {**value, "until": f"{last:%H:%M}"}
+
+
+def _whole_days(first: date, after: date) -> dict[str, Any]:
+    value = {"date": first.isoformat()}
+    return {**value, "repeat": f"daily until {after - DAY}"} if after - first > DAY else value
+
+
+def _again(rule: Recurrence, begin: Any, length: timedelta | None, zone: ZoneInfo) -> list[dict[str, Any]]:
+    """One event that repeats where its hours allow that, or else as many as it has days."""
+    when = _when(begin, length, zone)
+    if "repeat" not in when and _is_steady(rule, begin, length, zone):
+        return [{**when, "repeat": rule.repeat(date.fromisoformat(when["date"]) - rule.first)}]
+    days = list(islice(rule.days(), MOST_SINGLY + 1))
+    if rule.last is None or len(days) > MOST_SINGLY:
+        why = "takes several days" if "repeat" in when else f"is in another time zone, whose hours shift against {zone}"
+        raise Beyond(f"{why}, and repeats more than {MOST_SINGLY} times", f"give it a last day (UNTIL), or {SINGLY}")
+    return [_when(_on(day, begin), length, zone) for day in days]
+
+
+def _is_steady(rule: Recurrence, begin: Any, length: timedelta | None, zone: ZoneInfo) -> bool:
+    """Whether an event is at the same hours of the exhibition on all its days, though it is in another zone."""
+    if not isinstance(begin, datetime) or begin.tzinfo in (None, zone):
+        return True
+
+    def ahead(day: date) -> list[timedelta]:
+        ends = [_on(day, begin), _on(day, begin) + length] if length else [_on(day, begin)]
+        return [_local(end, zone).replace(tzinfo=None) - end.replace(tzinfo=None) for end in ends]
+
+    first = ahead(rule.first)
+    return all(ahead(day) == first for day in islice(rule.days(), MOST_TIMES))
+
+
+def _on(day: date, begin: Any) -> Any:
+    return datetime.combine(day, begin.time(), begin.tzinfo) if isinstance(begin, datetime) else day
+
+
+def _local(moment: datetime, zone: ZoneInfo) -> datetime:
+    """A moment on the clocks of the exhibition; one without a zone is on them already."""
+    local = moment if moment.tzinfo in (None, zone) else moment.astimezone(zone)
+    if local.fold and local.tzinfo is not moment.tzinfo:
+        raise Beyond(f"begins or ends at {local:%Y-%m-%d %H:%M} when that hour comes again", "choose another hour")
+    return local
+
+
+def _kind(event: Any) -> str:
+    """The kind that one of the CATEGORIES names; all of them where none does."""
+    found = event.get("CATEGORIES", [])
+    lists = found if isinstance(found, list) else [found]
+    names = [str(name).strip() for each in lists for name in getattr(each, "cats", [])]
+    kinds = [kind for kind in map(read_kind, names) if kind in _KINDS]
+    return kinds[0] if kinds else ", ".join(filter(None, names))
 
 
 def _words(event: Any, name: str) -> Iterator[tuple[str, str]]:
@@ -108,42 +207,3 @@ def language_of(words: str) -> str:
     if re.search("[ІіЎў]", words):
         return Language.BE.value
     return Language.RU.value if re.search("[А-Яа-яЁё]", words) else Language.EN.value
-
-
-def _repeat(event: Any, first: date, zone: ZoneInfo) -> str | None:
-    """The way to repeat in the words of ``kiosk.model.programme.parse_repeat``."""
-    rule = event.get("RRULE")
-    if rule is None:
-        if "RDATE" in event:
-            raise _Beyond("repeats on single dates (RDATE)")
-        return None
-    if isinstance(rule, list) or set(rule) - KNOWN or rule.get("INTERVAL", [1]) != [1]:
-        raise _Beyond("repeats by a rule that is not daily or weekly")
-    days = [DAYS.get(str(day), "") for day in rule.get("BYDAY", [])]
-    frequency = rule["FREQ"][0]
-    if frequency not in ("DAILY", "WEEKLY") or (days and (frequency == "DAILY" or not all(days))):
-        raise _Beyond("repeats by a rule that is not daily or weekly")
-    text = " ".join(days) or frequency.lower()
-    last = _last(rule, text, first, zone)
-    text += f" until {last}" if last else ""
-    skipped = " ".join(f"{day}" for day in _exceptions(event, zone))
-    return f"{text} except {skipped}" if skipped else text
-
-
-def _last(rule: Any, text: str, first: date, zone: ZoneInfo) -> date | None:
-    if "UNTIL" in rule:
-        last = _local(rule["UNTIL"][0], zone)
-        return last.date() if isinstance(last, datetime) else last
-    if "COUNT" not in rule:
-        return None
-    weekdays = parse_repeat(text).weekdays or {first.weekday()}
-    days = (day for step in range(MOST_TIMES * 7) if (day := first + DAY * step).weekday() in weekdays)
-    return list(islice(days, min(rule["COUNT"][0], MOST_TIMES)))[-1]
-
-
-def _exceptions(event: Any, zone: ZoneInfo) -> Iterator[date]:
-    found = event.get("EXDATE", [])
-    for each in found if isinstance(found, list) else [found]:
-        for skipped in each.dts:
-            day = _local(skipped.dt, zone)
-            yield day.date() if isinstance(day, datetime) else day

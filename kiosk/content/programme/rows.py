@@ -16,6 +16,8 @@ from kiosk.model.programme import Kind, ProgrammeEvent
 from kiosk.model.text import Language
 from kiosk.problem import Problem, Severity
 
+ROWS = 3000
+"""Events of one file."""
 WORDS = {
     "date": ("date", "дата", "日期"),
     "from": ("from", "начало", "пачатак", "开始"),

@@ -1,0 +1,219 @@
+"""Calendars (ICS) read right or refused: what is moved, cancelled, in other time zones, or longer than a day."""
+
+from datetime import date
+
+import pytest
+
+from kiosk.content.programme import read_events
+from kiosk.model.programme import ProgrammeEvent, Timetable
+
+ZONE = "Europe/Minsk"
+MASTER = """\
+UID:tea
+DTSTART;TZID=Europe/Minsk:20260616T180000
+DTEND;TZID=Europe/Minsk:20260616T190000
+RRULE:FREQ=WEEKLY;COUNT=3"""
+WORDS = "CATEGORIES:concert\nSUMMARY:Tea\nLOCATION:Hall"
+CUSTOM = """\
+BEGIN:VTIMEZONE
+TZID:Custom
+BEGIN:STANDARD
+DTSTART:19701025T030000
+TZOFFSETFROM:+0500
+TZOFFSETTO:+0500
+END:STANDARD
+END:VTIMEZONE
+"""
+
+
+def calendar(*events, head=""):
+    """A calendar; an event without words of its own gets some."""
+    inside = (f"BEGIN:VEVENT\n{each}\n{'' if 'SUMMARY' in each else WORDS}\nEND:VEVENT\n" for each in events)
+    return f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n{head}{''.join(inside)}END:VCALENDAR\n"
+
+
+@pytest.fixture
+def read(tmp_path):
+    """Events and problems of a calendar's text."""
+
+    def read_it(text, zone=ZONE):
+        path = tmp_path / "week.ics"
+        path.write_text(text, "utf-8")
+        rows, problems = read_events(path, path.name, ProgrammeEvent, zone)
+        return [each.event for each in rows], [str(problem) for problem in problems]
+
+    return read_it
+
+
+@pytest.fixture
+def held(read):
+    """When the events of a calendar without a mistake are held, on the clocks of the exhibition."""
+
+    def read_it(*events, head="", zone=ZONE, most=60):
+        found, problems = read(calendar(*events, head=head), zone)
+        assert problems == []
+        table = Timetable(events=tuple(found), zone=zone)
+        days = table.days(date(2026, 1, 1), most)
+        return [
+            f"{local(table, each.begin)}-{table.local(each.end):%H:%M}"
+            if each.event.until
+            else local(table, each.begin)
+            for day in days
+            for each in table.on(day)
+        ]
+
+    return read_it
+
+
+def local(table, moment):
+    return f"{table.local(moment):%m-%d %H:%M}"
+
+
+def test_a_time_that_is_moved_is_held_only_where_it_was_moved_to(held):
+    moved = """\
+UID:tea
+RECURRENCE-ID;TZID=Europe/Minsk:20260623T180000
+DTSTART;TZID=Europe/Minsk:20260624T120000
+DTEND;TZID=Europe/Minsk:20260624T130000"""
+    expected = ["06-16 18:00-19:00", "06-24 12:00-13:00", "06-30 18:00-19:00"]
+    assert held(MASTER, moved) == expected
+    assert held(moved, MASTER) == expected
+    assert held(MASTER, moved.replace(";TZID=Europe/Minsk:20260623T180000", ":20260623T150000Z")) == expected
+
+
+def test_one_time_may_be_moved_of_an_event_that_is_held_once(held):
+    once = MASTER.partition("\nRRULE")[0]
+    moved = "UID:tea\nRECURRENCE-ID:20260616T150000Z\nDTSTART:20260617T150000Z\nSEQUENCE:1"
+    older = "UID:tea\nRECURRENCE-ID:20260616T150000Z\nDTSTART:20260618T150000Z"
+    assert held(once, moved, older) == ["06-17 18:00"]
+
+
+def test_a_moved_time_that_is_at_another_hour_than_its_event_is_told(read):
+    moved = "UID:tea\nRECURRENCE-ID;TZID=Europe/Minsk:20260623T150000\nDTSTART:20260624T090000Z"
+    events, problems = read(calendar(MASTER, moved))
+    assert [event.date for event in events] == ["2026-06-24"]
+    assert problems == [
+        "week.ics:4:1: error: leaves out 2026-06-23 15:00, and begins at 18:00 (name the hour at which it begins)"
+    ]
+
+
+def test_a_change_from_a_day_on_is_told_of_both_events(read):
+    moved = "UID:tea\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260623T150000Z\nDTSTART:20260623T160000Z"
+    events, problems = read(calendar(MASTER, moved))
+    assert events == []
+    assert [problem.partition(" (")[0] for problem in problems] == [
+        "week.ics:4:1: error: is changed from one of its days on",
+        "week.ics:13:1: error: is changed from one of its days on",
+    ]
+
+
+def test_what_is_cancelled_is_not_held(held):
+    gone = "UID:tea\nRECURRENCE-ID;TZID=Europe/Minsk:20260623T180000\nDTSTART:20260623T150000Z\nSTATUS:CANCELLED"
+    assert held(MASTER, gone) == ["06-16 18:00-19:00", "06-30 18:00-19:00"]
+    assert held(MASTER + "\nSTATUS:CANCELLED") == []
+    assert held(MASTER, head="METHOD:CANCEL\n") == []
+    assert held(MASTER, "UID:tea\nDTSTART:20260616T150000Z\nSEQUENCE:1\nSTATUS:CANCELLED") == []
+    assert held(MASTER, head="METHOD:PUBLISH\n") == ["06-16 18:00-19:00", "06-23 18:00-19:00", "06-30 18:00-19:00"]
+    assert held("DTSTART:20260616T150000Z", "DTSTART:20260617T150000Z\nSTATUS:CANCELLED") == ["06-16 18:00"]
+
+
+def test_weekdays_go_with_the_date_into_another_time_zone(held):
+    monday = "DTSTART:20260615T220000Z\nRRULE:FREQ=WEEKLY;BYDAY=MO,SU;COUNT=4\nEXDATE:20260621T220000Z"
+    assert held(monday) == ["06-16 01:00", "06-23 01:00", "06-29 01:00"]
+    evening = "DTSTART;TZID=Asia/Shanghai:20260616T020000\nRRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630T000000Z"
+    assert held(evening) == ["06-15 21:00", "06-22 21:00", "06-29 21:00"]
+
+
+@pytest.mark.parametrize(
+    ("until", "last"),
+    [
+        ("20260630T150000Z", "06-30"),
+        ("20260630T145959Z", "06-23"),
+        ("20260629T210000Z", "06-23"),
+        ("20260630T180000", "06-30"),
+        ("20260630", "06-30"),
+    ],
+)
+def test_the_last_time_is_not_after_the_end_of_the_rule(held, until, last):
+    assert held(MASTER.replace("COUNT=3", f"UNTIL={until}"))[-1] == f"{last} 18:00-19:00"
+
+
+def test_hours_that_shift_between_two_zones_are_worked_out_for_each_day(held, read):
+    berlin = MASTER.replace("Europe/Minsk:20260616", "Europe/Berlin:20261018").replace("COUNT=3", "COUNT=2;BYDAY=SU")
+    assert held(berlin) == ["10-18 19:00-20:00", "10-25 20:00-21:00"]
+    assert held(berlin, zone="Europe/Berlin") == ["10-18 18:00-19:00", "10-25 18:00-19:00"]
+    _, problems = read(calendar(berlin.replace("COUNT=2;", "")))
+    assert problems[0].startswith(
+        "week.ics:4:1: error: is in another time zone, whose hours shift against Europe/Minsk"
+    )
+    assert problems[0].endswith(
+        "(give it a last day (UNTIL), or write the days singly, as events of their own, or as a table)"
+    )
+
+
+def test_an_event_of_several_days_that_comes_back_has_all_of_them(held, read):
+    weekend = "DTSTART;VALUE=DATE:20260620\nDTEND;VALUE=DATE:20260622\nRRULE:FREQ=WEEKLY;COUNT=2"
+    assert held(weekend) == ["06-20 00:00", "06-21 00:00", "06-27 00:00", "06-28 00:00"]
+    _, problems = read(calendar(weekend.removesuffix(";COUNT=2")))
+    assert problems[0].startswith("week.ics:4:1: error: takes several days, and repeats more than 366 times (give")
+
+
+@pytest.mark.parametrize(
+    ("event", "complaint"),
+    [
+        (MASTER + "\nRDATE:20260617T150000Z", "repeats on single dates (RDATE) (write the days singly, as"),
+        (MASTER.replace("COUNT=3", "BYDAY=WE"), "begins on a day that its rule leaves out (BYDAY) (begin it on one of"),
+        (MASTER.replace("COUNT=3", "COUNT=3;UNTIL=20260630"), "repeats until a day and for a number of times (keep"),
+        (MASTER.replace("COUNT=3", "COUNT=1001"), "repeats more than 1000 times (write its last day (UNTIL)"),
+        (MASTER.replace("Europe/Minsk", "Foo/Bar"), "is in the time zone 'Foo/Bar', which is not known here (name one"),
+        (MASTER + "\nEXDATE;TZID=Foo/Bar:20260623T180000", "is in the time zone 'Foo/Bar', which is not known here"),
+        (MASTER.replace("T190000", "T170000"), "ends before it begins (mend DTEND)"),
+        (MASTER.replace("0616T190000", "0618T180000"), "lasts a day or longer, and not from midnight to midnight"),
+        (MASTER.replace("DTEND;TZID=Europe/Minsk:20260616T190000", "DTEND;VALUE=DATE:20260617"), "has an hour in only"),
+        ("DTSTART;VALUE=DATE:20260616\nRRULE:FREQ=DAILY;UNTIL=20260620T210000Z", "takes whole days, and names the"),
+        ("DTSTART:20261025T010000Z", "begins or ends at 2026-10-25 02:00 when that hour comes"),
+    ],
+)
+def test_what_a_programme_cannot_hold_is_refused(read, event, complaint):
+    zone = "Europe/Berlin" if "20261025" in event else ZONE
+    events, problems = read(calendar(event), zone)
+    assert events == []
+    assert len(problems) == 1
+    assert problems[0].startswith(f"week.ics:4:1: error: {complaint}")
+
+
+def test_a_zone_that_a_calendar_describes_is_known_to_no_other_one(held, read):
+    event = "DTSTART;TZID=Custom:20260616T180000"
+    assert held(event, head=CUSTOM) == ["06-16 16:00"]
+    _, problems = read(calendar(event))
+    assert "is in the time zone 'Custom', which is not known here" in problems[0]
+
+
+@pytest.mark.parametrize(
+    ("times", "expected"),
+    [
+        ("DTSTART:20260615T210000Z\nDTEND:20260616T210000Z", [("2026-06-16", None, None, None)]),
+        ("DTSTART:20260616T000000\nDURATION:P2D", [("2026-06-16", None, None, "daily until 2026-06-17")]),
+        ("DTSTART:20260616T150000\nDTEND:20260616T150000", [("2026-06-16", "15:00", None, None)]),
+        ("DTSTART:20260616T150000\nDURATION:PT0S", [("2026-06-16", "15:00", None, None)]),
+        ("DTSTART:20260616T220000\nDTEND:20260617T030000", [("2026-06-16", "22:00", "03:00", None)]),
+        ("DTSTART;VALUE=DATE:20260616\nDTEND;VALUE=DATE:20260616", [("2026-06-16", None, None, None)]),
+        ("DTSTART;VALUE=DATE:20260616\nRRULE:FREQ=DAILY;UNTIL=20260620T235959Z", [
+            ("2026-06-16", None, None, "daily until 2026-06-20")]),
+    ],
+)  # fmt: skip
+def test_a_whole_day_and_no_end(read, times, expected):
+    events, problems = read(calendar(times))
+    assert problems == []
+    assert [(event.date, event.from_, event.until, event.repeat) for event in events] == expected
+
+
+def test_hours_are_counted_through_a_night_when_clocks_change(held):
+    assert held("DTSTART:20260328T220000\nDURATION:PT8H", zone="Europe/Berlin") == ["03-28 22:00-07:00"]
+
+
+def test_more_events_than_a_file_may_hold_are_refused(read):
+    daily = "DTSTART;VALUE=DATE:20260101\nDTEND;VALUE=DATE:20260103\nRRULE:FREQ=DAILY;COUNT=366"
+    events, problems = read(calendar(*[daily] * 9))
+    assert events == []
+    assert "has more than 3000 events (leave out what is over)" in problems[0]
