@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kiosk.content.programme import read_events
-from kiosk.model.programme import ProgrammeEvent, Timetable
+from kiosk.model.programme import Kind, ProgrammeEvent, Timetable
 
 ZONE = "Europe/Minsk"
 MASTER = """\
@@ -217,3 +217,46 @@ def test_more_events_than_a_file_may_hold_are_refused(read):
     events, problems = read(calendar(*[daily] * 9))
     assert events == []
     assert "has more than 3000 events (leave out what is over)" in problems[0]
+
+
+KINDS = "exhibition, concert, contest, festival, lecture, film, day-of-culture, year"
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        ("SUMMARY:Tea\nLOCATION:Hall", f"kind: is missing (write one of {KINDS} as CATEGORIES)"),
+        (
+            "CATEGORIES:Work,Team\nSUMMARY:Tea\nLOCATION:Hall",
+            f"kind: 'Work, Team' is not known here (write one of {KINDS} as CATEGORIES)",
+        ),
+        ("CATEGORIES:film\nSUMMARY:Tea", "place: is missing (write where it is held, as LOCATION)"),
+        ("CATEGORIES:film\nSUMMARY:\nLOCATION:Hall", "title: is missing (write its name as SUMMARY)"),
+    ],
+)
+def test_what_is_missing_is_told_by_the_name_that_calendars_have_for_it(read, words, complaint):
+    events, problems = read(calendar(f"DTSTART:20260616T150000Z\n{words}"))
+    assert events == []
+    assert problems == [f"week.ics:4:1: error: {complaint}"]
+
+
+@pytest.mark.parametrize("categories", ["CATEGORIES:Work,Концерт,film", "CATEGORIES:Work\nCATEGORIES:concert"])
+def test_any_category_may_name_the_kind(read, categories):
+    (event,), problems = read(calendar(f"DTSTART:20260616T150000Z\nSUMMARY:Tea\nLOCATION:Hall\n{categories}"))
+    assert problems == []
+    assert event.kind is Kind.CONCERT
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("<b>Bring</b> friends<br>and more", "Bring friends and more"),
+        ('<p>Tea &amp; <a href="https://a.by/?b">talk</a></p><ul><li>one</li><li>two</li></ul>', "Tea & talk one two"),
+        ("Tea&nbsp\\;and talk", "Tea and talk"),
+        ("Tea\\nfor 3 < 4 people & <https://a.by/tea>", "Tea for 3 < 4 people & <https://a.by/tea>"),
+    ],
+)
+def test_a_description_becomes_plain_words(read, written, read_as):
+    (event,), problems = read(calendar(f"DTSTART:20260616T150000Z\n{WORDS}\nDESCRIPTION:{written}"))
+    assert problems == []
+    assert event.text.en == read_as

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.content.programme.rows import ROWS, Columns, EventRow, find_columns, row_value
@@ -12,8 +13,15 @@ from kiosk.content.tables.limits import FILE_BYTES
 from kiosk.content.tables.text import decoded, read_bytes
 from kiosk.content.validate import validated
 from kiosk.model.archive import PastEvent
-from kiosk.model.programme import ProgrammeEvent
+from kiosk.model.programme import Kind, ProgrammeEvent
 from kiosk.problem import Problem
+
+PROPERTY_HINTS = {
+    "kind": f"write one of {', '.join(Kind)} as CATEGORIES",
+    "title": "write its name as SUMMARY",
+    "place": "write where it is held, as LOCATION",
+}
+"""What would be right in a calendar, by the field of an event."""
 
 
 def read_events(
@@ -23,8 +31,9 @@ def read_events(
 
     ``shown`` is the file's name in messages, ``zone`` the time zone of the exhibition.
     """
+    is_calendar = path.suffix.lower() == ".ics"
     try:
-        if path.suffix.lower() == ".ics":
+        if is_calendar:
             from kiosk.content.programme.calendars import calendar_values  # noqa: PLC0415  (icalendar is slow to import)
 
             found, problems = calendar_values(decoded(read_bytes(path, shown, FILE_BYTES), shown), shown, zone)
@@ -35,10 +44,16 @@ def read_events(
     rows = []
     for tree in found:
         event, wrong = validated(kind, tree.value, tree)
-        problems += wrong
+        problems += map(_in_words_of_calendars, wrong) if is_calendar else wrong
         if event is not None:
             rows.append(EventRow(tree, event))
     return rows, problems
+
+
+def _in_words_of_calendars(problem: Problem) -> Problem:
+    """A problem with the property that is to be written for its field."""
+    known = problem.code in ("missing", "enum") and problem.field in PROPERTY_HINTS
+    return replace(problem, hint=PROPERTY_HINTS[problem.field]) if known else problem
 
 
 def _table_values(path: Path, shown: str) -> tuple[list[Tree], list[Problem]]:

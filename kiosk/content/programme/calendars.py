@@ -16,6 +16,8 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 
+from kiosk.content.news.plain import MOST_HTML
+from kiosk.content.news.plain import line as plain_line
 from kiosk.content.programme.recurring import (
     MOST_TIMES,
     SINGLY,
@@ -40,6 +42,9 @@ MOST_SINGLY = 366
 _BROKEN = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 """What comes of properties that are not what they should be: icalendar hands them out as they stand."""
 _KINDS = frozenset(kind.value for kind in Kind)
+_TAGS = "a|b|br|div|em|font|h\\d|html|i|li|ol|p|pre|span|strong|table|td|tr|u|ul"
+_MARKUP = re.compile(rf"</?({_TAGS})(\s[^<>]*)?/?>", re.IGNORECASE)
+_LETTER = re.compile(r"&(#\d+|#x[\da-f]+|[a-z]+);", re.IGNORECASE)
 
 
 def calendar_values(text: str, shown: str, zone: str) -> tuple[list[Tree], list[Problem]]:
@@ -195,7 +200,7 @@ def _kind(event: Any) -> str:
 def _words(event: Any, name: str) -> Iterator[tuple[str, str]]:
     found = event.get(name, [])
     for each in found if isinstance(found, list) else [found]:
-        words = " ".join(str(each).split())
+        words = " ".join(_without_markup(str(each)).split())
         if words:
             yield str(each.params.get("LANGUAGE", "")).lower()[:2] or language_of(words), words
 
@@ -207,3 +212,8 @@ def language_of(words: str) -> str:
     if re.search("[ІіЎў]", words):
         return Language.BE.value
     return Language.RU.value if re.search("[А-Яа-яЁё]", words) else Language.EN.value
+
+
+def _without_markup(words: str) -> str:
+    """Words as people read them, of HTML too; what only looks like it stays."""
+    return plain_line(words, MOST_HTML) if _MARKUP.search(words) or _LETTER.search(words) else words
