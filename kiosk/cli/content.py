@@ -6,10 +6,15 @@ import argparse
 import json
 import logging
 import sys
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import MAXYEAR, MINYEAR, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.cli.common import CLEAN, PROBLEMS, WRONG_USE, Commands, settings_of
+
+if TYPE_CHECKING:
+    from kiosk.content.loader import Loaded
 
 NOT_A_PACK = WRONG_USE
 
@@ -27,17 +32,21 @@ def add(commands: Commands) -> None:
     fetch.add_argument("pinned", nargs="*")
     fetch.set_defaults(command=_fetch_feed)
     programme = commands.add_parser("programme", help="print what the programme of a pack shows now, next and later")
-    programme.add_argument("pack", nargs="?", type=Path, help="folder of the pack; the default pack if left out")
+    programme.add_argument("pack", nargs="?", type=Path, help="folder of the pack; if left out, the one that is shown")
     programme.add_argument("--at", type=_moment, metavar="TIME", help="another moment, such as 2026-06-16T14:20")
     programme.add_argument("--json", action="store_true", help="print it as JSON")
+    programme.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml to use")
     programme.set_defaults(command=_programme)
 
 
 def _moment(text: str) -> datetime:
     try:
-        return datetime.fromisoformat(text)
+        moment = datetime.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text!r} is not a moment: write 2026-06-16T14:20") from error
+    if not MINYEAR < moment.year < MAXYEAR:
+        raise argparse.ArgumentTypeError(f"{text!r} is too far away: write a moment such as 2026-06-16T14:20")
+    return moment
 
 
 def _news(options: argparse.Namespace) -> int:
@@ -72,19 +81,38 @@ def _fetch_feed(options: argparse.Namespace) -> int:
 def _programme(options: argparse.Namespace) -> int:
     from zoneinfo import ZoneInfo
 
-    from kiosk.content.loader import load
     from kiosk.content.programme.report import Report
+    from kiosk.content.versions import Versions
     from kiosk.services import paths
     from kiosk.services.clock import system_clock
+    from kiosk.services.packs import wanted_packs
 
-    loaded = load(options.pack or paths.default_pack())
-    for problem in loaded.problems:
-        print(problem, file=sys.stderr)
-    if loaded.pack is None:
+    settings = settings_of(options.config)
+    if settings is None:
+        return WRONG_USE
+    wanted = wanted_packs(options.pack, settings, Versions(paths.published_packs()))
+    loaded = _shown(wanted if options.pack else [*wanted, paths.default_pack()])
+    if loaded is None:
         return NOT_A_PACK
+    assert loaded.pack is not None
     moment = options.at or system_clock()
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=ZoneInfo(loaded.pack.timezone))
-    report = Report.of(loaded, moment)
+    report = Report.of(loaded, moment, settings.pack.hidden)
     print(json.dumps(report.as_json(), ensure_ascii=False, indent=1) if options.json else report.as_text())
     return CLEAN
+
+
+def _shown(folders: Iterable[Path]) -> Loaded | None:
+    """The first pack of which anything can be shown, as the kiosk chooses it; what is wrong is said on the way."""
+    from kiosk.content.loader import load
+
+    for folder in dict.fromkeys(folders):
+        loaded = load(folder)
+        for problem in loaded.problems:
+            print(problem, file=sys.stderr)
+        if loaded.pack is not None and loaded.contents.sections:
+            return loaded
+        if loaded.pack is not None:
+            print(f"kiosk: {folder} holds no slide that can be shown", file=sys.stderr)
+    return None

@@ -1,10 +1,14 @@
 """``kiosk programme`` as staff and programs use it."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 
 from kiosk.cli import run_command
+from kiosk.content.disk import remove
+from kiosk.content.versions import Versions
+from kiosk.services import paths
 from tests.packs import SmallPack
 
 SLIDE = """\
@@ -81,3 +85,84 @@ def test_what_is_no_pack_or_no_moment_is_refused(tmp_path, capsys):
 def test_the_default_pack_knows_of_no_event_to_come(capsys):
     assert run_command(["programme", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["next"] is None
+
+
+@pytest.fixture
+def machine(tmp_path, monkeypatch):
+    """A kiosk of its own, with nothing published, and its settings."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    versions = Versions(paths.published_packs())
+    yield tmp_path / "kiosk.toml", versions
+    if versions.folder.exists():
+        remove(versions.folder)
+
+
+def titles(capsys):
+    return [each["title"]["en"] for each in json.loads(capsys.readouterr().out)["now"]]
+
+
+def test_without_a_pack_it_is_the_one_that_the_kiosk_shows(pack, machine, capsys):
+    settings, versions = machine
+    command = ["programme", "--json", "--config", str(settings), "--at", "2026-06-16T14:20"]
+    settings.write_text(f'[pack]\nfolder = "{pack.folder}"\n')
+    assert run_command(command) == 0
+    assert titles(capsys) == ["Paper-cut", "A year"]
+    pack.change("sections/park/week.yaml", "Paper-cut", "Silk")
+    versions.publish(pack.folder, lambda _: None, datetime(2026, 6, 1, tzinfo=UTC))
+    pack.change("sections/park/week.yaml", "Silk", "Porcelain")
+    assert run_command(command) == 0
+    assert titles(capsys) == ["Silk", "A year"]
+    assert run_command([*command, str(pack.folder)]) == 0
+    assert titles(capsys) == ["Porcelain", "A year"]
+
+
+def test_a_pack_that_cannot_be_shown_gives_way_as_it_does_on_the_screen(pack, machine, tmp_path, capsys):
+    settings, _ = machine
+    settings.write_text(f'[pack]\nfolder = "{tmp_path / "gone"}"\n')
+    assert run_command(["programme", "--json", "--config", str(settings)]) == 0
+    said = capsys.readouterr()
+    assert "gone:1: error: is not a pack" in said.err
+    assert json.loads(said.out)["next"] is None
+    settings.write_text("[pack]\nfolders = 1\n")
+    assert run_command(["programme", "--config", str(settings)]) == 2
+
+
+def test_a_section_that_is_hidden_tells_nothing(pack, machine, capsys):
+    settings, _ = machine
+    command = ["programme", str(pack.folder), "--json", "--config", str(settings), "--at", "2026-06-16T14:20"]
+    pack.change("pack.yaml", "sections: [park]", "sections: [park, more]")
+    for name in ("section", "cover", "facts", "story", "quote", "timeline", "event", "gallery"):
+        pack.write(f"sections/more/{name}.yaml", pack.path(f"sections/park/{name}.yaml").read_bytes())
+    pack.change("sections/more/section.yaml", ", week]", "]")
+    settings.write_text("[pack]\nhidden = []\n")
+    assert run_command(command) == 0
+    assert titles(capsys) == ["Paper-cut", "A year"]
+    settings.write_text('[pack]\nhidden = ["park"]\n')
+    assert run_command(command) == 0
+    assert titles(capsys) == []
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01", "9999-12-31T23:59"])
+def test_a_moment_beyond_all_calendars_is_refused(pack, moment, capsys):
+    with pytest.raises(SystemExit, match="2"):
+        run_command(["programme", str(pack.folder), "--at", moment])
+    assert capsys.readouterr().err.endswith(
+        f"argument --at: '{moment}' is too far away: write a moment such as 2026-06-16T14:20\n"
+    )
+
+
+@pytest.mark.parametrize("moment", ["0002-01-01", "9998-12-31T23:59+14:00"])
+def test_every_other_moment_works(pack, moment):
+    pack.change("sections/park/week.yaml", "kind: year,", "kind: year, repeat: daily,")
+    assert run_command(["programme", str(pack.folder), "--at", moment]) == 0
+
+
+def test_hours_are_those_of_the_clocks_on_a_night_that_skips_some(pack, capsys):
+    pack.change("pack.yaml", "date: 2026-06-01", "date: 2026-06-01\ntimezone: Europe/Berlin")
+    pack.change(
+        "sections/park/week.yaml",
+        '2026-06-16, from: "14:00", until: "15:00"',
+        '2027-03-28, from: "02:15", until: "02:45"',
+    )
+    assert run_command(["programme", str(pack.folder), "--at", "2027-03-28T03:20"]) == 0
+    assert "Now\n  2027-03-28 03:15\u201303:45  Paper-cut" in capsys.readouterr().out

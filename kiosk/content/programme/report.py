@@ -22,14 +22,15 @@ class Report:
     """In the exhibition's own time."""
 
     @classmethod
-    def of(cls, loaded: Loaded, moment: datetime) -> Report:
-        """The events of every programme that is shown at ``moment``."""
+    def of(cls, loaded: Loaded, moment: datetime, hidden: Iterable[str] = ()) -> Report:
+        """The events of every programme that is shown at ``moment``, but not of the sections ``hidden``."""
         assert loaded.pack is not None
         zone = loaded.pack.timezone
         local = Timetable(events=(), zone=zone).local(moment)
         wrong = is_wrong(local.date(), loaded.pack.date)
-        contents = loaded.contents.without(closed(loaded.schedules, local, wrong=wrong))
-        shown = [slide for section in contents for slide in section.slides]
+        whole = loaded.contents.without(frozenset(hidden))
+        open_now = whole.without(closed(loaded.schedules, local, wrong=wrong))
+        shown = [slide for section in (open_now if open_now.sections else whole) for slide in section.slides]
         events = tuple(
             event for key in shown if isinstance(loaded.slides[key], Programme) for event in loaded.events(key)
         )
@@ -72,7 +73,8 @@ class Report:
 
     def _lines(self, occurrences: Iterable[Occurrence]) -> Iterator[str]:
         for each in occurrences:
-            event = each.event
-            hours = f"{event.from_}\u2013{event.until}" if event.until else event.from_ or "all day"
+            event, local = each.event, self.timetable.local
+            begin, end = f"{local(each.begin):%H:%M}", f"\u2013{local(each.end):%H:%M}" if event.until else ""
+            hours = f"{begin}{end}" if event.from_ else "all day"
             words = [event.title.say(Language.EN), event.place.say(Language.EN), event.kind.value]
             yield f"  {each.day} {hours}  {', '.join(words)}"
