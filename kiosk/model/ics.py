@@ -41,6 +41,7 @@ def _entry(occurrence: Occurrence, title: str, place: str) -> str:
         "PRODID:kiosk",
         "BEGIN:VEVENT",
         f"UID:{occurrence.day:%Y%m%d}-{same:08x}@kiosk",
+        f"DTSTAMP:{occurrence.begin:%Y%m%dT%H%M%SZ}",  # Not the present moment: a code stays the same.
         begin,
         end,
         f"SUMMARY:{_escaped(title)}",

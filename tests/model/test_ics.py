@@ -36,6 +36,11 @@ def test_a_whole_day_is_a_date_and_an_unknown_end_is_none():
     assert "DTEND" not in read(entry("Talk", "Hall", "15:00", None))
 
 
+@pytest.mark.parametrize(("begin", "stamp"), [("15:00", "20260616T120000Z"), (None, "20260615T210000Z")])
+def test_an_entry_has_the_stamp_that_the_standard_asks_for(begin, stamp):
+    assert read(entry("Tea", "Hall", begin, None))["DTSTAMP"].to_ical().decode() == stamp
+
+
 def test_the_same_event_has_the_same_name_in_every_language_and_another_on_another_day():
     one, two = read(entry("Чай", "Зала")), read(entry("Tea", "Hall"))
     assert one["UID"] == two["UID"]
