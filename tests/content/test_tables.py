@@ -168,6 +168,18 @@ def test_a_mark_at_a_year_or_heading_holds_for_the_row_or_column_and_the_note_co
     assert notes(table) == {"exports": ["*", "1", "e", "†"], "imports": ["", "1", "e", ""]}
 
 
+def test_raised_digits_are_marks_in_headings_and_names_too(tmp_path):
+    table, problems = read(tmp_path, "Год¹;Экспорт²;Площадь, м²\n2020;1;2\n")
+    assert (values(table), problems) == ({"Экспорт": {"2020": 1}, "Площадь, м²": {"2020": 2}}, [])
+    assert notes(table) == {"Экспорт": ["²"], "Площадь, м²": [""]}
+
+
+def test_a_mark_at_the_name_of_a_flow_holds_for_its_value(tmp_path):
+    table, problems = read(tmp_path, LONG + "2020,exports¹,5,,\n2021,exports,6,,\n2022,exports*,7,,p\n")
+    assert (values(table), problems) == ({"exports": {"2020": 5, "2021": 6, "2022": 7}}, [])
+    assert notes(table) == {"exports": ["¹", "", "p"]}
+
+
 @pytest.mark.parametrize(
     ("cell", "code"),
     [

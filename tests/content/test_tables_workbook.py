@@ -1,6 +1,7 @@
 """Workbooks as people leave them: merged titles, dates for years, formulas, sheets one forgot."""
 
 import io
+import re
 import subprocess
 import sys
 import zipfile
@@ -8,6 +9,8 @@ from datetime import date, datetime, time
 
 import openpyxl
 import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 
 from kiosk.content.tables import read_table
 from tests.content.tables import SHOWN, notes, said, values, workbook
@@ -95,6 +98,77 @@ def test_a_year_that_is_none_is_an_error(read, cell):
 def test_a_merged_year_is_an_error_in_the_rows_that_have_none(read):
     rows = [["year", "flow", "value"], [2020, "exports", 5], [None, "imports", 6]]
     assert said(read(rows)[1]) == [("date", "error", "3:1")]
+
+
+def standing(text, mark, where="superscript"):
+    """A text whose end stands higher or lower."""
+    return CellRichText(text, TextBlock(InlineFont(vertAlign=where), mark))
+
+
+def shared_texts(path):
+    """A workbook as Excel writes it, with its texts in a part of their own."""
+    data = path.read_bytes()
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        sheet, types, names = (
+            archive.read(name).decode()
+            for name in ("xl/worksheets/sheet1.xml", "[Content_Types].xml", "xl/_rels/workbook.xml.rels")
+        )
+    texts = re.findall("<is>(.*?)</is>", sheet)
+    index = iter(range(len(texts)))
+    sheet = re.sub("<is>.*?</is>", lambda _: f"<v>{next(index)}</v>", sheet).replace('t="inlineStr"', 't="s"')
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+    name = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
+    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    items = "".join(f"<si>{text}</si>" for text in texts)
+    parts = {
+        "xl/worksheets/sheet1.xml": sheet,
+        "xl/sharedStrings.xml": f'<sst xmlns="{space}">{items}</sst>',
+        "[Content_Types].xml": types.replace(
+            "</Types>", f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}"/></Types>'
+        ),
+        "xl/_rels/workbook.xml.rels": names.replace(
+            "</Relationships>",
+            f'<Relationship Id="rId99" Type="{name}" Target="/xl/sharedStrings.xml"/></Relationships>',
+        ),
+    }
+    path.write_bytes(rezipped(data, {part: text.encode() for part, text in parts.items()}))
+
+
+@pytest.mark.parametrize("shared", [False, True], ids=["in the sheet", "as Excel"])
+def test_raised_letters_are_footnote_marks_and_no_digits(tmp_path, shared):
+    path = tmp_path / "trade.xlsx"
+    rows = [
+        [standing("Год", "1"), standing("exports", "1"), "imports", standing("Площадь, км", "2")],
+        [2020, standing("753,4", "1"), standing("3703", "2)"), 5],
+        [standing("2021", "3"), "757,5", standing("3705", "a"), 6],
+        [2022, CellRichText("758", TextBlock(InlineFont(b=True), ",5")), standing("3706", "*"), 7],
+    ]  # fmt: skip
+    workbook(path, rows)
+    if shared:
+        shared_texts(path)
+    table, problems = read_table(path, SHOWN)
+    assert problems == []
+    assert values(table) == {
+        "exports": {"2020": 753.4, "2021": 757.5, "2022": 758.5},
+        "imports": {"2020": 3703, "2021": 3705, "2022": 3706},
+        "Площадь, км²": {"2020": 5, "2021": 6, "2022": 7},
+    }
+    assert notes(table) == {
+        "exports": ["¹", "³", "¹"],
+        "imports": ["²", "a", "*"],
+        "Площадь, км²": ["", "³", ""],
+    }
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        (standing("10", "6"), "ambiguous"), (standing("5", "1,2"), "not-a-number"),
+        (standing("5", "2", "subscript"), "not-a-number"), (standing("", "5"), "not-a-number"),
+    ],
+)  # fmt: skip
+def test_raised_letters_that_are_no_mark_are_refused(read, cell, code):
+    assert said(read([HEADING, [2020, 1, cell]])[1]) == [(code, "error", "2:3")]
 
 
 def test_a_sheet_is_named_or_the_first_that_is_not_hidden(tmp_path):

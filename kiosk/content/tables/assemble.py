@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from kiosk.content.tables.cells import Cell, DateCell, FaultyCell, Grid, one_line, quoted, refused
-from kiosk.content.tables.heading import Layout
+from kiosk.content.tables.heading import Layout, name_and_mark
 from kiosk.content.tables.limits import PROBLEMS, VALUES
 from kiosk.content.tables.numbers import NotANumber, Reading, certain, read_number
 from kiosk.content.tables.years import read_year, two_days
@@ -129,12 +129,13 @@ class Assembly:
             for column, name in layout.series.items():
                 self._value(name, row, column, _cell(cells, column))
             return
-        name = _text(cells, layout.flow)
+        assert layout.flow is not None
+        name, mark = name_and_mark(_cell(cells, layout.flow))
         if name:
             self.series.setdefault(name, [])
-            self._value(name, row, layout.value, _cell(cells, layout.value))
+            marked = row._replace(mark=row.mark or mark) if mark else row
+            self._value(name, marked, layout.value, _cell(cells, layout.value))
         elif not _blank(_cell(cells, layout.value)):
-            assert layout.flow is not None
             self._complain(row.number, layout.flow, "no-series", "the value belongs to no series", "name the flow")
 
     def _value(self, series: str, row: _Row, column: int, cell: Cell) -> None:

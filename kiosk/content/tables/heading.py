@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from kiosk.content.tables.cells import Cell, Grid, one_line, quoted, refused
 from kiosk.content.tables.years import read_year
 from kiosk.problem import Problem, Severity
+from kiosk.shared import shared
 
 ROWS_ABOVE = 60
 """How many rows of titles may stand above the table."""
@@ -20,7 +21,8 @@ SOURCE = frozenset({"source", "источник", "крыніца", "来源"})
 NOTE = frozenset({"note", "примечание", "заўвага", "备注", "注"})
 CHECKED = frozenset({"checked", "проверено", "праверана", "已核对"})
 
-_MARK = re.compile(r"(?:\*{1,4}|[†‡]|\[[0-9a-z]{1,3}\])$")
+_MARK = re.compile(r"(?:\*{1,4}|[†‡]|\[[0-9a-z]{1,3}\]|(?<!\b[mм])(?<!\b[kкcсdд][mм])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$")
+"""A footnote mark; m² and km³ are units."""
 _SCALE = re.compile(
     r"\b(?:тыс|тысяч[аиі]?|млн|млрд|трлн|мил+ион\w*|миллиард\w*|мільён\w*|мільярд\w*"
     r"|thousands?|millions?|billions?|mln|bln|mn|bn)\b|[百千]?万|亿",
@@ -52,7 +54,7 @@ class Layout:
 def heading_row(rows: Sequence[Sequence[Cell]]) -> int | None:
     """Position of the first row that has a year column and another."""
     for index, row in enumerate(rows[:ROWS_ABOVE]):
-        if named_cells(row) > 1 and any(_name(cell)[0].casefold() in YEAR for cell in row):
+        if named_cells(row) > 1 and any(name_and_mark(cell)[0].casefold() in YEAR for cell in row):
             return index
     return None
 
@@ -67,7 +69,7 @@ def find_layout(grid: Grid) -> tuple[Layout, list[Problem]]:
     heading = heading_row(grid.rows)
     if heading is None:
         raise refused(grid.shown, "no-heading", "has no row of headings with a column `year`", _other_shape(grid))
-    columns = [_name(cell) for cell in grid.rows[heading]]
+    columns = [name_and_mark(cell) for cell in grid.rows[heading]]
     names = [name for name, _ in columns]
     problems = [*_repeated(grid, heading, names), *_scaled(grid, heading)]
     year, flow, value = _only(names, YEAR), _only(names, FLOW), _only(names, VALUE)
@@ -84,8 +86,9 @@ def find_layout(grid: Grid) -> tuple[Layout, list[Problem]]:
     return Layout(heading, year, series, source=source, note=note, checked=checked, marks=marks), problems
 
 
-def _name(cell: Cell) -> tuple[str, str]:
-    """A heading on one line, and the footnote mark at its end."""
+@shared(4096)
+def name_and_mark(cell: Cell) -> tuple[str, str]:
+    """A heading or the name of a series on one line, and the footnote mark at its end."""
     text = one_line(cell)
     match = _MARK.search(text)
     return (text[: match.start()].rstrip(), match.group().strip("[]")) if match else (text, "")

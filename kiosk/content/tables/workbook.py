@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from functools import partial
 from itertools import zip_longest
 from typing import Any
 
@@ -18,6 +20,9 @@ from kiosk.problem import short
 SHEETS = "xl/worksheets/"
 LAST_ROW = 1_048_576
 """The last row that a sheet can have."""
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", " ()")
+_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]*|\*+|[†‡]+|[^\w\s]")
 
 
 def read_workbook_grid(data: bytes, shown: str, sheet: str | None) -> Grid:
@@ -78,8 +83,11 @@ def _rows(data: bytes, shown: str, sheet: str | None, *, formulas: bool) -> Iter
 def _open(data: bytes, shown: str, sheet: str | None, *, values: bool) -> Any:
     """A sheet; its type in the stubs is not that of sheets which are only read."""
     import openpyxl  # noqa: PLC0415  (slow to import, and most tables are CSV)
+    from openpyxl.worksheet import _read_only, _reader  # noqa: PLC0415
 
-    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=values, keep_links=False)
+    # Sheets that are only read lose how the letters of a text inside a cell stand, whatever load_workbook is told.
+    vars(_read_only)["WorkSheetParser"] = partial(_reader.WorkSheetParser, rich_text=True)
+    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=values, keep_links=False, rich_text=True)
     visible = [each for each in book.worksheets if each.sheet_state == "visible"]
     named = [each for each in book.worksheets if each.title == sheet] if sheet is not None else visible
     if not named:
@@ -93,7 +101,7 @@ def _open(data: bytes, shown: str, sheet: str | None, *, values: bool) -> Any:
 
 def _cell(cell: Any, formula: object) -> Cell:
     """A cell as text, number, date or complaint."""
-    match cell.value:
+    match _plain(cell.value):
         case None if isinstance(formula, str) and formula.startswith("="):
             read: Cell = FaultyCell("holds a formula that was never worked out")
         case None:
@@ -112,6 +120,21 @@ def _cell(cell: Any, formula: object) -> Cell:
         case value:
             read = FaultyCell(f"holds a {type(value).__name__}")
     return read
+
+
+def _plain(value: Any) -> Any:
+    """A text of letters that stand differently as one string; what else a cell holds as it is."""
+    return "".join(map(_run, value)) if isinstance(value, list) else value
+
+
+def _run(part: Any) -> str:
+    """A part of a text: digits stay raised or lowered, so that 753.4 with a footnote 1 is never 753.41."""
+    text = str(part)
+    stands = None if isinstance(part, str) or part.font is None else part.font.vertAlign
+    if stands == "superscript":
+        raised = text.translate(_RAISED)
+        return raised if _MARK.fullmatch(raised) else f"[{raised}]"
+    return text.translate(_LOWERED) if stands == "subscript" else text
 
 
 def _number(value: float) -> Cell:
