@@ -277,6 +277,43 @@ def test_a_title_that_speaks_of_millions_is_a_warning_for_values_are_taken_as_th
     assert values(table) == {"exports": {"2020": 5}}
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Экспорт в тысячах долларов", "тыс.долл.", "в миллионах рублей", "в миллиардах рублей", "трлн руб.", "5 тысяч",
+        "тысячах долараў", "тысячаў", "у мільёнах", "мільярдах", "USD '000", "US$ 000", "(000s)", "$000’s",
+        "USD 1,000", "10^6 USD", "10⁶ USD", "in thousand USD", "Thousands", "USD million", "billions", "USD bn",
+        "USDbn", "$m", "US$ m", "m EUR", "kUSD", "exports_mln_usd", "EUR mio", "单位：千美元", "单位：百万美元", "亿元",
+        "万美元", "千人", "（千）", "千万元",
+    ],
+)  # fmt: skip
+def test_words_that_speak_of_a_scale_are_told_wherever_they_stand(tmp_path, words):
+    _, titled = read(tmp_path, f"{words}\tUSD\nyear\texports\n2020\t5\n")
+    _, headed = read(tmp_path, f"year\tUSD, {words}\n2020\t5\n")
+    _, below = read(tmp_path, f"year\texports\n2020\t5\n\nNote: values in {words}\n")
+    _, named = read(tmp_path, f"year\tflow\tvalue\n2020\texports, {words}\t5\n2021\texports, {words}\t6\n")
+    _, noted = read(tmp_path, f"year\texports\tnote\n2020\t5\t{words}\n2021\t6\t{words}\n")
+    assert [said(problems) for problems in (titled, headed, below, named, noted)] == [
+        [("scale", "warning", place)] for place in ("1:1", "1:2", "4:1", "2:2", "2:3")
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Тысячелетие дружбы", "12 000 предприятий", "с 2000 по 2020", "Площадь, м", "price in USD", "Steel mill",
+        "千克", "千米", "kg", "Боинг 747", "km",
+    ],
+)  # fmt: skip
+def test_other_words_speak_of_no_scale(tmp_path, words):
+    assert read(tmp_path, f"{words}\t\nyear\t{words}\n2020\t5\n")[1] == []
+
+
+def test_flows_that_all_speak_of_a_scale_are_told_no_further_than_anybody_would_read(tmp_path):
+    _, problems = read(tmp_path, LONG + "".join(f"2020,flow{index} mn,5,,\n" for index in range(PROBLEMS + 5)))
+    assert (len(problems), problems[-1].code) == (PROBLEMS + 1, "too-many")
+
+
 # The shape of the file.
 
 

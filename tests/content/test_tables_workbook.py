@@ -90,6 +90,29 @@ def test_a_cell_in_doubt_is_an_error(read, cell, number_format, code, complaint)
     assert values(table) == {"exports": {"2020": 1}, "imports": {}}
 
 
+@pytest.mark.parametrize(
+    ("cell", "number_format", "value"),
+    [
+        (5.3, '0.0" млн"', 5_300_000), (1.1, '#,##0.0\\ "млн долл."', 1_100_000), (753.4, "0.0\\ \\т\\ы\\с", 753_400),
+        (2, '0"亿美元"', 2e8), (2, '0" 百万"', 2e6), (5, 'General" bn"', 5e9), (5, '[$$-409]0.0" million"', 5e6),
+        (5, '0.0" млн";-0.0" млн";"–"', 5e6), (5_000_000, '0.0,," млн"', 5_000_000), (5_000_000, '0.0,,"M"', 5_000_000),
+        (5_000_000, '[>=1000000]0.0,," млн";[>=1000]0.0," тыс.";0', 5_000_000), (5_000_000, "#,##0,,", 5_000_000),
+        (5, '0" USD"', 5), (5, "#,##0.00", 5), (5, '0" km²"', 5), (5, '# ##0" чел."', 5),
+    ],
+)  # fmt: skip
+def test_a_number_is_worth_what_its_format_shows(read, cell, number_format, value):
+    table, problems = read([HEADING, [2020, 1, cell]], {"C2": number_format})
+    assert (values(table)["imports"], problems) == ({"2020": value}, [])
+
+
+@pytest.mark.parametrize(
+    "number_format", ['0" m"', '0.0,"млн"', '0"000"', '[>9]0" тыс.";0', '0" млн";-0" тыс."', '0.0,"M"']
+)
+def test_a_number_whose_format_may_show_something_else_is_an_error(read, number_format):
+    table, problems = read([HEADING, [2020, 1, 5]], {"C2": number_format})
+    assert (values(table)["imports"], said(problems)) == ({}, [("cell", "error", "2:3")])
+
+
 @pytest.mark.parametrize("cell", [2020.5, 20, datetime.combine(date(2020, 1, 1), time(15, 30))])
 def test_a_year_that_is_none_is_an_error(read, cell):
     assert said(read([HEADING, [cell, 5, 6]])[1]) == [("date", "error", "2:1")]

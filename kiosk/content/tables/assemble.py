@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -12,9 +12,10 @@ from kiosk.content.tables.cells import Cell, DateCell, FaultyCell, Grid, one_lin
 from kiosk.content.tables.heading import Layout, name_and_mark
 from kiosk.content.tables.limits import PROBLEMS, VALUES
 from kiosk.content.tables.numbers import NotANumber, Reading, certain, read_number
+from kiosk.content.tables.scale import SCALE_HINT, scale_message, spoken_scale
 from kiosk.content.tables.years import read_year, two_days
 from kiosk.model.series import Observation, moment
-from kiosk.problem import Problem
+from kiosk.problem import Problem, Severity
 
 _LIKE_A_DATE = re.compile(r"[0-9 ./–-]+")
 
@@ -68,6 +69,7 @@ class Assembly:
         self._decimal: defaultdict[int, set[str]] = defaultdict(set)
         self._unsure: list[_Unsure] = []
         self._moments: dict[str, float] = {}
+        self._notes: set[str] = set()
         self._values_left = VALUES
 
     def read(self) -> None:
@@ -90,8 +92,9 @@ class Assembly:
             elif not all(map(_blank, cells)):
                 if not self._is_words(cells):
                     self._complain_of_year(index, cells)
-                elif words_at is None:
-                    words_at = index
+                    continue
+                self._warn_of_scale(index, cells, range(len(cells)))
+                words_at = index if words_at is None else words_at
 
     def _row(self, index: int, cells: Sequence[Cell]) -> _Row | None:
         """The row's date, source and note; None where it has no date."""
@@ -106,6 +109,9 @@ class Assembly:
         source = _text(cells, layout.source)
         if source:
             self._check_source(index, source)
+        if layout.note is not None and (note := _text(cells, layout.note)) not in self._notes:
+            self._notes.add(note)
+            self._warn_of_scale(index, cells, (layout.note,))
         checked = layout.checked is not None and _text(cells, layout.checked) != ""
         return _Row(index, at, when, source, _text(cells, layout.note), mark, checked)
 
@@ -132,7 +138,9 @@ class Assembly:
         assert layout.flow is not None
         name, mark = name_and_mark(_cell(cells, layout.flow))
         if name:
-            self.series.setdefault(name, [])
+            if name not in self.series:
+                self._warn_of_scale(row.number, cells, (layout.flow,))
+                self.series[name] = []
             marked = row._replace(mark=row.mark or mark) if mark else row
             self._value(name, marked, layout.value, _cell(cells, layout.value))
         elif not _blank(_cell(cells, layout.value)):
@@ -204,12 +212,19 @@ class Assembly:
             message = "the row has no year" if _blank(cell) else f"{quoted(cell)} is not a date"
         self._complain(row, self._layout.year, code, message, hint)
 
-    def _complain(self, row: int, column: int, code: str, message: str, hint: str = "") -> None:
+    def _warn_of_scale(self, row: int, cells: Sequence[Cell], columns: Iterable[int]) -> None:
+        for column in columns:
+            if words := spoken_scale(_cell(cells, column)):
+                self._complain(row, column, "scale", scale_message(words), SCALE_HINT, Severity.WARNING)
+
+    def _complain(
+        self, row: int, column: int, code: str, message: str, hint: str = "", severity: Severity = Severity.ERROR
+    ) -> None:
         if len(self.problems) == PROBLEMS:
             message = f"there are more than {PROBLEMS} problems, the rest is not read"
             self.problems.append(self._grid.problem(row, column, "too-many", message, hint="mend these first"))
             raise _Enough
-        self.problems.append(self._grid.problem(row, column, code, message, hint=hint))
+        self.problems.append(self._grid.problem(row, column, code, message, hint=hint, severity=severity))
 
 
 def _cell(cells: Sequence[Cell], column: int) -> Cell:

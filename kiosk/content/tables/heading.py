@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.content.tables.cells import Cell, Grid, one_line, quoted, refused
+from kiosk.content.tables.scale import SCALE_HINT, scale_message, spoken_scale
 from kiosk.content.tables.years import read_year
 from kiosk.problem import Problem, Severity
 from kiosk.shared import shared
@@ -23,11 +24,6 @@ CHECKED = frozenset({"checked", "проверено", "праверана", "已
 
 _MARK = re.compile(r"(?:\*{1,4}|[†‡]|\[[0-9a-z]{1,3}\]|(?<!\b[mм])(?<!\b[kкcсdд][mм])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$")
 """A footnote mark; m² and km³ are units."""
-_SCALE = re.compile(
-    r"\b(?:тыс|тысяч[аиі]?|млн|млрд|трлн|мил+ион\w*|миллиард\w*|мільён\w*|мільярд\w*"
-    r"|thousands?|millions?|billions?|mln|bln|mn|bn)\b|[百千]?万|亿",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +111,9 @@ def _scaled(grid: Grid, heading: int) -> Iterator[Problem]:
     """Titles and headings that speak of millions: the kiosk takes every value as it stands."""
     for row in range(heading + 1):
         for column, cell in enumerate(grid.rows[row]):
-            scale = _SCALE.search(cell) if isinstance(cell, str) else None
-            if scale:
-                yield grid.problem(
-                    row,
-                    column,
-                    "scale",
-                    f"says {quoted(scale.group())}, and the kiosk takes the values as they stand",
-                    hint="write them in whole units and remove the word",
-                    severity=Severity.WARNING,
-                )
+            if words := spoken_scale(cell):
+                message = scale_message(words)
+                yield grid.problem(row, column, "scale", message, hint=SCALE_HINT, severity=Severity.WARNING)
 
 
 def _other_shape(grid: Grid) -> str:

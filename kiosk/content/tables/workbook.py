@@ -15,6 +15,7 @@ from typing import Any
 from kiosk.content.reader import CELL_LENGTH, Refused
 from kiosk.content.tables.cells import Cell, DateCell, FaultyCell, Grid, TimeCell, quoted, refused
 from kiosk.content.tables.limits import CELLS, COLUMNS, PARTS, ROWS, UNPACKED_BYTES, UNPACKED_EXTRAS
+from kiosk.content.tables.scale import scaled, shown_power
 from kiosk.problem import short
 
 SHEETS = "xl/worksheets/"
@@ -110,7 +111,8 @@ def _cell(cell: Any, formula: object) -> Cell:
             read = FaultyCell(f"holds {str(value).upper()}")
         case int() | float() as value:
             shows_percent = "%" in cell.number_format
-            read = FaultyCell("is a percentage: 0.05 shown as 5 %") if shows_percent else _number(value)
+            percentage = FaultyCell("is a percentage: 0.05 shown as 5 %")
+            read = percentage if shows_percent else _number(value, cell.number_format)
         case date() as value:
             read = _date(value, cell.number_format)
         case time() as value:
@@ -137,9 +139,13 @@ def _run(part: Any) -> str:
     return text.translate(_LOWERED) if stands == "subscript" else text
 
 
-def _number(value: float) -> Cell:
+def _number(value: float, number_format: str) -> Cell:
+    """A number as the spreadsheet shows it: 5 shown as 5 million is five million."""
+    power = shown_power(number_format)
+    if power is None:
+        return FaultyCell(f"is {value:.15g}, or what its format {quoted(number_format)} makes of it")
     try:
-        return float(value)
+        return scaled(float(value), power)
     except OverflowError:
         return FaultyCell("is too large a number")
 
