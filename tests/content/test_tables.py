@@ -258,13 +258,27 @@ def test_a_leap_of_over_twenty_times_is_a_warning_at_the_later_year(tmp_path, be
 
 
 @pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        pytest.param("2019,100\n2021,9000", "9000 of 'exports' is 90 times the 100 of 2019", id="years apart"),
+        pytest.param("2021-01,9000\n2021-02,100", "100 of 'exports' is 0.0111 times the 9000 of 2021-01", id="months"),
+        pytest.param("2020,100\n2021-01,9000", "9000 of 'exports' is 90 times the 100 of 2020", id="year and month"),
+        pytest.param("2020,0\n2021,9000", "9000 of 'exports' follows the 0 of 2020", id="from nothing"),
+        pytest.param("2020,9000\n2021,0", "0 of 'exports' follows the 9000 of 2020", id="to nothing"),
+    ],
+)
+def test_a_leap_between_any_two_values_that_follow_each_other_is_a_warning(tmp_path, rows, message):
+    _, (problem,) = read(tmp_path, f"year,exports\n{rows}\n")
+    assert (said([problem]), problem.message) == ([("jump", "warning", "3:2")], message)
+
+
+@pytest.mark.parametrize(
     "rows",
     [
         pytest.param("2020,100,\n2021,2000,\n", id="twenty times"),
-        pytest.param("2020,100,\n2022,9000,\n", id="no neighbours"),
-        pytest.param("2020,100,\n2021-01,9000,\n", id="not two whole years"),
         pytest.param("2020,100,\n2021,9000,by the editor\n", id="somebody has made sure"),
-        pytest.param("2020,0,\n2021,9000,\n", id="from nothing"),
+        pytest.param("2020,0,\n2021,20,\n2022,0,\n", id="little from nothing"),
+        pytest.param("2020,0,\n2021,0,\n", id="nothing at all"),
     ],
 )
 def test_other_changes_are_no_leap(tmp_path, rows):

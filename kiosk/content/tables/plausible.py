@@ -1,4 +1,4 @@
-"""Doubts about values that read well: twice the same year, less than nothing, twenty times the year before."""
+"""Doubts about values that read well: twice the same year, less than nothing, twenty times the value before."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kiosk.content.tables.cells import Grid, quoted
 from kiosk.problem import Problem, Severity
 
 JUMP = 20
-"""How many times the neighbouring year a value may be."""
+"""How many times the value before or after it a value may be, however far apart the two are; nothing counts as 1."""
 
 _BALANCE = re.compile("balance|saldo|сальд|баланс|差额|顺差|逆差", re.IGNORECASE)
 """Names of series that may be negative."""
@@ -43,11 +43,12 @@ def _negative(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
 
 
 def _jumps(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
-    years = sorted((each for each in values if len(each.observation.at) == 4), key=lambda each: each.observation.moment)
-    for (before, *_), (now, row, column, checked) in pairwise(years):
+    in_time = sorted(values, key=lambda each: each.observation.moment)
+    for (before, *_), (now, row, column, checked) in pairwise(in_time):
         small, large = sorted((before.value, now.value))
-        if not checked and now.moment - before.moment == 1 and small > 0 and large / small > JUMP:
-            times = f"{now.value / before.value:.3g} times the {before.value:.15g} of {before.at}"
-            message = f"{now.value:.15g} of {quoted(name)} is {times}"
-            hint = "is a digit or a unit wrong? if not, fill a column `checked`"
-            yield grid.problem(row, column, "jump", message, hint=hint, severity=Severity.WARNING)
+        if checked or small < 0 or large / (small or 1) <= JUMP or before.at == now.at:
+            continue
+        times = f"is {now.value / before.value:.3g} times" if small else "follows"
+        message = f"{now.value:.15g} of {quoted(name)} {times} the {before.value:.15g} of {before.at}"
+        hint = "is a digit or a unit wrong? if not, fill a column `checked`"
+        yield grid.problem(row, column, "jump", message, hint=hint, severity=Severity.WARNING)
