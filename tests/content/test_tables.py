@@ -75,6 +75,15 @@ def test_another_encoding_is_refused_rather_than_guessed(tmp_path, encoding):
     assert (table.series, problem.code) == ({}, "encoding")
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["ОАО «БелАЗ» и СЗАО «БелДжи»", "Выпуск БелАЗа, кВт·ч", "БелГазПромБанк, БелТА", "Экспорт в ЕврАзЭС"],
+)
+def test_names_with_capitals_inside_condemn_no_file(tmp_path, title):
+    table, problems = read(tmp_path, f"{title};\nГод;БелАЗ\n2020;5\n".encode("cp1251"))
+    assert (values(table), problems) == ({"БелАЗ": {"2020": 5}}, [])
+
+
 def test_titles_above_and_remarks_below_are_no_rows(tmp_path):
     table, problems = read(
         tmp_path,
@@ -340,6 +349,8 @@ def test_flows_that_all_speak_of_a_scale_are_told_no_further_than_anybody_would_
         pytest.param("x\n" * 70 + "year,exports\n2020,5\n", ("no-heading", "error", "1:1"), id="a heading far below"),
         pytest.param("year,flow\n2020,exports\n", ("no-heading", "error", "1:1"), id="a long table without values"),
         pytest.param(LONG, ("no-rows", "error", "1:1"), id="headings alone"),
+        pytest.param("year,exports\n", ("no-rows", "error", "1:1"), id="headings of a wide table alone"),
+        pytest.param("year,exports\n\n* of goods\n", ("no-rows", "error", "1:1"), id="headings and a remark"),
         pytest.param('year,exports\n2020,"5\n', ("csv", "error", "2:1"), id="an open quote"),
         pytest.param("year,exports\n2020," + "5" * 2001, ("too-long", "error", "2:1"), id="a long cell"),
         pytest.param(b"GIF89a\0\0\0year,exports", ("encoding", "error", "1:1"), id="a picture"),
@@ -430,6 +441,12 @@ def test_a_year_that_stands_there_ever_again_is_not_told_as_often(tmp_path):
 def test_a_table_larger_than_any_that_is_shown_is_refused(tmp_path, content, row):
     table, (problem,) = read(tmp_path, content)
     assert (table.series, problem.code, problem.line) == ({}, "too-large", row)
+
+
+def test_a_word_of_capitals_does_not_hold_anybody_up(tmp_path):
+    begin = time.process_time()
+    assert read(tmp_path, f"year,exports\n2020,Бел{'А' * 1900}1\n".encode("cp1251"))[1]
+    assert time.process_time() - begin < 2
 
 
 def test_a_cell_of_spaces_does_not_hold_anybody_up():

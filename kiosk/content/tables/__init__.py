@@ -35,8 +35,9 @@ def read_table(
     except Refused as refusal:
         return Table({}), [refusal.problem]
     problems += [*assembly.problems, *islice(doubts(grid, assembly.series), PROBLEMS)]
-    if not assembly.series:
+    if not assembly.series or not assembly.rows:
         problems.append(grid.problem(layout.heading, layout.year, "no-rows", "no row stands below the headings"))
+        return Table({}), sorted(problems)
     series = {
         name: Series.of(name, {each.observation.at: each.observation for each in reversed(values)}.values())
         for name, values in assembly.series.items()

@@ -63,6 +63,8 @@ class Assembly:
     def __init__(self, grid: Grid, layout: Layout, sources: Collection[str] | None) -> None:
         self.series: dict[str, list[Placed]] = {name: [] for name in layout.series.values()}
         self.problems: list[Problem] = []
+        self.rows = 0
+        """Rows of the table, spoilt ones too; titles and remarks are none."""
         self._grid, self._layout, self._sources = grid, layout, sources
         self._columns = len(grid.rows[layout.heading])
         self._nameless = [i for i, cell in enumerate(grid.rows[layout.heading]) if _blank(cell)]
@@ -84,6 +86,7 @@ class Assembly:
             cells = self._grid.rows[index]
             row = self._row(index, cells)
             if row is not None:
+                self.rows += 1
                 if words_at is not None:
                     hint = "put them above the headings or below the table"
                     self._complain(words_at, self._layout.year, "stray", "words stand between the rows", hint)
@@ -91,6 +94,7 @@ class Assembly:
                 self._values(row, cells)
             elif not all(map(_blank, cells)):
                 if not self._is_words(cells):
+                    self.rows += 1
                     self._complain_of_year(index, cells)
                     continue
                 self._warn_of_scale(index, cells, range(len(cells)))

@@ -18,10 +18,13 @@ from kiosk.content.tables.limits import CELLS, COLUMNS, ROWS
 
 SEPARATORS = ",;\t"
 _MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_NAME = r"\b(?:[А-ЯЁІЎ][а-яёіў]{2,}(?:[А-ЯЁІЎ]++[а-яёіў]*+)+|[кгмд]?(?:Вт|Гц|Дж|Па|Б))\b"
+"""Words that do have a capital inside: БелАЗ, БелДжи, кВт."""
 _UNLIKELY_WORD = re.compile(
-    r"[а-яёіўґєїѓќѕјљњћџ][А-ЯЁІЎҐЄЇ]|[A-Za-z][А-Яа-яЁёІіЎў]|[А-Яа-яЁёІіЎў][A-Za-z]|[¤¦¬µ¶¨¸\u00adЃѓЌќЂЉЊЋЏђљњћџЅѕЈј]"
+    rf"{_NAME}|([а-яёіўґєїѓќѕјљњћџ][А-ЯЁІЎҐЄЇ]|[A-Za-z][А-Яа-яЁёІіЎў]|[А-Яа-яЁёІіЎў][A-Za-z]"
+    r"|[¤¦¬µ¶¨¸\u00adЃѓЌќЂЉЊЋЏђљњћџЅѕЈј])"
 )
-"""What Windows-1251 makes of other encodings: letters of other scripts, capitals inside words."""
+"""What Windows-1251 makes of other encodings: letters of other scripts, capitals inside words; names match no group."""
 
 
 def read_csv_grid(data: bytes, shown: str) -> Grid:
@@ -53,7 +56,7 @@ def _without_mark(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         text = data.decode("cp1251")
-        unlikely = _UNLIKELY_WORD.search(text)
+        unlikely = next((found for found in _UNLIKELY_WORD.finditer(text) if found[1]), None)
         if unlikely:
             at = unlikely.start()
             raise UnicodeDecodeError("cp1251", data, at, at + 1, "is another encoding") from None
