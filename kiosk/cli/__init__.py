@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import sys
 from collections.abc import Callable
 
 from kiosk import __version__
@@ -11,10 +13,18 @@ from kiosk.cli import content, measuring, packs, running, staff
 
 def run_command(arguments: list[str]) -> int:
     """Do what the command line says; returns the exit code."""
+    _write_any_letter()
     options = _parser().parse_args(arguments)
     options.arguments = arguments
     command: Callable[[argparse.Namespace], int] = options.command
     return command(options)
+
+
+def _write_any_letter() -> None:
+    """Write UTF-8 into files and pipes, whatever Windows thinks, and escape what a terminal does not know."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,6 +1,7 @@
 """``kiosk table FILE``: staff see what the kiosk reads."""
 
 import json
+import os
 import subprocess
 import sys
 
@@ -101,3 +102,39 @@ def test_the_command_needs_no_qt(tmp_path):
         f"from kiosk.cli import run_command; sys.exit(run_command(['table', {str(path)!r}]))"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "cp1252", "ascii"])
+def test_whatever_the_system_writes_files_and_pipes_get_utf_8(tmp_path, encoding):
+    path = tmp_path / "trade.csv"
+    path.write_text("year,出口,Экспорт\n2020,5,шесть\n", "utf-8")
+    run = subprocess.run(
+        [sys.executable, "-m", "kiosk", "table", str(path), "--json"],
+        check=False,
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"},
+    )
+    assert (run.returncode, run.stderr) == (1, b"")
+    answer = json.loads(run.stdout.decode("utf-8"))
+    assert answer["rows"][0]["series"] == "出口"
+    assert "шесть" in answer["problems"][0]["message"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no pty")
+def test_a_terminal_that_does_not_know_a_letter_gets_its_number(tmp_path):
+    import pty
+
+    path = tmp_path / "trade.csv"
+    path.write_text("year,出口\n2020,5\n", "utf-8")
+    ours, its = pty.openpty()
+    run = subprocess.run(
+        [sys.executable, "-m", "kiosk", "table", str(path)],
+        check=False,
+        stdout=its,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONIOENCODING": "cp1251", "PYTHONUTF8": "0"},
+    )
+    os.close(its)
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert b"\\u51fa\\u53e3" in os.read(ours, 1000)
+    os.close(ours)
