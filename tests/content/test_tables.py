@@ -307,7 +307,7 @@ def test_a_title_that_speaks_of_millions_is_a_warning_for_values_are_taken_as_th
         "тысячах долараў", "тысячаў", "у мільёнах", "мільярдах", "USD '000", "US$ 000", "(000s)", "$000’s",
         "USD 1,000", "10^6 USD", "10⁶ USD", "in thousand USD", "Thousands", "USD million", "billions", "USD bn",
         "USDbn", "$m", "US$ m", "m EUR", "kUSD", "exports_mln_usd", "EUR mio", "单位：千美元", "单位：百万美元", "亿元",
-        "万美元", "千人", "（千）", "千万元",
+        "万美元", "千人", "（千）", "千万元", "USD (m)", "th. USD", "т.руб.", "т. долл.",
     ],
 )  # fmt: skip
 def test_words_that_speak_of_a_scale_are_told_wherever_they_stand(tmp_path, words):

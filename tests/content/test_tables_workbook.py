@@ -97,7 +97,7 @@ def test_a_cell_in_doubt_is_an_error(read, cell, number_format, code, complaint)
         (2, '0"亿美元"', 2e8), (2, '0" 百万"', 2e6), (5, 'General" bn"', 5e9), (5, '[$$-409]0.0" million"', 5e6),
         (5, '0.0" млн";-0.0" млн";"–"', 5e6), (5_000_000, '0.0,," млн"', 5_000_000), (5_000_000, '0.0,,"M"', 5_000_000),
         (5_000_000, '[>=1000000]0.0,," млн";[>=1000]0.0," тыс.";0', 5_000_000), (5_000_000, "#,##0,,", 5_000_000),
-        (5, '0" USD"', 5), (5, "#,##0.00", 5), (5, '0" km²"', 5), (5, '# ##0" чел."', 5),
+        (5, '0" т.руб."', 5_000), (5, '0" USD"', 5), (5, "#,##0.00", 5), (5, '0" km²"', 5), (5, '# ##0" чел."', 5),
     ],
 )  # fmt: skip
 def test_a_number_is_worth_what_its_format_shows(read, cell, number_format, value):
@@ -106,7 +106,7 @@ def test_a_number_is_worth_what_its_format_shows(read, cell, number_format, valu
 
 
 @pytest.mark.parametrize(
-    "number_format", ['0" m"', '0.0,"млн"', '0"000"', '[>9]0" тыс.";0', '0" млн";-0" тыс."', '0.0,"M"']
+    "number_format", ['0" m"', '0.0,"млн"', '0"000"', '[>9]0" тыс.";0', '0" млн";-0" тыс."', '0.0,"M"', '"USD "0"m"']
 )
 def test_a_number_whose_format_may_show_something_else_is_an_error(read, number_format):
     table, problems = read([HEADING, [2020, 1, 5]], {"C2": number_format})

@@ -10,9 +10,9 @@ from kiosk.shared import shared
 
 SCALE_HINT = "write them in whole units and remove the word"
 
-_BEFORE, _BEHIND = r"(?<![^\W\d_])", r"(?![^\W\d_])"
+_BEFORE, _BEHIND = r"(?<![^\W\d_])", r"(?:(?<=\.)|(?![^\W\d_]))"
 _WORDS = {
-    3: r"тыс|тысяч(?:а|и|у|і|е|ей|ам|ами|амі|ах|аў)?|thousands?|thous|thsd|ths",
+    3: r"тыс|тысяч(?:а|и|у|і|е|ей|ам|ами|амі|ах|аў)?|thousands?|thous|thsd|ths|th\.|т\.(?=\s?(?:дол|руб|р\.|евро|юан))",
     6: r"млн|мил+ион\w*|мільён\w*|millions?|mil{1,2}\.|mln|mn|mio",
     9: r"млрд|мил+иард\w*|мільярд\w*|billions?|bil\.|bln|bn|mrd",
     12: r"трлн|трил+ион\w*|трыльён\w*|trillions?|trn",
@@ -25,7 +25,7 @@ _MONEY = (
 _COUNTED = "美元|欧元|日元|港元|英镑|人民币|卢布|白俄罗斯卢布|元|人|吨|件|台|辆|户|家|个"
 _SPOKEN = re.compile(
     rf"{_BEFORE}(?:{'|'.join(_WORDS.values())}){_BEHIND}"
-    rf"|{_BEFORE}{_MONEY}[,;]?\s*(?:[kmb]|{'|'.join(_WORDS.values())}){_BEHIND}|{_BEFORE}[kmb]\s?{_MONEY}{_BEHIND}"
+    rf"|{_BEFORE}{_MONEY}[\s,;(]{{0,3}}(?:[kmb]|{'|'.join(_WORDS.values())}){_BEHIND}|{_BEFORE}[kmb]\s?{_MONEY}{_BEHIND}"
     r"|(?<!\d)(?<!\d[^\w])['’‘`]?000(?:[ ,.]?000)*(?:['’]?s)?(?!\d)"
     rf"|(?<!\d)(?<!\d[ \u00a0,.'])1[ \u00a0,.]?000(?:[ \u00a0,.]?000)*\s?{_MONEY}"
     rf"|{_BEFORE}{_MONEY}\s?1[ \u00a0,.]?000(?!\d)"
@@ -35,6 +35,7 @@ _SPOKEN = re.compile(
 )
 _LETTERS = {"k": 3, "к": 3, "m": 6, "м": 6, "b": 9}
 """What stands for a scale where the format divides by it, and may be a unit elsewhere."""
+_LETTER = re.compile(rf"{_BEFORE}[{''.join(_LETTERS)}]{_BEHIND}", re.IGNORECASE)
 
 _TOKEN = re.compile(r'"([^"]*)"|\\(.)|(\[[^\]]*\])|[_*].|(general|[0#?][0#?.,]*)|(.)', re.IGNORECASE | re.DOTALL)
 _DIVIDES = re.compile(r",+(?=\.|$)")
@@ -63,10 +64,10 @@ def shown_power(number_format: str) -> int | None:
     sections, conditional = _sections(number_format)
     for words, thousands in sections if conditional else sections[:2]:
         power = _power(words)
-        letter = _LETTERS.get(words.strip(" .$€¥£").casefold(), 0)
+        letter = _LETTER.search(words)
         if _ZEROS.search(words) or (thousands and power not in (0, 3 * thousands)):
             return None
-        if letter and letter != 3 * thousands:
+        if letter and _LETTERS[letter.group().casefold()] != 3 * thousands:
             return None
         powers.add(0 if thousands else power)
     return powers.pop() if len(powers) == 1 else None if powers else 0
