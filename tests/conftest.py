@@ -15,6 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).parent / 
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="kiosk-tests-")
 os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"]
 
+import hypothesis
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QThreadPool
 from PySide6.QtWidgets import QApplication
@@ -26,6 +27,9 @@ from kiosk.services.clock import Clock, system_clock
 from kiosk.services.fonts import load_fonts
 from kiosk.services.settings import Settings
 from tests.visitor import Visitor
+
+hypothesis.settings.register_profile("kiosk", deadline=None)  # An example may meet a moment when the machine is busy.
+hypothesis.settings.load_profile("kiosk")
 
 
 @pytest.fixture(scope="session", autouse=True)

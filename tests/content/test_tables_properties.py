@@ -90,7 +90,7 @@ def test_any_series_in_any_dialect_is_read_back_equal(path, drawn, dialect, sepa
     assert values(table) == expected(drawn)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(drawn=series())
 def test_any_series_in_a_workbook_is_read_back_equal(path, drawn):
     book = openpyxl.Workbook()
@@ -126,7 +126,7 @@ def test_any_cells_below_a_heading_are_values_or_problems(path, rows, separator)
     assert table.series or problems
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.binary(max_size=60), at=st.floats(0, 1))
 def test_a_workbook_spoilt_anywhere_is_read_or_refused(path, data, at):
     book = openpyxl.Workbook()

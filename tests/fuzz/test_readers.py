@@ -30,7 +30,7 @@ def test_whole_files_and_all_that_was_kept_are_read_or_refused(name):
 
 
 @pytest.mark.parametrize("name", TARGETS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(drawn=st.data())
 def test_files_that_were_changed_are_read_or_refused(name, drawn):
     data = drawn.draw(st.sampled_from(inputs(name)))
@@ -38,7 +38,7 @@ def test_files_that_were_changed_are_read_or_refused(name, drawn):
 
 
 @pytest.mark.parametrize("name", TARGETS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.binary() | st.text().map(str.encode))
 def test_any_bytes_are_read_or_refused(name, data):
     within_bounds(name, data)

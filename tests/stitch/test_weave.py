@@ -23,7 +23,7 @@ def test_in_the_end_it_is_the_painted_picture(order):
 
 
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=12), st.sampled_from(ORDERS))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_however_unevenly_time_passes_nothing_is_left_out(moments, order):
     weaving = Weaving(STAR, 5, "day", order)
     for moment in [*moments, 1.0]:

@@ -134,7 +134,7 @@ def test_no_letter_is_smaller_than_sixteen_pixels_on_the_smallest_screen(languag
     text=st.text(alphabet="абвгдеёзіклмнопрстуўфхцчшыьэюя АБВ,.—0123456789", min_size=1, max_size=200),
     width=st.integers(60, 1200),
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_even_lines_lose_no_letter_and_stay_in_the_box(text, width):
     prose = Prose(look(Language.BE), BODY, text, even=True)
     prose.resize(width, 4000)
