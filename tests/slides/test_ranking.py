@@ -73,7 +73,7 @@ def test_the_table_has_both_years_of_every_partner(reader):
 
 
 def test_it_says_which_list_this_is_and_who_counted(reader):
-    assert reader.sees("From 14 countries of the IMF table and the EU")
+    assert reader.sees("From 15 countries of the IMF table and the EU")
     assert reader.sees("Trade in goods, counted by Belarus, 2020")
     assert "China: $4.46 billion" in reader.window.stage.page.accessibleDescription().replace("\u00a0", " ")
 
