@@ -95,14 +95,16 @@ _PHRASES = {
 """Words for parts (in percent) and for growth (as a factor)."""
 
 _POWERS = {
-    "万": 4, "亿": 8, "万亿": 12, "тыс": 3, "тысяч": 3, "thousand": 3, "million": 6, "mln": 6, "млн": 6,
+    "万": 4, "亿": 8, "万亿": 12, "тыс": 3, "тысяч": 3, "thousand": 3, "million": 6, "m": 6, "mln": 6, "млн": 6,
     "миллион": 6, "мільён": 6, "billion": 9, "bn": 9, "млрд": 9, "миллиард": 9, "мільярд": 9,
 }  # fmt: skip
 _CHINESE = "一二三四五六七八九"
-_NO_NUMBERS = re.compile(r"三亚|十字|[0-9]{1,2}[月日]")
-"""Sanya, cross-stitch, and dates."""
+_NO_NUMBERS = re.compile(r"三亚|十字|[0-9]{1,2}[月日]|другі бок")
+"""Sanya, cross-stitch, dates, and the other way (which Belarusian calls the second)."""
 _SHARED = re.compile(r" (?:да|до) [0-9][0-9,]* (миллион|мільён|миллиард|мільярд)")
 """In 'from 2 to 331 million' both are millions."""
+_DOLLARS = re.compile(r" (M)\b")
+"""Short for million."""
 
 
 def read(words: str, language: Language) -> list[Said]:
@@ -147,7 +149,7 @@ def _digits(words: str, language: Language) -> Iterator[tuple[tuple[int, int], S
         at = words.index(number, at)
         plain = re.sub(r"[ \u00a0\u202f]", "", number)
         plain = plain.replace(",", "." if language in (Language.BE, Language.RU) else "")
-        shared = _SHARED.match(words, at + len(number))
+        shared = _SHARED.match(words, at + len(number)) or _DOLLARS.match(words, at + len(number))
         power = scale or (shared[1] if shared else "")
         says = Decimal(plain).scaleb(_POWERS[power.casefold()] if power else 0)
         if power == "万" and says == says.to_integral_value() and "." not in plain:
