@@ -72,15 +72,17 @@ _ORDINALS = {
 """From the first to the tenth."""
 
 _HALF, _ALMOST_HALF, _QUARTER = (Decimal("49.5"), Decimal("50.5")), (45, 50), (Decimal("24.5"), Decimal("25.5"))
-_DOUBLE, _MORE_THAN_DOUBLE = (Decimal("1.9"), Decimal("2.1")), (2, 3)
+_DOUBLE, _MORE_THAN_DOUBLE, _TRIPLE = (Decimal("1.9"), Decimal("2.1")), (2, 3), (Decimal("2.9"), Decimal("3.1"))
 _PHRASES = {
     Language.BE: {
         "амаль палов[аыу]": _ALMOST_HALF, "палов[аыуе]": _HALF, "чвэрць": _QUARTER,
         "больш чым удвая": _MORE_THAN_DOUBLE, "удвая|падвоіл\\w+": _DOUBLE,
+        "утрая|патроіл\\w+": _TRIPLE,
     },
     Language.RU: {
         "почти половин[аыу]": _ALMOST_HALF, "половин[аыуе]": _HALF, "четверть": _QUARTER,
         "более чем вдвое": _MORE_THAN_DOUBLE, "вдвое|удвоил\\w+": _DOUBLE,
+        "втрое|утроил\\w+": _TRIPLE,
     },
     Language.ZH: {
         "近一半|近半": _ALMOST_HALF, "一半|半数": _HALF, "四分之一": _QUARTER,
@@ -89,7 +91,7 @@ _PHRASES = {
     },
     Language.EN: {
         "almost half": _ALMOST_HALF, "half": _HALF, "a quarter": _QUARTER,
-        "more than doubled": _MORE_THAN_DOUBLE, "doubled|twice": _DOUBLE,
+        "more than doubled": _MORE_THAN_DOUBLE, "doubled|twice": _DOUBLE, "tripled|threefold": _TRIPLE,
     },
 }  # fmt: skip
 """Words for parts (in percent) and for growth (as a factor)."""

@@ -70,11 +70,11 @@ class Book:
         return full_years(self.loaded.slides["history/timeline"].entries[0].date, until)
 
     def told(self, slide: str, language: Language, part: Place = ()) -> list[Said]:
-        """What the body of a slide or a part of it says: all but title, name, and what is seen in pictures."""
+        """What a part of a slide says, or its body: all but title, name, and what is seen in pictures."""
         bodies = [
             text
             for place, text in texts(self.loaded.slides[slide])
-            if place[: len(part)] == part and place[0] not in ("title", "name") and place[-1] != "alt"
+            if place[: len(part)] == part and (part or place[0] not in ("title", "name")) and place[-1] != "alt"
         ]
         return [said for text in bodies for said in text_of(text, language)]
 
@@ -269,9 +269,14 @@ Recipe = Callable[[Book, str, Language], Decimal | int | list[Said]]
 """Works out one number of a headline; a list of what the slide itself tells must have it."""
 
 
-def shows(key: str) -> Recipe:
+@dataclass(frozen=True)
+class Shows:
     """The value of a figure."""
-    return lambda book, slide, language: book.figure(key).value
+
+    key: str
+
+    def __call__(self, book: Book, slide: str, language: Language) -> Decimal:
+        return book.figure(self.key).value
 
 
 def works(recipe: Callable[[Book], Decimal | int]) -> Recipe:
@@ -351,7 +356,7 @@ pictures = counts(lambda slide: len(slide.pictures))
 paragraphs = counts(lambda slide: len(slide.paragraphs))
 films = counts(lambda slide: len(slide.films))
 languages = works(lambda book: len(Language))
-residents_now, countries_now = shows("park.residents.2026-01"), shows("park.countries.2026-01")
+residents_now, countries_now = Shows("park.residents.2026-01"), Shows("park.countries.2026-01")
 ZH, EN = Language.ZH, Language.EN
 
 Table = dict[tuple[str, str], tuple[list[Recipe], dict[Language, list[Recipe]]]]
@@ -359,7 +364,7 @@ Spoken = tuple[str, str, Language, str]
 """A slide, a place in it, a language, and the words."""
 
 HEADLINES: Table = {
-    ("park/facts", "title"): ([shows("park.distance.2022")], {}),
+    ("park/facts", "title"): ([Shows("park.distance.2022")], {}),
     ("park/today", "title"): ([residents_now, countries_now], {ZH: [countries_now, residents_now]}),
     ("park/numbers", "title"): (
         [residents_first, residents_last, in_the_park],
@@ -367,8 +372,8 @@ HEADLINES: Table = {
     ),
     ("park/place", "title"): ([told()], {}),
     ("park/countries", "title"): ([continents], {}),
-    ("park/split", "title"): ([shows("park.residents.2019-12")], {}),
-    ("park/split", "name"): ([shows("park.residents.2019-12")], {}),
+    ("park/split", "title"): ([Shows("park.residents.2019-12")], {}),
+    ("park/split", "name"): ([Shows("park.residents.2019-12")], {}),
     ("park/companies", "title"): ([], {EN: [told()]}),
     ("park/companies", "name"): ([told()], {}),
     ("park/clusters", "title"): ([pictures], {}),
@@ -390,18 +395,18 @@ HEADLINES: Table = {
         [meat("2018"), meat("2022"), years("2018", "2022")],
         {ZH: [years("2018", "2022"), meat("2018"), meat("2022")]},
     ),
-    ("trade/shares", "title"): ([shows("trade.flax.2025")], {}),
-    ("trade/rail", "title"): ([shows("rail.days.2019-07")], {}),
+    ("trade/shares", "title"): ([Shows("trade.flax.2025")], {}),
+    ("trade/rail", "title"): ([Shows("rail.days.2019-07")], {}),
     ("trade/partners", "title"): ([third], {}),
     ("trade/partners", "first_title"): ([share_1992], {}),
     ("trade/partners", "comment"): ([share_1992, second], {}),
     ("trade/rank", "title"): ([second, third], {}),
-    ("trade/accredited", "title"): ([shows("trade.accredited.2022")], {}),
+    ("trade/accredited", "title"): ([Shows("trade.accredited.2022")], {}),
     ("trade/investment", "title"): (
-        [shows("trade.companies.2015"), shows("trade.companies.2025"), works(companies)],
-        {ZH: [works(companies), shows("trade.companies.2015"), shows("trade.companies.2025")]},
+        [Shows("trade.companies.2015"), Shows("trade.companies.2025"), works(companies)],
+        {ZH: [works(companies), Shows("trade.companies.2015"), Shows("trade.companies.2025")]},
     ),
-    ("trade/belgee", "title"): ([told(), shows("trade.belgee.2023")], {}),
+    ("trade/belgee", "title"): ([told(), Shows("trade.belgee.2023")], {}),
     ("history/timeline", "title"): ([together], {}),
     ("history/first-knot", "title"): ([place_in_time], {}),
     ("history/first-knot", "name"): ([place_in_time], {}),
@@ -411,14 +416,17 @@ HEADLINES: Table = {
     ("history/steps", "name"): ([paragraphs], {}),
     ("history/numbers", "title"): ([together, all_numbers], {ZH: [all_numbers, together]}),
     ("history/numbers", "name"): ([all_numbers], {}),
-    ("culture/institutes", "title"): ([shows("culture.institutes.minsk.2022"), shows("culture.institutes.2024")], {}),
-    ("culture/institutes-count", "title"): ([shows("culture.institutes.2024")], {}),
+    ("culture/institutes", "title"): ([Shows("culture.institutes.minsk.2022"), Shows("culture.institutes.2024")], {}),
+    ("culture/institutes-count", "title"): ([Shows("culture.institutes.2024")], {}),
     ("culture/gallery", "title"): ([pictures], {}),
     ("news/films", "title"): ([films, languages], {}),
     ("news/institute-2025", "title"): ([partners], {EN: []}),
     ("news/tianjin-2025", "title"): ([told()], {}),
-    ("news/stadium-2025", "title"): ([shows("history.seats")], {}),
+    ("news/stadium-2025", "title"): ([Shows("history.seats")], {}),
     ("news/sco-2024", "title"): ([told()], {}),
+    ("news/latest", "2026-01-29/title"): ([residents_now, countries_now], {ZH: [residents_now]}),
+    ("news/latest", "2025-11-18/title"): ([told("news/institute-2025", ("title",))], {EN: []}),
+    ("news/latest", "2025-08-31..2025-09-01/title"): ([told("news/tianjin-2025")], {}),
     ("attract.trade-growth", "label"): ([trading], {ZH: []}),
 }
 """How each number of a headline or a teaser is worked out, in the order in which the words say them; where a
@@ -463,25 +471,36 @@ BODIES: Table = {
     ("trade/rank", "paragraphs/1"): ([traded("russia"), traded("ukraine"), traded("china")], {}),
     ("trade/partners", "listed"): ([works(countries_of_the_table)], {}),
     ("trade/turnover", "facts/2/counted"): (
-        [shows("trade.turnover.2021"), flow("turnover", "2025"), told_here],
-        {ZH: [shows("trade.turnover.2021"), told_here, flow("turnover", "2025")]},
+        [Shows("trade.turnover.2021"), flow("turnover", "2025"), told_here],
+        {ZH: [Shows("trade.turnover.2021"), told_here, flow("turnover", "2025")]},
     ),
-    ("park/split", "facts/3/counted"): ([shows("park.invested.2019-12"), told_here], {}),
+    ("trade/basket", "pictures/2/line"): ([works(lambda book: book.at("goods", "beef", "2024"))], {}),
+    ("trade/basket", "pictures/5/line"): ([Shows("trade.timber.2025")], {}),
+    ("trade/rail", "paragraphs/0"): ([told_here, Shows("rail.days.2019-07")], {}),
+    ("park/place", "paragraphs/0"): ([Shows("park.distance.2022")], {}),
+    ("park/map", "inset/title"): ([Shows("park.distance.2022")], {}),
+    ("park/countries", "paragraphs/2"): ([told_here, countries_now], {}),
+    ("news/january-2026", "facts/1/label"): ([countries_now], {}),
+    ("news/latest", "milestones/3/paragraphs/0"): ([residents_now, countries_now], {}),
+    ("news/latest", "milestones/3/paragraphs/1"): ([Shows("news.portfolio.2026")], {}),
+    ("culture/tea", "line"): ([Shows("attract.tea")], {}),
+    ("culture/institutes", "paragraphs/2"): ([Shows("culture.learners")], {}),
+    ("park/split", "facts/3/counted"): ([Shows("park.invested.2019-12"), told_here], {}),
 }
 """How the amounts in digits of these texts are worked out, as in ``HEADLINES``."""
 
 rail = told("trade/rail")
 trade_film = [
     *(flow("turnover", year) for year in ("1992", "2000", "2007", "2008", "2009", "2013", "2020")),
-    shows("trade.times.1992-2020"),
+    Shows("trade.times.1992-2020"),
 ]
 SUBTITLES: Table = {
     ("media/film-train", "subtitles"): ([rail, rail, rail, rail], {}),
     ("media/film-park", "subtitles"): (
         [
-            shows("park.distance.2022"),
+            Shows("park.distance.2022"),
             residents_first,
-            shows("park.residents.2019-12"),
+            Shows("park.residents.2019-12"),
             works(lambda book: book.at("park", "residents", "2023-10")),
             told("park/split", ("hero",)),
             residents_last,
@@ -497,9 +516,10 @@ SUBTITLES: Table = {
 
 
 def headlines(loaded: Loaded) -> Iterable[Spoken]:
-    """Every headline in every language: titles and names, what data slides say large, and teasers."""
+    """Every headline in every language: titles and names, what data slides say large, news by date, and teasers."""
     spoken = [(teaser.figure, ("label",), teaser.label) for teaser in loaded.pack.attract.teasers]
     for key, slide in loaded.slides.items():
+        spoken += [(key, (each.date, "title"), each.title) for each in getattr(slide, "milestones", ())]
         for place, text in texts(slide):
             if place in (("title",), ("name",)) or (isinstance(slide, DataSlide) and place[-1] in CLAIMING):
                 spoken.append((key, place, text))
@@ -569,6 +589,18 @@ def compared(book: Book, spoken: Iterable[Spoken], table: Table, chosen: Callabl
 
 def test_every_number_in_words_is_the_one_that_is_worked_out(book):
     assert wrong_words(book) == []
+
+
+def test_a_headline_says_more_than_where_only_a_lower_bound_is_known(book):
+    more = {Language.BE: "больш", Language.RU: "более", Language.ZH: "多|余|超过", Language.EN: "more than|over"}
+    bounded = [
+        (key, place, language, words)
+        for key, place, language, words in headlines(book.loaded)
+        for recipe in HEADLINES.get((key, place), ([], {}))[0]
+        if isinstance(recipe, Shows) and book.figure(recipe.key).bound is Bound.MORE
+    ]
+    assert {key for key, *_ in bounded} == {"trade/accredited", "news/stadium-2025"}
+    assert [each for each in bounded if not re.search(more[each[2]], each[3], re.IGNORECASE)] == []
 
 
 def test_no_headline_is_worked_out_that_is_no_longer_there(book):
