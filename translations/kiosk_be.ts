@@ -47,11 +47,11 @@
     </message>
     <message>
         <source>As bars</source>
-        <translation>Слупкамі</translation>
+        <translation>Палосамі</translation>
     </message>
     <message>
-        <source>Beside %1</source>
-        <translation>Побач %1</translation>
+        <source>Compare with %1</source>
+        <translation>Параўнаць з %1-м</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>%1, like the exhibition</source>
-        <translation>%1, як на выставе</translation>
+        <translation>%1, як на выстаўцы</translation>
     </message>
     <message>
         <source>the machine counts %1, the exhibition in %2 counts %3</source>
-        <translation>камп’ютар лічыць %1, а выстава (%2) — %3</translation>
+        <translation>камп’ютар лічыць %1, а выстаўка (%2) — %3</translation>
     </message>
     <message>
         <source>after a power cut the kiosk would stay off</source>
@@ -559,15 +559,15 @@
     </message>
     <message>
         <source>It will not play today. The staff have been told.</source>
-        <translation>Сёння ён не пойдзе. Супрацоўнікі ўжо ведаюць.</translation>
+        <translation>Сёння яго паказаць не ўдасца. Супрацоўнікі ўжо ведаюць.</translation>
     </message>
     <message>
-        <source>It will not play today. The staff have been told, and the other films are whole.</source>
-        <translation>Сёння ён не пойдзе. Супрацоўнікі ўжо ведаюць, астатнія фільмы цэлыя.</translation>
+        <source>It will not play today. The staff have been told, and the other films still play.</source>
+        <translation>Сёння яго паказаць не ўдасца. Супрацоўнікі ўжо ведаюць, астатнія фільмы даступныя.</translation>
     </message>
     <message>
         <source>These will play</source>
-        <translation>Гэтыя пойдуць</translation>
+        <translation>Даступныя фільмы</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -594,7 +594,7 @@
         <translation>10 с назад</translation>
     </message>
     <message>
-        <source>10 s on</source>
+        <source>10 s forward</source>
         <translation>10 с наперад</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Без</translation>
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1096,11 +1096,11 @@
         <translation>Будучыя падзеі</translation>
     </message>
     <message>
-        <source>Events past</source>
+        <source>Past events</source>
         <translation>Мінулыя падзеі</translation>
     </message>
     <message>
-        <source>Remembered: %1</source>
+        <source>Looking back: %1</source>
         <translation>Успомнім: %1</translation>
     </message>
 </context>
@@ -1163,16 +1163,16 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Where it was read</source>
-        <translation>Дзе прачытана</translation>
+        <source>Source</source>
+        <translation>Крыніца</translation>
     </message>
     <message>
         <source>As of</source>
         <translation>Паводле стану на</translation>
     </message>
     <message>
-        <source>What is counted</source>
-        <translation>Што палічана</translation>
+        <source>What it counts</source>
+        <translation>Што ўлічана</translation>
     </message>
     <message>
         <source>Newer figure</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>The exhibition stops until somebody starts the kiosk again.</source>
-        <translation>Выстава спыніцца, пакуль хто-небудзь зноў не запусціць кіёск.</translation>
+        <translation>Выстаўка спыніцца, пакуль хто-небудзь зноў не запусціць кіёск.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>For staff, exhibition pack</source>
-        <translation>Для супрацоўнікаў: набор выставы</translation>
+        <translation>Для супрацоўнікаў: набор выстаўкі</translation>
     </message>
     <message>
         <source>The pack is being checked; large films take a while…</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Visitors: touch Close to return to the exhibition.</source>
-        <translation>Наведвальнікам: дакраніцеся да «Закрыць», каб вярнуцца да выставы.</translation>
+        <translation>Наведвальнікам: дакраніцеся да «Закрыць», каб вярнуцца да выстаўкі.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Exhibition pack</source>
-        <translation>Набор выставы</translation>
+        <translation>Набор выстаўкі</translation>
     </message>
     <message>
         <source>Safe mode: the kiosk failed several times in a row</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>The exhibition stops</source>
-        <translation>Выстава спыніцца</translation>
+        <translation>Выстаўка спыніцца</translation>
     </message>
     <message>
         <source>Looks the machine over</source>

@@ -50,8 +50,8 @@
         <translation>As bars</translation>
     </message>
     <message>
-        <source>Beside %1</source>
-        <translation>Beside %1</translation>
+        <source>Compare with %1</source>
+        <translation>Compare with %1</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -505,8 +505,8 @@
     <message numerus="yes">
         <source>%n to mend</source>
         <translation>
-            <numerusform>%n to mend</numerusform>
-            <numerusform>%n to mend</numerusform>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -560,7 +560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It will not play today. The staff have been told, and the other films are whole.</source>
+        <source>It will not play today. The staff have been told, and the other films still play.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>10 s on</source>
+        <source>10 s forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1084,12 +1084,12 @@
         <translation>Coming events</translation>
     </message>
     <message>
-        <source>Events past</source>
-        <translation>Events past</translation>
+        <source>Past events</source>
+        <translation>Past events</translation>
     </message>
     <message>
-        <source>Remembered: %1</source>
-        <translation>Remembered: %1</translation>
+        <source>Looking back: %1</source>
+        <translation>Looking back: %1</translation>
     </message>
 </context>
 <context>
@@ -1150,16 +1150,16 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Where it was read</source>
-        <translation>Where it was read</translation>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>As of</source>
         <translation>As of</translation>
     </message>
     <message>
-        <source>What is counted</source>
-        <translation>What is counted</translation>
+        <source>What it counts</source>
+        <translation>What it counts</translation>
     </message>
     <message>
         <source>Newer figure</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation>Nothing to mend</translation>
+        <translation>No problems</translation>
     </message>
     <message>
         <source>For staff, exhibition pack</source>
@@ -1518,8 +1518,8 @@
     <message numerus="yes">
         <source>%n to mend</source>
         <translation>
-            <numerusform>%n to mend</numerusform>
-            <numerusform>%n to mend</numerusform>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

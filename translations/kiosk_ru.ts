@@ -47,11 +47,11 @@
     </message>
     <message>
         <source>As bars</source>
-        <translation>Столбцами</translation>
+        <translation>Полосами</translation>
     </message>
     <message>
-        <source>Beside %1</source>
-        <translation>Рядом %1</translation>
+        <source>Compare with %1</source>
+        <translation>Сравнить с %1-м</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -559,15 +559,15 @@
     </message>
     <message>
         <source>It will not play today. The staff have been told.</source>
-        <translation>Сегодня он не пойдёт. Сотрудники уже знают.</translation>
+        <translation>Сегодня его показать не удастся. Сотрудники уже знают.</translation>
     </message>
     <message>
-        <source>It will not play today. The staff have been told, and the other films are whole.</source>
-        <translation>Сегодня он не пойдёт. Сотрудники уже знают, остальные фильмы целы.</translation>
+        <source>It will not play today. The staff have been told, and the other films still play.</source>
+        <translation>Сегодня его показать не удастся. Сотрудники уже знают, остальные фильмы доступны.</translation>
     </message>
     <message>
         <source>These will play</source>
-        <translation>Эти пойдут</translation>
+        <translation>Доступные фильмы</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -594,7 +594,7 @@
         <translation>10 с назад</translation>
     </message>
     <message>
-        <source>10 s on</source>
+        <source>10 s forward</source>
         <translation>10 с вперёд</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Без</translation>
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1096,11 +1096,11 @@
         <translation>Будущие события</translation>
     </message>
     <message>
-        <source>Events past</source>
+        <source>Past events</source>
         <translation>Прошедшие события</translation>
     </message>
     <message>
-        <source>Remembered: %1</source>
+        <source>Looking back: %1</source>
         <translation>Вспомним: %1</translation>
     </message>
 </context>
@@ -1163,16 +1163,16 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Where it was read</source>
-        <translation>Где прочитано</translation>
+        <source>Source</source>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>As of</source>
         <translation>По состоянию на</translation>
     </message>
     <message>
-        <source>What is counted</source>
-        <translation>Что посчитано</translation>
+        <source>What it counts</source>
+        <translation>Что учтено</translation>
     </message>
     <message>
         <source>Newer figure</source>

@@ -50,8 +50,8 @@
         <translation>条形图</translation>
     </message>
     <message>
-        <source>Beside %1</source>
-        <translation>对比%1年</translation>
+        <source>Compare with %1</source>
+        <translation>与%1年对比</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -558,7 +558,7 @@
         <translation>今天无法播放，工作人员已收到通知。</translation>
     </message>
     <message>
-        <source>It will not play today. The staff have been told, and the other films are whole.</source>
+        <source>It will not play today. The staff have been told, and the other films still play.</source>
         <translation>今天无法播放，工作人员已收到通知，其他影片完好。</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>后退10秒</translation>
     </message>
     <message>
-        <source>10 s on</source>
+        <source>10 s forward</source>
         <translation>前进10秒</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>The kiosk returns to %1 when the visit ends.</source>
-        <translation>参观结束后，界面语言恢复为%1。</translation>
+        <translation>参观结束后，界面语言恢复为“%1”。</translation>
     </message>
     <message>
         <source>Welcome!</source>
@@ -1072,11 +1072,11 @@
         <translation>即将举行</translation>
     </message>
     <message>
-        <source>Events past</source>
+        <source>Past events</source>
         <translation>往届活动</translation>
     </message>
     <message>
-        <source>Remembered: %1</source>
+        <source>Looking back: %1</source>
         <translation>往日今时：%1</translation>
     </message>
 </context>
@@ -1137,7 +1137,7 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Where it was read</source>
+        <source>Source</source>
         <translation>出处</translation>
     </message>
     <message>
@@ -1145,7 +1145,7 @@
         <translation>截至</translation>
     </message>
     <message>
-        <source>What is counted</source>
+        <source>What it counts</source>
         <translation>统计口径</translation>
     </message>
     <message>

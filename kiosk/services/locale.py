@@ -52,6 +52,10 @@ UNITS: dict[Unit, dict[Language, str]] = {
 }
 _ABOUT = {Language.BE: "каля", Language.RU: "около", Language.EN: "about", Language.ZH: "约"}
 _MORE = {Language.BE: "больш за", Language.RU: "более", Language.EN: "more than", Language.ZH: "超"}
+_SHORT_MONTHS = {
+    Language.BE: ("студз.", "лют.", "сак.", "крас.", "май", "чэрв.", "ліп.", "жн.", "вер.", "кастр.", "ліст.", "снеж.")
+}
+"""Short months of a language for which Qt has three letters that nobody writes."""
 _OF_THE_YEAR = {Language.BE: " года", Language.RU: " года", Language.EN: "", Language.ZH: "年"}
 
 
@@ -168,9 +172,9 @@ def when(text: str, language: Language, *, brief: Brief = Brief.NOT) -> str:
 
 
 def _with_short_months(said: str, language: Language) -> str:
-    locale = _QLOCALES[language]
+    locale, shorts = _QLOCALES[language], _SHORT_MONTHS.get(language)
     for month in range(1, 13):
-        short = locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+        short = shorts[month - 1] if shorts else locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
         for name in (locale.monthName(month), locale.standaloneMonthName(month)):
             said = said.replace(name, short)
     return said
@@ -199,12 +203,18 @@ def _span(span: Span, language: Language) -> str:
         shared = f"{last.year}年" if first.year == last.year else ""
         shared += f"{last.month}月" if shared and first.month == last.month and last.day else ""
         return f"{_point(first, language)}至{_point(last, language).removeprefix(shared)}"
-    dash = "\u2013" if language is Language.EN else f"{NO_BREAK}\u2014 "
-    if first.year == last.year and first.day is None:
-        return f"{_month(first, language)}{dash}{_point(last, language)}"
-    if (first.year, first.month) == (last.year, last.month):
+    dash = f"{NO_BREAK}\u2014 "
+    if language is Language.EN:
+        dash = "\u2013" if first.day is None else f"{NO_BREAK}\u2013 "
+    if first.year != last.year:
+        start = _point(first, language)
+    elif first.day is None:
+        start = _month(first, language)
+    elif first.month == last.month:
         return f"{first.day}\u2013{_point(last, language)}"
-    return f"{_point(first, language)}{dash}{_point(last, language)}"
+    else:
+        start = _day_and_month(first, language)
+    return f"{start}{dash}{_point(last, language)}"
 
 
 def _point(point: Point, language: Language) -> str:
@@ -216,8 +226,12 @@ def _point(point: Point, language: Language) -> str:
         )
     if language is Language.ZH:
         return f"{point.year}年{point.month}月{point.day}日"
-    name = _QLOCALES[language].monthName(point.month)
-    return f"{point.day}{NO_BREAK}{name} {point.year}{_OF_THE_YEAR[language].replace(' ', NO_BREAK)}"
+    return f"{_day_and_month(point, language)} {point.year}{_OF_THE_YEAR[language].replace(' ', NO_BREAK)}"
+
+
+def _day_and_month(point: Point, language: Language) -> str:
+    assert point.month is not None
+    return f"{point.day}{NO_BREAK}{_QLOCALES[language].monthName(point.month)}"
 
 
 def _month(point: Point, language: Language) -> str:

@@ -256,7 +256,7 @@ class CompositionPage(DataPage):
             ranked = RANKED in self.state.options
             views.append((translate("Composition", "As bars"), Switch(RANKED, not ranked), ranked))
         if len(self.goods.basket.years) > 1:
-            words = translate("Composition", "Beside %1").replace("%1", str(self.goods.basket.years[1]))
+            words = translate("Composition", "Compare with %1").replace("%1", str(self.goods.basket.years[1]))
             views.append((words, Switch(BESIDE, self.goods.beside is None), self.goods.beside is not None))
         if self.portrait:
             self._toggle_row([*baskets, *self._way_in()], self.row - 112, spread=True)

@@ -181,7 +181,7 @@ class FilmsPage(SlidePage):
         words = translate("Film", "It will not play today. The staff have been told.")
         if several:
             words = translate(
-                "Film", "It will not play today. The staff have been told, and the other films are whole."
+                "Film", "It will not play today. The staff have been told, and the other films still play."
             )
         below = self.text(LEAD, words, self.left, foot + 44, wide, even=True)
         x, y, w = (self.left, below + 32, wide) if self.portrait else (ROWS, top, ROWS_WIDE)

@@ -193,7 +193,7 @@ class ProgrammePage(TimetablePage):
         archive = self.slide.archive
         if archive is not None and self.scene.contents.section_of(archive) is not None:
             button_kind: type[TextButton] = FilledButton if coming is None else OutlinedButton
-            ways.append((button_kind, translate("Programme", "Events past"), OpenSlide(archive)))
+            ways.append((button_kind, translate("Programme", "Past events"), OpenSlide(archive)))
         for kind, words, intent in ways:
             button = kind(self.look, words, self, icon_name="arrow")
             wide = min(button.natural_width, w / len(ways) - 12)
@@ -221,7 +221,7 @@ class ProgrammePage(TimetablePage):
     def _remember(self, past: PastEvent, x: float, y: float, w: float, h: float) -> None:
         scene, archive = self.scene, self.slide.archive
         assert archive is not None
-        label = translate("Programme", "Remembered: %1").replace("%1", when(past.date, self.look.language))
+        label = translate("Programme", "Looking back: %1").replace("%1", when(past.date, self.look.language))
         poster = Poster(
             label=label,
             title=scene.say(past.title),

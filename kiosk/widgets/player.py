@@ -135,7 +135,7 @@ class Player(Painted):
         self._put(self._disc, x, y, 120, 120)
         x += 120 + 16
         back = FilmButton(self.look, "prev", translate("Film", "10 s back"), self)
-        on = FilmButton(self.look, "next", translate("Film", "10 s on"), self)
+        on = FilmButton(self.look, "next", translate("Film", "10 s forward"), self)
         back.tapped.connect(self._leap_back)
         on.tapped.connect(self._leap_on)
         buttons = [back, on]

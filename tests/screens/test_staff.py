@@ -314,11 +314,11 @@ def test_a_bad_pack_is_refused_with_its_problems(open_kiosk, tmp_path, language,
 
 def test_the_doctor_says_on_the_sheet_what_to_mend(sheet):
     sheet.tap("Doctor")
-    wait_for(sheet, "to mend")
+    wait_for(sheet, "problem")
     assert sheet.sees("Touch: no touch screen answers")
     assert sheet.window.findChild(Reading) is not None
     sheet.tap("Back")
-    assert sheet.sees("to mend")
+    assert sheet.sees("problem")
 
 
 def test_what_is_on_a_stick_or_in_the_home_folder_is_found_one_folder_deep(tmp_path, monkeypatch):

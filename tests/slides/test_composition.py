@@ -63,12 +63,12 @@ def test_the_rest_opens_with_the_goods_too_small_for_a_cell(reader):
 def test_bars_also_show_the_small_goods_and_the_earlier_year_beside_the_later(reader):
     reader.tap("As bars")
     assert reader.sees("Integrated circuits: $9.22 M, about 0.5%")
-    reader.tap("Beside 2018")
+    reader.tap("Compare with 2018")
     assert reader.sees("Meat: $331 M, 0.3% → about 18%")
 
 
 def test_two_years_stand_side_by_side(reader):
-    reader.tap("Beside 2018")
+    reader.tap("Compare with 2018")
     assert reader.sees("Minerals and metals: 64%")
     assert reader.sees("Minerals and metals: about 47%")
     assert len(cells(reader)) == 5
@@ -123,7 +123,7 @@ def test_lowered_controls_in_portrait_have_a_way_into_the_groups(open_kiosk):
     assert min(heights) >= 1400
 
 
-VIEWS = ((), ("As bars",), ("Beside 2018",), ("Imports",), ("Meat",), ("Other goods",), ("Table",))
+VIEWS = ((), ("As bars",), ("Compare with 2018",), ("Imports",), ("Meat",), ("Other goods",), ("Table",))
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 720)], ids=str)

@@ -199,7 +199,7 @@ def test_a_week_goes_by(opened, clock):
     ]
     assert seen["06-19T20"] == ["Next: Monday 22 June, 12:00: A film in the park. Hall 2"]
     assert seen["06-23T10"] == []
-    assert visitor.sees("Remembered: 19 June 2017–1 July 2017") or visitor.sees("Crafts of Chengdu")
+    assert visitor.sees("Looking back: 19 June – 1 July 2017") or visitor.sees("Crafts of Chengdu")
 
 
 def test_every_day_has_its_list_and_kinds_can_be_chosen(opened):
@@ -239,7 +239,7 @@ def test_a_quiet_day_leads_to_the_next_event_and_to_those_past(opened, clock):
     visitor.tap("Coming events")
     assert visitor.sees("Monday 22 June")
     visitor.tap("Now")
-    visitor.tap("Events past")
+    visitor.tap("Past events")
     assert visitor.kiosk.controller.visit.route == Reading("park/past")
 
 

@@ -105,11 +105,11 @@ class SourceSheet(BaseSheet):
         assert self._figure is not None
         language, citation = self.look.language, self._citation
         rows = [
-            (translate("Source", "Where it was read"), self._read(self._sources[0])),
+            (translate("Source", "Source"), self._read(self._sources[0])),
             (translate("Source", "As of"), _capital(when(self._figure.as_of, language))),
         ]
         if citation.counted is not None:
-            rows.append((translate("Source", "What is counted"), self.scene.say(citation.counted)))
+            rows.append((translate("Source", "What it counts"), self.scene.say(citation.counted)))
         if citation.newer is not None:
             newer = self.scene.pack.figure(citation.newer)
             source = self.scene.say(self.scene.pack.source(newer.source).name)
