@@ -702,7 +702,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 marks %n years</source>
+        <source>%n years ago on %1</source>
         <translation>
             <numerusform>%1 споўніцца %n год</numerusform>
             <numerusform>%1 споўніцца %n гады</numerusform>

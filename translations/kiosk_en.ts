@@ -698,10 +698,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 marks %n years</source>
+        <source>%n years ago on %1</source>
         <translation>
-            <numerusform>%1 marks %n year</numerusform>
-            <numerusform>%1 marks %n years</numerusform>
+            <numerusform>%n year ago on %1</numerusform>
+            <numerusform>%n years ago on %1</numerusform>
         </translation>
     </message>
 </context>

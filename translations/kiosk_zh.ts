@@ -694,7 +694,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 marks %n years</source>
+        <source>%n years ago on %1</source>
         <translation>
             <numerusform>%1迎来%n周年</numerusform>
         </translation>

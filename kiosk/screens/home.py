@@ -215,7 +215,7 @@ class HomePage(Page):
         years = day.year - parse(coming.date).first.year
         if day == today:
             return self.tr("Today marks %n years", "", years)
-        return self.tr("%1 marks %n years", "", years).replace("%1", day_and_month(day, self.look.language))
+        return self.tr("%n years ago on %1", "", years).replace("%1", day_and_month(day, self.look.language))
 
     def _on_the_programme(self) -> tuple[str, str, str, Intent] | None:
         """What of today's programme is on, or else comes next; what takes the whole day gives way."""

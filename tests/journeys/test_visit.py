@@ -158,7 +158,7 @@ def test_the_overview_opens_from_the_active_tab_and_leads_to_a_slide(visitor):
 
 def test_two_fingers_spread_a_picture_and_two_touches_put_it_back(visitor):
     visitor.tap("Touch to begin")
-    visitor.tap("Culture Days")
+    visitor.tap("Days of Culture")
     visitor.tap("Gallery")
     picture = visitor.window.findChild(ZoomPicture)
     visitor.pinch(picture, 120, 480)
@@ -182,7 +182,7 @@ def test_everything_can_be_done_with_the_keyboard(visitor):
 
 def test_every_thing_to_press_has_a_name_and_takes_the_keyboard(visitor):
     visitor.tap("Touch to begin")
-    for section in ("Great Stone", "Trade", "History", "Culture Days", "News and video"):
+    for section in ("Great Stone", "Trade", "History", "Days of Culture", "News and video"):
         visitor.tap(section)
         for _ in range(3):
             for thing in visitor.things():

@@ -131,7 +131,7 @@ def test_every_tile_with_a_number_shows_it_in_every_language(open_kiosk):
 @pytest.mark.parametrize(
     ("year", "invitation", "said"),
     [
-        (2015, "Touch to begin", "19 June marks 1 year."),
+        (2015, "Touch to begin", "1 year ago on 19 June."),
         (2015, "Дакраніцеся", "19 чэрвеня споўніцца 1 год."),
         (2016, "Дакраніцеся", "19 чэрвеня споўніцца 2 гады."),
         (2026, "Дакраніцеся", "19 чэрвеня споўніцца 12 гадоў."),

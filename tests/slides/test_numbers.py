@@ -97,7 +97,7 @@ def test_the_table_marks_what_is_not_exact(reader):
 
 def test_those_who_do_not_see_it_are_told(reader):
     told = reader.window.stage.page.accessibleDescription().replace("\u00a0", " ")
-    assert "resident companies: 11 September 2015 8; January 2026 171; article, about 2022: 90+" in told
+    assert "Resident companies: 11 September 2015 8; January 2026 171; article, about 2022: 90+" in told
 
 
 VIEWS = ((), ("Table",))
