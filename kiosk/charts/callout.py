@@ -9,7 +9,7 @@ from kiosk.charts.graphs import Entry, Mode
 from kiosk.charts.words import GraphWords
 from kiosk.model.graph import Mark
 from kiosk.model.text import Language
-from kiosk.services.locale import when
+from kiosk.services.locale import Amount, when
 from kiosk.services.theme import H2, H3
 from kiosk.widgets.legend import Badge, LegendRow, Swatch
 from kiosk.widgets.numeral import Numeral
@@ -96,7 +96,7 @@ class CallOut:
             series = entry.series if entry is not None else words.shown.balance
             found = series.in_year(year) if series is not None else None
             if found is None:
-                row.say(NO_VALUE, provisional=True)
+                row.say(Amount("", NO_VALUE, ""), provisional=True)
             else:
                 row.say(words.row(found.value, scale), provisional=bool(found.note))
 

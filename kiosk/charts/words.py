@@ -70,12 +70,12 @@ class GraphWords:
         values = [abs(value.value) for value in self._values(year)]
         return Scale.of(self.unit, max(values, default=1.0), self.language)
 
-    def row(self, value: float, scale: Scale) -> str:
-        """A value beside the large numeral; percent keeps its sign."""
+    def row(self, value: float, scale: Scale) -> Amount:
+        """A value beside the large numeral, and its unit; percent is one with its sign."""
         bare = scale.bare(value)
         if self.unit is not Unit.PERCENT:
-            return bare
-        return str(Amount("", bare, f"{NO_BREAK}%" if self.language in (Language.BE, Language.RU) else "%"))
+            return Amount("", bare, scale.after())
+        return Amount("", bare + (f"{NO_BREAK}%" if self.language in (Language.BE, Language.RU) else "%"), "")
 
     def end(self, entry: Entry) -> tuple[str, str]:
         """The words beside the end of a line: its value, and whose or when it is."""
@@ -151,7 +151,7 @@ class GraphWords:
         value = series.in_year(year) if series is not None else None
         if value is None or about is None:
             return ""
-        return f"{about.label.say(self.language)}{NO_BREAK}{self.beside(year).bare(value.value)}"
+        return f"{about.label.say(self.language)}{NO_BREAK}{self.row(value.value, self.beside(year))}"
 
     def said(self, year: int) -> str:
         """Every figure of a year, for screen readers."""

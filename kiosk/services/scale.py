@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from kiosk.model.figure import Unit
 from kiosk.model.text import Language
@@ -47,6 +47,17 @@ class Scale:
     def digits(self, value: float) -> str:
         """A number without anything: ``4.46``."""
         return number(Decimal(value) / self.step, self.language, self.places)
+
+    def rounded(self, value: float) -> str:
+        """A number that somebody rounded, with no more decimals than it has: ``17`` rather than ``17.00``."""
+        scaled = (Decimal(value) / self.step).quantize(Decimal(1).scaleb(-self.places), ROUND_HALF_UP).normalize()
+        return number(scaled, self.language, max(0, -int(scaled.as_tuple().exponent)))
+
+    def after(self) -> str:
+        """What follows a number in a row: ``bn``, ``млрд $``, ``亿美元``; English dollars stand before it."""
+        english = self.language is Language.EN and self.unit is Unit.USD
+        unit = "" if english else UNITS[self.unit][self.language].strip(NO_BREAK)
+        return ("" if self.language is Language.ZH else NO_BREAK).join(part for part in (self.word, unit) if part)
 
     def words(self) -> str:
         """What the numbers count, for the head of a table: ``million dollars``, ``亿美元``."""

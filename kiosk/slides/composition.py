@@ -15,7 +15,7 @@ from kiosk.model.series import Series
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language
 from kiosk.model.visit import Citation, Intent, PickItem, Switch
-from kiosk.services.locale import number
+from kiosk.services.locale import number, when
 from kiosk.services.scale import Scale
 from kiosk.services.theme import CAPTION, STRONG
 from kiosk.slides.basket import BESIDE, RANKED, SECOND, Goods
@@ -61,7 +61,9 @@ class CompositionPage(DataPage):
             unit = self.figures().unit
             return words + (comma + unit if unit else "")
         if goods.opened is not None:
-            return f"{goods.name(goods.opened)}{comma}{counted[0].lower()}{counted[1:]}"
+            units = {self._scale_of(series).words() for _, series in goods.parts(goods.opened)}
+            unit = comma + units.pop() if len(units) == 1 else ""
+            return f"{goods.name(goods.opened)}{comma}{counted[0].lower()}{counted[1:]}{unit}"
         if goods.basket.years:
             words += comma + (f"{goods.beside} → {goods.year}" if goods.beside else goods.date(goods.year))
         return words + goods.doubt()
@@ -195,11 +197,12 @@ class CompositionPage(DataPage):
 
     def _years_card(self, box: Box, tone: Tone, name: str, series: Series) -> None:
         here = series.in_year(self.goods.year) or series[len(series) - 1]
-        top = max(series.values)
-        scale = Scale.of(self.slide.unit, top, self.look.language)
+        top, scale = max(series.values), self._scale_of(series)
         years = [YearValue(each.at, each.value / top, self._above_bar(each.value, scale)) for each in series]
         newest = figure_of(replace(here, note="about" if here.note else ""), self.slide.unit)
-        card = YearsCard(self.look, tone, box, self, name=name, newest=newest, years=years, picked=here.at)
+        comma = "，" if self.look.language is Language.ZH else ", "
+        dated = f"{name}{comma}{when(here.at, self.look.language)}"
+        card = YearsCard(self.look, tone, box, self, name=dated, newest=newest, years=years, picked=here.at)
         sources = tuple(dict.fromkeys(series.sources))
         y = box.y + card.words_foot + 12
         if self.reachable(y) and y + 60 < box.y + box.h:
@@ -207,6 +210,10 @@ class CompositionPage(DataPage):
             choices = [*self.scene.chips(sources, span), self.scene.say(self.scene.pack.source(sources[0]).name)]
             most = box.w * WORDS - PADDING
             self.chip(Citation(sources=sources), box.x + PADDING, y, small=True, most=most, choices=choices)
+
+    def _scale_of(self, series: Series) -> Scale:
+        """In what the bars of an opened series are counted."""
+        return Scale.of(self.slide.unit, max(series.values), self.look.language)
 
     def _above_bar(self, value: float, scale: Scale) -> str:
         """A value over its bar; the smaller it is, the more decimals it keeps."""

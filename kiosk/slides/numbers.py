@@ -239,7 +239,7 @@ class NumbersPage(DataPage):
 
 def _cell(observation: Observation, scale: Scale) -> str:
     """A value with a sign for how exact it is."""
-    digits = scale.digits(observation.value)
+    digits = scale.rounded(observation.value)
     return {Bound.EXACT: digits, Bound.MORE: f"{digits}+", Bound.ABOUT: f"≈{digits}"}[bound_of(observation)]
 
 

@@ -8,16 +8,16 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.locale import typeset
+from kiosk.services.locale import Amount, typeset
 from kiosk.services.look import Look
-from kiosk.services.theme import BADGE, DATE, LEGEND, LEGEND_FIGURE, LINE, LINE_QUIET, SIDE
+from kiosk.services.theme import BADGE, DATE, LEGEND, LEGEND_FIGURE, LEGEND_UNIT, LINE, LINE_QUIET, SIDE
 from kiosk.widgets.icon import icon
 from kiosk.widgets.numeral import draw_signed, signed_width
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.panel import fill_box, outline_box
 from kiosk.widgets.touch import Touchable
 
-SWATCH, SWATCH_GAP = 26.0, 14.0
+SWATCH, SWATCH_GAP, UNIT_GAP = 26.0, 14.0, 6.0
 LEAST_FIGURE = 0.6
 """Part of its size to which a figure may shrink beside a long name."""
 BADGE_PADDING, BADGE_RADIUS = 20.0, 6.0
@@ -48,13 +48,17 @@ class LegendRow(Painted):
         super().__init__(look, parent)
         self._name = typeset(name, look.language)
         self._swatch, self._colour, self._dashes = swatch, look.palette.colour(colour), dashes
-        self._figure, self._provisional = "", False
+        self._figure, self._unit, self._provisional = "", "", False
         untouchable(self)
-        self.say("", provisional=False)
+        self.say(Amount("", "", ""), provisional=False)
 
-    def say(self, figure: str, *, provisional: bool) -> None:
+    def say(self, figure: Amount, *, provisional: bool) -> None:
         """Show another figure."""
-        self._figure, self._provisional = typeset(figure, self.look.language), provisional
+        self._figure, self._unit, self._provisional = (
+            typeset(figure.number, self.look.language),
+            figure.after,
+            provisional,
+        )
         self.setAccessibleName(f"{self._name}: {figure}")
         self.update()
 
@@ -63,11 +67,16 @@ class LegendRow(Painted):
         scale = self.look.frame.scale
         self._paint_swatch(painter, QRectF(0, (self.height() - 22 * scale) / 2, SWATCH * scale, 22 * scale))
         room = self.width() - (SWATCH + SWATCH_GAP) * scale
-        figure = self._fitting(LEGEND_FIGURE, self._figure, room * 0.62)
-        wide = signed_width(figure, self._figure)
-        name = self._fitting(LEGEND, self._name, room - wide - 12 * scale)
+        ink = "ink_2" if self._provisional else "ink"
+        unit = self._fitting(LEGEND_UNIT, self._unit, room * 0.3)
+        right = self.width() - QFontMetricsF(unit).horizontalAdvance(self._unit)
+        gap = UNIT_GAP * scale if self._unit else 0
+        figure = self._fitting(LEGEND_FIGURE, self._figure, room * 0.62 - (self.width() - right) - gap)
+        left = right - gap - signed_width(figure, self._figure)
+        name = self._fitting(LEGEND, self._name, left - (SWATCH + SWATCH_GAP + 12) * scale)
         self._write(painter, name, self._name, (SWATCH + SWATCH_GAP) * scale, "ink")
-        self._write(painter, figure, self._figure, self.width() - wide, "ink_2" if self._provisional else "ink")
+        self._write(painter, figure, self._figure, left, ink)
+        self._write(painter, unit, self._unit, right, ink, like=figure)
 
     def _fitting(self, style: object, text: str, room: float) -> QFont:
         font = QFont(self.look.font(style))  # type: ignore[arg-type]
@@ -77,9 +86,12 @@ class LegendRow(Painted):
         font.setPixelSize(max(1, round(font.pixelSize() * part)))
         return font
 
-    def _write(self, painter: QPainter, font: QFont, text: str, x: float, colour: str) -> None:
+    def _write(
+        self, painter: QPainter, font: QFont, text: str, x: float, colour: str, *, like: QFont | None = None
+    ) -> None:
+        """Words in the middle of the row, or on the line of those in the font ``like``."""
         painter.setPen(self.look.palette.colour(colour))
-        draw_signed(painter, font, text, x, (self.height() + QFontMetricsF(font).capHeight()) / 2)
+        draw_signed(painter, font, text, x, (self.height() + QFontMetricsF(like or font).capHeight()) / 2)
 
     def _paint_swatch(self, painter: QPainter, box: QRectF) -> None:
         scale = self.look.frame.scale

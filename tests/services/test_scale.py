@@ -38,6 +38,17 @@ def test_a_table_is_one_step_finer_and_names_its_unit_once(language, words, expe
     assert [scale.digits(value) for value in (8.9e9, 748242600, 6222000)] == expected
 
 
+@pytest.mark.parametrize(("language", "expected"), [(EN, "bn"), (BE, "млрд $"), (RU, "млрд $"), (ZH, "亿美元")])
+def test_a_row_says_the_unit_after_its_number(language, expected):
+    assert Scale.of(Unit.USD, 4.46e9, language).after().replace("\u00a0", " ") == expected
+    assert Scale.of(Unit.COUNT, 171, language).after() == ""
+
+
+def test_a_rounded_number_has_no_more_decimals_than_it_was_given():
+    scale = Scale.of_table(Unit.USD, 1.7e9, ZH)
+    assert [scale.rounded(value) for value in (1.7e9, 1.33e9, 8.77e8)] == ["17", "13.3", "8.77"]
+
+
 @pytest.mark.parametrize(
     ("unit", "largest", "value", "expected"),
     [

@@ -42,7 +42,7 @@ def test_it_opens_on_the_newest_certain_year(graph):
     assert graph.sees("From $34 million to $4.5 billion")
     assert graph.sees("Trade in goods, counted by Belarus")
     assert graph.sees("$4.5 billion")
-    assert rows(graph) == ["Exports to China: $0.75", "Imports from China: $3.71", "Balance: −$2.96"]
+    assert rows(graph) == ["Exports to China: $0.75 bn", "Imports from China: $3.71 bn", "Balance: −$2.96 bn"]
 
 
 def test_a_touch_on_a_year_shows_its_figures_and_the_change(graph):
@@ -51,7 +51,7 @@ def test_a_touch_on_a_year_shows_its_figures_and_the_change(graph):
     assert graph.sees("$3.2 billion")
     badge = graph.window.stage.page._call_out._badge
     assert badge.accessibleName() == "+6% on 2014"
-    assert rows(graph)[0] == "Exports to China: $0.78"
+    assert rows(graph)[0] == "Exports to China: $0.78 bn"
     pick(graph, 2020)
     assert badge.accessibleName() == "−0.5% on 2019"
 
@@ -98,9 +98,9 @@ def test_a_year_without_an_event_has_no_card(graph):
 
 def test_toggles_hide_flows_but_never_the_last(graph):
     graph.tap("Imports")
-    assert rows(graph) == ["Exports to China: $0.75", "Balance: −$2.96"]
+    assert rows(graph) == ["Exports to China: $0.75 bn", "Balance: −$2.96 bn"]
     graph.tap("Balance")
-    assert rows(graph) == ["Exports to China: $0.75"]
+    assert rows(graph) == ["Exports to China: $0.75 bn"]
     graph.tap("Turnover")
     assert rows(graph) == []
     assert graph.sees("Exports to China, 2020")
