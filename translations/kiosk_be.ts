@@ -217,6 +217,11 @@
 <context>
     <name>Doctor</name>
     <message>
+        <source>.</source>
+        <comment>decimal sign</comment>
+        <translation>,</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>Экран</translation>
     </message>

@@ -216,6 +216,11 @@
 <context>
     <name>Doctor</name>
     <message>
+        <source>.</source>
+        <comment>decimal sign</comment>
+        <translation>.</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>Screen</translation>
     </message>

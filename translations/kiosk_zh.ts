@@ -215,6 +215,11 @@
 <context>
     <name>Doctor</name>
     <message>
+        <source>.</source>
+        <comment>decimal sign</comment>
+        <translation>.</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>屏幕</translation>
     </message>

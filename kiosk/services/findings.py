@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_DECIMAL = re.compile(r"\d+\.\d+")
 
 
 class Verdict(StrEnum):
@@ -48,8 +51,10 @@ class Finding:
 
     def _filled(self, words: object) -> str:
         text = QCoreApplication.translate("Doctor", str(words))
+        sign = QCoreApplication.translate("Doctor", ".", "decimal sign")
         for number, value in enumerate(self.values, start=1):
-            text = text.replace(f"%{number}", value)
+            said = value.replace(".", sign) if _DECIMAL.fullmatch(value) else value
+            text = text.replace(f"%{number}", said)
         return text
 
     def as_json(self) -> dict[str, Any]:

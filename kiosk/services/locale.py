@@ -292,6 +292,9 @@ _AT_A_FIGURE = re.compile(r"(?<=\d[年月])(?=\d{1,2}[月日])|(?<=[超约])(?=\
 _BEFORE_FIGURES = re.compile(r"(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])")
 _AFTER_FIGURES = re.compile(r"(?<=[A-Za-z0-9%])(?=[\u4e00-\u9fff])")
 _INSIDE_A_WEEKDAY = re.compile(r"(?<=星)(?=期[一二三四五六日])|(?<=星期)(?=[一二三四五六日])")
+_LATIN_APOSTROPHE = re.compile(r"(?<=[A-Za-z])’(?=[A-Za-z ])")
+_LATIN_QUOTES = re.compile(r"(?<=[ -~])“([ -~]+)”")
+"""Curly marks are as wide as a sign in a Chinese font; inside a Latin title they would tear it."""
 _INSIDE_A_PHRASE = re.compile(r"(?<=[\u4e00-\u9fff])(?<!的)(?=[\u4e00-\u9fff])(?!与)")
 
 
@@ -299,6 +302,7 @@ def typeset(text: str, language: Language) -> str:
     """Running text whose numbers, dates and short words do not break, with room between Chinese and figures."""
     text = _THOUSANDS.sub(NARROW, text)
     if language is Language.ZH:
+        text = _LATIN_QUOTES.sub(r'"\1"', _LATIN_APOSTROPHE.sub("'", text))
         text = _INSIDE_A_WEEKDAY.sub(WORD_JOINER, text)
         # A line may break before a figure; its measure word, 超 or 约 and the rest of a date stay with it.
         text = _BEFORE_FIGURES.sub(THIN, _AT_A_FIGURE.sub(NARROW, text))

@@ -321,6 +321,13 @@ def test_a_chinese_weekday_is_not_broken():
     assert typeset("学期一", ZH) == "学期一"
 
 
+def test_latin_marks_in_a_chinese_text_are_narrow():
+    assert typeset("People’s Daily", ZH) == "People's Daily"
+    assert typeset("category 12 “Minerals and metals”", ZH) == 'category 12 "Minerals and metals"'
+    assert typeset("称“MAZ”为", ZH).replace("\u202f", "").replace("\u2009", "") == "称“MAZ”为"
+    assert typeset("People’s", EN) == "People’s"
+
+
 @given(st.text("а бв12-№ км%—«(。年月GS ", max_size=30), st.sampled_from(Language))
 def test_setting_a_text_twice_changes_nothing_more(text, language):
     once = typeset(text, language)
