@@ -368,7 +368,7 @@ HEADLINES: Table = {
     ("park/today", "title"): ([residents_now, countries_now], {ZH: [countries_now, residents_now]}),
     ("park/numbers", "title"): (
         [residents_first, residents_last, in_the_park],
-        {ZH: [in_the_park, residents_first, residents_last]},
+        {ZH: [residents_first, in_the_park, residents_last]},
     ),
     ("park/place", "title"): ([told()], {}),
     ("park/countries", "title"): ([continents], {}),
