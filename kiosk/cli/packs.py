@@ -51,7 +51,7 @@ def _check(options: argparse.Namespace) -> int:
     else:
         for problem in problems:
             print(problem)
-    if loaded.pack is None:
+    if not loaded.is_pack:
         return NOT_A_PACK
     if not options.json:
         print(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -10,12 +11,14 @@ from typing import Any
 from kiosk.content.programme import read_events
 from kiosk.content.programme.rows import EventRow
 from kiosk.content.reader import Place, Refused, Tree, read_csv, read_yaml
+from kiosk.content.salvage import salvaged
 from kiosk.content.tables import read_table
 from kiosk.content.validate import AnySlide, validated
 from kiosk.content.walk import named, tables
 from kiosk.model.archive import Archive, PastEvent
+from kiosk.model.data import DataSlide
 from kiosk.model.figure import Figure, Source
-from kiosk.model.pack import Contents, PackFile, Section, SectionFile, Slide
+from kiosk.model.pack import Contents, PackFile, Section, SectionFile, Slide, Status
 from kiosk.model.programme import Programme, ProgrammeEvent
 from kiosk.model.record import is_key
 from kiosk.model.schedule import Schedule
@@ -25,6 +28,8 @@ from kiosk.problem import Problem, Severity
 FIGURE_COLUMNS = ("key", "value", "unit", "bound", "as_of", "source")
 
 MOST_SPOILT_ROWS = 100
+MOST_SECTIONS, MOST_SLIDES = 12, 2000
+"""Looked into of a pack and of a section, however many it names."""
 
 
 @dataclass(slots=True)
@@ -32,14 +37,26 @@ class Loaded:
     """All that was read from a folder."""
 
     folder: Path
+    is_pack: bool = False
+    """Whether the folder holds ``pack.yaml``."""
     pack: PackFile | None = None
-    """None when the folder is not a pack."""
+    """None when ``pack.yaml`` has errors: nothing of the pack can be shown then."""
+    draft: bool = False
     sections: list[Section] = field(default_factory=list)
     slides: dict[str, Slide] = field(default_factory=dict)
+    """Those that can be shown."""
+    unfit: list[tuple[Tree, Slide]] = field(default_factory=list)
+    """Slides that refer to what is not there."""
+    remains: list[tuple[Tree, Place, Any]] = field(default_factory=list)
+    """What is left of records with mistakes, see ``salvage``."""
+    listed: set[str] = field(default_factory=set)
+    """Sections of the pack and slides of their chapters, sound or not."""
     figures: dict[str, Figure] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     tables: dict[tuple[str, str | None], Table] = field(default_factory=dict)
     """By file and sheet."""
+    spoilt: set[str] = field(default_factory=set)
+    """Keys of figures and sources with errors."""
     refused_tables: set[tuple[str, str | None]] = field(default_factory=set)
     """Files and sheets with errors."""
     rows: dict[str, list[EventRow]] = field(default_factory=dict)
@@ -51,6 +68,8 @@ class Loaded:
     @property
     def contents(self) -> Contents:
         """Sections and slides that can be shown."""
+        if self.pack is None:
+            return Contents(())
         listed = {slide for section in self.sections for slide in section.slides}
         return Contents(tuple(self.sections)).without(frozenset(listed - self.slides.keys()))
 
@@ -68,7 +87,7 @@ class Loaded:
         return (*slide.events, *(row.event for row in self.rows.get(key, [])))
 
     def records(self) -> Iterator[tuple[Tree, Place, Any]]:
-        """Every record that holds text, with its file and its place in it."""
+        """Every record that holds text, with its file and its place in it; what is left of those with mistakes, too."""
         if self.pack is not None:
             yield self.trees["pack"], (), self.pack
         for section in self.sections:
@@ -79,6 +98,15 @@ class Loaded:
             yield from ((row.tree, (), row.event) for row in rows)
         for key, source in self.sources.items():
             yield self.trees["sources"], (key,), source
+        yield from ((tree, (), slide) for tree, slide in self.unfit)
+        yield from self.remains
+
+    def data_slides(self) -> Iterator[tuple[Tree, DataSlide]]:
+        """Slides whose tables could be read, with their files."""
+        sound = ((self.trees[key], slide) for key, slide in self.slides.items())
+        for tree, slide in (*sound, *self.unfit):
+            if isinstance(slide, DataSlide) and all((path, sheet) in self.tables for _, path, sheet in tables(slide)):
+                yield tree, slide
 
     def shown(self, *parts: str) -> str:
         """A path inside the pack as the user would type it."""
@@ -98,42 +126,76 @@ def load(folder: Path) -> Loaded:
             )
         )
         return loaded
+    loaded.is_pack = True
     _load_sources(loaded)
     _load_figures(loaded)
-    loaded.pack = _record(loaded, "pack", "pack.yaml", PackFile)
-    if loaded.pack is None:
-        return loaded
-    for key in loaded.pack.sections:
-        _load_section(loaded, key)
-    for key, slide in loaded.slides.items():
-        _load_events(loaded, key, slide)
+    loaded.pack, manifest = _record(loaded, "pack", "pack.yaml", PackFile)
+    loaded.draft = getattr(manifest, "status", None) is Status.DRAFT
+    zone = getattr(manifest, "timezone", None) or "UTC"
+    sections = _section_keys(loaded, manifest)
+    loaded.listed.update(sections)
+    for key in sections:
+        _load_section(loaded, key, zone)
     for tree, _, record in list(loaded.records()):
         broken = [*_dangling(loaded, tree, record), *_load_tables(loaded, tree, record)]
         loaded.problems += broken
-        if broken and isinstance(record, Slide):
-            loaded.slides = {key: slide for key, slide in loaded.slides.items() if slide is not record}
-        elif broken:
-            loaded.rows = {key: [row for row in rows if row.event is not record] for key, rows in loaded.rows.items()}
+        if broken:
+            _set_aside(loaded, tree, record)
     return loaded
+
+
+def _set_aside(loaded: Loaded, tree: Tree, record: Any) -> None:
+    """Keep a slide or an event that refers to what is not there from being shown."""
+    for key in [key for key, slide in loaded.slides.items() if slide is record]:
+        loaded.unfit.append((tree, loaded.slides.pop(key)))
+    for key, rows in loaded.rows.items():
+        if any(row.event is record for row in rows):
+            loaded.rows[key] = [row for row in rows if row.event is not record]
+            loaded.remains.append((tree, (), record))
 
 
 def read_head(folder: Path) -> PackFile | None:
     """``pack.yaml`` alone; None where it cannot be read."""
-    head: PackFile | None = _record(Loaded(folder), "pack", "pack.yaml", PackFile)
+    head: PackFile | None = _record(Loaded(folder), "pack", "pack.yaml", PackFile)[0]
     return head
 
 
-def _record(loaded: Loaded, key: str, path: str, kind: Any) -> Any | None:
-    """One YAML file as a record, or None with the problems noted."""
+def _record(loaded: Loaded, key: str, path: str, kind: Any) -> tuple[Any | None, Any]:
+    """One YAML file as a record, or None with the problems noted; and the same again, or what is left of it."""
     try:
         tree = read_yaml(loaded.folder / path, loaded.shown(path))
     except Refused as refusal:
         loaded.problems.append(refusal.problem)
-        return None
-    record, problems = validated(kind, tree.value, tree)
-    loaded.problems += problems
+        return None, None
     loaded.trees[key] = tree
-    return record
+    record, problems = validated(kind, tree.value, tree)
+    if record is not None:
+        return record, record
+    loaded.problems += problems
+    left = salvaged(kind, tree.value)
+    loaded.remains.append((tree, (), left))
+    return None, left
+
+
+def _section_keys(loaded: Loaded, manifest: Any) -> list[str]:
+    """The sections that a pack names, each once, or all that lie there if it cannot be read which."""
+    named = getattr(manifest, "sections", None)
+    if named is None:
+        found = sorted((loaded.folder / "sections").glob("*/section.yaml"))
+        named = [path.parent.name for path in found if is_key(path.parent.name)]
+    return list(dict.fromkeys(key for key in named if key))[:MOST_SECTIONS]
+
+
+def _slide_keys(loaded: Loaded, section: str, record: Any) -> list[str]:
+    """The slides that a section names, in order, and all that lie there if it cannot be read which."""
+    chapters = getattr(record, "chapters", None) or (None,)
+    named = [getattr(record, "cover", None)]
+    for chapter in chapters:
+        named += getattr(chapter, "slides", None) or ()
+    if any(getattr(chapter, "slides", None) is None for chapter in chapters):
+        found = sorted((loaded.folder / "sections" / section).glob("*.yaml"))
+        named += [path.stem for path in found if path.stem not in ("section", *named)]
+    return [f"{section}/{name}" for name in named if name and is_key(f"{section}/{name}")]
 
 
 def _load_sources(loaded: Loaded) -> None:
@@ -151,6 +213,9 @@ def _load_sources(loaded: Loaded) -> None:
         loaded.problems += problems
         if source is not None:
             loaded.sources[key] = source
+        else:
+            loaded.spoilt.add(key)
+            loaded.remains.append((tree, (key,), salvaged(Source, tree.value[key])))
 
 
 def _load_figures(loaded: Loaded) -> None:
@@ -171,26 +236,48 @@ def _load_figures(loaded: Loaded) -> None:
 
 def _add_figure(loaded: Loaded, row: Tree) -> list[Problem]:
     figure, problems = validated(Figure, row.value, row)
-    if figure is None:
-        return problems
-    if figure.key in loaded.figures:
-        return [row.problem(("key",), "duplicate", f"{figure.key!r} stands here twice")]
-    if figure.source not in loaded.sources:
-        return [
-            row.problem(("source",), "unknown-source", f"{figure.source!r} is not in sources.yaml", hint="add it there")
-        ]
-    loaded.figures[figure.key] = figure
-    return []
+    key, source = row.value["key"], row.value["source"]
+    if key in loaded.figures:
+        return [*problems, row.problem(("key",), "duplicate", f"{key!r} stands here twice")]
+    if is_key(source) and source not in loaded.sources:
+        problems.append(_no_source(loaded, row, ("source",), source))
+    if figure is not None and not problems:
+        loaded.figures[key] = figure
+    else:
+        loaded.spoilt.add(key)
+    return problems
 
 
-def _load_section(loaded: Loaded, key: str) -> None:
-    record = _record(loaded, key, f"sections/{key}/section.yaml", SectionFile)
-    if record is None:
-        return
+def _no_source(loaded: Loaded, tree: Tree, place: Place, key: str) -> Problem:
+    if key in loaded.spoilt:
+        return tree.problem(place, "unknown-source", f"{key!r} has errors in sources.yaml", hint="mend it there")
+    return tree.problem(place, "unknown-source", f"{key!r} is not in sources.yaml", hint="add it there")
+
+
+def _load_section(loaded: Loaded, key: str, zone: str) -> None:
+    record, left = _record(loaded, key, f"sections/{key}/section.yaml", SectionFile)
+    slides = _slide_keys(loaded, key, left)
+    loaded.listed.update(slides)
+    loaded.problems += [
+        loaded.trees[key].problem(("chapters",), "duplicate", f"{slide!r} stands here twice")
+        for slide, times in sorted(Counter(slides).items())
+        if times > 1
+    ]
+    if record is not None:
+        loaded.sections.append(_section(key, record))
+    for slide_key in list(dict.fromkeys(slides))[:MOST_SLIDES]:
+        slide, left = _record(loaded, slide_key, f"sections/{slide_key}.yaml", AnySlide)
+        if slide is not None:
+            loaded.slides[slide_key] = slide
+        _load_events(loaded, slide_key, left, zone)
+
+
+def _section(key: str, record: SectionFile) -> Section:
+    """A section whose chapters name slides as the pack knows them."""
     chapters = tuple(
         replace(chapter, slides=tuple(f"{key}/{slide}" for slide in chapter.slides)) for chapter in record.chapters
     )
-    section = Section(
+    return Section(
         id=key,
         title=record.title,
         line=record.line,
@@ -199,37 +286,29 @@ def _load_section(loaded: Loaded, key: str) -> None:
         cover=f"{key}/{record.cover}" if record.cover else None,
         when=record.when,
     )
-    repeated = {slide for slide in section.slides if section.slides.count(slide) > 1}
-    loaded.problems += [
-        loaded.trees[key].problem(("chapters",), "duplicate", f"{slide!r} stands here twice")
-        for slide in sorted(repeated)
-    ]
-    loaded.sections.append(section)
-    for slide_key in dict.fromkeys(section.slides):
-        slide = _record(loaded, slide_key, f"sections/{slide_key}.yaml", AnySlide)
-        if slide is not None:
-            loaded.slides[slide_key] = slide
 
 
 def _dangling(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
     """References that lead nowhere: to figures, sources, slides and media that are not there."""
     for place, key in named(record, "figure", "newer"):
-        if key not in loaded.figures:
+        if key in loaded.spoilt:
+            yield tree.problem(place, "unknown-figure", f"{key!r} has errors in its table", hint="mend its row")
+        elif key not in loaded.figures:
             yield tree.problem(
                 place, "unknown-figure", f"{key!r} is in no table below figures/", hint="add a row for it"
             )
     for place, key in named(record, "sources"):
         if key not in loaded.sources:
-            yield tree.problem(place, "unknown-source", f"{key!r} is not in sources.yaml", hint="add it there")
+            yield _no_source(loaded, tree, place, key)
     for place, key in named(record, "more", "slide", "archive"):
-        if key.split("/")[0] not in {section.id for section in loaded.sections} or not is_key(key):
+        if key.split("/")[0] not in loaded.listed or not is_key(key):
             yield tree.problem(
                 place,
                 "unknown-slide",
                 f"{key!r} is not a slide of this pack",
                 hint="write section/slide, such as park/facts",
             )
-        elif key not in loaded.trees:
+        elif key not in loaded.listed:
             yield tree.problem(place, "unknown-slide", f"{key!r} is in no chapter", severity=Severity.WARNING)
     for place, path in named(record, "file", "table", "programme"):
         if not (loaded.folder / path).is_file():
@@ -242,15 +321,14 @@ def _inside(loaded: Loaded, path: str) -> bool:
     return (loaded.folder / path).resolve().is_relative_to(loaded.folder.resolve())
 
 
-def _load_events(loaded: Loaded, key: str, slide: Slide) -> None:
+def _load_events(loaded: Loaded, key: str, slide: Any, zone: str) -> None:
     """Read the events of a file that a slide names."""
     if not isinstance(slide, Programme | Archive) or slide.programme is None:
         return
     path = loaded.folder / slide.programme
     if path.is_file() and _inside(loaded, slide.programme):
-        assert loaded.pack is not None
         kind = ProgrammeEvent if isinstance(slide, Programme) else PastEvent
-        loaded.rows[key], problems = read_events(path, loaded.shown(slide.programme), kind, loaded.pack.timezone)
+        loaded.rows[key], problems = read_events(path, loaded.shown(slide.programme), kind, zone)
         loaded.problems += problems
 
 
@@ -268,6 +346,8 @@ def _load_tables(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
                 loaded.tables[path, sheet] = table
         if (path, sheet) in loaded.refused_tables:
             yield tree.problem(place, "table", f"{path} has errors", hint="`kiosk table` shows what is read from it")
-        elif not record.sources and any("" in series.sources for series in loaded.tables[path, sheet].series.values()):
+            continue
+        unnamed = any("" in series.sources for series in loaded.tables[path, sheet].series.values())
+        if unnamed and record.sources == ():
             message = f"rows of {path} name no source, and neither does the slide"
             yield tree.problem(place, "no-source", message, hint="fill the column source, or name it under sources:")

@@ -59,12 +59,17 @@ def validated(kind: Any, value: Any, tree: Tree, at: Place = ()) -> tuple[Any | 
     try:
         return adapter(kind).validate_python(value), []
     except ValidationError as error:
-        details = error.errors(include_url=False)
+        details = [detail for detail in error.errors(include_url=False) if not _miscounted(detail)]
         problems = [_problem(detail, tree, at) for detail in details[:MOST_PROBLEMS]]
         if len(details) > MOST_PROBLEMS:
             more = f"has {len(details) - MOST_PROBLEMS} more problems"
             problems.append(tree.problem(at, "too-many", more, hint="mend these first"))
         return None, problems
+
+
+def _miscounted(detail: Any) -> bool:
+    """Whether a list is only too short for pydantic, which does not count what is wrong in it."""
+    return bool(detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"])
 
 
 def _problem(detail: Any, tree: Tree, at: Place) -> Problem:

@@ -12,13 +12,19 @@ from kiosk.model.text import LocalText
 
 
 def walk(value: Any, place: Place = ()) -> Iterator[tuple[Place, Any]]:
-    """Every record, text and plain value below ``value``; a LocalText is one value."""
+    """Every record, text and plain value below ``value``; a LocalText is one value.
+
+    Dictionaries are what ``salvage`` makes of a record of which nobody knows what it should be.
+    """
     if value is None:
         return
     yield place, value
     if isinstance(value, LocalText):
         return
-    if isinstance(value, tuple):
+    if isinstance(value, dict):
+        for name, item in value.items():
+            yield from walk(item, (*place, name))
+    elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from walk(item, (*place, index))
     elif isinstance(value, Record):

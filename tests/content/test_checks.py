@@ -42,6 +42,118 @@ def test_problems_come_in_the_order_of_files_and_lines(pack):
     assert len(said) == 3
 
 
+# All at once.
+
+STORY = f"{PARK}/story.yaml"
+
+
+def found(pack, file):
+    """What is said of one file: fields and rules."""
+    return {(problem.field, problem.code) for problem in problems(pack) if problem.file == str(pack.path(file))}
+
+
+def test_a_slide_with_an_unknown_field_is_held_to_all_rules(pack):
+    pack.change(STORY, "kind: text", "kind: text\ncolour: red")
+    pack.change(STORY, ", zh: 开端", "")
+    pack.change(STORY, "media/knot.txt", "media/lost.txt")
+    pack.change(STORY, "en: There was a forest.", "en: There were 25 km of forest.")
+    assert found(pack, STORY) == {
+        ("colour", "unexpected-keyword-argument"),
+        ("title.zh", "translation"),
+        ("picture.file", "no-media"),
+        ("paragraphs.0", "no-source"),
+    }
+
+
+def test_a_slide_that_refers_to_nothing_is_held_to_all_rules(pack):
+    facts = f"{PARK}/facts.yaml"
+    pack.change(facts, "figure: park.residents", "figure: lost")
+    pack.change(facts, ", en: The park grows", "")
+    pack.change(facts, "ru: Парк растёт", "ru: Парк растёт на 25 км")
+    assert found(pack, facts) == {
+        ("hero.figure", "unknown-figure"),
+        ("title.en", "translation"),
+        ("title", "no-source"),
+    }
+
+
+def test_a_mistake_in_a_list_leaves_the_rest_of_it_in_its_place(pack):
+    timeline = f"{PARK}/timeline.yaml"
+    pack.change(timeline, "2014-06-19", "in June")
+    pack.change(timeline, ", en: A beginning", "")
+    pack.change(timeline, ", en: Further on", "")
+    line = pack.change(timeline, "sources: [S01]", "sources: [S01, S09]")
+    assert found(pack, timeline) == {
+        ("entries.0.date", "predicate-failed"),
+        ("entries.0.text.en", "translation"),
+        ("entries.1.text.en", "translation"),
+        ("entries.0.sources.1", "unknown-source"),
+    }
+    assert line in {problem.line for problem in problems(pack)}
+
+
+def test_a_text_that_is_wrong_is_not_missing_as_well(pack):
+    pack.change(STORY, "en: How it began", f"en: {'x' * 901}")
+    assert found(pack, STORY) == {("title.en", "string-too-long")}
+
+
+def test_a_slide_of_an_unknown_kind_is_still_looked_through(pack):
+    pack.change(STORY, "kind: text", "kind: txt")
+    pack.change(STORY, ", zh: 开端", "")
+    pack.change(STORY, "media/knot.txt", "media/lost.txt")
+    assert found(pack, STORY) == {
+        ("kind", "union-tag-invalid"),
+        ("title.zh", "translation"),
+        ("picture.file", "no-media"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        pytest.param("pack.yaml", "date:", "colour: red\ndate:", id="the pack has a field too many"),
+        pytest.param("pack.yaml", "sections: [park]", "section: [park]", id="its sections have a slip"),
+        pytest.param("pack.yaml", "date: 2026-11-23", "date: [", id="the pack is not YAML"),
+        pytest.param(f"{PARK}/section.yaml", "tone: red", "tone: blue", id="a section has a wrong tone"),
+        pytest.param(f"{PARK}/section.yaml", "chapters:", "chapter:", id="its chapters have a slip"),
+        pytest.param(f"{PARK}/section.yaml", "    slides:", "    slide:", id="the slides of a chapter have a slip"),
+    ],
+)
+def test_a_mistake_above_a_slide_does_not_hide_those_in_it(pack, file, old, new):
+    pack.change(file, old, new)
+    pack.change(STORY, ", zh: 开端", "")
+    assert found(pack, file)
+    assert found(pack, STORY) == {("title.zh", "translation")}
+
+
+@pytest.mark.parametrize(("status", "severity"), [("draft", Severity.WARNING), ("published", Severity.ERROR)])
+def test_a_pack_file_with_a_mistake_still_says_how_strict_the_check_is(pack, status, severity):
+    pack.change("pack.yaml", "status: published", f"colour: red\nstatus: {status}")
+    pack.change(STORY, ", zh: 开端", "")
+    assert {problem.severity for problem in problems(pack) if problem.code == "translation"} == {severity}
+
+
+def test_a_source_with_a_mistake_is_looked_through_and_is_not_called_missing(pack):
+    pack.change("sources.yaml", "date:", "day:")
+    pack.change("sources.yaml", ", en: BelTA", "")
+    assert ("S01.name.en", "translation") in found(pack, "sources.yaml")
+    said = {problem.message for problem in problems(pack) if problem.code == "unknown-source"}
+    assert said == {"'S01' has errors in sources.yaml"}
+
+
+def test_a_row_of_figures_tells_all_its_mistakes_and_is_not_called_missing(pack):
+    pack.change("figures/park.csv", "90,count,more,~2022,S01", "90,counts,more,~2022,S09")
+    assert found(pack, "figures/park.csv") == {("unit", "enum"), ("source", "unknown-source")}
+    (said,) = (problem for problem in problems(pack) if problem.code == "unknown-figure")
+    assert said.message == "'park.residents' has errors in its table"
+
+
+@pytest.mark.parametrize("content", ["kind: [", "kind: nothing"], ids=["no YAML", "an unknown kind"])
+def test_a_broken_slide_is_still_in_its_chapter(pack, content):
+    pack.write(STORY, content)
+    assert {problem.file for problem in problems(pack)} == {str(pack.path(STORY))}
+
+
 # Languages.
 
 
@@ -97,8 +209,6 @@ def test_languages_may_be_called_by_their_own_names(pack, name):
 
 
 # Numbers and their sources.
-
-STORY = f"{PARK}/story.yaml"
 
 
 @pytest.mark.parametrize(

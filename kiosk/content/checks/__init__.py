@@ -32,10 +32,10 @@ class Instruments:
 def check(folder: Path, instruments: Instruments) -> tuple[Loaded, list[Problem]]:
     """A folder as it was read, and every problem in it in the order of files and lines."""
     loaded = load(folder)
-    problems = [*loaded.problems]
-    if loaded.pack is not None:
-        problems += _broken_rules(loaded, instruments)
-    return loaded, sorted(problems)
+    told = {(problem.file, problem.line, problem.field) for problem in loaded.problems}
+    broken = _broken_rules(loaded, instruments) if loaded.is_pack else ()
+    fresh = [problem for problem in broken if (problem.file, problem.line, problem.field) not in told]
+    return loaded, sorted([*loaded.problems, *fresh])
 
 
 def _broken_rules(loaded: Loaded, instruments: Instruments) -> Iterator[Problem]:

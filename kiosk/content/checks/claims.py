@@ -24,8 +24,8 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 def numbers_have_sources(loaded: Loaded) -> Iterator[Problem]:
     """Texts with digits stand in a slide or knot with sources, or in a fact, whose figure has one."""
     for tree, _, record in loaded.records():
-        if isinstance(record, Source | ProgrammeEvent):
-            continue  # An announcement speaks for those who announce it.
+        if isinstance(record, Source | ProgrammeEvent | dict | tuple):
+            continue  # An announcement speaks for those who announce it, and of a nameless thing nobody knows.
         covered = list(_covered(record))
         for place, text in texts(record):
             if place[0] == "about":
@@ -46,7 +46,7 @@ def numbers_have_sources(loaded: Loaded) -> Iterator[Problem]:
 def _covered(record: object) -> Iterator[Place]:
     """Places below which every number has a source."""
     for place, value in walk(record):
-        sourced = isinstance(value, Slide | TimelineEntry | Milestone | PastEvent | House) and value.sources
+        sourced = isinstance(value, Slide | TimelineEntry | Milestone | PastEvent | House) and value.sources != ()
         if sourced or isinstance(value, Fact | ProgrammeEvent):
             yield place
 

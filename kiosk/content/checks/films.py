@@ -10,7 +10,6 @@ from kiosk.content.loader import Loaded
 from kiosk.content.reader import Place, Tree
 from kiosk.content.subtitles import read_subtitles
 from kiosk.content.walk import walk
-from kiosk.model.pack import Status
 from kiosk.model.text import Language
 from kiosk.model.video import Film, Reel
 from kiosk.problem import Problem, Severity
@@ -32,7 +31,7 @@ def films_play(loaded: Loaded, probe: Probe) -> Iterator[Problem]:
     verdicts: dict[str, Reel | str] = {}
     for tree, _, record in loaded.records():
         for place, film in walk(record):
-            if isinstance(film, Film):
+            if isinstance(film, Film) and None not in (film.video, film.length, film.subtitles):
                 if film.video not in verdicts:
                     verdicts[film.video] = _verdict(loaded, film.video, probe)
                 yield from _film(tree, place, film, verdicts[film.video])
@@ -73,8 +72,7 @@ def _film(tree: Tree, place: Place, film: Film, found: Reel | str) -> Iterator[P
 
 
 def _subtitles(loaded: Loaded, tree: Tree, place: Place, film: Film) -> Iterator[Problem]:
-    assert loaded.pack is not None
-    severity = Severity.WARNING if loaded.pack.status is Status.DRAFT else Severity.ERROR
+    severity = Severity.WARNING if loaded.draft else Severity.ERROR
     files = dict(film.subtitles)
     for language in Language:
         if language not in files:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from kiosk.content.loader import Loaded
 from kiosk.content.walk import texts
-from kiosk.model.pack import Status
 from kiosk.model.text import FALLBACK, Language
 from kiosk.problem import Problem, Severity
 
@@ -26,8 +25,6 @@ NAMED = re.compile(r"Беларуская|Русский|中文|English")
 
 def complete_in_four_languages(loaded: Loaded) -> Iterator[Problem]:
     """A missing translation is a warning in a draft and an error in a published pack."""
-    assert loaded.pack is not None
-    draft = loaded.pack.status is Status.DRAFT
     for tree, at, record in loaded.records():
         for place, text in texts(record):
             for language in text.missing():
@@ -36,7 +33,7 @@ def complete_in_four_languages(loaded: Loaded) -> Iterator[Problem]:
                     (*at, *place, language.value),
                     "translation",
                     "has no text",
-                    severity=Severity.WARNING if draft else Severity.ERROR,
+                    severity=Severity.WARNING if loaded.draft else Severity.ERROR,
                     hint=f"until it has, the kiosk shows the {stand_in.value} text",
                 )
 

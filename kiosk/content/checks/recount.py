@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kiosk.content.loader import Loaded
-from kiosk.content.reader import Tree
 from kiosk.content.walk import tables, texts
-from kiosk.model.data import Claim, DataSlide, Unfounded, holds, work_out
+from kiosk.model.data import Claim, Unfounded, holds, work_out
 from kiosk.model.figure import Bound
 from kiosk.model.text import Language
 from kiosk.problem import Problem, Severity
@@ -32,7 +31,7 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 def claims_hold(loaded: Loaded) -> Iterator[Problem]:
     """A claim says what follows from the table of its slide."""
-    for tree, slide in _data_slides(loaded):
+    for tree, slide in loaded.data_slides():
         table = loaded.tables[slide.table, slide.sheet]
         for index, claim in enumerate(slide.claims):
             try:
@@ -47,7 +46,7 @@ def claims_hold(loaded: Loaded) -> Iterator[Problem]:
 
 def titles_are_claimed(loaded: Loaded) -> Iterator[Problem]:
     """Every number of a title or comment but years is one of the slide's claims."""
-    for tree, slide in _data_slides(loaded):
+    for tree, slide in loaded.data_slides():
         for place, text in texts(slide):
             if place[-1] not in CLAIMING:
                 continue
@@ -64,17 +63,13 @@ def titles_are_claimed(loaded: Loaded) -> Iterator[Problem]:
 
 def notes_have_words(loaded: Loaded) -> Iterator[Problem]:
     """A note that marks a value in a table is explained on the slide; ``more`` and ``about`` explain themselves."""
-    for tree, slide in _data_slides(loaded):
+    for tree, slide in loaded.data_slides():
         for place, path, sheet in tables(slide):
             used = {note for series in loaded.tables[path, sheet].series.values() for note in series.notes if note}
             for note in sorted(used):
                 if slide.note(note) is None and note not in tuple(Bound):
                     message = f"{path} marks values with {note!r}, and notes: does not say what that means"
                     yield tree.problem(place, "note", message, hint="add it to notes:", severity=Severity.WARNING)
-
-
-def _data_slides(loaded: Loaded) -> Iterator[tuple[Tree, DataSlide]]:
-    return ((tree, record) for tree, _, record in loaded.records() if isinstance(record, DataSlide))
 
 
 def _rounded(value: float, says: Decimal) -> str:

@@ -20,12 +20,11 @@ NAMES = ("series", "total", "here", "whole", "plus", "minus")
 
 def series_are_there(loaded: Loaded) -> Iterator[Problem]:
     """Every series that a slide names is in its table, and every year has the values it needs."""
-    for tree, _, slide in loaded.records():
-        if isinstance(slide, DataSlide):
-            missing = list(_missing(loaded, tree, slide))
-            yield from missing
-            if not missing:
-                yield from _without_value(tree, slide, loaded.tables[slide.table, slide.sheet])
+    for tree, slide in loaded.data_slides():
+        missing = list(_missing(loaded, tree, slide))
+        yield from missing
+        if not missing:
+            yield from _without_value(tree, slide, loaded.tables[slide.table, slide.sheet])
 
 
 def _missing(loaded: Loaded, tree: Tree, slide: DataSlide) -> Iterator[Problem]:
