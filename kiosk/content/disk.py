@@ -1,7 +1,11 @@
-"""Writing that neither a lost process nor lost power can spoil: a thing is on the disk whole, or not at all."""
+"""Files that stay where they belong: read out of no folder but theirs, and written whole or not at all.
+
+Neither a lost process nor lost power can spoil what is written.
+"""
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
@@ -21,6 +25,19 @@ READ_ONLY_FOLDER = READ_ONLY_FILE | stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH
 
 class Busy(Exception):
     """Another process holds a lock."""
+
+
+def leads_out(folder: Path, path: Path) -> bool:
+    """Whether a link on the way to a file takes it out of a folder."""
+    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+
+
+def read_start(path: Path, most: int) -> bytes:
+    """At most so many bytes of a file; raises OSError, also for a pipe or a device, which may have no end."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "it is no ordinary file")
+    with path.open("rb") as file:
+        return file.read(most)
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from kiosk.content.disk import leads_out
 from kiosk.content.programme import read_events
 from kiosk.content.programme.rows import EventRow
 from kiosk.content.reader import Place, Refused, Tree, read_csv, read_yaml
@@ -24,6 +25,11 @@ from kiosk.model.record import is_key
 from kiosk.model.schedule import Schedule
 from kiosk.model.series import Table
 from kiosk.problem import Problem, Severity
+
+NEEDED = ("file", "table", "programme")
+"""Fields that name a file without which nothing can be shown."""
+FILMS = ("video", "subtitles")
+"""Fields that name a file for which there is a stand-in."""
 
 FIGURE_COLUMNS = ("key", "value", "unit", "bound", "as_of", "source")
 
@@ -108,6 +114,11 @@ class Loaded:
             if isinstance(slide, DataSlide) and all((path, sheet) in self.tables for _, path, sheet in tables(slide)):
                 yield tree, slide
 
+    def file(self, path: str) -> Path | None:
+        """A file of the pack; None where there is none, or where a link leads out of the pack."""
+        file = self.folder / path
+        return file if file.is_file() and not leads_out(self.folder, file) else None
+
     def shown(self, *parts: str) -> str:
         """A path inside the pack as the user would type it."""
         return str(self.folder.joinpath(*parts))
@@ -137,10 +148,12 @@ def load(folder: Path) -> Loaded:
     for key in sections:
         _load_section(loaded, key, zone)
     for tree, _, record in list(loaded.records()):
-        broken = [*_dangling(loaded, tree, record), *_load_tables(loaded, tree, record)]
+        broken = [problem for rule in (_dangling, _astray, _load_tables) for problem in rule(loaded, tree, record)]
         loaded.problems += broken
         if broken:
             _set_aside(loaded, tree, record)
+        if any(problem.code == "outside" for problem in broken):
+            _shut_out(loaded, tree, record)
     return loaded
 
 
@@ -154,6 +167,16 @@ def _set_aside(loaded: Loaded, tree: Tree, record: Any) -> None:
             loaded.remains.append((tree, (), record))
 
 
+def _shut_out(loaded: Loaded, tree: Tree, record: Any) -> None:
+    """Keep a section whose pictures lead out of the pack from being shown, or the whole pack."""
+    if record is loaded.pack:
+        loaded.pack = None
+        loaded.remains.append((tree, (), record))
+    elif any(section is record for section in loaded.sections):
+        loaded.sections = [section for section in loaded.sections if section is not record]
+        loaded.remains.append((tree, (), record))
+
+
 def read_head(folder: Path) -> PackFile | None:
     """``pack.yaml`` alone; None where it cannot be read."""
     head: PackFile | None = _record(Loaded(folder), "pack", "pack.yaml", PackFile)[0]
@@ -163,7 +186,7 @@ def read_head(folder: Path) -> PackFile | None:
 def _record(loaded: Loaded, key: str, path: str, kind: Any) -> tuple[Any | None, Any]:
     """One YAML file as a record, or None with the problems noted; and the same again, or what is left of it."""
     try:
-        tree = read_yaml(loaded.folder / path, loaded.shown(path))
+        tree = read_yaml(_inside(loaded, path), loaded.shown(path))
     except Refused as refusal:
         loaded.problems.append(refusal.problem)
         return None, None
@@ -175,6 +198,15 @@ def _record(loaded: Loaded, key: str, path: str, kind: Any) -> tuple[Any | None,
     left = salvaged(kind, tree.value)
     loaded.remains.append((tree, (), left))
     return None, left
+
+
+def _inside(loaded: Loaded, path: str) -> Path:
+    """Where a file of the pack lies; raises Refused where a link leads out of the pack."""
+    file = loaded.folder / path
+    if leads_out(loaded.folder, file):
+        hint = "copy the file into the pack"
+        raise Refused(Problem(file=loaded.shown(path), code="outside", message="leads out of the pack", hint=hint))
+    return file
 
 
 def _section_keys(loaded: Loaded, manifest: Any) -> list[str]:
@@ -192,15 +224,16 @@ def _slide_keys(loaded: Loaded, section: str, record: Any) -> list[str]:
     named = [getattr(record, "cover", None)]
     for chapter in chapters:
         named += getattr(chapter, "slides", None) or ()
-    if any(getattr(chapter, "slides", None) is None for chapter in chapters):
-        found = sorted((loaded.folder / "sections" / section).glob("*.yaml"))
+    folder = loaded.folder / "sections" / section
+    if any(getattr(chapter, "slides", None) is None for chapter in chapters) and not leads_out(loaded.folder, folder):
+        found = sorted(folder.glob("*.yaml"))
         named += [path.stem for path in found if path.stem not in ("section", *named)]
     return [f"{section}/{name}" for name in named if name and is_key(f"{section}/{name}")]
 
 
 def _load_sources(loaded: Loaded) -> None:
     try:
-        tree = read_yaml(loaded.folder / "sources.yaml", loaded.shown("sources.yaml"))
+        tree = read_yaml(_inside(loaded, "sources.yaml"), loaded.shown("sources.yaml"))
     except Refused as refusal:
         loaded.problems.append(refusal.problem)
         return
@@ -223,7 +256,7 @@ def _load_figures(loaded: Loaded) -> None:
         shown = loaded.shown("figures", path.name)
         try:
             spoilt = 0
-            for line, cells in read_csv(path, shown, FIGURE_COLUMNS):
+            for line, cells in read_csv(_inside(loaded, f"figures/{path.name}"), shown, FIGURE_COLUMNS):
                 problems = _add_figure(loaded, Tree(shown, cells, {(): line}))
                 loaded.problems += problems
                 spoilt += bool(problems)
@@ -289,7 +322,7 @@ def _section(key: str, record: SectionFile) -> Section:
 
 
 def _dangling(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
-    """References that lead nowhere: to figures, sources, slides and media that are not there."""
+    """References that lead nowhere: to figures, sources and slides that are not there."""
     for place, key in named(record, "figure", "newer"):
         if key in loaded.spoilt:
             yield tree.problem(place, "unknown-figure", f"{key!r} has errors in its table", hint="mend its row")
@@ -310,23 +343,26 @@ def _dangling(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
             )
         elif key not in loaded.listed:
             yield tree.problem(place, "unknown-slide", f"{key!r} is in no chapter", severity=Severity.WARNING)
-    for place, path in named(record, "file", "table", "programme"):
-        if not (loaded.folder / path).is_file():
-            yield tree.problem(place, "no-media", f"{path} is not in the pack", hint="copy the file there")
-        elif not _inside(loaded, path):
+
+
+def _astray(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
+    """Files that are not there, or not in the pack."""
+    for place, path in named(record, *NEEDED, *FILMS):
+        file = loaded.folder / path
+        if leads_out(loaded.folder, file):
             yield tree.problem(place, "outside", f"{path} leads out of the pack", hint="copy the file into the pack")
-
-
-def _inside(loaded: Loaded, path: str) -> bool:
-    return (loaded.folder / path).resolve().is_relative_to(loaded.folder.resolve())
+        elif not file.is_file() and file.exists():
+            yield tree.problem(place, "no-media", f"{path} is no ordinary file", hint="copy a file there")
+        elif not file.is_file() and not any(part in FILMS for part in place[-2:]):
+            yield tree.problem(place, "no-media", f"{path} is not in the pack", hint="copy the file there")
 
 
 def _load_events(loaded: Loaded, key: str, slide: Any, zone: str) -> None:
     """Read the events of a file that a slide names."""
     if not isinstance(slide, Programme | Archive) or slide.programme is None:
         return
-    path = loaded.folder / slide.programme
-    if path.is_file() and _inside(loaded, slide.programme):
+    path = loaded.file(slide.programme)
+    if path is not None:
         kind = ProgrammeEvent if isinstance(slide, Programme) else PastEvent
         loaded.rows[key], problems = read_events(path, loaded.shown(slide.programme), kind, zone)
         loaded.problems += problems
@@ -335,10 +371,11 @@ def _load_events(loaded: Loaded, key: str, slide: Any, zone: str) -> None:
 def _load_tables(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
     """Read the tables that a slide names, each once; says which of them cannot be shown on it."""
     for place, path, sheet in tables(record):
-        if not (loaded.folder / path).is_file() or not _inside(loaded, path):
+        file = loaded.file(path)
+        if file is None:
             continue
         if (path, sheet) not in loaded.tables and (path, sheet) not in loaded.refused_tables:
-            table, problems = read_table(loaded.folder / path, loaded.shown(path), sheet, loaded.sources)
+            table, problems = read_table(file, loaded.shown(path), sheet, loaded.sources)
             loaded.problems += problems
             if any(problem.severity is Severity.ERROR for problem in problems):
                 loaded.refused_tables.add((path, sheet))

@@ -15,6 +15,7 @@ from typing import Any
 
 import yaml
 
+from kiosk.content.disk import read_start
 from kiosk.problem import Problem, short
 
 YAML_BYTES = 256 * 1024
@@ -76,8 +77,7 @@ class Refused(Exception):
 def read_text(path: Path, shown: str, limit: int) -> str:
     """The text of a UTF-8 file of at most ``limit`` bytes; raises Refused otherwise."""
     try:
-        with path.open("rb") as stream:
-            data = stream.read(limit + 1)
+        data = read_start(path, limit + 1)
     except OSError as error:
         raise Refused(Problem(file=shown, code="unreadable", message=f"cannot be read: {error.strerror}")) from error
     if len(data) > limit:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kiosk.content.disk import read_start
 from kiosk.model.subtitles import Fault, Track, read_track
 from kiosk.shared import shared
 
@@ -14,9 +15,9 @@ MOST_BYTES = 2_000_000
 def read_subtitles(path: Path) -> tuple[Track, tuple[Fault, ...]]:
     """The cues of a file that can be read, and what is wrong with the rest of it."""
     try:
-        if path.stat().st_size > MOST_BYTES:
+        data = read_start(path, MOST_BYTES + 1)
+        if len(data) > MOST_BYTES:
             return Track(), (Fault(1, f"is larger than {MOST_BYTES // 1_000_000} MB"),)
-        data = path.read_bytes()
         track, faults = read_track(data.decode("utf-8"))
     except OSError as error:
         return Track(), (Fault(1, f"cannot be read: {error.strerror}"),)

@@ -1,5 +1,7 @@
 """What `kiosk check` says of films: real files, whole and spoilt, looked at with Qt's own means."""
 
+import os
+
 import pytest
 
 from kiosk.content.checks import Instruments, check
@@ -95,3 +97,21 @@ def test_subtitles_that_are_not_there_are_an_error(pack):
     pack.path("media/film.en.vtt").unlink()
     (problem,) = problems(pack)
     assert problem.message == "cannot be read: No such file or directory"
+
+
+@pytest.mark.parametrize("name", ["film.en.vtt", "whole.mp4"], ids=["subtitles", "a film"])
+def test_what_a_link_brings_in_from_outside_is_refused_and_not_shown(pack, name):
+    with_films(pack, "whole")
+    outside = pack.folder.parent / name
+    pack.path(f"media/{name}").rename(outside)
+    pack.path(f"media/{name}").symlink_to(outside)
+    loaded, (problem,) = check(pack.folder, Instruments(unreadable, uncovered, probe))
+    assert (problem.code, problem.message) == ("outside", f"media/{name} leads out of the pack")
+    assert not any(pack.path(SLIDE).stem in key for key in loaded.slides)
+
+
+def test_subtitles_that_are_a_pipe_are_not_waited_for(pack):
+    with_films(pack, "whole")
+    pack.path("media/film.en.vtt").unlink()
+    os.mkfifo(pack.path("media/film.en.vtt"))
+    assert any("is no ordinary file" in problem.message for problem in problems(pack))

@@ -1,9 +1,12 @@
 """A folder to a pack: every problem at once, and whatever is sound can be shown."""
 
+import os
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.content.compiled import Unusable, open_pack
 from kiosk.content.loader import MOST_SPOILT_ROWS, load
 from kiosk.problem import Severity
 from tests.packs import FILES, SmallPack
@@ -170,10 +173,56 @@ def test_a_link_that_leads_out_of_the_pack_is_an_error(pack, tmp_path):
     assert shown(pack) == without("park/event")
 
 
+def from_outside(pack, name):
+    """Have a link in the pack stand for a file or folder that lies outside of it."""
+    outside = pack.folder.parent / "outside"
+    pack.path(name).rename(outside)
+    pack.path(name).symlink_to(outside)
+
+
+@pytest.mark.parametrize(
+    ("name", "left"),
+    [
+        pytest.param("pack.yaml", (), id="the pack file"),
+        pytest.param("sources.yaml", without("park/facts", "park/timeline"), id="the sources"),
+        pytest.param("figures/park.csv", without("park/facts"), id="figures"),
+        pytest.param("figures", without("park/facts"), id="all figures"),
+        pytest.param(PARK, (), id="a section"),
+        pytest.param(f"{PARK}/section.yaml", (), id="the file of a section"),
+        pytest.param(f"{PARK}/story.yaml", without("park/story"), id="a slide"),
+        pytest.param("media", (), id="the pictures"),
+    ],
+)
+def test_nothing_is_shown_that_a_link_brings_in_from_outside(pack, name, left):
+    from_outside(pack, name)
+    assert any(problem.code == "outside" for problem in load(pack.folder).problems)
+    assert shown(pack) == left
+
+
+@pytest.mark.parametrize("file", ["pack.yaml", f"{PARK}/section.yaml"])
+def test_a_pack_does_not_open_with_a_picture_of_its_frame_from_outside(pack, tmp_path, file):
+    pack.write("media/link.txt", "r\n")
+    from_outside(pack, "media/link.txt")
+    pack.change(file, "media/knot.txt", "media/link.txt")
+    with pytest.raises(Unusable, match=r"media/link\.txt leads out of the pack"):
+        open_pack(pack.folder, tmp_path / "cache")
+
+
 def test_a_link_inside_the_pack_is_fine(pack):
     pack.path("media/link.txt").symlink_to("knot.txt")
     pack.change(f"{PARK}/event.yaml", "media/knot.txt", "media/link.txt")
     assert load(pack.folder).problems == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+@pytest.mark.parametrize(
+    "name", ["sources.yaml", "figures/a.csv", f"{PARK}/section.yaml", f"{PARK}/story.yaml", "media/knot.txt"]
+)
+def test_a_pipe_is_not_waited_for(pack, name):
+    pack.path(name).unlink(missing_ok=True)
+    os.mkfifo(pack.path(name))
+    problems = load(pack.folder).problems
+    assert any("is no ordinary file" in problem.message for problem in problems)
 
 
 # Folders that are no packs.

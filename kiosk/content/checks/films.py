@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from kiosk.content.disk import leads_out
 from kiosk.content.loader import Loaded
 from kiosk.content.reader import Place, Tree
 from kiosk.content.subtitles import read_subtitles
@@ -39,11 +40,9 @@ def films_play(loaded: Loaded, probe: Probe) -> Iterator[Problem]:
 
 
 def _verdict(loaded: Loaded, file: str, probe: Probe) -> Reel | str:
-    path = loaded.folder / file
-    if not path.is_file():
+    path = loaded.file(file)
+    if path is None:
         return "is not in the pack"
-    if not path.resolve().is_relative_to(loaded.folder.resolve()):
-        return "leads out of the pack"
     if path.suffix not in KINDS:
         return f"is none of {', '.join(KINDS)}"
     return probe(path)
@@ -80,6 +79,8 @@ def _subtitles(loaded: Loaded, tree: Tree, place: Place, film: Film) -> Iterator
             yield tree.problem(at, "subtitles", "has no subtitles", severity=severity, hint="name a .vtt file")
             continue
         file = files[language]
+        if leads_out(loaded.folder, loaded.folder / file):
+            continue
         track, faults = read_subtitles(loaded.folder / file)
         for fault in faults:
             yield Problem(file=loaded.shown(file), line=fault.line, code="subtitles", message=fault.message)

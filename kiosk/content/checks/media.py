@@ -18,14 +18,14 @@ def media_decode(loaded: Loaded, unreadable: Callable[[Path], str | None]) -> It
     for tree, _, record in loaded.records():
         for place, path in named(record, "file"):
             if path not in verdicts:
-                verdicts[path] = _verdict(loaded.folder / path, unreadable)
+                verdicts[path] = _verdict(loaded.file(path), unreadable)
             verdict = verdicts[path]
             if verdict is not None:
                 yield tree.problem(place, "media", f"{path} {verdict}")
 
 
-def _verdict(path: Path, unreadable: Callable[[Path], str | None]) -> str | None:
-    if not path.is_file():
+def _verdict(path: Path | None, unreadable: Callable[[Path], str | None]) -> str | None:
+    if path is None:
         return None
     if path.stat().st_size > MEDIA_BYTES:
         return f"is larger than {MEDIA_BYTES // 1024 // 1024} MB"

@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import cast
 
+from kiosk.content.disk import read_start
 from kiosk.content.reader import CELL_LENGTH
 from kiosk.content.tables.cells import Cell, Grid, refused
 from kiosk.content.tables.heading import ROWS_ABOVE, heading_row, named_cells
@@ -102,8 +103,7 @@ def _reader(text: str, separator: str) -> Iterator[list[str]]:
 def read_bytes(path: Path, shown: str, limit: int) -> bytes:
     """A file of at most ``limit`` bytes; raises Refused."""
     try:
-        with path.open("rb") as stream:
-            data = stream.read(limit + 1)
+        data = read_start(path, limit + 1)
     except (OSError, ValueError) as error:
         raise refused(shown, "unreadable", f"cannot be read: {getattr(error, 'strerror', error)}") from error
     if len(data) > limit:
