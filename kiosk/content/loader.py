@@ -143,7 +143,9 @@ def load(folder: Path) -> Loaded:
     loaded.pack, manifest = _record(loaded, "pack", "pack.yaml", PackFile)
     loaded.draft = getattr(manifest, "status", None) is Status.DRAFT
     zone = getattr(manifest, "timezone", None) or "UTC"
-    sections = _section_keys(loaded, manifest)
+    named_sections = _section_keys(loaded, manifest)
+    loaded.problems += _repeated(loaded, "pack", "sections", named_sections)
+    sections = list(dict.fromkeys(named_sections))[:MOST_SECTIONS]
     loaded.listed.update(sections)
     for key in sections:
         _load_section(loaded, key, zone)
@@ -210,12 +212,12 @@ def _inside(loaded: Loaded, path: str) -> Path:
 
 
 def _section_keys(loaded: Loaded, manifest: Any) -> list[str]:
-    """The sections that a pack names, each once, or all that lie there if it cannot be read which."""
+    """The sections that a pack names, or all that lie there if it cannot be read which."""
     named = getattr(manifest, "sections", None)
     if named is None:
         found = sorted((loaded.folder / "sections").glob("*/section.yaml"))
         named = [path.parent.name for path in found if is_key(path.parent.name)]
-    return list(dict.fromkeys(key for key in named if key))[:MOST_SECTIONS]
+    return [key for key in named if key]
 
 
 def _slide_keys(loaded: Loaded, section: str, record: Any) -> list[str]:
@@ -291,11 +293,7 @@ def _load_section(loaded: Loaded, key: str, zone: str) -> None:
     record, left = _record(loaded, key, f"sections/{key}/section.yaml", SectionFile)
     slides = _slide_keys(loaded, key, left)
     loaded.listed.update(slides)
-    loaded.problems += [
-        loaded.trees[key].problem(("chapters",), "duplicate", f"{slide!r} stands here twice")
-        for slide, times in sorted(Counter(slides).items())
-        if times > 1
-    ]
+    loaded.problems += _repeated(loaded, key, "chapters", slides)
     if record is not None:
         loaded.sections.append(_section(key, record))
     for slide_key in list(dict.fromkeys(slides))[:MOST_SLIDES]:
@@ -303,6 +301,14 @@ def _load_section(loaded: Loaded, key: str, zone: str) -> None:
         if slide is not None:
             loaded.slides[slide_key] = slide
         _load_events(loaded, slide_key, left, zone)
+
+
+def _repeated(loaded: Loaded, tree: str, name: str, keys: list[str]) -> list[Problem]:
+    return [
+        loaded.trees[tree].problem((name,), "duplicate", f"{key!r} stands here twice", hint="keep one of them")
+        for key, times in sorted(Counter(keys).items())
+        if times > 1
+    ]
 
 
 def _section(key: str, record: SectionFile) -> Section:

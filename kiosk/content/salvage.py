@@ -53,8 +53,15 @@ def _record(kind: Any, value: Any) -> Any:
         left_out = None if item.default is MISSING else item.default
         part = _fitting(_types(kind)[item.name], value[name]) if name in value else left_out
         object.__setattr__(record, item.name, part)
-    wordless = isinstance(record, LocalText) and not any(words for _, words in record)
-    return None if wordless else record
+    return _with_words(record) if isinstance(record, LocalText) else record
+
+
+def _with_words(text: LocalText) -> LocalText | None:
+    try:
+        text.__post_init__()
+    except ValueError:
+        return None
+    return text
 
 
 def _may_be(kind: Any, value: Any) -> bool:

@@ -51,6 +51,9 @@ class LocalText(Record):
     """English."""
 
     def __post_init__(self) -> None:
+        for language, words in self:
+            if words is not None and not words.strip():
+                object.__setattr__(self, language.value, None)
         if not any(words for _, words in self):
             raise ValueError("no text in any language")
 

@@ -168,6 +168,19 @@ def test_a_missing_translation_is_a_warning_in_a_draft_and_an_error_in_a_publish
     assert problem.hint == "until it has, the kiosk shows the ru text"
 
 
+@pytest.mark.parametrize("blank", [" ", "\\t\\n", "\u3000", "\u00a0"])
+@pytest.mark.parametrize("also", ["", "colour: red\n"], ids=["a sound slide", "one with a mistake"])
+def test_white_space_is_no_translation(pack, blank, also):
+    pack.change(STORY, "kind:", f"{also}kind:")
+    pack.change(STORY, "zh: 开端", f'zh: "{blank}"')
+    assert ("title.zh", "translation") in found(pack, STORY)
+
+
+def test_white_space_in_all_languages_is_no_text(pack):
+    pack.change(STORY, "{be: Як пачалося, ru: Как началось, zh: 开端, en: How it began}", '{be: " ", en: " "}')
+    assert found(pack, STORY) == {("title", "value-error")}
+
+
 @pytest.mark.parametrize(
     ("file", "old", "field"),
     [

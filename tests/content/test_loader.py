@@ -79,6 +79,14 @@ def test_a_slide_that_stands_twice_is_an_error(pack):
     assert (problem.code, problem.message) == ("duplicate", "'park/facts' stands here twice")
 
 
+def test_a_section_that_stands_twice_is_an_error_and_shown_once(pack):
+    line = pack.change("pack.yaml", "sections: [park]", "sections: [park, park]")
+    (problem,) = load(pack.folder).problems
+    assert (problem.code, problem.line, problem.field) == ("duplicate", line, "sections")
+    assert problem.message == "'park' stands here twice"
+    assert shown(pack) == SLIDES
+
+
 # What slides refer to.
 
 
