@@ -10,8 +10,13 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from kiosk.shared import on_forget
 
-PIXELS = 50_000_000
-"""Largest photograph in pixels; larger ones are refused before they are decoded."""
+PIXELS = 24_000_000
+"""Largest photograph in pixels, as of a camera with 6000x4000; larger ones are refused before they are decoded.
+
+Three at once, as in a gallery that is swiped through, take 300 MB while they are scaled down to the screen.
+"""
+ENOUGH = 4000
+"""Pixels of the longer side that are enough on any screen, zoomed in."""
 
 FORMATS = frozenset({"jpeg", "png", "webp", "gif"})
 """What a picture from elsewhere may be: pixels only, nothing that names other files."""
@@ -107,7 +112,8 @@ def _checked(reader: QImageReader) -> QImageReader:
     if not reader.canRead() or size.isEmpty():
         raise Undecodable(f"cannot be decoded: {reader.errorString()}")
     if size.width() * size.height() > PIXELS:
-        raise Undecodable(f"has {size.width()}x{size.height()} pixels, more than {PIXELS // 1_000_000} million")
+        much = f"has {size.width()}x{size.height()} pixels, more than {PIXELS // 1_000_000} million"
+        raise Undecodable(f"{much}: scale its longer side to {ENOUGH}")
     return reader
 
 

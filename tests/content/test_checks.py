@@ -295,7 +295,15 @@ def test_a_picture_that_cannot_be_shown_says_why(pack, name, content, complaint)
 
 def test_a_photograph_with_too_many_pixels_is_refused_before_it_is_decoded(pack):
     problem = only_problem(with_picture(pack, "photo.png", claiming(30_000, photograph(64, 48, "PNG"))))
-    assert problem.message == "media/photo.png has 30000x30000 pixels, more than 50 million"
+    assert problem.message == (
+        "media/photo.png has 30000x30000 pixels, more than 24 million: scale its longer side to 4000"
+    )
+
+
+@pytest.mark.parametrize(("side", "complaint"), [(4898, "cannot be decoded"), (4899, "has 4899x4899 pixels, more")])
+def test_a_photograph_may_be_as_large_as_a_small_machine_bears_three_of(pack, side, complaint):
+    problem = only_problem(with_picture(pack, "photo.png", claiming(side, photograph(64, 48, "PNG"))))
+    assert problem.message.startswith(f"media/photo.png {complaint}")
 
 
 def claiming(side, png):
