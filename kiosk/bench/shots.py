@@ -306,14 +306,17 @@ def _views(slide: Slide) -> dict[str, tuple[str, ...]]:
 
 
 def shoot(folder: Path, pack: Path | None, wish: Wish) -> Iterator[Path]:
-    """Draw the wished-for screens to ``FOLDER/<lang>/<name>.png``; yields each path."""
-    studio = Studio(pack, wish)
+    """Draw the wished-for screens to ``FOLDER/<lang>/<name>.png``; yields each path, raises OSError."""
     for language in wish.languages:
-        target = folder / language.value
-        target.mkdir(parents=True, exist_ok=True)
-        for name, picture in studio.screens(language):
-            path = target / f"{name}.png"
-            picture.save(str(path))
-            yield path
-    studio.kiosk.close()
-    forget_shared()
+        (folder / language.value).mkdir(parents=True, exist_ok=True)
+    studio = Studio(pack, wish)
+    try:
+        for language in wish.languages:
+            for name, picture in studio.screens(language):
+                path = folder / language.value / f"{name}.png"
+                if not picture.save(str(path)):
+                    raise OSError(f"{path} cannot be written")
+                yield path
+    finally:
+        studio.kiosk.close()
+        forget_shared()

@@ -48,8 +48,17 @@ def _shots(options: argparse.Namespace) -> int:
         colours=options.colours,
         lowered=options.lowered,
     )
-    for path in shoot(options.folder, options.pack, wish):
-        print(path)
+    drawn = False
+    try:
+        for path in shoot(options.folder, options.pack, wish):
+            drawn = True
+            print(path)
+    except OSError as error:
+        print(f"kiosk: nothing can be drawn to {options.folder}: {error}", file=sys.stderr)
+        return WRONG_USE
+    if not drawn:
+        print(f"kiosk: no screen has {options.only!r} in its name", file=sys.stderr)
+        return WRONG_USE
     return CLEAN
 
 
