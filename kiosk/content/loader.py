@@ -152,7 +152,7 @@ def load(folder: Path) -> Loaded:
     for tree, _, record in list(loaded.records()):
         broken = [problem for rule in (_dangling, _astray, _load_tables) for problem in rule(loaded, tree, record)]
         loaded.problems += broken
-        if broken:
+        if any(problem.severity is Severity.ERROR for problem in broken):
             _set_aside(loaded, tree, record)
         if any(problem.code == "outside" for problem in broken):
             _shut_out(loaded, tree, record)

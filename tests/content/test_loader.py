@@ -137,6 +137,7 @@ def test_a_slide_that_no_chapter_holds_is_only_a_warning(pack):
     pack.change(f"{PARK}/event.yaml", "more: park/story", "more: park/elsewhere")
     (problem,) = load(pack.folder).problems
     assert (problem.severity, problem.message) == (Severity.WARNING, "'park/elsewhere' is in no chapter")
+    assert shown(pack) == SLIDES
 
 
 def test_a_figure_with_an_unknown_source_is_left_out(pack):
