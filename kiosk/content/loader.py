@@ -370,7 +370,8 @@ def _load_events(loaded: Loaded, key: str, slide: Any, zone: str) -> None:
     path = loaded.file(slide.programme)
     if path is not None:
         kind = ProgrammeEvent if isinstance(slide, Programme) else PastEvent
-        loaded.rows[key], problems = read_events(path, loaded.shown(slide.programme), kind, zone)
+        loaded.rows[key], left, problems = read_events(path, loaded.shown(slide.programme), kind, zone)
+        loaded.remains += [(row.tree, (), row.event) for row in left]
         loaded.problems += problems
 
 

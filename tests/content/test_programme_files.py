@@ -31,7 +31,7 @@ def row(day=date(2026, 6, 16), begin=time(15), until=time(16), kind="festival", 
 
 
 def read(path, kind=ProgrammeEvent):
-    rows, problems = read_events(path, path.name, kind, ZONE)
+    rows, _, problems = read_events(path, path.name, kind, ZONE)
     return [each.event for each in rows], [str(problem) for problem in problems]
 
 
@@ -219,7 +219,7 @@ def test_an_archive_is_a_table_too(tmp_path):
 
 
 def test_the_example_for_staff_reads_without_a_complaint():
-    rows, problems = read_events(EXAMPLE, "example", ProgrammeEvent, ZONE)
+    rows, _, problems = read_events(EXAMPLE, "example", ProgrammeEvent, ZONE)
     assert problems == []
     assert all(event.title.en.startswith("Example") for _, event in rows)
     assert len(rows) == 4
@@ -248,6 +248,16 @@ def test_every_check_sees_the_events_of_a_file(pack_with_week):
         "events/week.xlsx:4:6: error: title: the fonts have no '☃' (U+2603) (use another character)",
         "events/week.xlsx:4:9: error: title.en: has no text (until it has, the kiosk shows the ru text)",
     ]
+
+
+def test_a_row_with_a_mistake_is_held_to_all_rules(pack_with_week):
+    head = "date,kind,title_be,title_ru,title_zh,title_en,place_be,place_ru,place_zh,place_en\n"
+    pack_with_week.write("events/week.csv", f"{head}in June,festival,Чай,Чай,,Tea,Зала,Зал,厅,Hall\n")
+    pack_with_week.change("sections/park/week.yaml", "events/week.xlsx", "events/week.csv")
+    said = [line for line in checked(pack_with_week) if "week.csv:2" in line]
+    assert any("date: 'in June' is not a day" in line for line in said)
+    assert any("title.zh: has no text" in line for line in said)
+    assert len(said) == 2
 
 
 def test_a_compiled_pack_holds_the_events_of_its_files(pack_with_week, tmp_path):

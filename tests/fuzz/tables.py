@@ -42,7 +42,7 @@ def fuzz(data: bytes) -> None:
     as_json(table, problems)
     as_text(table)
     for kind in (ProgrammeEvent, PastEvent):
-        events, problems = read_events(path, SHOWN, kind, "Europe/Minsk")
+        events, _, problems = read_events(path, SHOWN, kind, "Europe/Minsk")
         _problems(problems)
         for row in events:
             assert isinstance(row.event, kind)
@@ -51,7 +51,7 @@ def fuzz(data: bytes) -> None:
     calendar = path.with_suffix(".ics")
     if b"BEGIN:" in data[:200]:
         calendar.write_bytes(data)
-        _problems(read_events(calendar, SHOWN, ProgrammeEvent, "Europe/Minsk")[1])
+        _problems(read_events(calendar, SHOWN, ProgrammeEvent, "Europe/Minsk")[2])
 
 
 def _problems(problems: list[Problem]) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.content.programme.rows import ROWS, Columns, EventRow, find_columns, row_value
 from kiosk.content.reader import Refused, Tree
+from kiosk.content.salvage import salvaged
 from kiosk.content.tables import read_grid
 from kiosk.content.tables.cells import refused
 from kiosk.content.tables.limits import FILE_BYTES
@@ -26,8 +27,8 @@ PROPERTY_HINTS = {
 
 def read_events(
     path: Path, shown: str, kind: type[ProgrammeEvent | PastEvent], zone: str
-) -> tuple[list[EventRow], list[Problem]]:
-    """The events of a file with their places in it, and every problem; a row with an error is left out.
+) -> tuple[list[EventRow], list[EventRow], list[Problem]]:
+    """The events of a file with their places in it, what is left of rows with errors, and every problem.
 
     ``shown`` is the file's name in messages, ``zone`` the time zone of the exhibition.
     """
@@ -40,14 +41,16 @@ def read_events(
         else:
             found, problems = _table_values(path, shown)
     except Refused as refusal:
-        return [], [refusal.problem]
-    rows = []
+        return [], [], [refusal.problem]
+    rows, left = [], []
     for tree in found:
         event, wrong = validated(kind, tree.value, tree)
         problems += map(_in_words_of_calendars, wrong) if is_calendar else wrong
         if event is not None:
             rows.append(EventRow(tree, event))
-    return rows, problems
+        else:
+            left.append(EventRow(tree, salvaged(kind, tree.value)))
+    return rows, left, problems
 
 
 def _in_words_of_calendars(problem: Problem) -> Problem:
