@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
+from itertools import islice
 from types import UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin, get_type_hints
 
@@ -12,6 +13,9 @@ from pydantic import ValidationError
 from kiosk.content.validate import adapter
 from kiosk.model.record import in_files, is_media_path
 from kiosk.model.text import Language, LocalText
+
+MOST_PARTS = 400
+"""Looked at of a list that has no bound of its own."""
 
 
 def salvaged(kind: Any, value: Any) -> Any:
@@ -31,13 +35,15 @@ def _fitting(kind: Any, value: Any) -> Any:
         return adapter(kind).validate_python(value)
     except ValidationError:
         pass
+    most = MOST_PARTS
     if get_origin(kind) is Annotated:
+        most = next((bound for rule in get_args(kind) if (bound := getattr(rule, "max_length", None))), most)
         kind = get_args(kind)[0]
     parts = get_args(kind)
     if is_dataclass(kind):
         return _record(kind, value)
     if get_origin(kind) is tuple and parts[-1] is Ellipsis and isinstance(value, list):
-        return tuple(_fitting(parts[0], item) for item in value)
+        return tuple(_fitting(parts[0], item) for item in value[:most])
     if get_origin(kind) in (Union, UnionType):
         found = (_fitting(part, value) for part in parts if _may_be(part, value))
         return next((part for part in found if part is not None), None)
@@ -80,9 +86,9 @@ def _plain(value: Any) -> Any:
         words = value.keys() & {*Language}
         return cast("Any", _record(LocalText, value) if words else _plain_fields(value))
     if isinstance(value, list):
-        return tuple(map(_plain, value))
+        return tuple(map(_plain, value[:MOST_PARTS]))
     return value if isinstance(value, str) and is_media_path(value) else None
 
 
 def _plain_fields(value: dict[str, Any]) -> dict[str, Any]:
-    return {name: _plain(part) for name, part in value.items() if name != "subtitles"}
+    return {name: _plain(part) for name, part in islice(value.items(), MOST_PARTS) if name != "subtitles"}

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.content.checks import Instruments, check
 from kiosk.content.checks.media import MEDIA_BYTES
+from kiosk.content.salvage import MOST_PARTS
 from kiosk.problem import Severity
 from kiosk.services.fonts import uncovered
 from kiosk.stitch.media import unreadable
@@ -106,6 +107,14 @@ def test_a_slide_of_an_unknown_kind_is_still_looked_through(pack):
         ("title.zh", "translation"),
         ("picture.file", "no-media"),
     }
+
+
+@pytest.mark.parametrize(
+    ("mistake", "most"), [("colour: red\nkind: text", 8), ("kind: txt", MOST_PARTS)], ids=["known", "unknown"]
+)
+def test_of_a_list_beyond_all_bounds_only_the_beginning_is_looked_at(pack, mistake, most):
+    pack.change(STORY, "kind: text", f"{mistake}\nsources: [{'S9,' * 10_000}]")
+    assert sum(problem.code == "unknown-source" for problem in problems(pack)) == most
 
 
 @pytest.mark.parametrize(
