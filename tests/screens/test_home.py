@@ -17,6 +17,8 @@ from kiosk.widgets.prose import Prose
 from tests.packs import SmallPack
 from tests.visitor import BLANKS
 
+pytestmark = pytest.mark.expects_log("the clock says")  # Years that the pack cannot be shown in.
+
 
 def at(day, time="10:00"):
     """A clock that stands still."""
