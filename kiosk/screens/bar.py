@@ -30,6 +30,8 @@ LEAST_PADDING = 24.0
 """Design units of room around the word of a tab, left and right together."""
 OVERLAP = 20.0
 """Design units by which cord and knots stand out above the bar."""
+ITEMS_PORTRAIT = 1788.0
+"""In portrait, the y of the rule above the items."""
 Cord = tuple[float, float]
 
 
@@ -86,7 +88,7 @@ class Bar(Painted):
         """The y of the bar's upper edge; in portrait the chapters stand on a row of their own."""
         if not self._portrait:
             return 948.0
-        return 1668.0 if self.state.tabs else 1788.0
+        return 1668.0 if self.state.tabs else ITEMS_PORTRAIT
 
     def _place(self, button: Touchable, x: float, y: float, w: float, h: float) -> None:
         rect = self.look.frame.rect(x, y, w, h)
@@ -173,11 +175,13 @@ class Bar(Painted):
         if state.slides < 2:
             return
         spoken = translate("Bar", "Slide %1 of %2").replace("%1", str(state.slide + 1)).replace("%2", str(state.slides))
-        dots = Dots(self.look, state.slides, state.slide, spoken, self)
+        tagged = state.full_cord and not self._portrait
+        dots = Dots(self.look, state.slides, state.slide, spoken, self, tagged=tagged)
         dots.turn.connect(self.turn)
-        width = dots.natural_width
-        right = 1032.0 if self._portrait else 1824.0
-        self._place(dots, right - width, self._top - 14, width, 28)
+        width, height = dots.natural_width, dots.natural_height
+        # In portrait the cord of the last tab lies where the dots would, so they stand on the rule below the tabs.
+        right, y = (1032.0, ITEMS_PORTRAIT) if self._portrait else (1824.0, self._top)
+        self._place(dots, right - width, y - height / 2, width, height)
 
     def _slide(self, progress: float) -> None:
         assert self._start is not None
@@ -196,7 +200,7 @@ class Bar(Painted):
         painter.fillRect(QRect(0, top, self.width(), rule), palette.colour("rule"))
         if self._portrait and self.state.tabs:
             painter.fillRect(QRect(0, top, self.width(), rule), palette.colour("ground"))
-            line = round(origin.y() + 1788 * frame.scale)
+            line = round(origin.y() + ITEMS_PORTRAIT * frame.scale)
             painter.fillRect(QRect(0, line, self.width(), rule), palette.colour("rule"))
         if self._shown is None and not self.state.full_cord:
             return

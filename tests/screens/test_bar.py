@@ -1,10 +1,15 @@
 """The bar along the lower edge."""
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from kiosk.model.text import Language
 from kiosk.model.visit import OpenSlide, Prefer, Preferences, Reach, TextSize
+from kiosk.screens.bar import Bar
 from kiosk.widgets.bar_items import Tab
+from kiosk.widgets.dots import Dots
+
+CORD_Y = {(1920, 1080): 949, (1080, 1920): 1669}
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -21,3 +26,18 @@ def test_all_tabs_of_a_bar_are_written_in_one_size(open_kiosk, size, language):
         assert len(tabs) > 1
         assert len({tab.shrunk for tab in tabs}) == 1
         assert all(tab.shrunk <= tab.fitting() for tab in tabs)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+def test_the_dots_of_a_chapter_stand_clear_of_the_cord_under_its_tab(open_kiosk, size):
+    visitor = open_kiosk(size=size)
+    visitor.tap("Touch to begin")
+    last = next(iter(visitor.kiosk.controller.maker.contents)).chapters[-1]
+    visitor.kiosk.controller.do(OpenSlide(last.slides[0]))
+    visitor.settle()
+    bar = visitor.window.findChild(Bar)
+    dots = bar.findChild(Dots)
+    face = dots.face.translated(dots.mapTo(visitor.window, QPoint()))
+    _, end = bar.cord
+    cord = visitor.kiosk.controller.look.frame.rect(end - 170, CORD_Y[size] - 11, 170, 22)
+    assert not face.intersects(cord)
