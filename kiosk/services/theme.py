@@ -171,7 +171,7 @@ THREADS: dict[str, dict[str, str]] = {
         "j": "#3BA88D",
         "l": "#8EE6CF",
         "g": "#FFD27A",
-        "k": "#FFFFFF",
+        "k": "#6F7C77",
         "s": "#AEB5AE",
         "w": "#FFFFFF",
         "b": "#A9D2FA",

@@ -47,3 +47,8 @@ def test_a_token_or_a_plain_colour_names_a_colour():
     assert DAY.colour("ink").name().upper() == DAY.ink
     assert DAY.colour("#123456").name() == "#123456"
     assert DAY.colour("scrim").alpha() == 158
+
+
+@pytest.mark.parametrize("beside", [CONTRAST.ground, THREADS["contrast"]["w"]])
+def test_dark_threads_are_seen_in_high_contrast_on_the_ground_and_on_white_threads(beside):
+    assert contrast(THREADS["contrast"]["k"], beside) >= 3
