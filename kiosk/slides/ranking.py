@@ -249,7 +249,7 @@ class RankingPage(DataPage):
         numeral = Numeral(self.look, self._percent(share), size, self, colour="red" if here else "ink")
         self.put(numeral, x - 4, y, width, size * 1.17)
         words = self.scene.say(self.slide.comment) if here else self._picked_words(row)
-        room = (1440 if self.portrait else self._bars_foot() + 8) - y - size * 1.17
+        room = (1440 if self.portrait else self._bars_foot() + (8 if self.one_switch else 16)) - y - size * 1.17
         self.text(LABEL, words, x, y + size * 1.17, width, room, colour="ink_2", fit=True)
 
     def _picked_words(self, row: Ranked) -> str:
