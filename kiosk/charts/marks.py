@@ -249,16 +249,22 @@ def _paint_ends(painter: QPainter, drawing: Drawing, window: Window, look: Look)
 
 
 def _write_ends(painter: QPainter, ends: list[Line], window: Window, look: Look, room: float) -> None:
+    """The words stand on both sides of a thread, or below it where there is no room above."""
     pitch = look.line_height(DIRECT)
     x = window.box.right() + WORDS_GAP * look.frame.scale
     ends = sorted(ends, key=lambda line: -line.series.values[-1])
     labels = [line.label for line in ends if line.label is not None]
     heights = [pitch * sum(1 for words in label if words) for label in labels]
-    wanted = [window.y(line.series.values[-1]) - high / 2 for line, high in zip(ends, heights, strict=True)]
+    places = [window.y(line.series.values[-1]) for line in ends]
+    parts = [
+        THREAD_PART if line.hand is Hand.THREAD and label[1] else 0.0 for line, label in zip(ends, labels, strict=True)
+    ]
+    wanted = [y - high / 2 for y, high in zip(places, heights, strict=True)]
+    if wanted and parts[0] and wanted[0] < parts[0] * pitch:
+        wanted[0], parts[0] = places[0] + parts[0] * pitch, 0.0
     tops = apart(wanted, heights, window.box.bottom() + pitch / 2)
-    for line, (bold, plain), top in zip(ends, labels, tops, strict=True):
+    for line, (bold, plain), top, part in zip(ends, labels, tops, parts, strict=True):
         colour = {Hand.THREAD: "red", Hand.JADE: "jade"}.get(line.hand, "ink")
-        part = THREAD_PART if line.hand is Hand.THREAD and plain else 0.0
         _write(painter, bold, QRectF(x, top - part * pitch, room, pitch), look, colour, bold=True)
         if plain:
             _write(painter, plain, QRectF(x, top + (1 + part) * pitch, room, pitch), look, colour, bold=False)

@@ -159,7 +159,7 @@ class DataPage(SlidePage):
         return button
 
     def _put_switches(self, switches: list[Toggle]) -> None:
-        x, y = self.switch_place() if self.one_switch else (self.left + self.width_units, 92.0)
+        x, y = self.switch_place() if self.one_switch else (self.left + self.width_units, 92.0 + self.raised)
         for button in reversed(switches):
             wide = max(button.natural_width, TOGGLE_HIGH)
             x -= wide

@@ -131,9 +131,9 @@ class FilmsPage(SlidePage):
                 content,
                 w,
             )
-            row.place(QRect(0, at, px(w), px(180)))
+            row.place(QRect(0, at, px(w), row.natural_height))
             self.ask(row, EnterItem(index + 1))
-            at += px(204)
+            at += row.natural_height + px(24)
         content.resize(px(w), max(0, at - px(24)))
         if at:
             self.put(Scroll(content, self), x, y, w, min(foot - y, content.height() / self.look.frame.scale))

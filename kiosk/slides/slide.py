@@ -100,11 +100,17 @@ class SlidePage(Page):
         """The headline."""
         return self.scene.say(self.slide.title)
 
+    @property
+    def raised(self) -> float:
+        """Design units, negative, by which the headline rises for larger text or lowered controls."""
+        if self.portrait:
+            return 0.0
+        return -16.0 if self.larger else -24.0 if self.lowered else 0.0
+
     def headline(self, width: float | None = None) -> float:
         """Kicker and title; returns the y where content may start."""
         kicker = self.kicker()
-        raised = -24.0 if self.lowered and not self.portrait else 0.0
-        raised = -16.0 if self.larger and not self.portrait else raised
+        raised = self.raised
         top = 88.0 if self.portrait else 60.0 + raised
         if kicker is not None:
             self.text(

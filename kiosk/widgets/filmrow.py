@@ -13,6 +13,8 @@ from kiosk.widgets.icon import IconMark
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.touch import Touchable
 
+HIGH = 180.0
+
 
 class Spoken(QWidget):
     """In which languages a film speaks to the eye."""
@@ -53,11 +55,15 @@ class FilmRow(Touchable):
         title.setGeometry(px(320), px(6), room, high + 1)
         line = Prose(look, CAPTION, words[1], self, colour="ink_2", fit=True)
         below = px(10) + high
-        line.setGeometry(px(320), below, room, min(line.natural_height(room), px(132) - below) + 1)
+        least = round(look.line_height(CAPTION)) if words[1] else 0
+        line.setGeometry(px(320), below, room, min(line.natural_height(room), max(px(132) - below, least)) + 1)
+        self.natural_height = px(HIGH)
+        """Pixels: more than usual where larger words need it."""
         if languages:
             count = self.tr("%n languages", "", languages)
             spoken = Spoken(look, count, self)
-            spoken.move(px(320), px(136))
+            spoken.move(px(320), max(px(136), line.y() + line.height()))
+            self.natural_height = max(self.natural_height, spoken.y() + spoken.height())
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         if self.isDown():

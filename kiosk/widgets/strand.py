@@ -12,6 +12,7 @@ from kiosk.model.graph import Role
 from kiosk.services.locale import typeset
 from kiosk.services.look import Look
 from kiosk.services.theme import AXIS, POINT_VALUE, Style
+from kiosk.widgets.buttons import fitted
 from kiosk.widgets.thread import DATA_CORD, draw_cord, draw_knot, polyline, rhomb
 from kiosk.widgets.touch import Touchable
 
@@ -25,6 +26,8 @@ STROKE, THIN_STROKE = 6.0, 4.5
 TINT = 0.16
 HATCH, HATCH_OPACITY, HATCH_CONTRAST = 10.0, 0.5, 0.8
 ARTICLE = 11.0
+LEAST_PART = 0.78
+"""Part of their size down to which the article's words keep to one line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,19 +225,23 @@ class StrandPlot(Touchable):
 
     def _label_article(self, painter: QPainter, place: QPointF, words: str) -> None:
         """Words above the rhomb, or below it where there is no room; in two lines where one is too long."""
-        scale, metrics = self.look.frame.scale, QFontMetricsF(self.look.font(AXIS))
+        scale, room = self.look.frame.scale, self.width() - 8 * self.look.frame.scale
         words = typeset(words, self.look.language)
-        lines = [words]
-        if metrics.horizontalAdvance(words) > self.width() - 8 * scale:
+        lines, (font, part) = [words], fitted(self.look, AXIS, words, room)
+        if part < LEAST_PART:
+            font = self.look.font(AXIS)
             head, colon, tail = words.replace("：", ": ").partition(": ")
             lines = [head + colon.rstrip(), tail]
+        metrics = QFontMetricsF(font)
         pitch = 26 * scale * self.look.size(AXIS) / AXIS.size
         above = place.y() > 34 * scale + pitch * len(lines)
         y = place.y() - 30 * scale - pitch * (len(lines) - 1) if above else place.y() + 46 * scale
         for line in lines:
             width = metrics.horizontalAdvance(line)
             x = min(max(place.x() - width / 2, 0.0), self.width() - width)
-            self._write(painter, AXIS, line, x, y, "ink")
+            painter.setFont(font)
+            painter.setPen(self.look.palette.colour("ink"))
+            painter.drawText(round(x), round(y), line)
             y += pitch
         way = -1 if above else 1
         painter.setPen(QPen(self.look.palette.colour("ink"), 2 * scale))
