@@ -30,7 +30,7 @@ BOTTOM, BOTTOM_PORTRAIT = 948.0, 1668.0
 CARD_WIDTH = 580.0
 CARD_SPACE = 26.0
 GROWN = {"normal": 0.0, "large": 20.0, "largest": 40.0}
-"""Design units by which a city's card grows with its text."""
+"""Design units by which the card of a city with a line of its own grows with its text."""
 
 
 class MapPage(SlidePage):
@@ -259,7 +259,7 @@ class MapPage(SlidePage):
     def _card(self, place: Place) -> QWidget:
         grown = GROWN[self.look.preferences.text_size.value]
         x, _, _, _ = self._inset_box
-        h = 318 + grown + (40 if place.line is not None else 0)
+        h = 318 + (40 + grown if place.line is not None else grown / 2)
         x, w, foot = (48.0, 584.0, 1238.0) if self.portrait else (768.0, CARD_WIDTH, 924.0)
         y = foot - h
         panel = Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None)

@@ -20,7 +20,7 @@ HALO = 4.0
 """Design units of ground around the letters."""
 APART = 2.0
 """Design units between a name and what must not touch it."""
-FURTHER = 30.0
+FURTHER = 32.0
 """Design units by which a name may stand off when there is no room close by."""
 CROSSED = 4
 """How many worse places a name takes rather than lie on one more point of the way."""

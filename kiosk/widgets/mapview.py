@@ -23,6 +23,7 @@ from kiosk.widgets.land import Land
 from kiosk.widgets.motion import animate
 from kiosk.widgets.painted import untouchable
 from kiosk.widgets.picture import device_cell
+from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import CORNER, RUNNING, dashed, route
 from kiosk.widgets.touch import Touchable
 from kiosk.widgets.zoom import Zoomable
@@ -33,6 +34,8 @@ STAR_CELL = 4
 STAR_RADIUS = 38.0
 REACH = 60.0
 """Design units from a city within which a touch means it."""
+MARGIN = 12.0
+"""Design units between a name and the left or right edge of the whole map."""
 SELVEDGE, SELVEDGE_PORTRAIT = 48.0, 24.0
 LEADER = 2.5
 ARROWS = {
@@ -43,6 +46,13 @@ ARROWS = {
 }
 STEP = 0.25
 """Part of the glass by which an arrow key pushes the map."""
+
+
+def _seen(widget: QWidget) -> QRect:
+    """What of a widget is painted, in its own pixels."""
+    if isinstance(widget, Prose):
+        return widget.ink().toAlignedRect()
+    return widget.face if isinstance(widget, Touchable) else widget.rect()
 
 
 class CityMark(Touchable):
@@ -160,9 +170,9 @@ class MapView(Zoomable):
         return QTransform(zoom, 0, 0, zoom, (corner.x() + self._left * zoom) / scale, corner.y() / scale)
 
     def _units(self, widget: QWidget) -> QRectF:
-        """A sibling's place in design units of this widget."""
+        """What one sees of a sibling, in design units of this widget."""
         scale = self._scale
-        box = QRectF(widget.geometry().translated(-self.pos()))
+        box = QRectF(_seen(widget).translated(widget.pos() - self.pos()))
         return QRectF(box.topLeft() / scale, box.size() / scale)
 
     def _pixels(self, units: QRectF) -> QRect:
@@ -202,7 +212,8 @@ class MapView(Zoomable):
             )
             for index in shown
         ]
-        glass = QRectF(QPointF(), QSizeF(self.size()) / scale)
+        margin = MARGIN if self._view.zoom == 1 else 0.0
+        glass = QRectF(QPointF(), QSizeF(self.size()) / scale).adjusted(margin, 0, -margin, 0)
         boxes = arranged(names, self._taken(), self._journey.way(to, self._straight), glass)
         self._name_offsets = {
             index: box.topLeft() - spots[index] for index, box in zip(shown, boxes, strict=True) if box is not None
