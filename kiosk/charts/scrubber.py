@@ -134,6 +134,7 @@ class Scrubber(QSlider):
         """The pixels of thumb and arrows."""
         px = self.look.frame.px
         x = self._at if self._at is not None else self._window.x(self.value()) if self._window is not None else 0.0
+        x = min(max(x, px(BESIDE)), self.width() - px(BESIDE))
         return QRect(round(x) - px(BESIDE), 0, 2 * px(BESIDE), px(MIDDLE + THUMB_HIGH / 2 + 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -28,6 +28,8 @@ TABLE = "table"
 TOGGLE_HIGH, TOGGLE_GAP = 88.0, 24.0
 SOURCE_ROW = 88.0
 CODE = 112.0
+BELOW_ROWS, OPEN_KNOT = 12.0, 9.0
+"""The thread below a table: its distance from the last row, and the knot at its end."""
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -185,12 +187,16 @@ class DataPage(SlidePage):
             self.put(hint, 1324, row + 8, 440, 44)
 
     def _follow(self) -> None:
-        """The thread arrives at the selected row, or at the table's foot while that is out of sight."""
-        cord = self._rows.cord()
-        height = self._rows.height() / self.look.frame.scale
+        """The thread arrives at the selected row, or runs below the last one while that is out of sight."""
+        cord, (right, foot) = self._rows.cord(), self._rows.foot()
         self.thread_line = Thread()
-        self.climb(self._table_top + (cord if cord is not None else height))
-        self.update(self.look.frame.rect(0, self._table_top, self.left + 4, self.foot + 30 - self._table_top))
+        if cord is not None:
+            self.climb(self._table_top + cord)
+        else:
+            y, end = self._table_top + foot + BELOW_ROWS, self.left + right
+            self.climb(y, end)
+            self.thread_line.open_knot(end, y, OPEN_KNOT)
+        self.update(self.look.frame.rect(0, self._table_top, 2000, self.foot + 30 - self._table_top))
 
     # Sources
 

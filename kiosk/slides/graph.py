@@ -28,6 +28,7 @@ from kiosk.widgets.buttons import Toggle
 from kiosk.widgets.legend import HappenedCard
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.table import Figures
+from kiosk.widgets.thread import CORNER, route
 
 translate = QCoreApplication.translate
 
@@ -90,7 +91,7 @@ class GraphPage(DataPage):
         self._put_toggles(places)
         self._put_sources(places)
         self._put_happened(places)
-        self.climb(places.plot[3], places.plot[0])
+        self._arrive(places)
         self._show_year()
         if self.state.view != View():
             self._plot.show_view(self.state.view)
@@ -137,6 +138,19 @@ class GraphPage(DataPage):
             )  # fmt: skip
             self.put(words, self.left + self.width_units - 480, foot - 2, 480, 34)
 
+    def _arrive(self, places: Places) -> None:
+        """The thread comes along the base line, and rises to a cord that begins far above it."""
+        left, _, _, foot = places.plot
+        self.climb(foot, left)
+        main = self.shown.main
+        if main is None or not len(main.series) or not self.comparing:
+            return
+        origin, scale = self.look.frame.design_rect.topLeft(), self.look.frame.scale
+        first = self._plot.window_in_sight.point(main.series.moments[0], main.series.values[0])
+        x, y = ((first + QPointF(self._plot.pos()) - origin) / scale).toTuple()
+        if foot - y > 2 * CORNER:
+            self.thread_line.running(route((left, foot), (x, foot), (x, y)))
+
     def _put_last_value(self, places: Places) -> None:
         """In portrait there is no room beside the last value: its words stand above."""
         main = self.shown.main
@@ -175,7 +189,8 @@ class GraphPage(DataPage):
         edge = min(BESIDE, left) if self.portrait else BESIDE
         self._scrubber = Scrubber(look, span, self)
         self._scrubber_left = left - edge
-        self.put(self._scrubber, left - edge, places.scrubber - MIDDLE, right - left + 2 * edge, HIGH)
+        beyond = min(BESIDE, look.frame.design[0] - right)
+        self.put(self._scrubber, left - edge, places.scrubber - MIDDLE, right - left + edge + beyond, HIGH)
         self._scrubber.picked.connect(self._pick)
         self._scrubber.touched.connect(self._stop)
         self._play = PlayButton(look, span, self)

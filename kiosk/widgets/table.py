@@ -133,6 +133,12 @@ class TableView(QWidget):
         inside = top + high - self._scroll.offset() / scale
         return self._scroll.y() / scale + inside if 0 < inside * scale <= self._scroll.height() else None
 
+    def foot(self) -> tuple[float, float]:
+        """Design units from the table's corner to the right end of the rule below the last row in sight."""
+        scale = self.look.frame.scale
+        right = (self._rows.width() / scale) - 16
+        return right, (self._scroll.y() + self._scroll.height()) / scale - KNOT
+
     def _whole_rows(self) -> int:
         """Pixels of the rows that fit whole, so that none is cut before anything is dragged."""
         px, room = self.look.frame.px, self._scroll.height()
