@@ -71,7 +71,7 @@ class EventPanel(CardButton):
         y = self._words(STRONG, poster.label, 34, LABEL_MOST, room, label)
         y = self._words(NOW_TITLE if poster.big else H2, poster.title, y + 12, foot - y - 20, room, self.ground.ink)
         if poster.text and foot - y > 60:
-            y = self._words(BODY, poster.text, y + 8, foot - y - 20, room, self.ground.second, needed=False)
+            y = self._words(BODY, poster.text, y + 8, foot - y - 20 - DESCENT, room, self.ground.second, needed=False)
         self._place(place, foot, room, high)
         self._picture((room + PAD, 24, self._width * BESIDE, self._height - 48) if beside else (PAD, y, room, foot - y))
 
