@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -228,7 +228,20 @@ class _Rows(Painted):
         beside = (last - first) / max(1, count - 1)
         self.notes_beside = note == 0 or (count > 1 and beside >= max(widest + GAP, LEAST_PITCH))
         pitch = beside if self.notes_beside and note else (last - head) / count
+        if not note and pitch < widest + GAP:
+            return self._uneven_columns(head, last)
         return _Columns(head, tuple(last - pitch * (count - 1 - index) for index in range(count)), pitch)
+
+    def _uneven_columns(self, head: float, last: float) -> _Columns:
+        """Every column as wide as its own figures, where even ones would run together."""
+        widths = [0.0] * max(1, len(self.figures.heads) - 1)
+        for index, row in enumerate(self.figures.rows):
+            style = TABLE_FIGURE_HERE if index == self.figures.here else TABLE_FIGURE
+            for column, cell in enumerate(row.cells):
+                widths[column] = max(widths[column], self._measure(style, cell))
+        spare = (last - head - sum(widths)) / len(widths)
+        rights = tuple(accumulate((width + spare for width in widths), initial=head))[1:]
+        return _Columns(head, rights, min(widths) + spare)
 
     def _set_name(self, name: str) -> Setting:
         font, pitch = self.look.font(TABLE_NAME), self.look.line_height(TABLE_NAME)
