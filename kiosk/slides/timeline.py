@@ -20,12 +20,12 @@ from kiosk.services.theme import (
     LABEL,
 )
 from kiosk.slides.scene import spoken_source
-from kiosk.slides.slide import SlidePage
+from kiosk.slides.slide import PORTRAIT_LEFT, SlidePage
 from kiosk.stitch.grid import load_grid
 from kiosk.stitch.weave import from_the_centre
 from kiosk.widgets.buttons import Chip, LinkButton, chip_size
 from kiosk.widgets.knots import FIRST, PITCH, ROW_LEFT, Band, Knot
-from kiosk.widgets.panel import Panel
+from kiosk.widgets.panel import Fade, Panel
 from kiosk.widgets.picture import Stitched
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Across, Scroll
@@ -41,6 +41,8 @@ IN_SIGHT = 8
 KNOT, STAR_CELL = 18.0, 5.0
 LEAST_SHRUNK = 0.9
 """A card's title that need not be reduced further stands on one line."""
+FADE, FADE_ABOVE, BESIDE_AXIS = 72.0, 32.0, 140.0
+"""In portrait, the depths in which rows fade, less above, where one row begins; and the left edge of words."""
 EDGE_MARGIN = 16.0
 """Room that words keep to the right edge of the glass."""
 
@@ -139,7 +141,8 @@ class TimelinePage(SlidePage):
             return
         px = self.look.frame.px
         if self.portrait:
-            self._scroll.scroll_to(px(self._star_at) - self._scroll.height() * 0.22)
+            wanted = px(self._star_at) - self._scroll.height() * 0.22
+            self._scroll.scroll_to(max((px(top) for top in self._row_tops if px(top) <= wanted), default=0))
         else:
             before = max(0, min(self._here - IN_SIGHT // 2 + 1, len(self.slide.entries) - IN_SIGHT))
             self._scroll.scroll_to(px(PITCH) * before)
@@ -224,9 +227,10 @@ class TimelinePage(SlidePage):
         px, axis = self.look.frame.px, 106.0
         y = 40.0
         line = band.thread_line
-        centres = []
+        centres, self._row_tops = [], []
         for index, (entry, high) in enumerate(zip(self.slide.entries, rows, strict=True)):
             opened = index == self._here
+            self._row_tops.append(y)
             centres.append(y + (40 if opened else 48))
             if opened:
                 self._open_row(band, y, high)
@@ -245,10 +249,28 @@ class TimelinePage(SlidePage):
         self._scroll = Scroll(band, self)
         top = self._portrait_top
         self.put(self._scroll, 0, top, 1080, self.foot - top)
+        self._put_fades(top)
         self.thread_line = Thread()
         self.climb(top, 84)
         self.thread_line.running(polyline([(84, top), (axis, top)]))
         self._bring_into_view()
+
+    def _put_fades(self, top: float) -> None:
+        """Rows sink into the page where the band goes on; the thread that arrives above stays."""
+        assert self._scroll is not None
+        self._fades = [Fade(self.look, self, upper=True), Fade(self.look, self)]
+        self.put(self._fades[0], BESIDE_AXIS, top, 1080 - BESIDE_AXIS, FADE_ABOVE)
+        self.put(self._fades[1], PORTRAIT_LEFT, self.foot - FADE, 1080 - PORTRAIT_LEFT, FADE)
+        self._card_parts += self._fades
+        self._scroll.scrolled.connect(self._show_fades)
+        self._show_fades()
+
+    def _show_fades(self) -> None:
+        assert self._scroll is not None
+        bar = self._scroll.bar
+        for fade, more in zip(self._fades, (bar.value() > 0, bar.value() < bar.maximum()), strict=True):
+            fade.setVisible(more)
+            fade.raise_()
 
     def _row_height(self, index: int) -> float:
         if index != self._here:

@@ -51,10 +51,11 @@ class Rule(Painted):
 
 
 class Fade(Painted):
-    """The lower edge of a window on something longer: what lies there sinks into the page."""
+    """The lower or upper edge of a window on something longer: what lies there sinks into the page."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, upper: bool = False) -> None:
         super().__init__(look, parent)
+        self._upper = upper
         untouchable(self)
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
@@ -62,7 +63,8 @@ class Fade(Painted):
         ground = self.look.palette.colour("ground")
         clear = QColor(ground)
         clear.setAlpha(0)
-        gradient = QLinearGradient(0, 0, 0, self.height())
+        start, end = (self.height(), 0) if self._upper else (0, self.height())
+        gradient = QLinearGradient(0, start, 0, end)
         gradient.setColorAt(0, clear)
         gradient.setColorAt(0.85, ground)
         painter.fillRect(self.rect(), gradient)
