@@ -14,7 +14,7 @@ from kiosk.widgets.prose import Prose
 REST_MS = 150
 GUTTER = 40.0
 """Design units that the rail takes beside the words."""
-THUMB, LEAST_THUMB, FADE_DEPTH = 14.0, 64.0, 24.0
+THUMB, LEAST_THUMB, FADE_DEPTH = 14.0, 64.0, 56.0
 
 
 class Scroll(QScrollArea):

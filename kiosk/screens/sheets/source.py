@@ -53,7 +53,7 @@ class SourceSheet(BaseSheet):
         self._citation = citation
         self._sources = [scene.pack.source(key) for key in citation.sources]
         self._figure: Figure | None = scene.pack.figure(citation.figure) if citation.figure else None
-        foot = (1920.0 if portrait else 1080.0) - 120 - (60 if portrait else 120)
+        foot = (1920.0 if portrait else 1080.0) - 120 - (60 if portrait or long else 120)
         label = self._numeral(self._figure) if self._figure is not None else 0.0
         x = self.left if portrait else 760.0 if self._figure is not None else self.left
         code = next((source for source in self._sources if source.address), None)
@@ -142,7 +142,7 @@ class SourceSheet(BaseSheet):
             self.text(SIDE, words, self.right - size - 340, y + 140, 316, 80, colour="ink_2", fit=True)
             return
         below = self.text(SIDE, words, self.right - size, y + size + 16, size, colour="ink_2")
-        self.text(CAPTION, host, self.right - size, below + 6, size, 34, colour="ink_3", fit=True)
+        self.text(CAPTION, host, self.right - size, below + 6, size, 44, colour="ink_3", fit=True)
 
 
 def _capital(words: str) -> str:
