@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,12 +14,15 @@ from kiosk.services.look import Look
 from kiosk.services.theme import STRONG, TABLE_FIGURE, TILE_CAPTION, Style
 from kiosk.widgets.icon import icon
 from kiosk.widgets.panel import Fade
+from kiosk.widgets.prose import Setting, set_text
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.touch import Touchable
 
 ROW = 98.0
 GAP = 28.0
 ARROW, ARROW_ROOM = 32.0, 64.0
+WRAPPED = 200
+"""Rows whose titles may take more than one line; breaking those of thousands would be felt."""
 SPOKEN = 60
 """Rows that a screen reader is told of."""
 
@@ -57,16 +61,30 @@ class Agenda(Touchable):
         metrics = QFontMetricsF(look.font(TABLE_FIGURE))
         heads = {line.head for line in lines}
         self._indent = max((metrics.horizontalAdvance(head) for head in heads), default=0.0) + GAP * look.frame.scale
-        self.resize(look.frame.px(width), self.row_height * len(lines) + 2)
+        self._room = look.frame.px(width) - self._indent - look.frame.px(ARROW_ROOM)
+        self._titles = [self._set_title(line.title) for line in lines[:WRAPPED]]
+        self._tops = [0]
+        for row in range(len(lines)):
+            more = self._titles[row].lines - 1 if row < WRAPPED else 0
+            self._tops.append(self._tops[-1] + self.row_height + round(more * look.line_height(STRONG)))
+        self.resize(look.frame.px(width), self._tops[-1] + 2)
         self.face = self.span(0)
         self.tapped.connect(self._pick)
 
     def span(self, row: int) -> QRect:
         """Where a row lies."""
-        return QRect(0, row * self.row_height, self.width(), self.row_height)
+        return QRect(0, self._tops[row], self.width(), self._tops[row + 1] - self._tops[row])
+
+    def _row_at(self, y: int) -> int:
+        return bisect_right(self._tops, y) - 1
+
+    def _set_title(self, title: str) -> Setting:
+        look = self.look
+        words, font, pitch = typeset(title, look.language), look.font(STRONG), look.line_height(STRONG)
+        return set_text(words, font, pitch, self._room, Qt.AlignmentFlag.AlignLeft)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._stand_at(int(event.position().y()) // self.row_height)
+        self._stand_at(self._row_at(int(event.position().y())))
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -92,7 +110,7 @@ class Agenda(Touchable):
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         del face
-        first, last = self._exposed.top() // self.row_height, self._exposed.bottom() // self.row_height
+        first, last = self._row_at(self._exposed.top()), self._row_at(self._exposed.bottom())
         for row in range(max(0, first), min(len(self.lines), last + 1)):
             self._paint_row(painter, row)
 
@@ -105,12 +123,15 @@ class Agenda(Touchable):
         high = place.height()
         painter.setPen(palette.colour("red_deep" if line.here else "ink"))
         self._write(painter, TABLE_FIGURE, line.head, 0, place.top() + high * 0.5, self._indent)
-        room = place.width() - self._indent - self.look.frame.px(ARROW_ROOM)
         painter.setPen(palette.colour("ink"))
-        middle = 0.34 if line.note else 0.5
-        self._write(painter, STRONG, line.title, self._indent, place.top() + high * middle, room)
+        middle = place.top() + self.row_height * (0.34 if line.note else 0.5)
+        if row < WRAPPED and self._titles[row].lines > 1:
+            top = middle - self.look.line_height(STRONG) / 2
+            self._titles[row].layout.draw(painter, QPointF(self._indent, top))
+        else:
+            self._write(painter, STRONG, line.title, self._indent, middle, self._room)
         painter.setPen(palette.colour("ink_2"))
-        self._write(painter, TILE_CAPTION, line.note, self._indent, place.top() + high * 0.72, room)
+        self._write(painter, TILE_CAPTION, line.note, self._indent, place.bottom() - self.row_height * 0.28, self._room)
         size = self.look.frame.px(ARROW)
         arrow = icon("arrow", palette.ink, size, self.devicePixelRatioF())
         painter.drawPixmap(round(place.right()) - size - 4, round(place.top() + (high - size) / 2), arrow)
