@@ -97,10 +97,12 @@ class EventPage(SlidePage):
         across = self.look.frame.design[0]
         cord = QPainterPath(QPointF(-200, ground))
         cord.lineTo(150, ground)
-        cord.cubicTo(QPointF(420, ground), QPointF(up.x() - 50, ground - 30), QPointF(up.x() + 28, up.y() + 254))
-        cord.cubicTo(QPointF(up.x() + 78, up.y() + 104), QPointF(up.x() + 48, up.y() + 24), up)
+        rise = ground - 30 - up.y()
+        turn = QPointF(up.x() + 28, up.y() + rise * 0.516)
+        cord.cubicTo(QPointF(420, ground), QPointF(up.x() - 50, ground - 30), turn)
+        cord.cubicTo(QPointF(up.x() + 78, up.y() + rise * 0.211), QPointF(up.x() - 12, up.y() + rise * 0.12), up)
         middle = QPointF((up.x() + held.x()) / 2 - 87, up.y() + 254)
-        cord.cubicTo(QPointF(up.x() + 88, up.y() - 16), QPointF(middle.x() - 80, middle.y() - 90), middle)
+        cord.cubicTo(QPointF(up.x() + 12, up.y() - rise * 0.12), QPointF(middle.x() - 80, middle.y() - 90), middle)
         cord.cubicTo(QPointF(middle.x() + 80, middle.y() + 85), QPointF(held.x() - 122, held.y() + 24), held)
         rest = QPainterPath(held)
         rest.cubicTo(
