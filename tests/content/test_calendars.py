@@ -39,7 +39,7 @@ def read(tmp_path):
     def read_it(text, zone=ZONE):
         path = tmp_path / "week.ics"
         path.write_text(text, "utf-8")
-        rows, problems = read_events(path, path.name, ProgrammeEvent, zone)
+        rows, _, problems = read_events(path, path.name, ProgrammeEvent, zone)
         return [each.event for each in rows], [str(problem) for problem in problems]
 
     return read_it
