@@ -147,11 +147,12 @@ class TableView(QWidget):
 
     def _head_style(self, figures: Figures) -> Style:
         """The style of the heads, smaller where the longest of their words would not fit its column."""
-        room = self.look.frame.px(self._rows.columns.pitch - GAP)
-        widest = max((Prose(self.look, TABLE_HEAD, words).widest_word() for words in figures.heads[1:]), default=0.0)
-        if widest <= room:
+        part = 1.0
+        for words, wide in zip(figures.heads[1:], self._rows.columns.wides, strict=True):
+            part = min(part, self.look.frame.px(wide - GAP) / (Prose(self.look, TABLE_HEAD, words).widest_word() + 1))
+        if part == 1:
             return TABLE_HEAD
-        size = self.look.size(TABLE_HEAD) * room / (widest + 1)
+        size = self.look.size(TABLE_HEAD) * part
         line = size * TABLE_HEAD.line / TABLE_HEAD.size
         return replace(TABLE_HEAD, size=size, line=line, chinese=None, large=None, largest=None)
 
@@ -161,7 +162,7 @@ class TableView(QWidget):
         style = self._head_style(figures)
         for index, words in enumerate(figures.heads):
             right = columns.rights[index - 1] if index else columns.head
-            wide = px(columns.pitch - GAP if index else columns.head)
+            wide = px(columns.wides[index - 1] - GAP if index else columns.head)
             align = Qt.AlignmentFlag.AlignRight if index else Qt.AlignmentFlag.AlignLeft
             red = index > 0 and figures.chosen == index - 1
             name = Prose(self.look, style, words, self, colour="red" if red else "ink", align=align, even=True)
@@ -187,7 +188,8 @@ class _Columns:
     """Width of the first column."""
     rights: tuple[float, ...]
     """Right edges of the others."""
-    pitch: float
+    wides: tuple[float, ...]
+    """Widths of the others, with the gap to the left."""
 
 
 class _Rows(Painted):
@@ -230,18 +232,19 @@ class _Rows(Painted):
         pitch = beside if self.notes_beside and note else (last - head) / count
         if not note and pitch < widest + GAP:
             return self._uneven_columns(head, last)
-        return _Columns(head, tuple(last - pitch * (count - 1 - index) for index in range(count)), pitch)
+        return _Columns(head, tuple(last - pitch * (count - 1 - index) for index in range(count)), (pitch,) * count)
 
     def _uneven_columns(self, head: float, last: float) -> _Columns:
-        """Every column as wide as its own figures, where even ones would run together."""
-        widths = [0.0] * max(1, len(self.figures.heads) - 1)
+        """Every column as wide as its own figures and words, where even ones would run together."""
+        scale = self.look.frame.scale
+        widths = [Prose(self.look, TABLE_HEAD, words).widest_word() / scale for words in self.figures.heads[1:]]
         for index, row in enumerate(self.figures.rows):
             style = TABLE_FIGURE_HERE if index == self.figures.here else TABLE_FIGURE
             for column, cell in enumerate(row.cells):
                 widths[column] = max(widths[column], self._measure(style, cell))
         spare = (last - head - sum(widths)) / len(widths)
-        rights = tuple(accumulate((width + spare for width in widths), initial=head))[1:]
-        return _Columns(head, rights, min(widths) + spare)
+        wides = tuple(width + spare for width in widths)
+        return _Columns(head, tuple(accumulate(wides, initial=head))[1:], wides)
 
     def _set_name(self, name: str) -> Setting:
         font, pitch = self.look.font(TABLE_NAME), self.look.line_height(TABLE_NAME)
