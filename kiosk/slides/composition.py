@@ -300,4 +300,5 @@ class CompositionPage(DataPage):
         if not self.reachable(y):
             self.text(CAPTION, self.scene.chip(sources), x, y, width, 40, colour="ink_2", fit=True)
             return x + width
-        return x + self.chip(Citation(sources=sources), x, y, most=width)[0]
+        choices = [*self.scene.chips(sources), self.scene.say(self.scene.pack.source(sources[0]).name)]
+        return x + self.chip(Citation(sources=sources), x, y, most=width, choices=choices)[0]
