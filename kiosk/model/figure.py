@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
-from annotated_types import MaxLen
+from annotated_types import MaxLen, Predicate
 
+from kiosk.model.address import LONGEST_ADDRESS, is_web_address, web_address
 from kiosk.model.dates import When
 from kiosk.model.record import Key, Line, Number, Record
 from kiosk.model.text import LocalText
@@ -63,7 +64,11 @@ class Source(Record):
     """Who published it, and on whose site it was read if that was another's."""
     date: When
     """When it was published."""
-    address: Annotated[str, MaxLen(300)] | None = None
+    address: Annotated[str, MaxLen(LONGEST_ADDRESS), Predicate(is_web_address)] | None = None
     """The publisher's own address, shown as a QR code; none for reposts and prints."""
     note: LocalText | None = None
     """What a careful reader should know of it."""
+
+    def __post_init__(self) -> None:
+        if self.address is not None:
+            object.__setattr__(self, "address", web_address(self.address))

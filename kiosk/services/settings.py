@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from math import hypot
 from pathlib import Path
 from typing import Any
 
+from kiosk.model.address import is_web_address
 from kiosk.model.text import Language
 from kiosk.model.visit import Colours, Motion, Preferences, Reach
 
@@ -35,6 +36,8 @@ class Rule:
     choices: tuple[str, ...] = ()
     like: str = ""
     """A regular expression that every text matches, and after a blank what to write instead."""
+    accepts: Callable[[str], bool] = lambda _: True
+    """Whether a text that matches can be used."""
 
     def complaint(self, value: object) -> str | None:
         """Why ``value`` is wrong, or None."""
@@ -55,7 +58,7 @@ class Rule:
         if wrong:
             return f"has {wrong[0]!r}, which is none of {', '.join(self.choices)}"
         shape, _, hint = self.like.partition(" ")
-        unlike = [value for value in values if shape and not re.fullmatch(shape, value)]
+        unlike = [value for value in values if shape and not (re.fullmatch(shape, value) and self.accepts(value))]
         return f"has {unlike[0]!r}: {hint}" if unlike else None
 
 
@@ -124,7 +127,9 @@ class SoundSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewsSettings:
-    feeds: list[str] = _key([], like=r"https?://[^\s/@]+(?:/\S*)? write the address of an RSS or Atom feed, https://…")
+    feeds: list[str] = _key(
+        [], like=r"https?:\S+ write the address of an RSS or Atom feed, https://…", accepts=is_web_address
+    )
     """Addresses of RSS and Atom feeds."""
     refresh_minutes: float = _key(30.0, low=5, high=1440)
     """Minutes from one look at the feeds to the next."""

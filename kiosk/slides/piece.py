@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtWidgets import QWidget
 
+from kiosk.model.address import host_of
 from kiosk.model.bulletin import Item
 from kiosk.model.news import Milestone
 from kiosk.model.slide import Picture
@@ -223,7 +223,7 @@ class PiecePage(SlidePage):
             "zh": translate("News", "Scan to read on at %1, in Chinese"),
             "en": translate("News", "Scan to read on at %1, in English"),
         }.get(piece.language, translate("News", "Scan to read on at %1"))
-        return words.replace("%1", (urlsplit(piece.address).hostname or "").removeprefix("www."))
+        return words.replace("%1", host_of(piece.address))
 
     def _read_on(self, piece: Piece, x: float, y: float, w: float) -> float:
         """The link to the slide with the whole story, from ``x`` on or, with no width, up to it; returns its width."""

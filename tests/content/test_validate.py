@@ -59,6 +59,13 @@ KNOT = "{be: Вузел, ru: Узел, zh: 结, en: A knot}"
             "title.en: has 901 letters (at most 900 fit)",
             id="too many letters",
         ),
+        pytest.param(
+            "sources.yaml",
+            "address: https://",
+            "address: https://belta.by@",
+            "is no address of a page (write https://…, no @ before the host, no unseen letters)",
+            id="an address that leads elsewhere",
+        ),
         pytest.param("pack.yaml", "word: 中国", 'word: ""', "attract.right.word: is empty", id="an empty line"),
         pytest.param(f"{PARK}/gallery.yaml", TITLE, "title: {}", "title: no text in any language", id="no text at all"),
         pytest.param(

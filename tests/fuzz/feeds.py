@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from kiosk.content.news.feed import ITEMS, NAME, TEXT, TITLE, NotAFeed, read_feed
 from kiosk.content.news.plain import paragraphs, plain
 from kiosk.content.news.store import KeptFeed, Store
-from kiosk.content.news.web import LONGEST_ADDRESS, web_address
+from kiosk.model.address import LONGEST_ADDRESS, web_address
 from kiosk.model.bulletin import Item
 from kiosk.model.dates import is_date
 from tests.fuzz.inputs import SCRATCH

@@ -12,7 +12,7 @@ from typing import Any
 from xml.sax import SAXException
 
 from kiosk.content.news.plain import line, paragraphs
-from kiosk.content.news.web import web_address
+from kiosk.model.address import web_address
 from kiosk.model.bulletin import Item
 from kiosk.problem import short
 

@@ -17,17 +17,14 @@ from threading import Timer
 from types import TracebackType
 from typing import Any, Self
 from urllib.error import HTTPError
-from urllib.parse import quote, urljoin, urlsplit, urlunsplit
+
+from kiosk.model.address import LONGEST_ADDRESS, web_address
 
 SECONDS = 30.0
 """Longest time of a request, redirects and body included."""
 SILENCE = 10.0
 """Longest wait for the next byte, in seconds."""
 REDIRECTS = 5
-LONGEST_ADDRESS = 400
-"""Letters; a longer address makes a QR code that no telephone reads."""
-LONGEST_AT_FIRST = 4000
-"""Letters of an address before what it does not need is taken away."""
 AGENT = "GreatStoneKiosk/1 (+feed reader)"
 LONGEST_LABEL = 500
 CHUNK = 65536
@@ -52,24 +49,6 @@ class Answer:
     modified: str = ""
     unchanged: bool = False
     """The server knows that we have it already (304)."""
-
-
-def web_address(address: str, base: str = "") -> str:
-    """An absolute http(s) address that fits a QR code, or an empty text."""
-    if len(address) > LONGEST_AT_FIRST:
-        return ""
-    try:
-        whole = urljoin(base, address.strip())
-        parts = urlsplit(whole)
-        if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.port == 0:
-            return ""
-        host = parts.hostname.encode("idna").decode("ascii")
-    except ValueError:
-        return ""
-    port = f":{parts.port}" if parts.port else ""
-    path, query = (quote(part, safe="/%:@!$&'()*+,;=~?-._") for part in (parts.path, parts.query))
-    plain = urlunsplit((parts.scheme, f"[{host}]{port}" if ":" in host else f"{host}{port}", path, query, ""))
-    return plain if len(plain) <= LONGEST_ADDRESS else ""
 
 
 def fetch(address: str, *, limit: int, seconds: float = SECONDS, etag: str = "", modified: str = "") -> Answer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kiosk.model.address import host_of
 from kiosk.model.figure import Figure, Source
 from kiosk.model.text import Language
 from kiosk.model.visit import (
@@ -136,7 +137,7 @@ class SourceSheet(BaseSheet):
         y = foot - 130 if self.portrait else self.top + 126
         spoken = translate("Source", "QR code with the address of the page")
         self.put(QrCode(self.look, source.address, spoken, self), self.right - size, y, size, size)
-        host = source.address.split("/")[2].removeprefix("www.")
+        host = host_of(source.address)
         words = translate("Source", "Scan to read it on your phone")
         if self.portrait:
             self.text(SIDE, words, self.right - size - 340, y + 140, 316, 80, colour="ink_2", fit=True)

@@ -6,7 +6,7 @@ import zlib
 
 import pytest
 
-from kiosk.content.news.web import REDIRECTS, Unreachable, fetch, web_address
+from kiosk.content.news.web import REDIRECTS, Unreachable, fetch
 from tests.feeds import bomb, rss
 
 BODY = rss()
@@ -91,26 +91,3 @@ def test_a_server_that_sends_a_byte_now_and_then_is_given_up_in_time(site, way):
     with pytest.raises(Unreachable, match=r"takes longer than 0\.5 seconds"):
         fetch(address, limit=LIMIT, seconds=0.5)
     assert time.monotonic() - before < 3
-
-
-@pytest.mark.parametrize(
-    ("address", "usable"),
-    [
-        ("/story/1", "https://news.example/story/1"),
-        (
-            "https://news.example/навіны?q=мір#top",
-            "https://news.example/%D0%BD%D0%B0%D0%B2%D1%96%D0%BD%D1%8B?q=%D0%BC%D1%96%D1%80",
-        ),
-        ("https://мінск.бел/", "https://xn--j1addq7h.xn--90ais/"),
-        ("http://[::1]:8080/a", "http://[::1]:8080/a"),
-        ("javascript:alert(1)", ""),
-        ("data:text/html,x", ""),
-        ("https://user:secret@news.example/", ""),
-        ("https://news.example:99999/", ""),
-        ("https://[::1/", ""),
-        ("https://news.example/" + "x" * 500, ""),
-        ("https://" + "я" * 5000, ""),
-    ],
-)
-def test_addresses_are_made_whole_or_refused(address, usable):
-    assert web_address(address, "https://news.example/feed") == usable
