@@ -1,24 +1,26 @@
 """The fast form of a pack: an index that opens at once and slides that are read one by one.
 
-A compiled pack is one file in the kiosk's own data folder, named after what it was made from, so that it is
-written once and never changed.  Only this module reads it, and only records of ``kiosk.model`` come out of it.
+A compiled pack is one file of records (``recordfile``) in the kiosk's own data folder, named after what it was made
+from, so that it is written once and never changed.  One that is damaged is compiled again, when it is opened or when
+the damaged record is asked for: that costs the kiosk a moment, and neither a start nor a slide.
 """
 
 from __future__ import annotations
 
 import hashlib
 import io
+import logging
 import os
-import pickle
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from enum import Enum
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, cast
 
-from kiosk.content.disk import write_whole
-from kiosk.content.records import records
+import kiosk
+from kiosk.content.disk import remove, write_whole
+from kiosk.content.recordfile import Damaged, RecordFile, written
+from kiosk.content.records import enumerations, records
 from kiosk.model.dates import parse
 from kiosk.model.figure import Figure, Source
 from kiosk.model.pack import Anniversary, Contents, PackFile, Slide
@@ -28,9 +30,10 @@ from kiosk.model.series import Table
 from kiosk.model.slide import Timeline
 from kiosk.problem import Problem
 
+log = logging.getLogger(__name__)
+
 KEPT_SLIDES = 48
 """Slides held in memory at once."""
-
 
 KEPT_TABLES = 8
 KEPT_PACKS = 5
@@ -45,6 +48,10 @@ def table_key(path: str, sheet: str | None) -> str:
 def events_key(slide: str) -> str:
     """The name under which a compiled pack keeps the events of a slide whose file holds some."""
     return f"{slide}#events"
+
+
+_HEAD, _REFERENCES = "head", "references"
+"""The names under which a compiled pack keeps its head, and its figures and sources."""
 
 
 class Unusable(Exception):
@@ -67,13 +74,11 @@ class Head:
 class OpenPack:
     """A pack as the screens use it."""
 
-    def __init__(self, folder: Path, fingerprint: str, stream: BinaryIO) -> None:
-        self.folder, self.fingerprint = folder, fingerprint
-        self._stream = stream
-        stream.seek(-8, os.SEEK_END)
-        stream.seek(int.from_bytes(stream.read(8), "big"))
-        self.head: Head
-        self.head, self._places = _unpickle(stream.read())
+    def __init__(self, folder: Path, target: Path, file: RecordFile) -> None:
+        """``target`` is where the compiled pack is kept, and ``file`` what it holds."""
+        self.folder, self.fingerprint = folder, target.stem
+        self._target, self._file = target, file
+        self.head = Head(**file.read(_HEAD))
         self.slide = lru_cache(KEPT_SLIDES)(self._slide)
         self._table = lru_cache(KEPT_TABLES)(self._read_table)
         self._events = lru_cache(KEPT_TABLES)(self._read_events)
@@ -109,7 +114,7 @@ class OpenPack:
     def events(self, slide: str) -> tuple[Any, ...]:
         """All events of a programme or an archive, those from a file included."""
         key = events_key(slide)
-        return self._events(key) if key in self._places else cast("Any", self.slide(slide)).events
+        return self._events(key) if key in self._file else cast("Any", self.slide(slide)).events
 
     def media(self, path: str) -> Path:
         """Where a media file of the pack lies."""
@@ -123,70 +128,86 @@ class OpenPack:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._stream.close()
+        self._file.close()
 
     def _references(self) -> tuple[dict[str, Figure], dict[str, Source]]:
         if self._reference is None:
-            self._reference = cast("tuple[dict[str, Figure], dict[str, Source]]", self._read(""))
+            self._reference = cast("tuple[dict[str, Figure], dict[str, Source]]", self._read(_REFERENCES))
         return self._reference
 
     def _read(self, key: str) -> object:
-        offset, length = self._places[key]
-        self._stream.seek(offset)
-        return _unpickle(self._stream.read(length))
+        try:
+            return self._file.read(key)
+        except (Damaged, OSError) as error:
+            log.error("%s: %s: %s; it is compiled again", self._target, key, error)  # noqa: TRY400  (the text says all)
+        self._file.close()
+        data, _ = _compile(self.folder)
+        _keep(self._target, data)
+        self._file = RecordFile(io.BytesIO(data))
+        return self._file.read(key)
 
 
 def open_pack(folder: Path, cache: Path) -> tuple[OpenPack, list[Problem]]:
-    """Open a pack, compiling it into ``cache`` when it is new or has changed.
+    """Open a pack, compiling it into ``cache`` when it is new, has changed or is damaged there.
 
     Returns the problems found while compiling; raises Unusable when nothing in the folder can be shown.
     """
     if not (folder / "pack.yaml").is_file():
         raise Unusable(f"{folder} is not a pack: it has no pack.yaml")
-    mark = fingerprint(folder)
-    target = cache / f"{mark}.pack"
+    target = cache / f"{fingerprint(folder)}.pack"
+    if (opened := _opened(folder, target)) is not None:
+        return opened, []
+    data, problems = _compile(folder)
+    _keep(target, data)
+    return OpenPack(folder, target, RecordFile(io.BytesIO(data))), problems
+
+
+def _opened(folder: Path, target: Path) -> OpenPack | None:
+    """What was compiled before, if that can be used."""
+    file = None
     try:
-        return OpenPack(folder, mark, target.open("rb")), []
-    except (OSError, ValueError, pickle.UnpicklingError):
-        return _compile(folder, mark, target)
+        file = RecordFile(target.open("rb"))
+        return OpenPack(folder, target, file)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except Exception as error:
+        if file is not None:
+            file.close()
+        log.warning("%s: %s; the pack is compiled again", target, error)
+        return None
 
 
-def _compile(folder: Path, mark: str, target: Path) -> tuple[OpenPack, list[Problem]]:
+def _compile(folder: Path) -> tuple[bytes, list[Problem]]:
+    """A pack as a file of records, and what is wrong with it; raises Unusable."""
     from kiosk.content.loader import load  # noqa: PLC0415  (pydantic and yaml, which a compiled pack does without)
 
     loaded = load(folder)
     if loaded.pack is None or not loaded.contents.sections:
         raise Unusable("; ".join(map(str, loaded.problems)) or f"{folder} holds no slide that can be shown")
-    head = Head(
-        pack=loaded.pack,
-        contents=loaded.contents,
-        anniversaries=tuple(_anniversaries(loaded.slides)),
-        programmes=tuple(
+    head = {
+        "pack": loaded.pack,
+        "contents": loaded.contents,
+        "anniversaries": tuple(_anniversaries(loaded.slides)),
+        "programmes": tuple(
             key for key, slide in loaded.slides.items() if isinstance(slide, Programme) and loaded.events(key)
         ),
-        schedules=loaded.schedules,
-    )
-    stream = io.BytesIO()
-    places = {}
+        "schedules": loaded.schedules,
+    }
     tables = ((table_key(*place), table) for place, table in loaded.tables.items())
     events = ((events_key(key), loaded.events(key)) for key in loaded.rows if key in loaded.slides)
-    for key, value in (*loaded.slides.items(), *tables, *events, ("", (loaded.figures, loaded.sources))):
-        data = _pickle(value)
-        places[key] = (stream.tell(), len(data))
-        stream.write(data)
-    index = stream.tell()
-    stream.write(_pickle((head, places)) + index.to_bytes(8, "big"))
-    _keep(target, stream.getvalue())
-    return OpenPack(folder, mark, stream), sorted(loaded.problems)
+    references = (_REFERENCES, (loaded.figures, loaded.sources))
+    return written((*loaded.slides.items(), *tables, *events, references, (_HEAD, head))), sorted(loaded.problems)
 
 
 def _keep(target: Path, data: bytes) -> None:
     """Store a compiled pack for the next start; a full or read-only disk only costs that start some time."""
     try:
+        if target.is_dir():
+            remove(target)
         write_whole(target, data)
         packs = sorted(target.parent.glob("*.pack"), key=lambda path: path.stat().st_mtime)
         for path in (*packs[:-KEPT_PACKS], *target.parent.glob("*.part")):
-            path.unlink(missing_ok=True)
+            remove(path)
     except OSError:
         return
 
@@ -200,7 +221,7 @@ def _anniversaries(slides: dict[str, Slide]) -> Iterator[Anniversary]:
 
 
 def fingerprint(folder: Path) -> str:
-    """Changes whenever a file of the pack or a field of the model does."""
+    """Changes whenever a file of the pack or a field of the model does, or the program is another."""
     seen = hashlib.blake2b(repr(_shape()).encode(), digest_size=16)
     pending = [folder]
     while pending:
@@ -214,34 +235,9 @@ def fingerprint(folder: Path) -> str:
     return seen.hexdigest()
 
 
-def _shape() -> list[tuple[str, list[str]]]:
-    return [(record.__name__, [item.name for item in fields(record)]) for record in records()]
-
-
-_OTHERS = {("decimal", "Decimal"), ("array", "_array_reconstructor"), ("array", "array"), (__name__, "Head")}
-
-
-class _Plain(pickle.Pickler):
-    """Writes members of an enumeration by their value, which Python 3.11.2 (Debian 12) does through ``getattr``."""
-
-    def reducer_override(self, thing: object) -> Any:
-        return (type(thing), (thing.value,)) if isinstance(thing, Enum) else NotImplemented
-
-
-def _pickle(value: object) -> bytes:
-    stream = io.BytesIO()
-    _Plain(stream, protocol=5).dump(value)
-    return stream.getvalue()
-
-
-class _Records(pickle.Unpickler):
-    """Makes records of the model and nothing else."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        if module.startswith("kiosk.model.") or (module, name) in _OTHERS:
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name} has no place in a compiled pack")
-
-
-def _unpickle(data: bytes) -> Any:
-    return _Records(io.BytesIO(data)).load()
+def _shape() -> list[object]:
+    return [
+        kiosk.__version__,
+        *((record.__name__, [item.name for item in fields(record)]) for record in records()),
+        *((kind.__name__, [member.value for member in kind]) for kind in enumerations()),
+    ]
