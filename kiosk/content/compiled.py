@@ -164,12 +164,12 @@ def open_pack(folder: Path, cache: Path) -> tuple[OpenPack, list[Problem]]:
 
 def _opened(folder: Path, target: Path) -> OpenPack | None:
     """What was compiled before, if that can be used."""
+    if not target.is_file():
+        return None
     file = None
     try:
         file = RecordFile(target.open("rb"))
         return OpenPack(folder, target, file)
-    except (FileNotFoundError, NotADirectoryError):
-        return None
     except Exception as error:
         if file is not None:
             file.close()
@@ -202,8 +202,6 @@ def _compile(folder: Path) -> tuple[bytes, list[Problem]]:
 def _keep(target: Path, data: bytes) -> None:
     """Store a compiled pack for the next start; a full or read-only disk only costs that start some time."""
     try:
-        if target.is_dir():
-            remove(target)
         write_whole(target, data)
         packs = sorted(target.parent.glob("*.pack"), key=lambda path: path.stat().st_mtime)
         for path in (*packs[:-KEPT_PACKS], *target.parent.glob("*.part")):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import logging
 import os
 import shutil
 import stat
@@ -17,8 +18,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+log = logging.getLogger(__name__)
+
 PIECE = 1024 * 1024
 """Bytes copied at once."""
+ASIDE = ".damaged"
+"""Ends the name of what was set aside."""
 READ_ONLY_FILE = stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH
 READ_ONLY_FOLDER = READ_ONLY_FILE | stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH
 
@@ -42,7 +47,7 @@ def read_start(path: Path, most: int) -> bytes:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Put a file in its place whole or not at all, whatever happens meanwhile; raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_room(path)
     handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
     partial = Path(name)
     try:
@@ -54,6 +59,31 @@ def write_whole(path: Path, data: bytes) -> None:
         partial.unlink(missing_ok=True)
         raise
     settle(path.parent)
+
+
+def make_room(path: Path) -> None:
+    """Have the folder of a file, and nothing but a file in its own place; raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    clear(path)
+
+
+def clear(path: Path) -> None:
+    """Set aside what lies in the place of a file and is none: a folder, a pipe, a link to nowhere."""
+    if os.path.lexists(path) and not path.is_file():
+        set_aside(path, "it is no ordinary file")
+
+
+def set_aside(path: Path, why: str) -> None:
+    """Take a file, or whatever lies in its place, out of the way; the one set aside before it goes."""
+    aside = path.with_name(f"{path.name}{ASIDE}")
+    try:
+        if os.path.lexists(aside):
+            remove(aside)
+        path.rename(aside)
+    except OSError as error:
+        log.warning("%s: %s; it cannot be used, nor set aside: %s", path, why, error)
+    else:
+        log.warning("%s: %s; it cannot be used, and was set aside as %s", path, why, aside.name)
 
 
 def settle(folder: Path) -> None:

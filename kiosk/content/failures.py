@@ -6,8 +6,10 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kiosk.content.disk import write_whole
+from kiosk.content.statefile import read_state
 
 log = logging.getLogger(__name__)
 
@@ -34,22 +36,11 @@ class Failures:
     def __init__(self, file: Path, pack: str) -> None:
         """``pack`` is the fingerprint of the pack; what the file says of another one is forgotten."""
         self._file, self._pack = file, pack
-        self._failed: dict[str, Failure] = {}
-        self._read()
+        self._failed = read_state(file, MOST_BYTES, self._kept) or {}
 
-    def _read(self) -> None:
-        try:
-            if self._file.stat().st_size > MOST_BYTES:
-                return
-            import json  # noqa: PLC0415  (most kiosks, and the first frame, do without)
-
-            kept = json.loads(self._file.read_bytes())
-            if kept["pack"] != self._pack:
-                return
-            for slide, (times, reason, fatal) in kept["slides"].items():
-                self._failed[slide] = Failure(int(times), str(reason), bool(fatal))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return  # Nothing has failed yet, or nothing that can be trusted.
+    def _kept(self, found: Any) -> dict[str, Failure]:
+        slides = found["slides"].items() if found["pack"] == self._pack else ()
+        return {slide: Failure(int(times), str(reason), bool(fatal)) for slide, (times, reason, fatal) in slides}
 
     def add(self, slide: str, reason: str, *, fatal: bool = False) -> None:
         """Count a failure; where the disk refuses, until the end of this process only."""

@@ -8,6 +8,7 @@ however much is published during a long visit.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -15,7 +16,11 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk.content.disk import copy_folder, held, protect, remove, settle, write_whole
+from kiosk.content.disk import clear, copy_folder, held, protect, read_start, remove, settle, write_whole
+from kiosk.content.statefile import read_state
+from kiosk.problem import short
+
+log = logging.getLogger(__name__)
 
 KEPT = 5
 """Versions kept on disk."""
@@ -24,6 +29,8 @@ WITHDRAWN = "withdrawn"
 MOMENT = "%Y%m%dT%H%M%SZ"
 NAME = re.compile(r"(\d{8}T\d{6}Z)-([0-9a-f]{12})")
 MOST_REASONS, LONGEST_REASON = 20, 500
+MOST_BYTES = 100_000
+"""Of the index and of a refusal."""
 
 
 class NothingPublished(Exception):
@@ -125,15 +132,21 @@ class Versions:
 
     def all(self) -> tuple[Version, ...]:
         """Every version, the newest first; raises OSError where that cannot be read."""
+        index = self.folder / INDEX
+        clear(index)
         try:
-            lines = (self.folder / INDEX).read_text("utf-8", "replace").splitlines()
+            lines = read_start(index, MOST_BYTES).decode("utf-8", "replace").splitlines()
         except FileNotFoundError:
             return ()
         found = []
-        for line in lines:
+        for line in filter(None, lines):
             name, _, mark = line.partition(" ")
-            if NAME.fullmatch(name) and (self.folder / name).is_dir():
-                found.append(Version(folder=self.folder / name, withdrawn=mark == WITHDRAWN))
+            if not NAME.fullmatch(name) or mark not in ("", WITHDRAWN) or not (self.folder / name).is_dir():
+                log.warning("%s: %r names no version and is passed over", index, short(line))
+                continue
+            found.append(Version(folder=self.folder / name, withdrawn=mark == WITHDRAWN))
+        if not found:
+            log.warning("%s: names no version at all", index)
         return tuple(found)
 
     def shown(self) -> tuple[Version, ...]:
@@ -193,13 +206,13 @@ class Versions:
 
     def refusal(self) -> Refusal | None:
         """Why the last pack was refused; None if it was not."""
-        import json  # noqa: PLC0415
-
-        try:
-            told = json.loads((self.folder / REFUSAL).read_bytes())
-            return Refusal(when=str(told["when"]), pack=str(told["pack"]), reasons=tuple(map(str, told["reasons"])))
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
+        return read_state(
+            self.folder / REFUSAL,
+            MOST_BYTES,
+            lambda told: Refusal(
+                when=str(told["when"]), pack=str(told["pack"]), reasons=tuple(map(str, told["reasons"]))
+            ),
+        )
 
     def hold(self, folder: Path) -> None:
         """Let no publish remove what the kiosk shows, as far as the disk allows; ``folder`` may lie elsewhere."""

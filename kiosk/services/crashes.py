@@ -10,6 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
+from kiosk.content.disk import make_room
+from kiosk.problem import short
 from kiosk.services.watchdog import LAST_END
 
 log = logging.getLogger(__name__)
@@ -57,7 +59,7 @@ class BlackBox:
     def open(self) -> None:
         """Report what the last process left, and listen for a crash of this one."""
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_room(self._folder / RUNNING)
             self._report_the_last()
             self._file = (self._folder / RUNNING).open("w", encoding="utf-8")
         except OSError as error:
@@ -79,7 +81,7 @@ class BlackBox:
         if not running.is_file():
             return
         stacks = _end_of(running)
-        reason = os.environ.get(LAST_END) or (stacks.partition("\n")[0] if stacks else UNKNOWN)
+        reason = os.environ.get(LAST_END) or (short(stacks.partition("\n")[0]) if stacks else UNKNOWN)
         journal = "\n".join(_end_of(self._journal).splitlines()[-JOURNAL_LINES:])
         report = self._folder / f"crash-{datetime.now().astimezone():%Y%m%d-%H%M%S-%f}.txt"
         text = f"{reason}\n\n{stacks}\n\nJournal:\n{journal}\n"

@@ -12,6 +12,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from kiosk.content.disk import make_room
+
 FILE_BYTES = 1_000_000
 FILES = 5
 JOURNAL = "kiosk.log"
@@ -36,7 +38,8 @@ def open_journal(folder: Path) -> None:
     terminal.setFormatter(shape)
     root.addHandler(terminal)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        for number in range(FILES):
+            make_room(folder / (f"{JOURNAL}.{number}" if number else JOURNAL))
         file = RotatingFileHandler(folder / JOURNAL, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")
     except OSError as error:
         root.warning("no journal in %s: %s", folder, error)

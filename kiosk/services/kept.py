@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content.disk import write_whole
+from kiosk.content.statefile import read_state
 from kiosk.services.settings import Rule, ScreenSettings, Settings, SoundSettings
 
 log = logging.getLogger(__name__)
@@ -16,20 +17,17 @@ log = logging.getLogger(__name__)
 TABLES: dict[str, type] = {"screen": ScreenSettings, "sound": SoundSettings}
 KEYS = {"screen": ("inches", "mounting", "touch_error"), "sound": ("volume",)}
 """What can be set at the kiosk."""
+MOST_BYTES = 10_000
 
 Values = dict[str, dict[str, float]]
 
 
 def read_kept(file: Path) -> Values:
     """What is kept in a file, without what can no longer be used."""
-    try:
-        found = json.loads(file.read_text("utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError) as error:
-        log.warning("%s: what was set at the kiosk cannot be read: %s", file, error)
-        return {}
-    return {table: _usable(file, table, found.get(table)) for table in KEYS} if isinstance(found, dict) else {}
+    return (
+        read_state(file, MOST_BYTES, lambda found: {table: _usable(file, table, found.get(table)) for table in KEYS})
+        or {}
+    )
 
 
 def _usable(file: Path, table: str, values: Any) -> dict[str, float]:

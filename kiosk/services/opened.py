@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 from typing import BinaryIO
 
+from kiosk.content.disk import make_room, read_start
 from kiosk.content.failures import Failures
 from kiosk.services.watchdog import LAST_END
 
@@ -25,7 +26,7 @@ class Note:
         self._path = file
         self._file: BinaryIO | None = None
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
+            make_room(file)
             self._file = file.open("wb", buffering=0)
         except OSError as error:
             log.warning("%s: a slide that brings the kiosk down is not found out: %s", file, error)
@@ -55,7 +56,7 @@ def blame_the_last(note: Path, failures: Path) -> None:
     """
     end = os.environ.get(LAST_END, "")
     try:
-        pack, _, slide = note.read_bytes()[:BYTES].decode("utf-8", "replace").strip().partition(" ")
+        pack, _, slide = read_start(note, BYTES).decode("utf-8", "replace").strip().partition(" ")
     except OSError:
         return
     if end and slide:

@@ -166,7 +166,7 @@ def test_a_damaged_compiled_pack_is_made_again(opened, cache, damage):
     assert compiled(cache).read_bytes() == data
 
 
-@made_again
+@pytest.mark.expects_log("was set aside")
 def test_a_folder_in_its_place_is_cleared_away(opened, cache):
     sound = everything(opened())
     file = compiled(cache)

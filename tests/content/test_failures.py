@@ -27,6 +27,7 @@ def test_another_pack_begins_with_a_clean_sheet(file):
     assert Failures(file, "old").left_out == {}, "only the present pack is remembered"
 
 
+@pytest.mark.expects_log("was set aside")
 @pytest.mark.parametrize(
     "damage", [b"", b"\xff{", b"[]", b'{"pack": "pack", "slides": {"a": 1}}', b'{"pack": "pack", "slides": []}']
 )

@@ -167,11 +167,15 @@ def test_what_is_neither_file_nor_folder_is_refused(pack, versions):
     assert entries(versions) == {LOCK}
 
 
-@pytest.mark.parametrize("damage", [b"", b"\xff\x00nonsense\n", b"20261125T130000Z-0123456789ab\n", b"../..\n"])
+@pytest.mark.expects_log("names no version")
+@pytest.mark.parametrize(
+    "damage", [b"", b"\xff\x00nonsense\n", b"20261125T130000Z-0123456789ab\n", b"../..\n", b"%s withdrawm\n"]
+)
 def test_a_damaged_list_names_no_version_that_is_not_there(publish, versions, damage):
     first = publish()
     index = versions.folder / "versions"
     sound = index.read_bytes()
+    damage = damage.replace(b"%s", first.name.encode())
     index.write_bytes(damage)
     assert versions.all() == ()
     index.write_bytes(damage + b"\n" + sound)

@@ -147,9 +147,16 @@ def test_what_staff_set_at_the_kiosk_is_laid_over_the_settings(tmp_path):
     assert (settings.sound.volume, settings.screen.inches, settings.screen.mounting) == (0.6, 43.0, 700.0)
 
 
-@pytest.mark.expects_log("sound.volume must be from 0 to 1", "cannot be read")
+@pytest.mark.expects_log("sound.volume must be from 0 to 1", "was set aside")
 @pytest.mark.parametrize(
-    "spoilt", [json.dumps({"sound": {"volume": 7}, "screen": {"theme": "night"}}), "{", "[]", '{"sound": 3}']
+    "spoilt", [
+        json.dumps({"sound": {"volume": 7}, "screen": {"theme": "night"}}),
+        "{",
+        "[]",
+        '{"sound": 3}',
+        pytest.param("[" * 100_000, id="deep"),
+        pytest.param('{"sound": {"volume": 1' + "0" * 400 + "}}", id="large"),
+    ],
 )
 def test_what_cannot_be_used_of_it_is_left_out(tmp_path, spoilt):
     from kiosk.services.kept import laid_over

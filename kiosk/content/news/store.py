@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import logging
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
@@ -16,11 +15,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.disk import write_whole
+from kiosk.content.disk import ASIDE, remove, write_whole
+from kiosk.content.statefile import read_state
 from kiosk.model.bulletin import Bulletin, Item, in_order
 from kiosk.model.dates import is_date
-
-log = logging.getLogger(__name__)
 
 KEPT = 60
 """News kept of one feed, besides pinned ones."""
@@ -49,19 +47,13 @@ class Store:
 
     def feed(self, address: str) -> KeptFeed | None:
         """What is kept of a feed; None if that is nothing, or nothing that can be read."""
-        path = self._file(address)
-        try:
-            if path.stat().st_size > MOST_BYTES:
-                raise ValueError("is too large")
-            kept = self._read(json.loads(path.read_bytes()))
-            if kept.address != address:
-                raise ValueError("belongs to another feed")
-        except FileNotFoundError:
-            return None
-        except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-            log.warning("%s: these kept news cannot be read: %s", path, error)
-            return None
-        return kept
+
+        def read(data: Any) -> KeptFeed:
+            if data["address"] != address:
+                raise ValueError("it belongs to another feed")
+            return self._read(data)
+
+        return read_state(self._file(address), MOST_BYTES, read)
 
     def bulletin(self, addresses: Iterable[str], hidden: Iterable[str] = (), pinned: Iterable[str] = ()) -> Bulletin:
         """All that is kept of some feeds."""
@@ -90,12 +82,12 @@ class Store:
         feeds = [self.feed(address) for address in wanted.values()]
         named = {item.picture.name for kept in feeds if kept for item in kept.items if item.picture}
         with suppress(OSError):
-            for path in (*self.folder.glob("*.json"), *self.folder.glob("*.part")):
-                if path.name not in wanted:
-                    path.unlink(missing_ok=True)
+            for path in self.folder.glob("*.*"):
+                if path.name.removesuffix(ASIDE) not in wanted:
+                    remove(path)
             for path in (self.folder / PICTURES).glob("*"):
                 if path.name not in named:
-                    path.unlink(missing_ok=True)
+                    remove(path)
 
     def _file(self, address: str) -> Path:
         return self.folder / f"{hashlib.blake2b(address.encode(), digest_size=8).hexdigest()}.json"
@@ -103,7 +95,7 @@ class Store:
     def _read(self, data: Any) -> KeptFeed:
         checked = datetime.fromisoformat(data["checked"])
         if checked.tzinfo is None:
-            raise ValueError("says no time zone")
+            raise ValueError("it says no time zone")
         return KeptFeed(
             address=data["address"],
             checked=checked,
@@ -118,7 +110,7 @@ class Store:
         }
         paragraphs = tuple(data["paragraphs"])
         if not all(isinstance(text, str) for text in (*texts.values(), *paragraphs)) or not is_date(texts["date"]):
-            raise ValueError("holds something else than texts and dates")
+            raise ValueError("it holds something else than texts and dates")
         picture = self.folder / PICTURES / Path(data["picture"]).name if data["picture"] else None
         return Item(paragraphs=paragraphs, picture=picture if picture and picture.is_file() else None, **texts)
 

@@ -85,7 +85,7 @@ def test_tidying_removes_what_nothing_names(store):
     assert store.feed("https://gone.example/") is None
 
 
-@pytest.mark.expects_log("these kept news cannot be read")
+@pytest.mark.expects_log("was set aside")
 @pytest.mark.parametrize(
     "spoil",
     [
@@ -107,6 +107,8 @@ def test_a_spoilt_file_counts_as_nothing_kept(store, spoil):
     (path,) = store.folder.glob("*.json")
     path.write_bytes(spoil(path.read_bytes()))
     assert store.feed(FEED) is None
+    store.keep(kept(item(2)))
+    assert store.feed(FEED) == kept(item(2))
 
 
 def test_a_picture_outside_the_store_is_never_shown(store):
