@@ -5,72 +5,42 @@ from __future__ import annotations
 from collections import OrderedDict
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
+from kiosk.content.pictures import BREAKS_OFF, SUFFIXES, Photograph, Undecodable, as_photograph, read_photograph
 from kiosk.shared import on_forget
-
-PIXELS = 24_000_000
-"""Largest photograph in pixels, as of a camera with 6000x4000; larger ones are refused before they are decoded.
-
-Three at once, as in a gallery that is swiped through, take 300 MB while they are scaled down to the screen.
-"""
-ENOUGH = 4000
-"""Pixels of the longer side that are enough on any screen, zoomed in."""
-
-FORMATS = frozenset({"jpeg", "png", "webp", "gif"})
-"""What a picture from elsewhere may be: pixels only, nothing that names other files."""
-
-
-JPEG_BEGINS, JPEG_SCAN, JPEG_ENDS = b"\xff\xd8\xff", b"\xff\xda", b"\xff\xd9"
-"""Marks of ITU-T T.81, table B.1: what follows the last scan of a whole picture is its end."""
 
 TURNED = QImageIOHandler.Transformation.TransformationRotate90
 """Asked for here, so that PySide makes the type now rather than on a pool thread (see ``shell/warming.py``)."""
-
-
-class Undecodable(ValueError):
-    """A picture file cannot be shown; the text says why."""
+FORMATS = {name: QByteArray(name.encode()) for name in SUFFIXES}
+SRGB = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
+JPEG_END = b"\xff\xd9"
+NOISE = bytes(range(0x11, 0xEF, 7)) * 64
+"""What no JPEG goes on with."""
 
 
 def size_of(path: Path) -> QSize:
     """The upright size of a photograph in pixels; raises Undecodable."""
-    reader = _reader(path)
-    size = reader.size()
-    if reader.transformation() & TURNED:
-        size.transpose()
-    return size
+    return _Decoder(read_photograph(path)).upright
 
 
 def check_decodes(path: Path) -> None:
     """Read a photograph to its last pixel; raises Undecodable."""
-    reader = _reader(path)
-    _check_ends(path.read_bytes())
-    if reader.read().isNull():
-        raise Undecodable(f"cannot be decoded: {reader.errorString()}")
+    photograph = read_photograph(path)
+    _check_ends(photograph)
+    _Decoder(photograph).read()
 
 
 def decode(path: Path, size: QSize) -> QImage:
-    """A photograph scaled to cover ``size`` device pixels and cropped to it; raises Undecodable."""
-    reader = _reader(path)
-    upright = size_of(path)
-    cover = upright.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-    if cover.width() < upright.width():
-        turned = upright != reader.size()
-        reader.setScaledSize(cover.transposed() if turned else cover)
-    image = reader.read()
-    if image.isNull():
-        raise Undecodable(f"cannot be decoded: {reader.errorString()}")
-    if image.size() != cover:
-        image = image.scaled(cover, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    left, top = (cover.width() - size.width()) // 2, (cover.height() - size.height()) // 2
-    return image.copy(left, top, size.width(), size.height())
+    """A photograph scaled to cover ``size`` device pixels and cropped to it, in sRGB; raises Undecodable."""
+    return _cropped(_Decoder(read_photograph(path)), size)
 
 
 def decode_within(path: Path, box: QSize) -> QImage:
-    """A whole photograph, scaled down to fit ``box`` device pixels; raises Undecodable."""
-    whole = size_of(path)
-    return decode(path, whole.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(whole))
+    """A whole photograph, scaled down to fit ``box`` device pixels, in sRGB; raises Undecodable."""
+    decoder = _Decoder(read_photograph(path))
+    return _cropped(decoder, decoder.within(box))
 
 
 def remade(data: bytes, box: QSize, quality: int = 82) -> bytes:
@@ -78,43 +48,85 @@ def remade(data: bytes, box: QSize, quality: int = 82) -> bytes:
 
     Raises Undecodable.
     """
-    source = QBuffer()
-    source.setData(data)
-    source.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = _checked(QImageReader(source))
-    if (kind := bytes(reader.format().data()).decode()) not in FORMATS:
-        raise Undecodable(f"is {kind}, not a photograph")
-    _check_ends(data)
-    whole = reader.size()
-    reader.setScaledSize(whole.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(whole))
-    image = reader.read()
+    photograph = as_photograph(data)
+    _check_ends(photograph)
+    decoder = _Decoder(photograph)
+    image = decoder.read(decoder.within(box)).convertToFormat(QImage.Format.Format_RGB32)
+    image.setColorSpace(QColorSpace())
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
-    if image.isNull() or not image.convertToFormat(QImage.Format.Format_RGB32).save(target, "JPEG", quality):  # type: ignore[call-overload]
-        raise Undecodable(f"cannot be decoded: {reader.errorString()}")
+    if not image.save(target, "JPEG", quality):  # type: ignore[call-overload]
+        raise Undecodable("cannot be written as JPEG")
     return bytes(target.data().data())
 
 
-def _check_ends(data: bytes) -> None:
-    """Raises Undecodable for a JPEG that breaks off, whose lower part Qt would paint grey and call it read."""
-    if data.startswith(JPEG_BEGINS) and data.rfind(JPEG_ENDS) < data.rfind(JPEG_SCAN):
-        raise Undecodable("cannot be decoded: it breaks off before its end")
+def _check_ends(photograph: Photograph) -> None:
+    """Raises Undecodable for a JPEG that breaks off, whose lower part Qt would paint grey and call it read.
+
+    Where only the end mark is missing, it makes no difference what follows: all pixels have been read by then.
+    """
+    if not photograph.ended:
+        data = photograph.data.rstrip(b"\0")
+        if data.endswith(b"\xff"):
+            data = data + b"\0" if data != photograph.data else data[:-1]  # A pixel's byte, or half of the end mark.
+        whole, continued = (_Decoder(photograph, data + more + JPEG_END).read() for more in (b"", NOISE))
+        if whole != continued:
+            raise Undecodable(BREAKS_OFF)
 
 
-def _reader(path: Path) -> QImageReader:
-    return _checked(QImageReader(str(path)))
+def _cropped(decoder: _Decoder, size: QSize) -> QImage:
+    cover = decoder.upright.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    image = decoder.read(cover)
+    if image.size() != cover:
+        image = image.scaled(cover, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    left, top = (cover.width() - size.width()) // 2, (cover.height() - size.height()) // 2
+    return image.copy(left, top, size.width(), size.height())
 
 
-def _checked(reader: QImageReader) -> QImageReader:
-    """A reader of a picture that is small enough; raises Undecodable."""
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if not reader.canRead() or size.isEmpty():
-        raise Undecodable(f"cannot be decoded: {reader.errorString()}")
-    if size.width() * size.height() > PIXELS:
-        much = f"has {size.width()}x{size.height()} pixels, more than {PIXELS // 1_000_000} million"
-        raise Undecodable(f"{much}: scale its longer side to {ENOUGH}")
-    return reader
+class _Decoder:
+    """Decodes a photograph out of memory, by the one format that its bytes begin with."""
+
+    def __init__(self, photograph: Photograph, data: bytes = b"") -> None:
+        """``data`` is decoded instead of the photograph's own; raises Undecodable."""
+        self._buffer = QBuffer()
+        self._buffer.setData(data or photograph.data)
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._reader = QImageReader(self._buffer, FORMATS[photograph.format])
+        self._reader.setAutoDetectImageFormat(False)
+        self._reader.setDecideFormatFromContent(False)
+        self._reader.setAutoTransform(True)
+        self.upright = QSize(photograph.width, photograph.height)
+        if self._reader.size() != self.upright:
+            raise self._undecodable()
+        self._turned = bool(self._reader.transformation() & TURNED)
+        if self._turned:
+            self.upright.transpose()
+
+    def within(self, box: QSize) -> QSize:
+        """The size of the whole photograph where it has to fit ``box``, never larger than it is."""
+        return self.upright.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(self.upright)
+
+    def read(self, size: QSize | None = None) -> QImage:
+        """The photograph upright and in sRGB, scaled to ``size`` where that is smaller; raises Undecodable."""
+        if size is not None and size.width() < self.upright.width():
+            self._reader.setScaledSize(size.transposed() if self._turned else size)
+        image = self._reader.read()
+        if image.isNull():
+            raise self._undecodable()
+        return _in_srgb(image)
+
+    def _undecodable(self) -> Undecodable:
+        return Undecodable(f"cannot be decoded: {self._reader.errorString()}: save it once more")
+
+
+def _in_srgb(image: QImage) -> QImage:
+    """The same picture with the colours of screens; those of cameras and printers come with a profile."""
+    whole = QImage.Format.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else QImage.Format.Format_RGB32
+    if image.colorSpace().isValid() and image.colorSpace() != SRGB:
+        converted = image.convertedToColorSpace(SRGB, whole)
+        if not converted.isNull():
+            return converted
+    return image.convertToFormat(whole)
 
 
 def settled(image: QImage) -> QImage:

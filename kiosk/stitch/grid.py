@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.content.disk import read_start
 from kiosk.services.theme import THREADS
 from kiosk.shared import shared
 
@@ -88,9 +89,10 @@ def read_grid(text: str) -> Grid:
 def load_grid(path: Path) -> Grid:
     """A pattern from a file; raises NotAGrid."""
     try:
-        if path.stat().st_size > LARGEST * (LARGEST + 2):
+        data = read_start(path, LARGEST * (LARGEST + 2) + 1)
+        if len(data) > LARGEST * (LARGEST + 2):
             raise NotAGrid(f"is larger than {LARGEST}x{LARGEST} stitches")
-        return read_grid(path.read_text("ascii"))
+        return read_grid(data.decode("ascii"))
     except OSError as error:
         raise NotAGrid(f"cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.services.images import Undecodable, check_decodes
+from kiosk.content.pictures import Undecodable
+from kiosk.services.images import check_decodes
 from kiosk.stitch.grid import NotAGrid, load_grid
 
 GRID = ".txt"
-PHOTOGRAPHS = (".png", ".jpg", ".jpeg", ".webp")
 
 
 def is_grid(path: Path) -> bool:
@@ -21,10 +21,8 @@ def unreadable(path: Path) -> str | None:
     try:
         if is_grid(path):
             load_grid(path)
-        elif path.suffix.lower() in PHOTOGRAPHS:
-            check_decodes(path)
         else:
-            return f"is none of {', '.join((GRID, *PHOTOGRAPHS))}"
+            check_decodes(path)
     except (NotAGrid, Undecodable) as error:
         return str(error)
     return None

@@ -5,7 +5,7 @@ from zlib import crc32
 import pytest
 
 from kiosk.content.checks import Instruments, check
-from kiosk.content.checks.media import MEDIA_BYTES
+from kiosk.content.pictures import FILE_BYTES
 from kiosk.content.salvage import MOST_PARTS
 from kiosk.problem import Severity
 from kiosk.services.fonts import uncovered
@@ -13,6 +13,8 @@ from kiosk.stitch.media import unreadable
 from tests.packs import photograph
 
 PARK = "sections/park"
+PNG = photograph(64, 48, "PNG")
+RENAME = "is a PNG photograph under another suffix: rename it to photo.png"
 
 
 def problems(pack):
@@ -285,15 +287,17 @@ def test_a_photograph_that_was_cut_short_is_an_error(pack, part):
     whole = photograph(200, 150, "PNG")
     problem = only_problem(with_picture(pack, "photo.png", whole[: int(len(whole) * part)]))
     assert (problem.code, problem.field) == ("media", "picture.file")
-    assert problem.message.startswith("media/photo.png cannot be decoded")
+    assert problem.message == "media/photo.png breaks off before its end: copy it once more"
 
 
 @pytest.mark.parametrize(
     ("name", "content", "complaint"),
     [
-        pytest.param("photo.png", b"not a picture", "cannot be decoded", id="words in a photograph"),
-        pytest.param("photo.jpg", b"", "cannot be decoded", id="an empty photograph"),
-        pytest.param("photo.gif", b"GIF89a", "is none of .txt, .png, .jpg, .jpeg, .webp", id="another kind of file"),
+        pytest.param("photo.png", b"not a picture", "is no picture that the kiosk knows", id="words in a photograph"),
+        pytest.param("photo.jpg", b"", "is empty: copy it once more", id="an empty photograph"),
+        pytest.param("photo.gif", b"GIF89a", "is a GIF picture: save it as JPEG, PNG or WebP", id="another kind"),
+        pytest.param("photo.gif", PNG, RENAME, id="no suffix"),
+        pytest.param("photo.jpg", PNG, RENAME, id="a wrong one"),
         pytest.param("grid.txt", "rr\nr\n", "row 2 has 1 stitches and the first has 2", id="a ragged grid"),
         pytest.param("grid.txt", "rr\nrx\n", "row 2 has 'x', which is no thread", id="an unknown thread"),
     ],
@@ -324,7 +328,7 @@ def claiming(side, png):
 def test_a_file_that_is_far_too_large_is_not_even_opened(pack):
     with_picture(pack, "photo.png", b"")
     with pack.path("media/photo.png").open("wb") as stream:
-        stream.truncate(MEDIA_BYTES + 1)
+        stream.truncate(FILE_BYTES + 1)
     assert only_problem(pack).message == "media/photo.png is larger than 40 MB"
 
 

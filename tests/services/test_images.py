@@ -1,21 +1,16 @@
 """Photographs: as large as they are shown, upright, and no more of them than memory allows."""
 
+import os
 import subprocess
 import sys
+from zlib import compress, crc32
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QBuffer, QSize
+from PySide6.QtGui import QColor, QColorSpace, QImage, QImageWriter
 
-from kiosk.services.images import (
-    ImageCache,
-    Undecodable,
-    check_decodes,
-    decode,
-    decode_within,
-    remade,
-    size_of,
-)
+from kiosk.content.pictures import Undecodable, as_photograph
+from kiosk.services.images import ImageCache, check_decodes, decode, decode_within, remade, size_of
 from tests.packs import photograph
 
 
@@ -83,6 +78,111 @@ def test_a_photograph_that_breaks_off_is_refused(photo, part):
             check_decodes(path)
 
 
+@pytest.mark.parametrize("progressive", [False, True])
+@pytest.mark.parametrize("behind", [b"", b"\xff", bytes(4096)], ids=["nothing", "half of it", "zeros"])
+def test_a_photograph_without_its_end_mark_is_shown(photo, progressive, behind):
+    path = photo(kind="JPG")
+    path.write_bytes(colourful(progressive=progressive)[:-2] + behind)
+    check_decodes(path)
+    assert remade(path.read_bytes(), QSize(50, 50))
+
+
+@pytest.mark.parametrize("progressive", [False, True])
+@pytest.mark.parametrize("behind", [b"", bytes(4096)], ids=["nothing", "zeros"])
+@pytest.mark.parametrize("lost", [4, 40, 4000])
+def test_a_photograph_without_its_last_pixels_breaks_off(photo, lost, progressive, behind):
+    path = photo(kind="JPG")
+    path.write_bytes(colourful(progressive=progressive)[:-lost] + behind)
+    with pytest.raises(Undecodable, match="breaks off before its end"):
+        check_decodes(path)
+
+
+def colourful(*, progressive):
+    """A JPEG in which no two places are alike."""
+    image = QImage(160, 120, QImage.Format.Format_RGB32)
+    for x in range(image.width()):
+        for y in range(image.height()):
+            image.setPixelColor(x, y, QColor(x * 37 % 256, y * 53 % 256, x * y % 256))
+    buffer = QBuffer()
+    writer = QImageWriter(buffer, b"jpeg")
+    writer.setProgressiveScanWrite(progressive)
+    assert writer.write(image)
+    return buffer.data().data()
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [b"\0\0\0\x18ftypmp42" + b"\xff\xda\0\x0c" * 99, b"\xff\xd8\xff\xda\0\2", b"SEFT LIVE_1234567"],
+    ids=["film", "another photograph", "trailer"],
+)
+def test_what_lies_behind_a_photograph_does_not_matter(photo, behind):
+    """As in motion photographs, which end in a film."""
+    path = photo(kind="JPG")
+    path.write_bytes(path.read_bytes() + behind)
+    check_decodes(path)
+    assert colour(decode(path, QSize(100, 50)), 0, 0.5) == "red"
+
+
+@pytest.mark.parametrize("space", [QColorSpace.NamedColorSpace.AdobeRgb, QColorSpace.NamedColorSpace.DisplayP3])
+@pytest.mark.parametrize("kind", ["JPG", "PNG", "WEBP"])
+def test_colours_of_another_profile_become_those_of_screens(tmp_path, kind, space):
+    seen = QColor(200, 60, 40)
+    image = QImage(40, 40, QImage.Format.Format_RGB32)
+    image.fill(seen)
+    image.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    image.convertToColorSpace(QColorSpace(space))
+    assert distance(image.pixelColor(20, 20), seen) > 10
+    path = tmp_path / f"photo.{kind.lower()}"
+    assert image.save(str(path), kind, 100)
+    assert distance(decode(path, QSize(40, 40)).pixelColor(20, 20), seen) <= 4
+    made = QImage.fromData(remade(path.read_bytes(), QSize(40, 40)))
+    assert distance(made.pixelColor(20, 20), seen) <= 4
+
+
+def test_the_inks_of_a_printer_become_the_colours_of_screens(tmp_path):
+    image = QImage(bytes([0, 255, 255, 0]) * 1600, 40, 40, QImage.Format.Format_CMYK8888)
+    path = tmp_path / "photo.jpg"
+    assert image.save(str(path), "JPG", 100)
+    assert colour(decode(path, QSize(40, 40)), 0.5, 0.5) == "red"
+    assert colour(QImage.fromData(remade(path.read_bytes(), QSize(40, 40))), 0.5, 0.5) == "red"
+
+
+def distance(one, other):
+    return max(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True))
+
+
+@pytest.mark.parametrize("name", ["photo.png", "photo.jpg", "photo.webp"])
+@pytest.mark.parametrize("kind", ["BMP", "PPM", "XBM", "XPM", "TIFF", "SVG"])
+def test_no_other_format_is_decoded_under_any_name(tmp_path, name, kind):
+    drawing = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"
+    path = tmp_path / name
+    path.write_bytes(drawing if kind == "SVG" else photograph(40, 40, kind))
+    for read in (size_of, check_decodes, lambda path: decode(path, QSize(9, 9))):
+        with pytest.raises(Undecodable, match="save it as JPEG, PNG or WebP"):
+            read(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes in folders")
+def test_a_pipe_is_no_photograph(tmp_path):
+    os.mkfifo(tmp_path / "photo.png")
+    with pytest.raises(Undecodable, match="no ordinary file"):
+        decode(tmp_path / "photo.png", QSize(9, 9))
+
+
+def test_a_photograph_that_costs_far_more_than_its_pixels_is_refused():
+    whole = photograph(40, 40, "JPG")
+    scan = whole.index(b"\xff\xda")
+    with pytest.raises(Undecodable, match="more than 64 scans"):
+        as_photograph(whole[:scan] + whole[scan:-2] * 100 + b"\xff\xd9")
+
+
+def test_nothing_beside_its_pixels_is_read_of_a_png():
+    whole = photograph(40, 40, "PNG")
+    swelling = b"zTXt" + b"a\0\0" + compress(bytes(1_000_000), 9)
+    chunk = (len(swelling) - 4).to_bytes(4) + swelling + crc32(swelling).to_bytes(4)
+    assert as_photograph(whole[:33] + chunk * 100 + whole[33:]).data == as_photograph(whole).data
+
+
 @pytest.mark.parametrize(
     ("orientation", "size", "red", "blue"),
     [
@@ -121,12 +221,12 @@ def test_a_whole_photograph_fits_its_box(photo, box, size):
 def test_what_is_no_photograph_is_refused(tmp_path, read, content):
     path = tmp_path / "photo.png"
     path.write_bytes(content)
-    with pytest.raises(Undecodable, match="cannot be decoded"):
+    with pytest.raises(Undecodable, match=r"is empty|is no picture"):
         read(path)
 
 
 def test_a_photograph_that_is_gone_is_refused(tmp_path):
-    with pytest.raises(Undecodable, match="cannot be decoded"):
+    with pytest.raises(Undecodable, match="cannot be read: No such file"):
         decode(tmp_path / "lost.png", QSize(10, 10))
 
 

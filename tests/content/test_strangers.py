@@ -1,0 +1,33 @@
+"""Files that are no photographs are called by their names, with what to do about them."""
+
+import pytest
+
+from kiosk.content.pictures import Undecodable, as_photograph
+
+MADE = "save it as JPEG, PNG or WebP"
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1", f"is a HEIC photograph, as iPhones take: {MADE}"),
+        (b"\0\0\0\x1cftypavif", f"is an AVIF picture: {MADE}"),
+        (b"\0\0\0\x14ftypqt  ", "is a film: show it on a slide of kind video"),
+        (b"\x1a\x45\xdf\xa3webm", "is a film: show it on a slide of kind video"),
+        (b"\n<!doctype HTML><html><svg/>", "is a web page: save the picture on it, and not the page"),
+        (b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- A drawing -->\n<svg/>", f"is an SVG drawing: {MADE}"),
+        (b"%PDF-1.7", f"is a PDF or PostScript document: {MADE}"),
+        (b"GIF89a", f"is a GIF picture: {MADE}"),
+        (b"II*\0\x08\0\0\0", f"is a TIFF picture or the raw file of a camera: {MADE}"),
+        (b"PK\x03\x04\x14\0", f"is an archive or an office document: {MADE}"),
+        (b"\0\x05\x16\x07\0\2", "holds only notes of macOS about another file: copy the photograph itself"),
+        (bytes(9000), "begins with nothing but zeros: copy it once more"),
+        (b"", "is empty: copy it once more"),
+        (b"BMW and others", f"is no picture that the kiosk knows: {MADE}"),
+        (b"<!---->" * 600, f"is no picture that the kiosk knows: {MADE}"),
+    ],
+)
+def test_what_is_no_photograph_is_called_by_its_name(data, words):
+    with pytest.raises(Undecodable) as refused:
+        as_photograph(data)
+    assert str(refused.value) == words
