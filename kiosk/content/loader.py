@@ -68,7 +68,7 @@ class Loaded:
     rows: dict[str, list[EventRow]] = field(default_factory=dict)
     """Events from files, by the slide that names the file."""
     trees: dict[str, Tree] = field(default_factory=dict)
-    """The files behind the records: ``pack``, ``sources``, a section's key or a slide's key."""
+    """Files behind records: ``pack``, ``sources``, a section's or a slide's key; rows as ``figure:`` and the key."""
     problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -277,7 +277,7 @@ def _add_figure(loaded: Loaded, row: Tree) -> list[Problem]:
     if is_key(source) and source not in loaded.sources:
         problems.append(_no_source(loaded, row, ("source",), source))
     if figure is not None and not problems:
-        loaded.figures[key] = figure
+        loaded.figures[key], loaded.trees[f"figure:{key}"] = figure, row
     else:
         loaded.spoilt.add(key)
     return problems
@@ -339,7 +339,7 @@ def _dangling(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
     for place, key in named(record, "sources"):
         if key not in loaded.sources:
             yield _no_source(loaded, tree, place, key)
-    for place, key in named(record, "more", "slide", "archive"):
+    for place, key in named(record, "more", "slide", "archive", "events"):
         if key.split("/")[0] not in loaded.listed or not is_key(key):
             yield tree.problem(
                 place,

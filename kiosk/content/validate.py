@@ -145,6 +145,8 @@ def _at(value: Any, place: Place) -> Any:
 
 
 def _did_you_mean(name: str) -> str:
+    if name in _field_names():
+        return "it belongs to other things, see docs/content-format.md; remove it"
     match = get_close_matches(name, _field_names(), n=1, cutoff=0.7)
     return f"did you mean {match[0]!r}?" if match else "remove it, or look into docs/content-format.md"
 

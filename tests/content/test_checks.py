@@ -267,6 +267,58 @@ def test_a_number_may_stand_where_its_source_is_plain(pack, file, old, new):
     assert problems(pack) == []
 
 
+NAMES = {
+    "a numbered exhibition": "Expo №5",
+    "a hall": "Minsk Expo, Hall 5",
+    "halls": "Павильоны 5–7",
+    "an address": "пр. Победителей, 20/2",
+    "a house before its street": "14 Pobediteley Avenue",
+    "a Chinese address": "独立大街8号，5号馆3楼",
+    "an edition": "5-я международная выставка",
+    "a Chinese edition": "第5届",
+    "a channel": "Канал «Беларусь 24»",
+    "a model": "Ту-154",
+    "hours": "10:00–18:00",
+    "a telephone": "+375 17 123-45-67",
+}
+CLAIMS = ("5 halls", "в зале 5000 мест", "зал 5, 770 млн", "the 3rd largest partner", "Avenue of 90 shops", "5亿美元")
+
+
+@pytest.mark.parametrize("words", NAMES.values(), ids=NAMES)
+@pytest.mark.parametrize("place", ["a slide", "the pack"])
+def test_a_name_with_a_number_is_no_claim(pack, words, place):
+    say_in_place(pack, words, place)
+    assert problems(pack) == []
+
+
+@pytest.mark.parametrize("words", CLAIMS)
+@pytest.mark.parametrize("place", ["a slide", "the pack"])
+def test_a_number_that_counts_is_a_claim_beside_a_name_as_well(pack, words, place):
+    say_in_place(pack, words, place)
+    assert [problem.code for problem in problems(pack)] == ["no-source"]
+
+
+def say_in_place(pack, words, place):
+    """Write the same words in all languages into a line of a slide or of the pack, where nothing else is told."""
+    language = "zh" if any("\u4e00" <= letter <= "\u9fff" for letter in words) else "ru"
+    file, old = {"a slide": (f"{PARK}/story.yaml", "Был лес."), "the pack": ("pack.yaml", "Малый пакет")}[place]
+    old = {"zh": {"Был лес.": "曾是森林。", "Малый пакет": "小内容包"}[old], "ru": old}[language]
+    pack.change(file, old, f"'{words}'")
+
+
+def test_the_name_of_the_exhibition_may_hold_any_number(pack):
+    pack.change("pack.yaml", "en: Thread", "en: Belarus 360 and China")
+    assert problems(pack) == []
+
+
+def test_a_field_in_the_wrong_place_is_not_suggested_as_its_own_remedy(pack):
+    pack.change("pack.yaml", "status:", "sources: [S01]\nstatus:")
+    problem = only_problem(pack)
+    assert problem.words == (
+        "sources: is not a field here (it belongs to other things, see docs/content-format.md; remove it)"
+    )
+
+
 # Pictures.
 
 

@@ -71,6 +71,7 @@ def test_a_language_without_subtitles_is_missed(pack, status, severity):
     with_films(pack, "whole")
     pack.change("pack.yaml", "status: published", f"status: {status}")
     pack.change(SLIDE, "      zh: media/film.zh.vtt\n", "")
+    pack.path("media/film.zh.vtt").unlink()
     (problem,) = problems(pack)
     assert (problem.severity, problem.field) == (severity, "films.0.subtitles.zh")
 

@@ -240,3 +240,12 @@ def test_a_note_in_the_table_needs_words_on_the_slide(growing):
 def test_notes_that_the_number_itself_shows_need_no_words(growing, note):
     growing.change(TABLE, "90,S01,", f"90,S01,{note}")
     assert problems(growing) == []
+
+
+def test_a_graph_whose_events_are_no_slide_is_told(pack):
+    growing = with_growth(pack)
+    line = growing.change(SLIDE, "kind: numbers", "kind: graph\nunit: count\nevents: park/no-such-slide")
+    growing.change(SLIDE, "strands:", "flows:")
+    growing.change(SLIDE, "    unit: count\n", "    short: {be: р, ru: р, zh: 企, en: r}\n    mark: line\n")
+    problem = only_problem(growing)
+    assert (problem.line, problem.field, problem.code) == (line + 2, "events", "unknown-slide")

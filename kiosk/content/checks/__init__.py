@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.content.checks.claims import numbers_have_sources
+from kiosk.content.checks.contradictions import figures_agree
 from kiosk.content.checks.films import Probe, films_play
 from kiosk.content.checks.languages import complete_in_four_languages, letters_of_the_language
+from kiosk.content.checks.length import texts_have_room
 from kiosk.content.checks.letters import covered_by_the_fonts
 from kiosk.content.checks.media import media_decode
 from kiosk.content.checks.recount import claims_hold, notes_have_words, titles_are_claimed
 from kiosk.content.checks.shown import series_are_there
+from kiosk.content.checks.unused import files_are_used, nothing_is_over, slides_are_in_chapters
 from kiosk.content.loader import Loaded, load
 from kiosk.problem import Problem
 
@@ -41,11 +45,16 @@ def check(folder: Path, instruments: Instruments) -> tuple[Loaded, list[Problem]
 def _broken_rules(loaded: Loaded, instruments: Instruments) -> Iterator[Problem]:
     yield from complete_in_four_languages(loaded)
     yield from letters_of_the_language(loaded)
+    yield from texts_have_room(loaded)
     yield from numbers_have_sources(loaded)
+    yield from figures_agree(loaded)
     yield from series_are_there(loaded)
     yield from claims_hold(loaded)
     yield from titles_are_claimed(loaded)
     yield from notes_have_words(loaded)
+    yield from slides_are_in_chapters(loaded)
+    yield from nothing_is_over(loaded, datetime.now(UTC))
+    yield from files_are_used(loaded)
     yield from media_decode(loaded, instruments.unreadable)
     if instruments.probe is not None:
         yield from films_play(loaded, instruments.probe)
