@@ -29,6 +29,8 @@ def add(commands: Commands) -> None:
     rehearse = commands.add_parser("rehearse")  # What `kiosk publish` runs to draw a pack.
     rehearse.add_argument("pack", type=Path)
     rehearse.set_defaults(command=_rehearse)
+    photographs = commands.add_parser("try-photographs")  # What the check of a pack runs to decode them.
+    photographs.set_defaults(command=_try_photographs)
     table = commands.add_parser("table", help="show what the kiosk reads from a CSV or XLSX file")
     table.add_argument("file", type=Path)
     table.add_argument("--sheet", metavar="NAME", help="sheet of an XLSX file; the first if left out")
@@ -111,6 +113,13 @@ def _versions(options: argparse.Namespace) -> int:
     status = Versions(paths.published_packs()).status()
     print(json.dumps(status.as_json(), ensure_ascii=False, indent=1) if options.json else status.as_text())
     return CLEAN
+
+
+def _try_photographs(options: argparse.Namespace) -> int:
+    from kiosk.services.phototrial import try_photographs
+
+    del options
+    return try_photographs()
 
 
 def _rehearse(options: argparse.Namespace) -> int:

@@ -39,17 +39,17 @@ def our_environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": search, "PYTHONIOENCODING": "utf-8"}
 
 
-def start_ourselves(*arguments: str, answers: bool = False) -> subprocess.Popen[str]:
+def start_ourselves(*arguments: str, hears: bool = False, answers: bool = False) -> subprocess.Popen[str]:
     """Run ``kiosk`` with some arguments beside this process, with less claim to the processor, its complaints caught.
 
-    What it prints is caught as well where it ``answers``.
+    What it prints is caught as well where it ``answers``, and it can be written to where it ``hears``.
     """
     flags = 0
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
     return subprocess.Popen(  # noqa: S603  (our own executable with our own words)
         ourselves(*arguments),
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.PIPE if hears else subprocess.DEVNULL,
         stdout=subprocess.PIPE if answers else subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         encoding="utf-8",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from kiosk.content.pictures import Undecodable
-from kiosk.services.images import check_decodes
+from kiosk.services.phototrial import refused
 from kiosk.stitch.grid import NotAGrid, load_grid
 
 GRID = ".txt"
@@ -16,13 +16,16 @@ def is_grid(path: Path) -> bool:
     return path.suffix.lower() == GRID
 
 
-def unreadable(path: Path) -> str | None:
-    """Why a picture file cannot be shown, or None when it can."""
-    try:
-        if is_grid(path):
+def unreadable(paths: Sequence[Path]) -> dict[Path, str]:
+    """Why picture files cannot be shown, of those that cannot."""
+    return _no_grids(filter(is_grid, paths)) | refused([path for path in paths if not is_grid(path)])
+
+
+def _no_grids(paths: Iterable[Path]) -> dict[Path, str]:
+    found = {}
+    for path in paths:
+        try:
             load_grid(path)
-        else:
-            check_decodes(path)
-    except (NotAGrid, Undecodable) as error:
-        return str(error)
-    return None
+        except NotAGrid as error:
+            found[path] = str(error)
+    return found

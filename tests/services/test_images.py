@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+from contextlib import suppress
+from random import Random
 from zlib import compress, crc32
 
 import pytest
@@ -181,6 +183,17 @@ def test_nothing_beside_its_pixels_is_read_of_a_png():
     swelling = b"zTXt" + b"a\0\0" + compress(bytes(1_000_000), 9)
     chunk = (len(swelling) - 4).to_bytes(4) + swelling + crc32(swelling).to_bytes(4)
     assert as_photograph(whole[:33] + chunk * 100 + whole[33:]).data == as_photograph(whole).data
+
+
+@pytest.mark.parametrize("kind", ["JPG", "PNG", "WEBP"])
+def test_a_damaged_photograph_is_shown_or_refused(kind):
+    whole, chance = photograph(40, 30, kind), Random(kind)
+    for _ in range(300):
+        damaged = bytearray(whole)
+        for _ in range(chance.randrange(1, 4)):
+            damaged[chance.randrange(len(whole))] = chance.randrange(256)
+        with suppress(Undecodable):
+            remade(bytes(damaged[: chance.choice((None, chance.randrange(len(whole))))]), QSize(20, 20))
 
 
 @pytest.mark.parametrize(

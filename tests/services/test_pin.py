@@ -149,7 +149,8 @@ def test_what_staff_set_at_the_kiosk_is_laid_over_the_settings(tmp_path):
 
 @pytest.mark.expects_log("sound.volume must be from 0 to 1", "was set aside")
 @pytest.mark.parametrize(
-    "spoilt", [
+    "spoilt",
+    [
         json.dumps({"sound": {"volume": 7}, "screen": {"theme": "night"}}),
         "{",
         "[]",

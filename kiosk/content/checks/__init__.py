@@ -13,7 +13,7 @@ from kiosk.content.checks.films import Probe, films_play
 from kiosk.content.checks.languages import complete_in_four_languages, letters_of_the_language
 from kiosk.content.checks.length import texts_have_room
 from kiosk.content.checks.letters import covered_by_the_fonts
-from kiosk.content.checks.media import media_decode
+from kiosk.content.checks.media import Unreadable, media_decode
 from kiosk.content.checks.recount import claims_hold, notes_have_words, titles_are_claimed
 from kiosk.content.checks.shown import series_are_there
 from kiosk.content.checks.unused import files_are_used, nothing_is_over, slides_are_in_chapters
@@ -25,8 +25,7 @@ from kiosk.problem import Problem
 class Instruments:
     """What the rules need of the machine that will show the pack."""
 
-    unreadable: Callable[[Path], str | None]
-    """Why a picture cannot be shown, or None when it can."""
+    unreadable: Unreadable
     uncovered: Callable[[str], set[str]]
     """The characters of a text that the bundled fonts do not have."""
     probe: Probe | None = None

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from kiosk.content.loader import Loaded
 from kiosk.content.walk import named
 from kiosk.problem import Problem
 
+Unreadable = Callable[[Sequence[Path]], dict[Path, str]]
+"""Why picture files cannot be shown, of those that cannot."""
 
-def media_decode(loaded: Loaded, unreadable: Callable[[Path], str | None]) -> Iterator[Problem]:
-    """Each file that is named exists within bounds and decodes."""
-    verdicts: dict[str, str | None] = {}
-    for tree, _, record in loaded.records():
-        for place, path in named(record, "file"):
-            if path not in verdicts:
-                file = loaded.file(path)
-                verdicts[path] = unreadable(file) if file is not None else None
-            verdict = verdicts[path]
-            if verdict is not None:
-                yield tree.problem(place, "media", f"{path} {verdict}")
+
+def media_decode(loaded: Loaded, unreadable: Unreadable) -> Iterator[Problem]:
+    """Each picture that is named decodes within bounds."""
+    places = [(tree, place, path) for tree, _, record in loaded.records() for place, path in named(record, "file")]
+    files = {path: file for _, _, path in places if (file := loaded.file(path)) is not None}
+    verdicts = unreadable(list(files.values()))
+    for tree, place, path in places:
+        if path in files and files[path] in verdicts:
+            yield tree.problem(place, "media", f"{path} {verdicts[files[path]]}")
