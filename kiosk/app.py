@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import logging
-import signal
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.content.compiled import OpenPack, Unusable, open_pack
@@ -19,6 +17,7 @@ from kiosk.services.alone import take_the_screen
 from kiosk.services.awake import keep_the_screen_on
 from kiosk.services.clock import Clock, system_clock
 from kiosk.services.crashes import BlackBox
+from kiosk.services.ending import Ending
 from kiosk.services.fonts import load_fonts
 from kiosk.services.housekeeping import Housekeeper
 from kiosk.services.journal import JOURNAL, on_uncaught, open_journal
@@ -26,7 +25,8 @@ from kiosk.services.opened import blame_the_last
 from kiosk.services.packs import Source, own_pack, wanted_packs
 from kiosk.services.process import keep_memory_together, since_process_start
 from kiosk.services.settings import Settings
-from kiosk.services.watchdog import LEAVE, STOPPING, TAKEN
+from kiosk.services.tasks import finish_tasks
+from kiosk.services.watchdog import STOPPING, TAKEN
 from kiosk.shared import forget_shared
 from kiosk.shell.controller import Controller
 from kiosk.shell.newsroom import Newsroom
@@ -112,7 +112,7 @@ class Kiosk:
         if self._news is not None:
             self._news.stop()
         self._housekeeper.stop()
-        QThreadPool.globalInstance().waitForDone(LAST_TASKS_MS)
+        finish_tasks(LAST_TASKS_MS)
         if self._publications is not None:
             self._publications.stop()
         self.window.locked = False
@@ -174,12 +174,6 @@ def open_some_pack(*wanted: Path) -> OpenPack:
     raise Unusable("not even the default pack can be shown; the installation is damaged")
 
 
-def _quit(number: int, frame: FrameType | None) -> None:
-    del frame
-    log.info("closing on signal %s", number)
-    QApplication.exit(LEAVE)  # To quit would ask the window first, and a locked one says no.
-
-
 def run(options: Options) -> int:
     """Show the kiosk until it is closed; returns the exit code."""
     keep_memory_together()
@@ -187,26 +181,25 @@ def run(options: Options) -> int:
     application = QApplication(["kiosk"])
     application.setApplicationName("great-stone-kiosk")
     open_journal(paths.logs())
+    box = BlackBox(paths.crashes(), paths.logs() / JOURNAL)
+    ending = Ending(application, box.close)
     if not options.locked:
-        return _show(application, options)
+        return _show(application, options, ending)
     lock = take_the_screen(paths.lock())
     if lock is None:
         log.error("another kiosk fills the screen already; nothing was started")
         return TAKEN
-    box = BlackBox(paths.crashes(), paths.logs() / JOURNAL)
     box.open()
     blame_the_last(paths.opened(), paths.failures())
-    code = _show(application, options)
+    code = _show(application, options, ending)
     box.close()
     lock.unlock()
     return code
 
 
-def _show(application: QApplication, options: Options) -> int:
+def _show(application: QApplication, options: Options, ending: Ending) -> int:
     load_fonts()
     application.aboutToQuit.connect(forget_shared)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, _quit)  # Heard within a second: a timer of the housekeeper lets Python look.
     settings = kept.laid_over(options.settings, paths.kept())
     if options.safe:
         settings = settings.safe()
@@ -233,6 +226,7 @@ def _show(application: QApplication, options: Options) -> int:
     else:
         kiosk.window.show()
     code = application.exec()
+    ending.begin(code)
     notifier.tell(STOPPING)
     kiosk.close()
     return code

@@ -17,7 +17,7 @@ os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"]
 
 import hypothesis
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk, open_some_pack
@@ -26,6 +26,7 @@ from kiosk.services import paths
 from kiosk.services.clock import Clock, system_clock
 from kiosk.services.fonts import load_fonts
 from kiosk.services.settings import Settings
+from kiosk.services.tasks import finish_tasks
 from tests.visitor import Visitor
 
 hypothesis.settings.register_profile("kiosk", deadline=None)  # An example may meet a moment when the machine is busy.
@@ -69,7 +70,7 @@ def bury() -> None:
 def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     gc.freeze()  # To look through what was there before takes a tenth of a second each time.
     yield
-    QThreadPool.globalInstance().waitForDone(5000)
+    finish_tasks(5000)
     bury()
     left = [type(widget).__name__ for widget in QApplication.topLevelWidgets()]
     if left:

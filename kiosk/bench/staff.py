@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk
@@ -19,7 +18,10 @@ from kiosk.screens.staff.pin import PinPage
 from kiosk.screens.staff.sheet import StaffSheet
 from kiosk.services.desk import Checked, Complaint, Desk, Kept
 from kiosk.services.findings import Finding, Verdict
+from kiosk.services.tasks import finish_tasks
 
+LOOKED_MS = 60_000
+"""For what processes of their own find out."""
 STICK = "/media/kiosk/EXPO/"
 FINDINGS = [
     Finding("display", Verdict.FINE, "display", ("1920 × 1080", "1", "60")),
@@ -79,7 +81,7 @@ class _Rooms:
             STICK + "summer-2027": Checked(STICK, (), REMARKS),
         }
         self._kiosk.controller.settle()
-        QThreadPool.globalInstance().waitForDone()  # What this machine has is told first.
+        finish_tasks(LOOKED_MS)  # What this machine has is told first.
         QApplication.processEvents()
         self._page.show_found([*self._desk.checked, STICK + "winter"])
 

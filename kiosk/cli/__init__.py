@@ -9,10 +9,12 @@ from collections.abc import Callable
 
 from kiosk import __version__
 from kiosk.cli import content, measuring, packs, running, staff
+from kiosk.services.process import end_with_parent
 
 
 def run_command(arguments: list[str]) -> int:
     """Do what the command line says; returns the exit code."""
+    end_with_parent()
     _write_any_letter()
     options = _parser().parse_args(arguments)
     options.arguments = arguments

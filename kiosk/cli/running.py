@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 from pathlib import Path
 
 from kiosk.cli.common import CONFIG, WRONG_USE, Commands, settings_of, size, without_display
+from kiosk.services.watchdog import LEAVE
 
 
 def add(commands: Commands) -> None:
@@ -31,6 +33,8 @@ def _how_to_run(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Show the kiosk until it is closed; returns the exit code."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: os._exit(LEAVE))  # Nothing has begun; ``services/ending.py`` takes over.
     if options.config is not None:
         os.environ[CONFIG] = str(options.config.absolute())
     settings = settings_of(options.config)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 STARTED = 19
@@ -16,6 +19,10 @@ PICTURE = 1 << 16
 """Bytes from which on glibc is to ask the system for memory and to give it back at once: 128 by 128 pixels."""
 FREE = 1 << 26
 """Bytes that may be free at the end of the heap until ``give_back_memory``."""
+
+PARENT = "KIOSK_PARENT"
+"""Variable with the number of the process with which a ``kiosk`` is to end."""
+PR_SET_PDEATHSIG = 1
 
 PACKAGE = Path(__file__).parent.parent
 
@@ -39,10 +46,40 @@ def our_environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": search, "PYTHONIOENCODING": "utf-8"}
 
 
+def dependent_environment() -> dict[str, str]:
+    """The same for a ``kiosk`` that ends with this process, however this one ends.
+
+    On Linux it ends with the thread that starts it, so that thread has to wait for it.
+    """
+    return {**our_environment(), PARENT: str(os.getpid())}
+
+
+def end_with_parent() -> None:
+    """End this process as soon as the one that started it has ended, where that one wants it."""
+    parent = int(os.environ.pop(PARENT, "0"))
+    if not parent:
+        return
+    if sys.platform == "linux":
+        _libc("prctl", PR_SET_PDEATHSIG, signal.SIGKILL)  # Ends a frozen process as well.
+        if os.getppid() != parent:
+            os._exit(1)
+    else:
+        threading.Thread(target=_outlive, args=[parent], daemon=True).start()
+
+
+def _outlive(process: int) -> None:
+    import psutil  # noqa: PLC0415  (Linux does without)
+
+    with suppress(psutil.NoSuchProcess):
+        psutil.Process(process).wait()
+    os._exit(1)
+
+
 def start_ourselves(*arguments: str, hears: bool = False, answers: bool = False) -> subprocess.Popen[str]:
     """Run ``kiosk`` with some arguments beside this process, with less claim to the processor, its complaints caught.
 
     What it prints is caught as well where it ``answers``, and it can be written to where it ``hears``.
+    It ends with this process, and with the thread that starts it.
     """
     flags = 0
     if sys.platform == "win32":
@@ -54,7 +91,7 @@ def start_ourselves(*arguments: str, hears: bool = False, answers: bool = False)
         stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",
-        env=our_environment(),
+        env=dependent_environment(),
         creationflags=flags,
     )
 

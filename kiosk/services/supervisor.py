@@ -1,7 +1,8 @@
 """``kiosk supervise``: keeps a picture on the screen, whatever becomes of the kiosk.
 
-A kiosk that ends, or that paints nothing for a while, is started anew; one that cannot stay gives way to the safe
-mode (``kiosk run --safe``).  Under systemd the same words go on to it, so that it watches the watcher.
+A kiosk that ends, or that paints nothing for a while, is started again; one that cannot stay gives way to the safe
+mode (``kiosk run --safe``).  Under systemd the same words go on to it, so that it watches the watcher.  A kiosk ends
+with its supervisor; one whose supervisor is frozen gives way to the next (``services/alone.py``).
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from dataclasses import dataclass, replace
 from threading import Event
 from types import FrameType
 
-from kiosk.services.process import our_environment, ourselves
+from kiosk.services.process import dependent_environment, ourselves
 from kiosk.services.watchdog import (
     ADDRESS,
     ALIVE,
@@ -51,8 +52,8 @@ class Patience:
     """From its start to its first picture; twice as long after each failure, for a slow machine with a new pack."""
     frame: float = 7.0
     """From one sign of life to the next."""
-    farewell: float = 10.0
-    """From the wish to end to its end."""
+    farewell: float = 5.0
+    """From the wish to end to its end, which a kiosk that is well reaches within two."""
     stacks: float = 1.0
     """For writing down where it hangs."""
     steady: float = 10.0
@@ -200,7 +201,7 @@ def supervise(arguments: list[str]) -> int:
 
     def start(safe: bool, variables: dict[str, str]) -> subprocess.Popen[bytes]:  # noqa: FBT001  (see Start)
         command = ourselves("run", "--kiosk", *(["--safe"] if safe else []), *arguments)
-        return subprocess.Popen(command, env={**our_environment(), **variables})  # noqa: S603  (our own executable)
+        return subprocess.Popen(command, env={**dependent_environment(), **variables})  # noqa: S603  (our own executable)
 
     supervisor = Supervisor(start, Notifier.of_environment())
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.services.images import decode
 from kiosk.services.look import Look
-from kiosk.services.tasks import Task
+from kiosk.services.tasks import Decoding
 from kiosk.services.theme import EMBLEM, Motion
 from kiosk.stitch.grid import Grid
 from kiosk.stitch.paint import painted
@@ -129,7 +129,7 @@ class Photograph(Painted):
     def _ask(self) -> None:
         self._asked = self.size()
         path, size = self._path, self.size() * self.devicePixelRatioF()
-        task = Task(self, lambda: decode(path, size))
+        task = Decoding(self, lambda: decode(path, size))
         task.done.connect(self._show)
         task.failed.connect(self._fail)
         task.start()

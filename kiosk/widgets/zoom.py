@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.model.visit import View
 from kiosk.services.images import decode_within
 from kiosk.services.look import Look
-from kiosk.services.tasks import Task
+from kiosk.services.tasks import Decoding
 from kiosk.stitch.grid import Grid
 from kiosk.stitch.paint import painted
 from kiosk.widgets.painted import Painted, report_paint_failure
@@ -268,7 +268,7 @@ class ZoomPicture(Zoomable):
             self._asked = True
             assert isinstance(self._source, Path)
             path, box = self._source, self.size() * self.devicePixelRatioF() * SHARP_ZOOM
-            task = Task(self, lambda: decode_within(path, box))
+            task = Decoding(self, lambda: decode_within(path, box))
             task.done.connect(self._decoded)
             task.failed.connect(self._undecodable)
             task.start()

@@ -8,7 +8,7 @@ import weakref
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer, QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QVariantAnimation
 from PySide6.QtWidgets import QWidget
 
 from kiosk.bench.soak.run import own_memory
@@ -30,7 +30,7 @@ from kiosk.model.visit import (
 )
 from kiosk.services import paths
 from kiosk.services.process import give_back_memory
-from kiosk.services.tasks import Task
+from kiosk.services.tasks import Task, finish_tasks
 from kiosk.slides.slide import SlidePage
 from kiosk.widgets.card import CardButton
 from kiosk.widgets.page import Page
@@ -56,7 +56,7 @@ def alive(kind):
 def census(visitor):
     """What there is once everything that moves has come to rest."""
     visitor.wait(SEWN_MS)
-    QThreadPool.globalInstance().waitForDone()
+    finish_tasks(30_000)
     bury()
     window = visitor.window
     return {

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QThreadPool, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
 
 import kiosk.services.news as service
@@ -15,6 +15,7 @@ from kiosk.bench.culture import Pulse
 from kiosk.model.bulletin import Bulletin
 from kiosk.services.news import News, Refreshing, kept_news
 from kiosk.services.settings import NewsSettings
+from kiosk.services.tasks import finish_tasks
 from tests.feeds import entry, rss, running_site
 from tests.packs import photograph
 
@@ -142,7 +143,7 @@ def test_closing_the_kiosk_ends_a_refresh_at_once(qtbot, site, tmp_path):
     qtbot.waitUntil(lambda: bool(site.asked), timeout=20_000)
     before = time.monotonic()
     news.stop()
-    assert QThreadPool.globalInstance().waitForDone(5000)
+    assert finish_tasks(5000)
     assert time.monotonic() - before < 2
     assert titles(tmp_path, slow) == []
     owner.deleteLater()
