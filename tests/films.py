@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -10,13 +11,30 @@ from tempfile import mkdtemp
 from tests.packs import SmallPack
 
 SECONDS = 3
+LENGTHS = {"large": "0:01", "hurried": "0:01", "outlasted": "0:06"}
 SLIDE = "sections/park/gallery.yaml"
 WORDS = {"be": "Гэта нітка", "ru": "Это нить", "zh": "这是一根线", "en": "This is a thread"}
 POSTER = "{file: media/knot.txt, alt: {be: Вузел, ru: Узел, zh: 结, en: A knot}}"
 PICTURE = f"testsrc2=size=320x180:rate=30:duration={SECONDS}"
 SOUND = f"sine=frequency=440:duration={SECONDS}"
 H264 = ("-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-movflags", "+faststart")
+STILL = "select=not(between(t\\,0.5\\,2.5))"
+"""Leaves out the pictures of two seconds, so that one of them stands still."""
 WHOLE = ("-f", "lavfi", "-i", PICTURE, "-f", "lavfi", "-i", SOUND)
+
+
+SPOILT: dict[str, Callable[[bytes], bytes]] = {
+    "cut": lambda data: data[: len(data) // 2],
+    "headless": lambda data: data[len(data) // 2 :],
+    "hollow": lambda data: data[: len(data) // 2] + bytes(len(data) - len(data) // 2),
+    "words": lambda _: b"this is no film",
+    "concat": lambda _: b"ffconcat version 1.0\nfile whole.mp4\n",
+    "playlist": lambda _: b"#EXTM3U\n#EXTINF:3,\nwhole.mp4\n",
+    "elsewhere": lambda data: data.replace(ITSELF, OTHER),
+}
+"""What is made of the bytes of a whole film."""
+ITSELF, OTHER = b"url \0\0\0\1", b"url \0\0\0\0"
+"""Where the pictures are, as a data reference says: in this very file, or in another one."""
 
 
 def _make(name: str, *arguments: str) -> Path:
@@ -34,14 +52,10 @@ def _folder() -> Path:
 @cache
 def film(kind: str = "whole") -> Path:
     """A file of some kind."""
-    if kind in ("cut", "headless"):
-        data = film("whole").read_bytes()
+    if kind in SPOILT:
         path = _folder() / f"{kind}.mp4"
-        path.write_bytes(data[: len(data) // 2] if kind == "cut" else data[-len(data) // 2 :])
+        path.write_bytes(SPOILT[kind](film("whole").read_bytes()))
         return path
-    if kind == "words":
-        (_folder() / "words.mp4").write_text("this is no film")
-        return _folder() / "words.mp4"
     made: dict[str, tuple[str, ...]] = {
         "whole": ("whole.mp4", *WHOLE, *H264, "-c:a", "aac"),
         "silent": ("silent.mp4", *WHOLE[:4], *H264),
@@ -58,6 +72,13 @@ def film(kind: str = "whole") -> Path:
             "libopus",
         ),
         "mpeg4": ("mpeg4.mp4", *WHOLE, "-c:v", "mpeg4", "-c:a", "libmp3lame"),
+        "still": ("still.mp4", *WHOLE[:4], "-vf", STILL, "-fps_mode", "vfr", *H264),
+        "outlasted": ("outlasted.mp4", *WHOLE[:4], "-f", "lavfi", "-i", "sine=duration=6", *H264, "-c:a", "aac"),
+        "capitals": ("CAPITALS.MP4", *WHOLE, *H264, "-c:a", "aac"),
+        "phone": ("phone.MOV", *WHOLE, *H264, "-c:a", "aac"),
+        "hevc": ("hevc.mov", *WHOLE, "-c:v", "libx265", "-tag:v", "hvc1", "-x265-params", "log-level=error"),
+        "matroska": ("matroska.mp4", *WHOLE, *H264, "-f", "matroska"),
+        "avi": ("avi.avi", *WHOLE, "-c:v", "mpeg4"),
         "sound": ("sound.mp4", *WHOLE[4:], "-c:a", "aac"),
         "large": ("large.mp4", "-f", "lavfi", "-i", "testsrc2=size=3840x2160:rate=60:duration=0.5", *H264),
         "hurried": ("hurried.mp4", "-f", "lavfi", "-i", "testsrc2=size=320x180:rate=30:duration=1", *H264),
@@ -88,7 +109,7 @@ def with_films(pack: SmallPack, *kinds: str, extra: str = "") -> SmallPack:
     for kind in kinds:
         path = film(kind)
         pack.write(f"media/{path.name}", path.read_bytes())
-        length = "0:01" if kind in ("large", "hurried") else "0:03"
+        length = LENGTHS.get(kind, "0:03")
         films += entry(path.name, kind.capitalize().rstrip("4"), length, extra)
     title = "{be: Кіно, ru: Кино, zh: 影片, en: The films}"
     pack.write(SLIDE, f"kind: video\ntitle: {title}\nfilms:\n{films}")

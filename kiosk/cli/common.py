@@ -73,7 +73,7 @@ def without_a_screen() -> object:
 def instruments() -> Instruments:
     """What the rules for packs need of this machine."""
     from kiosk.content.checks import Instruments
-    from kiosk.services.film import probe
+    from kiosk.services.filmtrial import probe
     from kiosk.services.fonts import uncovered
     from kiosk.stitch.media import unreadable
 

@@ -31,6 +31,10 @@ def add(commands: Commands) -> None:
     rehearse.set_defaults(command=_rehearse)
     photographs = commands.add_parser("try-photographs")  # What the check of a pack runs to decode them.
     photographs.set_defaults(command=_try_photographs)
+    trial = commands.add_parser("try-film")  # What the check of a film runs to play its end.
+    trial.add_argument("film", type=Path)
+    trial.add_argument("last", nargs="?", type=float)
+    trial.set_defaults(command=_try_film)
     table = commands.add_parser("table", help="show what the kiosk reads from a CSV or XLSX file")
     table.add_argument("file", type=Path)
     table.add_argument("--sheet", metavar="NAME", help="sheet of an XLSX file; the first if left out")
@@ -120,6 +124,12 @@ def _try_photographs(options: argparse.Namespace) -> int:
 
     del options
     return try_photographs()
+
+
+def _try_film(options: argparse.Namespace) -> int:
+    from kiosk.services.filmtrial import try_film
+
+    return try_film(options.film, options.last)
 
 
 def _rehearse(options: argparse.Namespace) -> int:

@@ -39,10 +39,15 @@ def leads_out(folder: Path, path: Path) -> bool:
 
 def read_start(path: Path, most: int) -> bytes:
     """At most so many bytes of a file; raises OSError, also for a pipe or a device, which may have no end."""
+    with open_ordinary(path) as file:
+        return file.read(most)
+
+
+def open_ordinary(path: Path) -> BinaryIO:
+    """A file to read; raises OSError, also for a pipe or a device, which may never answer."""
     if not stat.S_ISREG(path.stat().st_mode):
         raise OSError(errno.EINVAL, "it is no ordinary file")
-    with path.open("rb") as file:
-        return file.read(most)
+    return path.open("rb")
 
 
 def write_whole(path: Path, data: bytes) -> None:

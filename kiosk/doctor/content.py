@@ -13,7 +13,7 @@ from kiosk.model.schedule import is_wrong
 from kiosk.problem import Severity
 from kiosk.services import paths
 from kiosk.services.clock import system_clock
-from kiosk.services.film import probe
+from kiosk.services.filmtrial import probe
 from kiosk.services.findings import Finding, Verdict
 from kiosk.services.fonts import uncovered
 from kiosk.stitch.media import unreadable

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.services.film import probe, sound_outputs
+from kiosk.content.film import ENDINGS, NotAFilm
+from kiosk.services.film import sound_outputs
+from kiosk.services.filmtrial import probe
 from kiosk.services.findings import Finding, Verdict
-
-FILMS = (".mp4", ".webm", ".mov", ".mkv")
 
 
 def outputs() -> Finding:
@@ -20,10 +20,11 @@ def outputs() -> Finding:
 
 def films(pack: Path) -> Finding:
     """Whether a film of the pack plays on this machine."""
-    found = sorted(path for path in pack.rglob("*") if path.suffix.lower() in FILMS and path.is_file())
+    found = sorted(path for path in pack.rglob("*") if path.suffix.lower() in ENDINGS and path.is_file())
     if not found:
         return Finding("films", Verdict.FINE, "films-none")
-    reel = probe(found[0])
-    if isinstance(reel, str):
-        return Finding("films", Verdict.MEND, "films-broken", (found[0].name, reel))
+    try:
+        reel = probe(found[0])
+    except NotAFilm as error:
+        return Finding("films", Verdict.MEND, "films-broken", (found[0].name, str(error)))
     return Finding("films", Verdict.FINE, "films", (found[0].name, str(reel.width), str(reel.height)))

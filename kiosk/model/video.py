@@ -55,7 +55,7 @@ class Film(Record):
     """A film of the pack."""
 
     video: MediaPath
-    """H.264 and AAC in an .mp4 file, or VP9 and Opus in a .webm file."""
+    """H.264 and AAC in an .mp4 or .mov file, or VP9 and Opus in a .webm file."""
     length: Length
     """Minutes and seconds, such as 2:05; `kiosk check` says so if they are not what the file has."""
     poster: Picture
@@ -87,13 +87,16 @@ class Video(SlideRecord):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reel:
-    """What a player found in a video file."""
+    """What a film file says of itself."""
 
     video: str
-    """Name of the codec, such as ``H264``."""
+    """Name of the codec, such as ``H264``; empty where there is no picture."""
     audio: str | None
-    width: int
-    height: int
-    seconds: float
-    rate: float
-    """Frames a second; 0 where the file does not say."""
+    width: int = 0
+    height: int = 0
+    seconds: float = 0
+    """0 where the file does not say."""
+    rate: float = 0
+    """Pictures a second; 0 where the file does not say."""
+    last: float | None = None
+    """A second at which a picture begins that only few or none follow; None where the file does not say."""

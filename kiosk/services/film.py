@@ -1,4 +1,4 @@
-"""Films: decoding one into pictures, and looking what is in a file.
+"""Films: decoding one into pictures, and trying whether a file can be played to its end.
 
 QtMultimedia costs tens of milliseconds to import, so nothing imports this module before a film is opened.
 """
@@ -6,13 +6,17 @@ QtMultimedia costs tens of milliseconds to import, so nothing imports this modul
 from __future__ import annotations
 
 import logging
+import os
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QLoggingCategory, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QImage
 
-from kiosk.model.video import Reel
+from kiosk.content.film import NotAFilm, read_reel
 
+# Whatever a film names, it is not fetched from anywhere: see "Media file I/O" of QtMultimedia's FFmpeg backend.
+os.environ["QT_FFMPEG_PROTOCOL_WHITELIST"] = "file"
 # Neither is what FFmpeg finds in each file news, nor that PipeWire is missing, which only recording a screen needs;
 # QtMultimedia says the latter as soon as it is imported.
 QLoggingCategory.setFilterRules("qt.multimedia.*.info=false\nqt.multimedia.symbolsresolver.warning=false")
@@ -21,7 +25,6 @@ from PySide6.QtMultimedia import (  # noqa: E402
     QAudio,
     QAudioOutput,
     QMediaDevices,
-    QMediaMetaData,
     QMediaPlayer,
     QVideoFrame,
     QVideoSink,
@@ -36,13 +39,14 @@ SEEK_MS = 100
 """Least time between two seeks: the picture follows a finger ten times a second."""
 LOOK_MS = 1000
 PATIENCE = 8
-"""Looks without a new picture after which a film counts as broken."""
+"""Looks without a new picture, and without sound that goes on, after which a film counts as broken.
+
+A picture may stand still, so what is left of the film is waited for as well.
+"""
 SHORT_MS = 2000
 """By how much a film may end before its length."""
-OPEN_MS, LAST_PICTURE_MS = 10_000, 6000
-"""After which a file that is not open, and one whose last picture has not come, counts as broken."""
 LAST_MS = 700
-"""How far before the end a probe asks for a picture."""
+"""How far before the end a trial asks for a picture."""
 BREAKS_OFF = "breaks off before its end"
 
 Status = QMediaPlayer.MediaStatus
@@ -71,7 +75,8 @@ class Projector(QObject):
         self.frames = 0
         """Pictures shown since the beginning."""
         self._loop, self._over = loop, False
-        self._reached = self._shown = -1
+        self._reached = self._shown = self._place = -1
+        self._last: float | None = None
         self._wanted: int | None = None
         self._still_looks = 0
         self._player = QMediaPlayer(self)
@@ -96,12 +101,22 @@ class Projector(QObject):
 
     def play(self) -> None:
         """Begin, or go on."""
-        if self._player.source().isEmpty():
-            self._player.setSource(QUrl.fromLocalFile(str(self.path)))
+        if self._player.source().isEmpty() and not self._open():
+            return
         if not self._over:
             self._still_looks = 0
             self._look.start()
             self._player.play()
+
+    def _open(self) -> bool:
+        """Give the file to the decoder, if it is a film; says whether it was."""
+        try:
+            self._last = read_reel(self.path).last
+        except NotAFilm as error:
+            QTimer.singleShot(0, partial(self._tear, str(error)))
+            return False
+        self._player.setSource(QUrl.fromLocalFile(str(self.path)))
+        return True
 
     def pause(self) -> None:
         """Stand still."""
@@ -160,6 +175,9 @@ class Projector(QObject):
 
     @Slot("qint64")
     def _move(self, position: int) -> None:
+        if position > self._place:
+            self._still_looks = 0
+        self._place = position
         if not self._over and self._wanted is None:
             self.moved.emit(position)
 
@@ -177,7 +195,8 @@ class Projector(QObject):
         if status == Status.InvalidMedia:
             self._tear(self._player.errorString() or "the file cannot be read")
         elif status == Status.EndOfMedia:
-            if 0 <= self._reached < self.length - SHORT_MS:
+            whole = self.length if self._last is None else min(self.length, round(self._last * 1000))
+            if 0 <= self._reached < whole - SHORT_MS:
                 self._tear(f"it breaks off after {self._reached / 1000:.0f} of {self.length / 1000:.0f} seconds")
             elif self._reached < 0:
                 self._tear("it has no picture")
@@ -201,7 +220,8 @@ class Projector(QObject):
 
     def _watch(self) -> None:
         self._still_looks += 1
-        if self._still_looks > PATIENCE and self.playing:
+        rest = 0 if self._reached < 0 else max(0, self.length - self._reached) // LOOK_MS
+        if self._still_looks > PATIENCE + rest and self.playing:
             self._tear("no further picture comes")
 
     def _tear(self, reason: str) -> None:
@@ -217,51 +237,35 @@ def sound_outputs() -> list[str]:
     return [device.description() for device in QMediaDevices.audioOutputs()]
 
 
-def probe(path: Path) -> Reel | str:
-    """What is in a video file, or why it cannot be played to its end; needs a Qt application and takes a second."""
-    return _Probe(path).result()
+class Trial(QObject):
+    """Opens a film and plays its end; ``complaint`` says why that cannot be done, and is empty when it can."""
 
+    over = Signal()
 
-class _Probe(QObject):
-    """Opens a file, asks for its last picture, and notes what comes."""
-
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, last: float | None) -> None:
+        """``last`` is about the second of the last picture, or None when the file does not say."""
         super().__init__()
-        self._loop = QEventLoop(self)
-        self._limit = QTimer(self, singleShot=True)
-        self._limit.timeout.connect(self._loop.quit)
+        self.complaint = ""
+        self._last = round(last * 1000) if last is not None else None
+        self._reached = -1
+        self._asked = False
         self._player = QMediaPlayer(self)
         self._sink = QVideoSink(self)
         self._player.setVideoSink(self._sink)
-        self._complaint = "is not answered by any decoder"
-        self._last = -1
-        self._asked = False
         self._sink.videoFrameChanged.connect(self._take)
         self._player.mediaStatusChanged.connect(self._follow)
         self._player.errorOccurred.connect(self._fail)
         self._player.setSource(QUrl.fromLocalFile(str(path)))
 
-    def result(self) -> Reel | str:
-        """Wait for the verdict."""
-        self._limit.start(OPEN_MS)
-        self._loop.exec()
-        data, player = self._player.metaData(), self._player
-        reel = Reel(
-            video=data.stringValue(QMediaMetaData.Key.VideoCodec),
-            audio=data.stringValue(QMediaMetaData.Key.AudioCodec) if player.hasAudio() else None,
-            width=self._sink.videoSize().width(),
-            height=self._sink.videoSize().height(),
-            seconds=player.duration() / 1000,
-            rate=float(data.value(QMediaMetaData.Key.VideoFrameRate) or 0),
-        )
-        player.stop()
-        player.setSource(QUrl())
-        return self._complaint or reel
+    @property
+    def _wanted(self) -> int:
+        """Milliseconds to which there have to be pictures."""
+        return self._player.duration() if self._last is None else self._last
 
     @Slot(QVideoFrame)
     def _take(self, frame: QVideoFrame) -> None:
-        self._last = max(self._last, frame.startTime() // 1000)
-        if self._asked and self._last >= self._player.duration() - SHORT_MS:
+        self._reached = max(self._reached, frame.startTime() // 1000)
+        if self._asked and self._reached >= self._wanted - SHORT_MS:
             self._end("")
 
     @Slot(Status)
@@ -271,20 +275,17 @@ class _Probe(QObject):
                 self._end("has no picture")
                 return
             self._asked = True
-            self._complaint = BREAKS_OFF
-            self._limit.start(LAST_PICTURE_MS)
-            self._player.setPosition(max(0, self._player.duration() - LAST_MS))
+            self._player.setPosition(max(0, self._wanted - LAST_MS))
             self._player.play()
         elif status == Status.InvalidMedia:
             self._end(f"cannot be played: {self._player.errorString()}")
         elif status == Status.EndOfMedia and self._asked:
-            whole = self._last >= self._player.duration() - SHORT_MS
-            self._end("" if whole else BREAKS_OFF)
+            self._end("" if self._reached >= self._wanted - SHORT_MS else BREAKS_OFF)
 
     @Slot(QMediaPlayer.Error, str)
     def _fail(self, _: QMediaPlayer.Error, reason: str) -> None:
         self._end(BREAKS_OFF if self._asked else f"cannot be played: {reason}")
 
     def _end(self, complaint: str) -> None:
-        self._complaint = complaint
-        self._loop.quit()
+        self.complaint = complaint
+        self.over.emit()

@@ -8,7 +8,7 @@ from kiosk.content.checks import Instruments, check
 from kiosk.content.compiled import open_pack
 from kiosk.model.pack import Slide
 from kiosk.services import paths
-from kiosk.services.film import probe
+from kiosk.services.filmtrial import probe
 from kiosk.services.fonts import uncovered
 from kiosk.stitch.media import unreadable
 

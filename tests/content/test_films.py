@@ -6,17 +6,18 @@ import pytest
 
 from kiosk.content.checks import Instruments, check
 from kiosk.problem import Severity
-from kiosk.services.film import probe
+from kiosk.services import filmtrial
+from kiosk.services.filmtrial import probe
 from kiosk.services.fonts import uncovered
 from kiosk.stitch.media import unreadable
-from tests.films import SLIDE, with_films
+from tests.films import SLIDE, film, with_films
 
 
 def problems(pack):
     return check(pack.folder, Instruments(unreadable, uncovered, probe))[1]
 
 
-@pytest.mark.parametrize("kind", ["whole", "silent", "webm"])
+@pytest.mark.parametrize("kind", ["whole", "silent", "webm", "capitals", "phone", "still", "outlasted"])
 def test_a_film_that_every_kiosk_plays_is_fine(pack, kind):
     assert problems(with_films(pack, kind)) == []
 
@@ -24,10 +25,15 @@ def test_a_film_that_every_kiosk_plays_is_fine(pack, kind):
 @pytest.mark.parametrize(
     ("kind", "complaint"),
     [
-        pytest.param("cut", "media/cut.mp4 breaks off before its end", id="cut off"),
-        pytest.param("headless", "media/headless.mp4 cannot be played: ", id="without its beginning"),
-        pytest.param("words", "media/words.mp4 cannot be played: ", id="words"),
-        pytest.param("sound", "media/sound.mp4 has no picture", id="sound alone"),
+        pytest.param("cut", "breaks off before its end", id="cut off"),
+        pytest.param("hollow", "breaks off before its end", id="zeros instead of its second half"),
+        pytest.param("headless", "is neither an MP4 nor a WebM film", id="without its beginning"),
+        pytest.param("words", "is neither an MP4 nor a WebM film", id="words"),
+        pytest.param("concat", "is neither an MP4 nor a WebM film", id="a list of other files"),
+        pytest.param("playlist", "is neither an MP4 nor a WebM film", id="a playlist"),
+        pytest.param("elsewhere", "names another file to play", id="pictures in another file"),
+        pytest.param("matroska", "is a Matroska film (.mkv)", id="Matroska"),
+        pytest.param("sound", "has no picture", id="sound alone"),
     ],
 )
 def test_a_film_that_does_not_play_is_an_error_with_its_place(pack, kind, complaint):
@@ -36,7 +42,27 @@ def test_a_film_that_does_not_play_is_an_error_with_its_place(pack, kind, compla
     line = pack.path(SLIDE).read_text("utf-8").splitlines().index(f"  - video: media/{kind}.mp4") + 1
     assert (problem.severity, problem.code, problem.file) == (Severity.ERROR, "film", str(pack.path(SLIDE)))
     assert (problem.line, problem.field) == (line, "films.1.video")
-    assert problem.message.startswith(complaint)
+    assert problem.message == f"media/{kind}.mp4 {complaint}"
+
+
+def test_a_film_of_another_kind_is_refused_with_a_way_to_convert_it(pack):
+    (problem,) = problems(with_films(pack, "avi"))
+    assert problem.message == "media/avi.avi is none of .mp4, .mov, .webm"
+    assert problem.hint == "convert it: ffmpeg -i avi.avi -c:v libx264 -pix_fmt yuv420p -c:a aac avi.mp4"
+
+
+def test_a_film_that_holds_what_its_name_does_not_say_is_refused(pack):
+    with_films(pack, "whole")
+    pack.write("media/whole.mp4", film("webm").read_bytes())
+    (problem,) = problems(pack)
+    assert (problem.message, problem.hint) == ("media/whole.mp4 holds WebM", "let its name end in .webm")
+
+
+def test_a_film_that_takes_too_long_is_named_and_its_process_ended(pack, monkeypatch):
+    with_films(pack, "whole")
+    monkeypatch.setattr(filmtrial, "SECONDS", 0.01)
+    (problem,) = problems(pack)
+    assert problem.message == "media/whole.mp4 does not come to its end within 0.01 seconds"
 
 
 def test_a_film_that_is_not_there_is_an_error(pack):
@@ -46,10 +72,18 @@ def test_a_film_that_is_not_there_is_an_error(pack):
     assert (problem.severity, problem.message) == (Severity.ERROR, "media/whole.mp4 is not in the pack")
 
 
-def test_another_codec_is_a_warning_that_names_the_right_one(pack):
-    (problem,) = problems(with_films(pack, "mpeg4"))
-    assert (problem.severity, problem.hint) == (Severity.WARNING, "use H264 and AAC")
-    assert problem.message == "media/mpeg4.mp4 is MPEG4 and MP3, which not every kiosk plays"
+@pytest.mark.parametrize(
+    ("kind", "file", "codecs"),
+    [
+        pytest.param("mpeg4", "mpeg4.mp4", "MPEG4 and MP3", id="MPEG-4 and MP3"),
+        pytest.param("hevc", "hevc.mov", "H265 and AAC", id="HEVC of a phone"),
+    ],
+)
+def test_another_codec_is_a_warning_that_names_it_and_how_to_have_the_right_one(pack, kind, file, codecs):
+    (problem,) = problems(with_films(pack, kind))
+    assert problem.severity is Severity.WARNING
+    assert problem.message == f"media/{file} is {codecs}, which not every kiosk plays"
+    assert problem.hint.startswith(f"use H264 and AAC: ffmpeg -i {file} -c:v libx264")
 
 
 def test_too_many_pixels_for_this_machine_are_a_warning(pack, monkeypatch):

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, EnterItem, OpenSlide, Prefer, Sheet, TextSize
+from kiosk.services import film
 from kiosk.services.settings import IdleSettings, Settings, SoundSettings
 from kiosk.shell.idle import Idle
 from kiosk.widgets.film import Screen, Subtitle
@@ -210,8 +211,20 @@ def test_quiet_time_does_not_run_out_while_a_film_plays_but_does_in_a_pause(open
     visitor.kiosk.controller.findChild(Idle).rest()
 
 
+@pytest.mark.parametrize("kind", ["still", "outlasted"])
+def test_a_picture_that_stands_still_is_no_end_of_the_film(open_kiosk, tmp_path, monkeypatch, kind):
+    monkeypatch.setattr(film, "LOOK_MS", 50)
+    visitor = before_films(open_kiosk, tmp_path, kind)
+    playing(visitor, kind.capitalize())
+    told = []
+    page(visitor).projector.ended.connect(lambda: told.append("ended"))
+    page(visitor).projector.torn.connect(told.append)
+    wait_until(lambda: told)
+    assert told == ["ended"]
+
+
 @pytest.mark.expects_log("this film is not shown")
-@pytest.mark.parametrize("kind", ["words", "headless", "cut"])
+@pytest.mark.parametrize("kind", ["words", "concat", "elsewhere", "cut", "hollow"])
 def test_a_film_that_does_not_play_shows_a_still_and_what_will(open_kiosk, tmp_path, kind):
     visitor = before_films(open_kiosk, tmp_path, "whole", kind)
     visitor.tap(kind.capitalize())

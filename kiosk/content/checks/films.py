@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path, PurePath
 
 from kiosk.content.disk import leads_out
+from kiosk.content.film import BEST, ENDINGS, NotAFilm, conversion
 from kiosk.content.loader import Loaded
 from kiosk.content.reader import Place, Tree
 from kiosk.content.subtitles import read_subtitles
@@ -15,55 +17,66 @@ from kiosk.model.text import Language
 from kiosk.model.video import Film, Reel
 from kiosk.problem import Problem, Severity
 
-KINDS = {".mp4": ("H264", "AAC"), ".webm": ("VP9", "Opus")}
-"""What plays on every kiosk, by the end of the file's name."""
 PIXELS_A_SECOND = 20_000_000
 """That one core decodes and paints beside everything else: 1280x720 at 30 a second take 1.3 cores."""
+AT_ONCE = 2
+"""Films that are tried at the same time."""
 LENGTH_OFF = 1.0
 """Seconds by which the length in the pack may differ from the film's."""
 
 
-Probe = Callable[[Path], Reel | str]
-"""What is in a video file, or why it cannot be played to its end."""
+Probe = Callable[[Path], Reel]
+"""What is in a video file; raises NotAFilm if it cannot be played to its end."""
 
 
 def films_play(loaded: Loaded, probe: Probe) -> Iterator[Problem]:
     """Each film exists, plays and has its subtitles."""
-    verdicts: dict[str, Reel | str] = {}
-    for tree, _, record in loaded.records():
-        for place, film in walk(record):
-            if isinstance(film, Film) and None not in (film.video, film.length, film.subtitles):
-                if film.video not in verdicts:
-                    verdicts[film.video] = _verdict(loaded, film.video, probe)
-                yield from _film(tree, place, film, verdicts[film.video])
-                yield from _subtitles(loaded, tree, place, film)
+    films = [
+        (tree, place, film)
+        for tree, _, record in loaded.records()
+        for place, film in walk(record)
+        if isinstance(film, Film) and None not in (film.video, film.length, film.subtitles)
+    ]
+    files = list(dict.fromkeys(film.video for _, _, film in films))
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        verdicts = dict(zip(files, pool.map(lambda file: _verdict(loaded, file, probe), files), strict=True))
+    for tree, place, film in films:
+        yield from _film(tree, place, film, verdicts[film.video])
+        yield from _subtitles(loaded, tree, place, film)
 
 
-def _verdict(loaded: Loaded, file: str, probe: Probe) -> Reel | str:
+def _verdict(loaded: Loaded, file: str, probe: Probe) -> Reel | NotAFilm:
     path = loaded.file(file)
     if path is None:
-        return "is not in the pack"
-    if path.suffix not in KINDS:
-        return f"is none of {', '.join(KINDS)}"
-    return probe(path)
+        return NotAFilm("is not in the pack")
+    try:
+        return probe(path)
+    except NotAFilm as error:
+        return error
 
 
-def _film(tree: Tree, place: Place, film: Film, found: Reel | str) -> Iterator[Problem]:
+def _film(tree: Tree, place: Place, film: Film, found: Reel | NotAFilm) -> Iterator[Problem]:
     at = (*place, "video")
-    if isinstance(found, str):
-        yield tree.problem(at, "film", f"{film.video} {found}", hint="a still is shown instead of it")
+    if isinstance(found, NotAFilm):
+        yield tree.problem(at, "film", f"{film.video} {found}", hint=found.hint or "a still is shown instead of it")
         return
-    video, audio = KINDS[Path(film.video).suffix]
+    path = PurePath(film.video)
+    video, audio = BEST[ENDINGS[path.suffix.lower()]]
     if found.video != video or found.audio not in (audio, None):
         has = " and ".join(filter(None, (found.video, found.audio)))
         message = f"{film.video} is {has}, which not every kiosk plays"
-        yield tree.problem(at, "film", message, hint=f"use {video} and {audio}", severity=Severity.WARNING)
+        hint = f"use {video} and {audio}: {conversion(path)}"
+        yield tree.problem(at, "film", message, hint=hint, severity=Severity.WARNING)
     rate, cores = found.rate or 30, os.cpu_count() or 1
     if found.width * found.height * rate > PIXELS_A_SECOND * cores:
-        message = f"{film.video} has {found.width}x{found.height} pixels {rate:g} times a second"
+        message = f"{film.video} has {found.width}x{found.height} pixels {round(rate, 2):g} times a second"
         hint = f"{cores} cores do not play that smoothly: 1280x720 at 30 is enough for any screen"
         yield tree.problem(at, "film", message, hint=hint, severity=Severity.WARNING)
-    if abs(found.seconds - film.seconds) > LENGTH_OFF:
+    if not found.seconds and path.suffix.lower() == ".webm":
+        message = f"{film.video} does not say how long it is, so that nobody can move in it"
+        hint = f"write it again: ffmpeg -i {path.name} -c copy {path.stem}-whole.webm"
+        yield tree.problem(at, "film", message, hint=hint, severity=Severity.WARNING)
+    if found.seconds and abs(found.seconds - film.seconds) > LENGTH_OFF:
         length = f"{int(found.seconds) // 60}:{int(found.seconds) % 60:02}"
         at = (*place, "length")
         message = f"{film.video} takes {length}"
