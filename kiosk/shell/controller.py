@@ -178,8 +178,9 @@ class Controller(Presenter):
         if isinstance(self.visit.route, Attract):
             self.visit = Visit.fresh(self.defaults)
         if self._stage.page is not None:
-            self._close_sheet(at_once=True)
             self._show_route(Change.AT_ONCE, fresh=False)
+            if self.visit.sheet is not None:
+                self._open_sheet(at_once=True)
 
     def _key(self, key: int) -> None:
         if isinstance(self.visit.route, Attract):

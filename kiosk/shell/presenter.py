@@ -111,8 +111,8 @@ class Presenter(QObject):
             self._interpreter.speak(after.preferences.language)
             self._trace({"event": "language", "name": after.preferences.language.value})
         if after.route != before.route:
-            self._close_sheet(at_once=after.preferences != before.preferences)
-            change = change_between(before.route, after.route, self.maker.contents)
+            covered = self._host is not None
+            change = Change.AT_ONCE if covered else change_between(before.route, after.route, self.maker.contents)
             page = self._ready(before)
             if page is not None:
                 self._say_what_opens()
@@ -120,10 +120,11 @@ class Presenter(QObject):
                 page = self._make_page(fresh=True)
             self._trace({"event": "screen", "name": screen_name(self.visit.route)})
             self._show_page(page, change)
+            self._close_sheet(from_page=page)
         elif after.preferences != before.preferences or after.options != before.options:
             self._show_route(Change.AT_ONCE, fresh=False)
             if after.sheet is None:
-                self._close_sheet(at_once=True)
+                self._close_sheet(from_page=self._stage.page)
             else:
                 self._open_sheet(at_once=True)
         elif after.item != before.item and self._stage.page is not None:
@@ -202,7 +203,7 @@ class Presenter(QObject):
         sheet = self.maker.sheet(self.look, self.visit.sheet, self._idle.seconds)
         sheet.intent.connect(self.do)
         self._stage.finish()
-        self._host = SheetHost(page, sheet, self._bar.grab() if self._bar is not None else None, self._window.body)
+        self._host = SheetHost(page, sheet, self._bar, self._window.body)
         self._host.dismissed.connect(self._dismiss)
         self._stage.setEnabled(False)
         if self._bar is not None:
@@ -216,18 +217,14 @@ class Presenter(QObject):
             former.deleteLater()
             self._host.focus_on(spoken)
 
-    def _close_sheet(self, *, at_once: bool = False) -> None:
+    def _close_sheet(self, *, from_page: Page | None = None) -> None:
+        """Let the sheet sink, from ``from_page`` where that took the place of the one it rose over."""
         host, self._host = self._host, None
         self._stage.setEnabled(True)
         if self._bar is not None:
             self._bar.setEnabled(True)
-        if host is None:
-            return
-        if at_once:
-            host.hide()
-            host.deleteLater()
-        else:
-            host.sink()
+        if host is not None:
+            host.sink(from_page, self._bar)
 
     def is_moving(self) -> bool:
         """Whether a change of screen or a swipe is under way."""
@@ -278,8 +275,8 @@ class Presenter(QObject):
         here = self._stage.page is page
         self._leave_out(Reading(page.key), RuntimeError(reason))
         if here:
-            self._close_sheet(at_once=True)
             self._show_route(Change.AT_ONCE, fresh=True)
+            self._close_sheet(from_page=self._stage.page)
         else:
             self._stage.forget_neighbours()
 

@@ -154,3 +154,10 @@ class Page(Painted):
 
     def _tell(self) -> None:
         self.broken.emit(self._error)
+
+
+def render_again(still: QPixmap, page: Page, region: QRegion) -> None:
+    """Bring a part of a page's still up to date, and leave the rest of it."""
+    painter = QPainter(still)
+    page.render(painter, region.boundingRect().topLeft(), region)
+    painter.end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services import paths
@@ -13,12 +13,14 @@ from kiosk.stitch.grid import load_grid
 from kiosk.stitch.paint import painted
 from kiosk.widgets.motion import play
 from kiosk.widgets.numeral import Numeral
-from kiosk.widgets.page import Page
+from kiosk.widgets.page import Page, render_again
 from kiosk.widgets.picture import Stitched, device_cell
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.touch import Touchable
 
 HEM_CELL = 6.0
+HEM_HIGH = 48.0
+"""Design units from the tips of the hem to the sheet."""
 CLEAR = 44.0
 """Design units above the sheet into which no words may fall."""
 
@@ -55,16 +57,23 @@ class SheetPage(Page):
             painter.drawTiledPixmap(QRect(0, top - height, self.width(), height), pixmap)
 
 
-def step_back(page: Page, top: float) -> QPixmap:
-    """A still of ``page`` in which no words stand under a hem at ``top`` design units."""
-    edge = page.look.frame.rect(0, top - CLEAR, 1, 1).top()
-    hidden = [child for child in page.findChildren(QWidget) if child.isVisibleTo(page) and _disturbs(child, page, edge)]
+def step_back(page: Page, still: QPixmap, top: float) -> None:
+    """Take from a still of ``page`` all words that a hem at ``top`` design units would cut or nearly touch."""
+    edge, covered = (page.look.frame.rect(0, y, 1, 1).top() for y in (top - CLEAR, top))
+    hidden = [
+        child
+        for child in page.findChildren(QWidget)
+        if child.isVisibleTo(page) and child.mapTo(page, QPoint()).y() < covered and _disturbs(child, page, edge)
+    ]
+    places = QRegion()
     for child in hidden:
+        places += QRect(child.mapTo(page, QPoint()), child.size())
         child.hide()
-    still = page.grab()
+    places &= page.rect()
+    if not places.isEmpty():
+        render_again(still, page, places)
     for child in hidden:
         child.show()
-    return still
 
 
 def _disturbs(child: QWidget, page: Page, edge: int) -> bool:
@@ -83,26 +92,18 @@ def _disturbs(child: QWidget, page: Page, edge: int) -> bool:
 
 
 class SheetHost(QWidget):
-    """Carries the sheet: a still of the page below, the scrim, and the sheet sliding over them."""
+    """Carries the sheet: the page below dims and steps back as the sheet slides up, and returns as it sinks."""
 
     dismissed = Signal()
     """A touch above the sheet."""
 
-    def __init__(self, page: Page, sheet: SheetPage, bar: QPixmap | None, parent: QWidget) -> None:
-        """``bar`` is a picture of the bar under the page, if it shows below the scrim."""
+    def __init__(self, page: Page, sheet: SheetPage, bar: QWidget | None, parent: QWidget) -> None:
+        """``bar`` lies over the foot of the page."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # So that Qt need not paint the live page as well.
         self.sheet = sheet
         self._look = sheet.look
-        self._still = step_back(page, sheet.top)
-        if bar is not None:
-            painter = QPainter(self._still)
-            painter.drawPixmap(
-                0,
-                round(self._still.deviceIndependentSize().height()) - round(bar.deviceIndependentSize().height()),
-                bar,
-            )
-            painter.end()
-        self._scrim = QColor(sheet.look.palette.scrim)
+        self._lit, self._dimmed = QPixmap(), QPixmap()
         self._shown = 0.0
         self._picture: QPixmap | None = None
         self._animation: QVariantAnimation | None = None
@@ -111,6 +112,18 @@ class SheetHost(QWidget):
         self.setGeometry(parent.rect())
         sheet.setGeometry(self.rect())
         sheet.hide()
+        self._lie_over(page, bar)
+
+    def _lie_over(self, page: Page, bar: QWidget | None) -> None:
+        self._lit = page.grab()
+        self._dimmed = QPixmap(self._lit)
+        step_back(page, self._dimmed, self.sheet.top)
+        if bar is not None:
+            _lay_on(self._lit, bar)
+            _lay_on(self._dimmed, bar)
+        painter = QPainter(self._dimmed)
+        painter.fillRect(self.rect(), self._look.palette.scrim)
+        painter.end()
 
     def focus_on(self, name: str) -> None:
         """Let the keyboard go on at the thing of that name, where a sheet took the place of its like."""
@@ -132,10 +145,14 @@ class SheetHost(QWidget):
         self.raise_()
         self._arrived()
 
-    def sink(self) -> None:
-        """Take the sheet away, and the host with it."""
+    def sink(self, page: Page | None = None, bar: QWidget | None = None) -> None:
+        """Take the sheet away, and the host with it, from ``page`` if another has come meanwhile."""
+        if page is not None:
+            self._lie_over(page, bar)
         self._picture = self._still_of_sheet()
         self.sheet.hide()
+        # A touch meanwhile is meant for what it sees arriving.
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._leaving = True
         self._animation = play(self, SHEET_DOWN if self._look.moves else FADE, self._move_back, self._left)
 
@@ -167,7 +184,7 @@ class SheetHost(QWidget):
         return still
 
     def _region(self) -> QRect:
-        top = max(0, self._look.frame.rect(0, self.sheet.top - 48, 1, 1).top())
+        top = max(0, self._look.frame.rect(0, self.sheet.top - HEM_HIGH, 1, 1).top())
         return QRect(0, top, self.width(), self.height() - top)
 
     def _move(self, progress: float) -> None:
@@ -192,14 +209,24 @@ class SheetHost(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._still)
+        region, moves = self._region(), self._look.moves
+        sheet = round(region.top() + (region.height() * (1 - self._shown) if moves else 0))
+        if self._picture is not None and moves:
+            hem = self._look.frame.px(HEM_HIGH)
+            painter.setClipRect(0, 0, self.width(), sheet + hem)  # The sheet itself lets nothing shine through.
+        if self._shown < 1:
+            painter.drawPixmap(0, 0, self._lit)
         painter.setOpacity(self._shown)
-        painter.fillRect(self.rect(), self._scrim)
+        painter.drawPixmap(0, 0, self._dimmed)
         if self._picture is not None:
-            region = self._region()
-            if self._look.moves:
-                painter.setOpacity(1.0)
-                painter.drawPixmap(0, round(region.top() + region.height() * (1 - self._shown)), self._picture)
-            else:
-                painter.drawPixmap(0, region.top(), self._picture)
+            painter.setClipping(False)
+            painter.setOpacity(1.0 if moves else self._shown)
+            painter.drawPixmap(0, sheet, self._picture)
         painter.end()
+
+
+def _lay_on(still: QPixmap, bar: QWidget) -> None:
+    """Add the bar to the foot of a still."""
+    painter = QPainter(still)
+    bar.render(painter, bar.pos(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    painter.end()

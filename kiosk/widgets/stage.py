@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QRegion
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.theme import FADE, FROM_ATTRACT, SCREEN_CHANGE, UNCOVER, Ease, Motion
 from kiosk.widgets.motion import play
-from kiosk.widgets.page import Page
+from kiosk.widgets.page import Page, render_again
 
 SHIFT = 48.0
 """Design units by which pages move in a change of screen."""
@@ -52,13 +52,6 @@ class _Moving:
     pixmap: QPixmap
     x: float
     opacity: float
-
-
-def _paint_anew(picture: QPixmap, page: Page, region: QRegion) -> None:
-    """Bring a part of a page's picture up to date, and leave the rest of it."""
-    painter = QPainter(picture)
-    page.render(painter, region.boundingRect().topLeft(), region)
-    painter.end()
 
 
 class _Crossing(QWidget):
@@ -155,7 +148,7 @@ class Stage(QWidget):
         former.hide()
         page.show()
         if picture is not None and not other.isEmpty():
-            _paint_anew(picture, page, other)
+            render_again(picture, page, other)
 
     def _begin_step(self, progress: float) -> None:
         if self._crossing is None:

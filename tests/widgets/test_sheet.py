@@ -1,0 +1,89 @@
+"""The sheet: it rises over the page as that was, and sinks from the page as it will be."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+
+from kiosk.model.text import Language
+from kiosk.model.visit import Begin, CloseSheet, EndVisit, OpenSheet, OpenSlide, Prefer, Sheet
+from kiosk.services.theme import SHEET_DOWN, SHEET_UP
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.sheet import SheetHost
+
+PARTS = (0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98)
+
+
+@pytest.fixture(params=["home", "history/timeline"])
+def page(request, open_kiosk):
+    """A kiosk that stands still on a page full of words."""
+    visitor = open_kiosk()
+    visitor.kiosk.controller.do(Begin(Language.EN))
+    if request.param != "home":
+        visitor.kiosk.controller.do(OpenSlide(request.param))
+    visitor.settle()
+    visitor.wait(1500)  # Until its emblems are sewn.
+    return visitor
+
+
+def frames(host, time):
+    """What the host shows at some parts of its movement, each with how far the sheet is up."""
+    movement = host._animation
+    movement.pause()
+    for part in PARTS:
+        movement.setCurrentTime(round(time * part))
+        yield host._shown, host.grab().toImage()
+    movement.resume()
+
+
+def contrast(image, box):
+    """The difference between the lightest and the darkest point of a part of a picture."""
+    greys = [
+        image.pixelColor(x, y).lightness()
+        for x in range(box.left(), box.right(), 2)
+        for y in range(box.top(), box.bottom(), 2)
+    ]
+    return max(greys) - min(greys)
+
+
+def words_above(page, foot):
+    """Places of the words of a page that end above ``foot``."""
+    places = [
+        QRect(words.mapTo(page, QPoint()), words.size()) for words in page.findChildren(Prose) if words.isVisible()
+    ]
+    return [place for place in places if place.bottom() < foot]
+
+
+@pytest.mark.parametrize("way", ["rises", "sinks"])
+def test_the_page_fades_only_as_far_as_the_sheet_has_come(page, way):
+    page.kiosk.controller.do(OpenSheet(Sheet.DISPLAY))
+    (host,) = page.window.findChildren(SheetHost)
+    if way == "sinks":
+        page.settle()
+        page.kiosk.controller.do(CloseSheet())
+    whole, stage = page.window.stage.grab().toImage(), page.window.stage.page
+    seen = 0
+    for up, frame in frames(host, (SHEET_UP if way == "rises" else SHEET_DOWN).time):
+        hem = round(page.window.height() - (page.window.height() - host._region().top()) * up)
+        for place in words_above(stage, hem - 2):
+            assert contrast(frame, place) >= 0.9 * (1 - up) * contrast(whole, place) - 4
+            seen += 1
+    assert seen > 20
+
+
+@pytest.mark.parametrize("what", ["the visit is over", "another language"])
+def test_a_sheet_sinks_from_the_page_that_came_meanwhile(page, what):
+    controller = page.kiosk.controller
+    controller.do(OpenSheet(Sheet.LANGUAGES))
+    page.settle()
+    (host,) = page.window.findChildren(SheetHost)
+    chinese = replace(controller.visit.preferences, language=Language.ZH)
+    controller.do(EndVisit() if what == "the visit is over" else Prefer(chinese))
+    arrived = page.window.stage.grab().toImage()
+    places = words_above(page.window.stage.page, page.window.height() // 2)
+    for up, frame in frames(host, SHEET_DOWN.time):
+        hem = round(page.window.height() - (page.window.height() - host._region().top()) * up)
+        for place in places:
+            if place.bottom() < hem - 2:
+                assert contrast(frame, place) >= 0.9 * (1 - up) * contrast(arrived, place) - 4
+    assert places
