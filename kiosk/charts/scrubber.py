@@ -25,6 +25,10 @@ DASH = (10.0, 7.0)
 ARROW, ARROW_GAP, ARROW_PEN = 10.0, 14.0, 4.0
 BESIDE = THUMB_WIDE / 2 + ARROW_GAP + ARROW + 6
 """Design units that thumb and arrows may need beyond the first and the last year."""
+CHEVRON = 64.0
+"""Design units beside the thumb in which a touch means its chevron."""
+SLIP = 16.0
+"""Design units by which a finger on a chevron may slip before it draws the thumb."""
 HIGH = 132.0
 """Height of the whole: thumb and labels."""
 MIDDLE = 46.0
@@ -37,7 +41,7 @@ FEW = 16
 class Scrubber(QSlider):
     """A slider over whole years; a QSlider, so that screen readers and keyboards know it.
 
-    The thumb follows a finger exactly and snaps to a year when it is let go.
+    The thumb follows a finger exactly and snaps to a year when it is let go; its chevrons move it by one year.
     """
 
     picked = Signal(int)
@@ -49,6 +53,8 @@ class Scrubber(QSlider):
         self._window: Window | None = None
         self._at: float | None = None
         """Pixels across of the thumb while it is not at rest on its year."""
+        self._pressed: tuple[float, int] | None = None
+        """Where a finger touched a chevron, and the way that it points: -1 or 1."""
         self._from = self._to = 0.0
         self._snap: QVariantAnimation | None = None
         self._labels: list[int] = []
@@ -80,15 +86,30 @@ class Scrubber(QSlider):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.touched.emit()
         self._stop()
-        self._follow(event.position().x())
+        x = event.position().x()
+        aside, scale = x - self._thumb().center().x(), self.look.frame.scale
+        if THUMB_WIDE / 2 < abs(aside) / scale <= THUMB_WIDE / 2 + CHEVRON:
+            self._pressed = (x, 1 if aside > 0 else -1)
+        else:
+            self._follow(x)
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._follow(event.position().x())
+        x = event.position().x()
+        if self._pressed is not None and abs(x - self._pressed[0]) <= SLIP * self.look.frame.scale:
+            return
+        self._pressed = None
+        self._follow(x)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         del event
-        if self._at is not None and self._window is not None:
+        if self._window is None:
+            return
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None:
+            self._at = self._at if self._at is not None else float(self._thumb().center().x())
+            self._pick(self.value() + pressed[1])
+        if self._at is not None:
             self._from, self._to = self._at, self._window.x(self.value())
             self._snap = animate(self, self.look, SCRUBBER, self._step, self._snapped)
 
@@ -106,10 +127,13 @@ class Scrubber(QSlider):
         first, last = (window.x(year) for year in (self.minimum(), self.maximum()))
         self._move(min(max(x, first, window.box.left()), last, window.box.right()))
         assert self._at is not None
-        year = window.years.nearest(window.place(self._at))
-        if year != self.value():
-            self.setValue(year)
-            self.picked.emit(year)
+        self._pick(window.years.nearest(window.place(self._at)))
+
+    def _pick(self, year: int) -> None:
+        before = self.value()
+        self.setValue(year)
+        if self.value() != before:
+            self.picked.emit(self.value())
 
     def _move(self, x: float | None) -> None:
         before = self._thumb()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from kiosk.charts.scrubber import HIGH, MIDDLE, PlayButton, Scrubber
+from kiosk.charts.scrubber import ARROW, ARROW_GAP, HIGH, MIDDLE, THUMB_WIDE, PlayButton, Scrubber
 from kiosk.charts.years import Window, Years
 from kiosk.model.visit import Motion, View
 from tests.charts.made import look
@@ -41,6 +41,24 @@ def test_a_touch_on_a_tick_jumps_there(scrubber):
     QTest.mouseClick(scrubber, LEFT, NO_KEYS, at(scrubber, 2001))
     assert picked == [2001]
     assert scrubber.value() == 2001
+
+
+@pytest.mark.parametrize("start", [1992, 2004, 2020, 2025])
+@pytest.mark.parametrize("side", [-1, 1])
+def test_a_chevron_moves_by_one_year(scrubber, start, side):
+    scrubber.show_year(start)
+    chevron = scrubber._thumb().center() + QPoint(side * round(THUMB_WIDE / 2 + ARROW_GAP + ARROW / 2), 0)
+    QTest.mouseClick(scrubber, LEFT, NO_KEYS, chevron)
+    assert scrubber.value() == min(max(start + side, 1992), 2025)
+    assert scrubber._thumb().center().x() == pytest.approx(at(scrubber, scrubber.value()).x(), abs=1)
+
+
+def test_a_finger_that_begins_on_a_chevron_draws_the_thumb_all_the_same(scrubber):
+    chevron = scrubber._thumb().center() + QPoint(round(THUMB_WIDE / 2 + ARROW_GAP), 0)
+    QTest.mousePress(scrubber, LEFT, NO_KEYS, chevron)
+    QTest.mouseMove(scrubber, at(scrubber, 2010))
+    QTest.mouseRelease(scrubber, LEFT, NO_KEYS, at(scrubber, 2010))
+    assert scrubber.value() == 2010
 
 
 def test_the_thumb_follows_a_finger_exactly_and_snaps_when_let_go(scrubber):
