@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, Signal
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.visit import Back, GoHome, Intent, OpenOverview, OpenSheet, OpenSlide, Prefer, Reach, Sheet
@@ -16,9 +16,10 @@ from kiosk.services.look import Look
 from kiosk.services.theme import CLOCK, TAB_CORD, TAB_HERE
 from kiosk.widgets.bar_items import BarItem, Tab
 from kiosk.widgets.buttons import text_width
+from kiosk.widgets.change import Change, motion_of, opacities
 from kiosk.widgets.dots import Dots
 from kiosk.widgets.motion import play
-from kiosk.widgets.painted import Painted
+from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import dashed as running_pen
 from kiosk.widgets.thread import draw_cord, draw_knot, polyline, route
@@ -93,6 +94,19 @@ class Bar(Painted):
     def _place(self, button: Touchable, x: float, y: float, w: float, h: float) -> None:
         rect = self.look.frame.rect(x, y, w, h)
         button.place(rect.translated(-self.pos()))
+
+    def take_place_of(self, stills: list[QPixmap], change: Change) -> None:
+        """Come as the page does, after what the ``stills`` show where the bar stands."""
+        veil = Veil(stills, change, self)
+        veil.setGeometry(self.rect().adjusted(0, self.look.frame.px(OVERLAP), 0, 0))
+        veil.show()
+        play(veil, motion_of(change), veil.thin, veil.deleteLater)
+
+    def settle(self) -> None:
+        """Bring its coming to an end at once."""
+        for veil in self.findChildren(Veil):
+            veil.hide()
+            veil.deleteLater()
 
     def _put_items(self) -> Cord:
         """Everything but the tabs; returns where a cord under Home lies."""
@@ -226,3 +240,25 @@ class Bar(Painted):
                 painter.restore()
             draw_cord(painter, polyline([(left, y), (right, y)]), palette)
         draw_knot(painter, (left + right) / 2, y, 13 if self.state.full_cord else 11, palette)
+
+
+class Veil(Painted):
+    """Over what is, pictures of what was, which go as the pictures of a page do."""
+
+    def __init__(self, stills: list[QPixmap], change: Change, bar: Bar) -> None:
+        super().__init__(bar.look, bar)
+        self._stills, self._change, self._progress = stills, change, 0.0
+        untouchable(self)
+
+    def thin(self, progress: float) -> None:
+        """Let through as much of what is below as the progress says."""
+        self._progress = progress
+        self.update()
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        going, come = opacities(self._change, self._progress)
+        painter.setOpacity(1 - come)
+        painter.fillRect(exposed, self.look.palette.colour("ground"))
+        for still, opacity in zip(self._stills, going, strict=True):
+            painter.setOpacity(opacity * (1 - come))
+            painter.drawPixmap(0, -self.y(), still)

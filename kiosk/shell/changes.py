@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.model.pack import Contents
 from kiosk.model.visit import Attract, Citation, EventCard, Home, Overview, Reading, Route, Sheet, Staff
-from kiosk.widgets.stage import Change
+from kiosk.widgets.change import Change
 
 
 def change_between(before: Route, after: Route, contents: Contents) -> Change:

@@ -36,7 +36,7 @@ from kiosk.shell.door import StaffDoor
 from kiosk.shell.presenter import Presenter
 from kiosk.shell.warming import Warming
 from kiosk.shell.window import Window
-from kiosk.widgets.stage import Change
+from kiosk.widgets.change import Change
 
 log = logging.getLogger(__name__)
 
@@ -197,7 +197,7 @@ class Controller(Presenter):
             return
         waiting = isinstance(self.visit.route, Attract | Home)
         if waiting and self.is_calm() and self.maker.follow_clock():
-            self._show_route(Change.FADE, fresh=False)
+            self._show_route(Change.RENEW, fresh=False)
         elif page.time_passed(self._clock()) and self.is_calm():
             self._show_route(Change.AT_ONCE, fresh=False)
         elif isinstance(self.visit.route, Home):

@@ -6,7 +6,7 @@ import logging
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 
 from kiosk.content.compiled import OpenPack
 from kiosk.content.failures import Failures
@@ -30,10 +30,11 @@ from kiosk.shell.changes import change_between, screen_name, sheet_name
 from kiosk.shell.idle import Idle
 from kiosk.shell.maker import Maker
 from kiosk.shell.window import Window
+from kiosk.widgets.change import Change
 from kiosk.widgets.finger import Finger
 from kiosk.widgets.page import Page
+from kiosk.widgets.painted import bare_still
 from kiosk.widgets.sheet import SheetHost
-from kiosk.widgets.stage import Change
 
 if TYPE_CHECKING:
     from kiosk.screens.bar import Bar
@@ -161,8 +162,10 @@ class Presenter(QObject):
         self._finger.cancel()
         if self._stage.page is not None:
             page.take_over(self._stage.page)
-        self._stage.show_page(page, change if self.look.moves or change is Change.AT_ONCE else Change.FADE)
-        self._put_bar(page)
+        if not self.look.moves and change not in (Change.AT_ONCE, Change.RENEW):
+            change = Change.FADE
+        self._stage.show_page(page, change)
+        self._put_bar(page, change)
 
     def _say_what_opens(self) -> None:
         route = self.visit.route
@@ -173,23 +176,34 @@ class Presenter(QObject):
         filled = page.fills_screen
         page.show_item(item)
         if page.fills_screen != filled:
-            self._put_bar(page)
+            self._put_bar(page, Change.FADE)
 
-    def _put_bar(self, page: Page) -> None:
+    def _put_bar(self, page: Page, change: Change = Change.AT_ONCE) -> None:
         former, self._bar = self._bar, None
-        cord = None
-        if former is not None:
-            cord = former.cord
-            former.hide()
-            former.deleteLater()
-        self._bar = self.maker.bar(self.look, self.visit, page, self._window.body, cord)
+        self._bar = self.maker.bar(self.look, self.visit, page, self._window.body, former.cord if former else None)
         if self._bar is not None:
             self._bar.intent.connect(self.do)
             self._bar.turn.connect(self._turn)
             self._bar.setEnabled(self._host is None)
             self._bar.show()
+            if change is not Change.AT_ONCE and (former is None or former.state.dark != self._bar.state.dark):
+                self._blend_bar(self._bar, former, change)
+        if former is not None:
+            former.hide()
+            former.deleteLater()
         if self._host is not None:
             self._host.raise_()
+
+    def _blend_bar(self, bar: Bar, former: Bar | None, change: Change) -> None:
+        """Let a bar of another ground come as softly as its page."""
+        if former is not None:
+            bar.take_place_of([bare_still(former, former.rect())], change)
+            return
+        ratio = self._stage.devicePixelRatioF()
+        place = QRect(bar.pos() * ratio, bar.size() * ratio)
+        strips = [picture.copy(place) for picture in self._stage.leaving()]
+        if strips:
+            bar.take_place_of(strips, change)
 
     # Sheets
 
@@ -233,6 +247,8 @@ class Presenter(QObject):
     def settle(self) -> None:
         """Bring everything that moves to its end at once."""
         self._stage.finish()
+        if self._bar is not None:
+            self._bar.settle()
         for host in self._window.findChildren(SheetHost):
             host.finish()
 
@@ -262,7 +278,7 @@ class Presenter(QObject):
         self.visit = self.visit.after(Turn(step), self.maker.contents, self.defaults)
         self._say_what_opens()
         if self._stage.page is not None:
-            self._put_bar(self._stage.page)
+            self._put_bar(self._stage.page, Change.FADE)
         self._trace({"event": "screen", "name": screen_name(self.visit.route)})
 
     # What goes wrong

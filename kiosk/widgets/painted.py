@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.look import Look
@@ -54,3 +54,13 @@ def report_paint_failure(widget: QWidget, error: Exception) -> None:
 def untouchable(widget: QWidget) -> None:
     """Let touches through to what lies below."""
     widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def bare_still(widget: QWidget, part: QRect) -> QPixmap:
+    """A still of a part of a widget without the background that ``grab`` would fill in where it paints nothing."""
+    ratio = widget.devicePixelRatioF()
+    still = QPixmap(part.size() * ratio)
+    still.setDevicePixelRatio(ratio)
+    still.fill(Qt.GlobalColor.transparent)
+    widget.render(still, QPoint(), QRegion(part), QWidget.RenderFlag.DrawChildren)
+    return still

@@ -14,6 +14,7 @@ from kiosk.stitch.paint import painted
 from kiosk.widgets.motion import play
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.page import Page, render_again
+from kiosk.widgets.painted import bare_still
 from kiosk.widgets.picture import Stitched, device_cell
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.touch import Touchable
@@ -135,7 +136,7 @@ class SheetHost(QWidget):
         """Bring the sheet up."""
         self.show()
         self.raise_()
-        self._picture = self._still_of_sheet()
+        self._picture = bare_still(self.sheet, self._region())
         self._animation = play(self, SHEET_UP if self._look.moves else FADE, self._move, self._arrived)
 
     def stay(self) -> None:
@@ -149,7 +150,7 @@ class SheetHost(QWidget):
         """Take the sheet away, and the host with it, from ``page`` if another has come meanwhile."""
         if page is not None:
             self._lie_over(page, bar)
-        self._picture = self._still_of_sheet()
+        self._picture = bare_still(self.sheet, self._region())
         self.sheet.hide()
         # A touch meanwhile is meant for what it sees arriving.
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -173,15 +174,6 @@ class SheetHost(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
-
-    def _still_of_sheet(self) -> QPixmap:
-        """The sheet without a background, which ``grab`` would fill in around the hem."""
-        region, ratio = self._region(), self.devicePixelRatioF()
-        still = QPixmap(region.size() * ratio)
-        still.setDevicePixelRatio(ratio)
-        still.fill(Qt.GlobalColor.transparent)
-        self.sheet.render(still, QPoint(), QRegion(region), QWidget.RenderFlag.DrawChildren)
-        return still
 
     def _region(self) -> QRect:
         top = max(0, self._look.frame.rect(0, self.sheet.top - HEM_HIGH, 1, 1).top())

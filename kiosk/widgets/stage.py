@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.theme import FADE, FROM_ATTRACT, SCREEN_CHANGE, UNCOVER, Ease, Motion
+from kiosk.services.theme import UNCOVER, Ease, Motion
+from kiosk.widgets.change import Change, motion_of, opacities
 from kiosk.widgets.motion import play
 from kiosk.widgets.page import Page, render_again
 
@@ -29,20 +29,6 @@ RESISTANCE = 0.28
 FRAME_MS = 16
 PREPARE_MS = 240
 """Quiet time after which the neighbours of a page are made ready."""
-
-
-WORDS_GONE = 0.0625
-"""Progress of the change from the attract screen after a quarter of its time, when its words are gone."""
-
-
-class Change(Enum):
-    """How one page gives way to another."""
-
-    AT_ONCE = "at once"
-    FORWARD = "forward"
-    BACKWARD = "backward"
-    FADE = "fade"
-    FROM_ATTRACT = "from attract"
 
 
 @dataclass(slots=True)
@@ -102,7 +88,7 @@ class Stage(QWidget):
         self._from = self._to = 0.0
         self._step = 0
         self._former: Page | None = None
-        self._shift = 0.0
+        self._shift, self._change = 0.0, Change.AT_ONCE
         self._current_picture = QPixmap()
         self._spare = QPixmap()
         """Room for a picture of the screen: to get it from the system takes longer than to paint in it."""
@@ -128,19 +114,18 @@ class Stage(QWidget):
             self._dispose(former)
             self._arrive()
             return
-        motion = {Change.FADE: FADE, Change.FROM_ATTRACT: FROM_ATTRACT}.get(change, SCREEN_CHANGE)
         shift = {Change.FORWARD: SHIFT, Change.BACKWARD: -SHIFT}.get(change, 0.0) * page.look.frame.scale
         pictures = [_Moving(self._on_the_glass() or former.grab(), 0, 1), _Moving(picture or page.grab(), shift, 0)]
-        if motion is FROM_ATTRACT:
+        if change is Change.FROM_ATTRACT:
             former.hide_words()
             pictures.insert(0, _Moving(former.grab(), 0, 1))
         crossing = self._cross(pictures)
         # A touch meanwhile is meant for what it sees arriving.
         crossing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._shift = shift
+        self._shift, self._change = shift, change
         self._then = self._change_done
         self._former = former
-        self._run(motion, self._begin_step if motion is FROM_ATTRACT else self._change_step)
+        self._run(motion_of(change), self._change_step)
         if self._animation is not None:
             self._animation.setCurrentTime(FRAME_MS)  # The first frame shows the change already,
             crossing.repaint()  # and it does not wait for the rest.
@@ -149,14 +134,6 @@ class Stage(QWidget):
         page.show()
         if picture is not None and not other.isEmpty():
             render_again(picture, page, other)
-
-    def _begin_step(self, progress: float) -> None:
-        if self._crossing is None:
-            return
-        _, words, after = self._crossing.pictures
-        words.opacity = max(0.0, 1 - progress / WORDS_GONE)
-        after.opacity = max(0.0, (progress - WORDS_GONE) / (1 - WORDS_GONE))
-        self._crossing.update()
 
     def _on_the_glass(self) -> QPixmap | None:
         """A copy of what the window shows, a tenth of the work of painting the page anew.
@@ -182,11 +159,17 @@ class Stage(QWidget):
     def _change_step(self, progress: float) -> None:
         if self._crossing is None:
             return
-        before, after = self._crossing.pictures
-        before.x = -self._shift * progress
-        after.x = self._shift * (1 - progress)
-        after.opacity = progress
+        *before, after = self._crossing.pictures
+        going, after.opacity = opacities(self._change, progress)
+        for picture, opacity in zip(before, going, strict=True):
+            picture.opacity = opacity
+            picture.x = self._shift * (opacity - 1)
+        after.x = self._shift * (1 - after.opacity)
         self._crossing.update()
+
+    def leaving(self) -> list[QPixmap]:
+        """The pictures of the page that is on its way out."""
+        return [picture.pixmap for picture in self._crossing.pictures[:-1]] if self._crossing and self._former else []
 
     def _change_done(self) -> None:
         former, self._former = self._former, None

@@ -22,9 +22,7 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 
 _HOUSE = r"\d{1,4}[a-zа-яіў]?(?:[/–-]\d{1,4}[a-zа-яіў]?)*\b(?![.,]?\d)"
 """A number of a house, a hall or a room, such as 5, 8a, 20/2 or 5–7."""
-_COUNTS_NOTHING = (
-    r"(?!\s*[%‰$€¥]|\s+\d|\s+(?!(?:of|in|at|on|and|to|на|в|во|и|у|і|да|по|к)\b)(?-i:[a-zа-яёіў]))"
-)
+_COUNTS_NOTHING = r"(?!\s*[%‰$€¥]|\s+\d|\s+(?!(?:of|in|at|on|and|to|на|в|во|и|у|і|да|по|к)\b)(?-i:[a-zа-яёіў]))"
 """Behind a number: no sign, number or noun that it could count."""
 _ROOM = (
     r"halls?|pavilions?|buildings?|stands?|booths?|rooms?|floors?|gates?|levels?|зал[аыуе]?|зале|павильон\w*|павільён\w*|"
