@@ -1,12 +1,13 @@
 """Cut the bundled fonts in assets/fonts from Debian's Noto packages.
 
-Run once when a font changes, on Debian with fonts-noto-core, fonts-noto-extra, fonts-noto-cjk and
-fonts-noto-cjk-extra installed and fonttools on the path: ``python build/fonts.py``.  The families get
-names of our own, so that a Noto installed on the machine can never stand in for a bundled file.
+Run once when a font changes, on Debian with fonts-noto-core, fonts-noto-extra, fonts-noto-cjk, fonts-noto-cjk-extra and
+unicode-data installed and fonttools on the path: ``python build/fonts.py``.  The families get names of our own, so
+that a Noto installed on the machine can never stand in for a bundled file.
 """
 
 from __future__ import annotations
 
+import bz2
 import sys
 from pathlib import Path
 
@@ -29,11 +30,14 @@ CUTS = [
     ("Woven Serif SC", CJK, "NotoSerifCJK", ["Medium", "Bold"]),
 ]
 
+UNIHAN = Path("/usr/share/unicode/Unihan_OtherMappings.txt.bz2")
+
 CYRILLIC = set(range(0x0400, 0x0530))
 WESTERN = (
     set(range(0x20, 0x7F))
     | set(range(0xA0, 0x250))
     | {0x02BC, 0x02C7, 0x02D8, 0x02D9, 0x02DA, 0x02DB, 0x02DC, 0x02DD}
+    | {0x0300, 0x0301, 0x0302, 0x0303, 0x0304, 0x0306, 0x0307, 0x0308, 0x030A, 0x030B, 0x030C, 0x0327, 0x0328}
     | set(range(0x0370, 0x0400))
     | CYRILLIC
     | set(range(0x2000, 0x2070))
@@ -53,16 +57,28 @@ def gb2312() -> set[int]:
     return found
 
 
+def common_standard() -> set[int]:
+    """The 8105 characters of the national list of 2013, 通用规范汉字表; source: the field kTGH of Unicode's Unihan."""
+    with bz2.open(UNIHAN, "rt", encoding="utf-8") as lines:
+        rows = (line.split("\t") for line in lines if not line.startswith("#"))
+        return {int(row[0].removeprefix("U+"), 16) for row in rows if len(row) == 3 and row[1] == "kTGH"}
+
+
+CHINESE = (
+    {ord(sign) for sign in "〇㎡㎢㎞㎝㎜㎏℃"}
+    | set(range(0x20, 0x7F))
+    | set(range(0x2000, 0x2070))
+    | set(range(0xFF01, 0xFF5F))
+)
+"""Signs that Chinese texts hold besides those of GB 2312."""
+
+
 def cut(family: str, folder: Path, stem: str, weight: str) -> Path:
     """Write one static subset and return its path."""
     chinese = folder == CJK
     source = folder / f"{stem}-{weight}.{'ttc' if chinese else 'ttf'}"
     # The Chinese cuts hold no Cyrillic: they lack the Belarusian letters, and a word must not mix two faces.
-    wanted = (
-        (gb2312() | set(range(0x20, 0x7F)) | set(range(0x2000, 0x2070)) | set(range(0xFF01, 0xFF5F))) - CYRILLIC
-        if chinese
-        else WESTERN
-    )
+    wanted = (gb2312() | common_standard() | CHINESE) - CYRILLIC if chinese else WESTERN
     font = TTFont(source, fontNumber=SIMPLIFIED_CHINESE if chinese else -1)
     if not chinese:
         add_minus(font)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -75,7 +76,7 @@ class Refused(Exception):
 
 
 def read_text(path: Path, shown: str, limit: int) -> str:
-    """The text of a UTF-8 file of at most ``limit`` bytes; raises Refused otherwise."""
+    """The text, in NFC, of a UTF-8 file of at most ``limit`` bytes; raises Refused otherwise."""
     try:
         data = read_start(path, limit + 1)
     except OSError as error:
@@ -83,7 +84,7 @@ def read_text(path: Path, shown: str, limit: int) -> str:
     if len(data) > limit:
         raise Refused(Problem(file=shown, code="too-large", message=f"is larger than {limit // 1024} KB"))
     try:
-        return data.decode("utf-8-sig")
+        return unicodedata.normalize("NFC", data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise Refused(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Colours, Motion, Preferences, Reach, TextSize
+from kiosk.services.fonts import brought_families
 from kiosk.services.settings import MILLIMETRES_PER_INCH
 from kiosk.services.theme import CONTRAST, NIGHT, PALETTES, Face, Palette, Style
 from kiosk.shared import on_forget, shared
@@ -148,7 +149,7 @@ def _font(face: Face, weight: int, pixels: float, spacing: float, *, chinese: bo
     font = QFont()
     # The Display cut's hairlines vanish at small sizes and in high contrast.
     plain = face is Face.DISPLAY and (contrast or pixels < 30)
-    font.setFamilies(_FAMILIES[Face.SERIF if plain else face, chinese])
+    font.setFamilies([*_FAMILIES[Face.SERIF if plain else face, chinese], *brought_families()])
     heavy = chinese and weight >= 600
     font.setWeight(QFont.Weight.Bold if heavy else QFont.Weight(weight))
     font.setPixelSize(max(1, round(pixels)))

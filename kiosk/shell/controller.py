@@ -29,6 +29,7 @@ from kiosk.model.visit import (
 )
 from kiosk.services import paths
 from kiosk.services.clock import Clock
+from kiosk.services.fonts import use_fonts_of
 from kiosk.services.packs import Source
 from kiosk.services.settings import Settings
 from kiosk.shared import forget_shared
@@ -228,9 +229,13 @@ class Controller(Presenter):
     def change_pack(self, pack: OpenPack) -> None:
         """Begin anew with another pack; raises what keeps its first page from being made, and changes nothing then."""
         failures, visit = Failures(paths.failures(), pack.fingerprint), Visit.fresh(self.defaults)
-        maker = self._maker_of(pack, failures)
-        maker.bulletin, maker.desk = self.maker.bulletin, self.maker.desk
-        page = maker.page(self.look, visit, fresh=False)
+        try:
+            maker = self._maker_of(pack, failures)
+            maker.bulletin, maker.desk = self.maker.bulletin, self.maker.desk
+            page = maker.page(self.look, visit, fresh=False)
+        except BaseException:
+            use_fonts_of(self.maker.pack.folder)
+            raise
         self.maker, self.failures, self.visit = maker, failures, visit
         self._interpreter.speak(visit.preferences.language)
         self._stage.turnable = False

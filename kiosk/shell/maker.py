@@ -25,6 +25,7 @@ from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Citation, EventCard, Home, Overview, Reading, Route, Sheet, Staff, Visit
 from kiosk.screens.attract import AttractPage
 from kiosk.services.clock import Clock
+from kiosk.services.fonts import use_fonts_of
 from kiosk.services.language import Interpreter
 from kiosk.services.look import Look
 from kiosk.services.settings import Settings
@@ -64,6 +65,7 @@ class Maker:
         glance: Glance = _unheeded,
     ) -> None:
         """``parent`` gets everything that is made; ``left_out`` are slides that are not shown."""
+        use_fonts_of(pack.folder)
         self._glance = glance
         self.desk: Desk | None = None
         self.pack, self._whole, self._parent = pack, contents, parent

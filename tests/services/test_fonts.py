@@ -20,6 +20,8 @@ def test_all_families_of_the_design_are_there(qapp):
         pytest.param("АБВГДЕЁЖЗІЙКЛМНОПРСТУЎФХЦЧШЫЬЭЮЯабвгдеёжзійклмнопрстуўфхцчшыьэюя’", id="Belarusian"),
         pytest.param("ИЩЪищъ", id="Russian"),
         pytest.param("白俄罗斯与中国，一线相连。《巨石》（工业园）：；！？、", id="Chinese"),
+        pytest.param("二〇二六年，朱镕基，李䶮，35㎡", id="rare Chinese"),
+        pytest.param("Замо́к", id="stress"),
         pytest.param("The quick brown fox, £5 & $7?", id="English"),
         pytest.param("−×²%+–—…«»“”°№→", id="signs"),
         pytest.param("a\u00a0b\u202fc\u2009d\ne", id="spaces"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from kiosk.content.checks.recount import claims_hold, notes_have_words, titles_a
 from kiosk.content.checks.shown import series_are_there
 from kiosk.content.checks.unused import files_are_used, nothing_is_over, slides_are_in_chapters
 from kiosk.content.loader import Loaded, load
+from kiosk.content.packfonts import fonts_can_be_used
 from kiosk.problem import Problem
 
 
@@ -26,8 +27,8 @@ class Instruments:
     """What the rules need of the machine that will show the pack."""
 
     unreadable: Unreadable
-    uncovered: Callable[[str], set[str]]
-    """The characters of a text that the bundled fonts do not have."""
+    uncovered: Callable[[str, Sequence[Path]], set[str]]
+    """The characters of a text that neither the bundled fonts nor some font files have."""
     probe: Probe | None = None
     """What is in a video file; films are not looked at without it."""
 
@@ -57,4 +58,5 @@ def _broken_rules(loaded: Loaded, instruments: Instruments) -> Iterator[Problem]
     yield from media_decode(loaded, instruments.unreadable)
     if instruments.probe is not None:
         yield from films_play(loaded, instruments.probe)
+    yield from fonts_can_be_used(loaded.folder)
     yield from covered_by_the_fonts(loaded, instruments.uncovered)

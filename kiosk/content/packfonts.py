@@ -1,0 +1,57 @@
+"""The fonts that a pack brings for letters which the bundled ones lack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.content.disk import leads_out, read_start
+from kiosk.problem import Problem
+
+FOLDER = "fonts"
+MOST_FONTS = 8
+FONT_BYTES = 32 * 1024 * 1024
+SUFFIXES = (".ttf", ".otf")
+_STARTS = (b"\0\1\0\0", b"OTTO", b"true")
+
+
+def pack_fonts(folder: Path) -> tuple[Path, ...]:
+    """The font files of a pack that can be used, in the order of their names."""
+    return tuple(path for path in _named(folder) if _complaint(folder, path) is None)[:MOST_FONTS]
+
+
+def fonts_can_be_used(folder: Path) -> Iterator[Problem]:
+    """Every file in the folder of fonts is a font of bounded size, and there are not too many."""
+    for number, path in enumerate(_named(folder)):
+        shown = str(path)
+        if number == MOST_FONTS:
+            yield Problem(
+                file=shown, code="font", message=f"is font number {number + 1}", hint=f"keep at most {MOST_FONTS} fonts"
+            )
+            return
+        if (complaint := _complaint(folder, path)) is not None:
+            yield Problem(file=shown, code="font", message=complaint[0], hint=complaint[1])
+
+
+def _named(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in (folder / FOLDER).iterdir() if not path.name.startswith("."))
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+
+
+def _complaint(folder: Path, path: Path) -> tuple[str, str] | None:
+    """What is wrong with a font file, and what would be right."""
+    if path.suffix.lower() not in SUFFIXES:
+        return "is no font", "fonts end with .ttf or .otf; convert others, or remove the file"
+    if leads_out(folder, path):
+        return "leads out of the pack", "put the file itself here"
+    try:
+        start, size = read_start(path, 4), path.stat().st_size
+    except OSError as error:
+        return f"cannot be read: {error.strerror}", "put the file here again"
+    if start not in _STARTS:
+        return "is no TrueType or OpenType font, whatever its name says", "convert it to .ttf or .otf"
+    if size > FONT_BYTES:
+        return f"is larger than {FONT_BYTES // 1024 // 1024} MB", "cut it to the letters that the texts need"
+    return None
