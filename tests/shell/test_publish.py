@@ -265,7 +265,7 @@ def test_a_start_with_a_damaged_version_shows_the_one_before(exhibition):
     assert pack.folder == old.folder
 
 
-@pytest.mark.expects_log("what is published cannot be read")
+@pytest.mark.expects_log("was set aside")
 def test_a_start_where_the_list_of_versions_cannot_be_read_shows_the_pack_of_the_kiosk(exhibition):
     (exhibition.versions.folder / "versions").mkdir(parents=True)
     assert wanted_packs(None, Settings(), exhibition.versions) == [paths.default_pack()]
