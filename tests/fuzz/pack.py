@@ -38,7 +38,7 @@ chapters:
 """
 BASE |= {"sections/park/programme.yaml": PROGRAMME, "events.csv": "date,title_be,title_ru,title_zh,title_en\n"}
 FOLDER = SCRATCH / "pack"
-INSTRUMENTS = Instruments(unreadable, lambda words: set(words) & {"☃"})
+INSTRUMENTS = Instruments(unreadable, lambda words, _fonts: set(words) & {"☃"})
 LONGEST_MESSAGE = 1000
 
 _pack = SmallPack(FOLDER)
