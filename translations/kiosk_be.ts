@@ -414,6 +414,10 @@
         <translation>яго файл могуць чытаць іншыя карыстальнікі</translation>
     </message>
     <message>
+        <source>its file is damaged, so the staff door stays shut</source>
+        <translation>яго файл пашкоджаны, таму службовы ўваход зачынены</translation>
+    </message>
+    <message>
         <source>could not be looked at: %1</source>
         <translation>не атрымалася праверыць: %1</translation>
     </message>
@@ -1279,6 +1283,10 @@
         <translation>Не атрымалася; нічога не змянілася.</translation>
     </message>
     <message>
+        <source>closes in %1</source>
+        <translation>закрыецца праз %1</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -1423,8 +1431,12 @@
         <translation>Сцерці</translation>
     </message>
     <message>
-        <source>Too many wrong PINs. The next one is heard in %1.</source>
-        <translation>Занадта шмат памылак. Наступная спроба праз %1.</translation>
+        <source>No PIN opens this door, its file is damaged. Run kiosk pin in a terminal.</source>
+        <translation>Файл PIN-кода пашкоджаны, увайсці нельга. Выканайце kiosk pin у тэрмінале.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next is heard in %1, one of %2 or more digits sooner.</source>
+        <translation>Занадта шмат памылак. Наступная спроба праз %1; PIN-код з %2 і больш лічбаў можна ўвесці раней.</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
@@ -1441,6 +1453,10 @@
     <message>
         <source>Previous pack</source>
         <translation>Папярэдні набор</translation>
+    </message>
+    <message>
+        <source>Closes in %1 if nobody touches it</source>
+        <translation>Без дотыкаў закрыецца праз %1</translation>
     </message>
     <message>
         <source>Exhibition pack</source>
@@ -1525,10 +1541,6 @@
     <message>
         <source>Volume</source>
         <translation>Гучнасць</translation>
-    </message>
-    <message>
-        <source>This page closes by itself in %1</source>
-        <translation>Старонка закрыецца праз %1</translation>
     </message>
 </context>
 <context>

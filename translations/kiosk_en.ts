@@ -413,6 +413,10 @@
         <translation>other users of this machine can read its file</translation>
     </message>
     <message>
+        <source>its file is damaged, so the staff door stays shut</source>
+        <translation>its file is damaged, so the staff door stays shut</translation>
+    </message>
+    <message>
         <source>could not be looked at: %1</source>
         <translation>could not be looked at: %1</translation>
     </message>
@@ -1266,6 +1270,10 @@
         <translation>That did not work; nothing has changed.</translation>
     </message>
     <message>
+        <source>closes in %1</source>
+        <translation>closes in %1</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -1410,8 +1418,12 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Too many wrong PINs. The next one is heard in %1.</source>
-        <translation>Too many wrong PINs. The next one is heard in %1.</translation>
+        <source>No PIN opens this door, its file is damaged. Run kiosk pin in a terminal.</source>
+        <translation>No PIN opens this door, its file is damaged. Run kiosk pin in a terminal.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next is heard in %1, one of %2 or more digits sooner.</source>
+        <translation>Too many wrong PINs. The next is heard in %1, one of %2 or more digits sooner.</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
@@ -1428,6 +1440,10 @@
     <message>
         <source>Previous pack</source>
         <translation>Previous pack</translation>
+    </message>
+    <message>
+        <source>Closes in %1 if nobody touches it</source>
+        <translation>Closes in %1 if nobody touches it</translation>
     </message>
     <message>
         <source>Exhibition pack</source>
@@ -1512,10 +1528,6 @@
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
-    </message>
-    <message>
-        <source>This page closes by itself in %1</source>
-        <translation>This page closes by itself in %1</translation>
     </message>
 </context>
 <context>

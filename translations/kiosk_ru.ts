@@ -414,6 +414,10 @@
         <translation>его файл могут читать другие пользователи</translation>
     </message>
     <message>
+        <source>its file is damaged, so the staff door stays shut</source>
+        <translation>его файл повреждён, поэтому служебный вход закрыт</translation>
+    </message>
+    <message>
         <source>could not be looked at: %1</source>
         <translation>не удалось проверить: %1</translation>
     </message>
@@ -1279,6 +1283,10 @@
         <translation>Не получилось; ничего не изменилось.</translation>
     </message>
     <message>
+        <source>closes in %1</source>
+        <translation>закроется через %1</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -1423,8 +1431,12 @@
         <translation>Стереть</translation>
     </message>
     <message>
-        <source>Too many wrong PINs. The next one is heard in %1.</source>
-        <translation>Слишком много ошибок. Следующая попытка через %1.</translation>
+        <source>No PIN opens this door, its file is damaged. Run kiosk pin in a terminal.</source>
+        <translation>Файл PIN-кода повреждён, войти нельзя. Выполните kiosk pin в терминале.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next is heard in %1, one of %2 or more digits sooner.</source>
+        <translation>Слишком много ошибок. Следующая попытка через %1; PIN-код из %2 и более цифр можно ввести раньше.</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
@@ -1441,6 +1453,10 @@
     <message>
         <source>Previous pack</source>
         <translation>Предыдущий набор</translation>
+    </message>
+    <message>
+        <source>Closes in %1 if nobody touches it</source>
+        <translation>Без касаний закроется через %1</translation>
     </message>
     <message>
         <source>Exhibition pack</source>
@@ -1525,10 +1541,6 @@
     <message>
         <source>Volume</source>
         <translation>Громкость</translation>
-    </message>
-    <message>
-        <source>This page closes by itself in %1</source>
-        <translation>Страница закроется через %1</translation>
     </message>
 </context>
 <context>

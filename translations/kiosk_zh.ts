@@ -412,6 +412,10 @@
         <translation>本机其他用户可以读取其文件</translation>
     </message>
     <message>
+        <source>its file is damaged, so the staff door stays shut</source>
+        <translation>PIN文件已损坏，工作人员入口关闭</translation>
+    </message>
+    <message>
         <source>could not be looked at: %1</source>
         <translation>无法检查：%1</translation>
     </message>
@@ -1253,6 +1257,10 @@
         <translation>未能完成，内容没有变化。</translation>
     </message>
     <message>
+        <source>closes in %1</source>
+        <translation>%1后关闭</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -1397,8 +1405,12 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Too many wrong PINs. The next one is heard in %1.</source>
-        <translation>错误次数过多，%1后可再试。</translation>
+        <source>No PIN opens this door, its file is damaged. Run kiosk pin in a terminal.</source>
+        <translation>PIN文件已损坏，无法进入。请在终端运行kiosk pin。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next is heard in %1, one of %2 or more digits sooner.</source>
+        <translation>错误次数过多，%1后可再试；%2位及以上的PIN可提前输入。</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
@@ -1415,6 +1427,10 @@
     <message>
         <source>Previous pack</source>
         <translation>上一个内容包</translation>
+    </message>
+    <message>
+        <source>Closes in %1 if nobody touches it</source>
+        <translation>无人触摸时%1后关闭</translation>
     </message>
     <message>
         <source>Exhibition pack</source>
@@ -1499,10 +1515,6 @@
     <message>
         <source>Volume</source>
         <translation>音量</translation>
-    </message>
-    <message>
-        <source>This page closes by itself in %1</source>
-        <translation>本页将在%1后自动关闭</translation>
     </message>
 </context>
 <context>

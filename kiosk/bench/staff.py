@@ -137,6 +137,7 @@ def staff_rooms(kiosk: Kiosk, moment: datetime) -> dict[str, Callable[[], None]]
         "staff-sheet-examined": rooms.sheet,
         "staff-pack-bad": lambda: rooms.pack(Checked(STICK, ERRORS, REMARKS)),
         "staff-pack-good": lambda: rooms.pack(Checked(STICK, (), REMARKS)),
+        "staff-pin-leave": lambda: rooms.enter(Room.PIN, LEAVE),
         "staff-calibrate": lambda: rooms.enter(Room.CALIBRATE),
         "staff-crosses": lambda: rooms.enter(Room.CROSSES),
         "staff-ask-leave": lambda: rooms.enter(Room.ASK, LEAVE),

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import psutil
 
+from kiosk.services import pin as staff_pin
 from kiosk.services.findings import Finding, Verdict
 
 GIGABYTE = 10**9
@@ -94,4 +95,6 @@ def pin(file: Path) -> Finding:
         return Finding("pin", Verdict.MEND, "pin-none")
     if sys.platform != "win32" and stat.S_IMODE(file.stat().st_mode) & OTHERS:
         return Finding("pin", Verdict.MEND, "pin-open")
+    if staff_pin.is_damaged(file):
+        return Finding("pin", Verdict.MEND, "pin-damaged")
     return Finding("pin", Verdict.FINE, "pin")

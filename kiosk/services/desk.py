@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
@@ -26,6 +27,8 @@ from kiosk.services.watchdog import LEAVE, RESTART
 
 log = logging.getLogger(__name__)
 
+SESSION_S = 300.0
+"""How long a right PIN opens the door; for more time it is asked for again."""
 COMMAND_S = 600
 """A check of a large pack from a slow stick takes minutes."""
 MANIFEST = "pack.yaml"
@@ -98,6 +101,10 @@ class Desk(QObject):
         super().__init__(parent)
         self.settings = settings
         self.attempts = pin.Attempts(paths.attempts())
+        self.now: Callable[[], float] = monotonic
+        """Seconds of a steady clock."""
+        self._until = self.now() + SESSION_S
+        self._confirmed = ""
         self.checked: dict[str, Checked] = {}
         """What was found of packs, by their folders."""
         self.left_out: Mapping[str, Failure] = {}
@@ -121,9 +128,24 @@ class Desk(QObject):
     def _judged(self, right: object) -> None:
         if right:
             self.attempts.succeed()
+            self._until = self.now() + SESSION_S
             log.info("the staff door opens")
         else:
             log.warning("a wrong PIN, %s in a row; the next is heard in %.0f s", *self._standing())
+
+    @property
+    def left(self) -> float:
+        """Seconds until the door closes again, whatever happens meanwhile."""
+        return max(0.0, self._until - self.now())
+
+    def confirm(self, errand: str) -> None:
+        """The PIN was given for one errand, to be done at once."""
+        self._confirmed = errand
+
+    def take_confirmation(self, errand: str) -> bool:
+        """Whether the PIN was given for this errand just now; true only once."""
+        confirmed, self._confirmed = self._confirmed, ""
+        return confirmed == errand
 
     def _standing(self) -> tuple[int, float]:
         return self.attempts.failures, self.attempts.wait

@@ -132,6 +132,7 @@ SAID = {
     "pin": QT_TRANSLATE_NOOP("Doctor", "set"),
     "pin-none": QT_TRANSLATE_NOOP("Doctor", "not set, so the staff door stays shut"),
     "pin-open": QT_TRANSLATE_NOOP("Doctor", "other users of this machine can read its file"),
+    "pin-damaged": QT_TRANSLATE_NOOP("Doctor", "its file is damaged, so the staff door stays shut"),
     "failed": QT_TRANSLATE_NOOP("Doctor", "could not be looked at: %1"),
 }
 
@@ -158,4 +159,5 @@ ADVICE = {
     "pack-none": QT_TRANSLATE_NOOP("Doctor", "Publish a pack; until then the built-in one is shown."),
     "pin-none": QT_TRANSLATE_NOOP("Doctor", "Run kiosk pin in a terminal."),
     "pin-open": QT_TRANSLATE_NOOP("Doctor", "Run kiosk pin in a terminal: it makes the file anew."),
+    "pin-damaged": QT_TRANSLATE_NOOP("Doctor", "Run kiosk pin in a terminal: it makes the file anew."),
 }

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
-from kiosk.content.disk import write_whole
+from kiosk.content.disk import set_aside, write_whole
 
 log = logging.getLogger(__name__)
 
@@ -16,6 +16,12 @@ SHORTEST, LONGEST = 6, 12
 TRIES = 5
 """Wrong attempts until the long pause."""
 PAUSE_S = 300.0
+LONG = 10
+"""Digits from which on a PIN is heard during the long pause as well, every LONG_PAUSE_S seconds at most.
+
+So nobody who plays with the door keeps staff out who have such a PIN, and to try out all of them takes millennia.
+"""
+LONG_PAUSE_S = 8.0
 RUNS = ("01234567890", "09876543210")
 
 
@@ -45,17 +51,31 @@ def is_set(file: Path) -> bool:
     return file.is_file()
 
 
+def is_damaged(file: Path) -> bool:
+    """Whether there is a PIN, and no digits that could be it."""
+    from argon2 import extract_parameters  # noqa: PLC0415
+    from argon2.exceptions import InvalidHashError  # noqa: PLC0415
+
+    try:
+        extract_parameters(file.read_text("ascii").strip())
+    except FileNotFoundError:
+        return False
+    except (OSError, UnicodeDecodeError, InvalidHashError) as error:
+        log.error("%s: the PIN cannot be read, so it opens to nobody: %s", file, error)  # noqa: TRY400
+        return True
+    return False
+
+
 def is_right(file: Path, pin: str) -> bool:
     """Whether these are the digits; slow on purpose (a tenth of a second and 64 MB), so for another thread."""
     from argon2 import PasswordHasher  # noqa: PLC0415
-    from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415
+    from argon2.exceptions import VerificationError  # noqa: PLC0415
 
+    if not is_set(file) or is_damaged(file):
+        return False
     try:
         return PasswordHasher().verify(file.read_text("ascii").strip(), pin)
-    except (VerificationError, InvalidHashError):
-        return False
-    except (OSError, UnicodeDecodeError) as error:
-        log.error("%s: the PIN cannot be read: %s", file, error)  # noqa: TRY400  (the text says all)
+    except VerificationError:
         return False
 
 
@@ -70,7 +90,7 @@ def pause_after(failures: int) -> float:
 class Attempts:
     """Counts wrong attempts in a file, so that a restart forgives nothing.
 
-    Pauses are counted by the steady clock of this process, and begin anew when it starts: no setting of the wall
+    Pauses are counted by the steady clock of this process, and begin again when it starts: no setting of the wall
     clock shortens or stretches one.
     """
 
@@ -78,12 +98,20 @@ class Attempts:
         """``now`` gives the seconds of a steady clock."""
         self._file, self._now = file, now
         self.failures = self._kept()
-        self._since = now()
+        self._since = self._last = now()
+        if not self._keep():  # Then nothing tells how many there were.
+            self.failures = max(self.failures, TRIES)
 
     @property
     def wait(self) -> float:
         """Seconds until the next attempt is heard."""
         return max(0.0, self._since + pause_after(self.failures) - self._now())
+
+    def wait_for(self, digits: int) -> float:
+        """The same for a PIN of so many digits."""
+        if digits < LONG:
+            return self.wait
+        return max(0.0, self._last + min(pause_after(self.failures), LONG_PAUSE_S) - self._now())
 
     @property
     def left(self) -> int:
@@ -92,7 +120,10 @@ class Attempts:
 
     def begin(self) -> None:
         """Count an attempt as wrong before it is judged: pulling the plug meanwhile wins nothing."""
-        self._count(self.failures + 1)
+        within_the_long_pause = self.wait > 0 and pause_after(self.failures) == PAUSE_S
+        self._last = self._now()
+        if not within_the_long_pause:  # Which one of a long PIN would shorten.
+            self._count(self.failures + 1)
 
     def succeed(self) -> None:
         """The attempt was right: forgive those before it."""
@@ -100,16 +131,21 @@ class Attempts:
 
     def _count(self, failures: int) -> None:
         self.failures, self._since = failures, self._now()
+        self._keep()
+
+    def _keep(self) -> bool:
         try:
-            write_whole(self._file, b"%d\n" % failures)
+            write_whole(self._file, b"%d\n" % self.failures)
         except OSError as error:
             log.error("%s: attempts cannot be kept: %s", self._file, error)  # noqa: TRY400
+            return False
+        return True
 
     def _kept(self) -> int:
         try:
             return max(0, int(self._file.read_text("ascii")))
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return 0
-        except (OSError, ValueError):
-            log.warning("%s: cannot be read, so there is a pause before the next PIN", self._file)
+        except (OSError, ValueError) as error:
+            set_aside(self._file, f"{error}, so there is a pause before the next PIN")
             return TRIES

@@ -16,6 +16,8 @@ RUNNING = 5.0
 DASH, GAP = 18.0, 11.0
 TWIST_WIDTH = 0.26
 TWIST_DASH, TWIST_GAP = 5.0, 8.0
+BEAD = 4.0
+"""The outline of a bead."""
 HOLE = 0.36
 
 
@@ -82,6 +84,11 @@ class Thread:
         self.knots.append(("open", x, y, half))
         return self
 
+    def bead(self, x: float, y: float, half: float, *, strung: bool) -> Thread:
+        """The place of a digit: red once it is given, a quiet outline before."""
+        self.knots.append(("strung" if strung else "missing", x, y, half))
+        return self
+
     def paint(self, painter: QPainter, palette: Palette) -> None:
         """Draw everything; ``painter`` counts in design units."""
         for kind, path, width in self.strokes:
@@ -93,7 +100,12 @@ class Thread:
                 colour = palette.colour("ground" if kind == "ground" else "red")
                 painter.strokePath(path, QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         for kind, x, y, half in self.knots:
-            draw_knot(painter, x, y, half, palette, tied=kind == "tied")
+            if kind in ("strung", "missing"):
+                painter.setPen(QPen(palette.colour("red" if kind == "strung" else "rule_strong"), BEAD))
+                painter.setBrush(palette.colour("red" if kind == "strung" else "ground"))
+                painter.drawPolygon(rhomb(x, y, half))
+            else:
+                draw_knot(painter, x, y, half, palette, tied=kind == "tied")
 
     def bounds(self) -> QRectF:
         """Around all of it, in design units."""

@@ -66,13 +66,17 @@ def test_whatever_must_be_mended_has_advice():
     assert wrong == set(ADVICE)
 
 
-def test_the_pin_must_be_for_the_kiosk_alone(tmp_path):
+@pytest.mark.expects_log("it opens to nobody")
+def test_the_pin_must_be_sound_and_for_the_kiosk_alone(tmp_path):
     file = tmp_path / "pin"
     assert machine.pin(file).code == "pin-none"
     pin.set_pin(file, "482913")
     assert machine.pin(file).fine
     file.chmod(0o644)
     assert machine.pin(file).code == "pin-open"
+    file.chmod(0o600)
+    file.write_text("$argon2id$v=19$m=6553", "ascii")
+    assert machine.pin(file).code == "pin-damaged"
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from kiosk.screens.staff.ask import PUBLISH
 from kiosk.screens.staff.base import Closing
 from kiosk.screens.staff.loudness import Loudness
 from kiosk.services import kept, paths, pin
+from kiosk.services.desk import SESSION_S
 from kiosk.services.locale import day_and_time
 from kiosk.services.packs import Source
 from kiosk.services.settings import PackSettings, Settings
@@ -179,13 +180,19 @@ def test_after_five_wrong_pins_nobody_is_heard_for_five_minutes(open_kiosk):
     knock(visitor)
     attempts = visitor.kiosk.controller.maker.desk.attempts
     attempts._now = steady = Clock()
-    attempts._since = steady.seconds - 20
+    attempts._since = attempts._last = steady.seconds - 20
     visitor.wait(300)
     enter(visitor, WRONG)
     assert attempts.wait == pin.PAUSE_S
     assert any("5:00" in words for words in visitor.words())
-    visitor.press_key(Qt.Key.Key_4)
-    assert visitor.kiosk.window.stage.page._digits == ""
+    steady.seconds += pin.LONG_PAUSE_S
+    visitor.wait(300)
+    for digit in DIGITS:
+        visitor.tap(digit)
+    visitor.press_key(Qt.Key.Key_Return)
+    assert not visitor.kiosk.window.stage.page._judging
+    for _ in DIGITS:
+        visitor.press_key(Qt.Key.Key_Backspace)
     steady.seconds += pin.PAUSE_S
     visitor.wait(300)
     enter(visitor, DIGITS)
@@ -219,13 +226,56 @@ def sheet(staff):
     return staff
 
 
-@pytest.mark.parametrize(("card", "yes", "code"), [("Leave", "Leave", LEAVE), ("Restart", "Restart", RESTART)])
-def test_leaving_and_restarting_are_asked_once_more_and_have_codes_of_their_own(sheet, qtbot, card, yes, code):
-    sheet.tap(card)
+def test_restarting_is_asked_once_more_and_has_a_code_of_its_own(sheet, qtbot):
+    sheet.tap("Restart")
     assert room(sheet) is Room.ASK
     with qtbot.waitSignal(sheet.kiosk.controller.leaving) as left:
-        sheet.tap(yes)
-    assert left.args == [code]
+        sheet.tap("Restart")
+    assert left.args == [RESTART]
+
+
+@pytest.mark.expects_log("a wrong PIN")
+def test_leaving_needs_the_pin_once_more(sheet, qtbot):
+    sheet.tap("Leave")
+    assert room(sheet) is Room.ASK
+    sheet.tap("Leave")
+    assert room(sheet) is Room.PIN
+    enter(sheet, WRONG)
+    assert room(sheet) is Room.PIN
+    sheet.wait(1400)
+    with qtbot.waitSignal(sheet.kiosk.controller.leaving) as left:
+        enter(sheet, DIGITS)
+    assert left.args == [LEAVE]
+
+
+def test_the_door_closes_five_minutes_after_the_pin_however_much_is_touched(staff):
+    knock(staff)
+    desk = enter(staff, DIGITS)
+    desk.now = steady = Clock()
+    desk._judged(right=True)
+    staff.kiosk.controller.do(EnterRoom(Room.DOCTOR))
+    steady.seconds += SESSION_S - 5
+    staff.wait(1200)
+    assert staff.sees("0:05")
+    knock(staff)
+    enter(staff, DIGITS)
+    assert room(staff) is Room.SHEET
+    steady.seconds += SESSION_S - 5
+    staff.wait(1200)
+    assert room(staff) is Room.SHEET, "the PIN gave more time"
+    steady.seconds += 5
+    staff.wait(1200)
+    assert staff.kiosk.controller.visit.route == Attract()
+
+
+@pytest.mark.expects_log("it opens to nobody")
+def test_a_damaged_pin_is_told_at_the_door(open_kiosk):
+    pin.set_pin(paths.pin(), DIGITS)
+    paths.pin().write_text("$argon2id$v=19$m=65", "ascii")
+    visitor = with_clock(open_kiosk())
+    visitor.kiosk.controller.do(Begin(Language.EN))
+    knock(visitor)
+    assert visitor.sees("its file is damaged")
 
 
 def test_the_volume_is_kept_for_every_visit_from_now_on(sheet):
@@ -336,6 +386,7 @@ def test_what_is_on_a_stick_or_in_the_home_folder_is_found_one_folder_deep(tmp_p
 
 
 def test_another_folder_beside_the_pack_of_the_kiosk_is_chosen_and_shown(open_kiosk, tmp_path, qtbot):
+    pin.set_pin(paths.pin(), DIGITS)
     first, _ = (SmallPack.in_folder(tmp_path / name).folder for name in ("summer", "autumn"))
     versions = Versions(paths.published_packs())
     visitor = beside(open_kiosk, first, versions=versions)
@@ -346,6 +397,7 @@ def test_another_folder_beside_the_pack_of_the_kiosk_is_chosen_and_shown(open_ki
     visitor.tap("Put it on the screen")
     assert visitor.sees("Visitors see the change at the next quiet moment")
     visitor.tap("Put it on the screen")
+    enter(visitor, DIGITS)
     wait_for(visitor, "Done.")
     visitor.kiosk.controller.do(EndVisit())
     qtbot.waitUntil(lambda: visitor.kiosk.pack.folder == versions.current().folder, timeout=5000)
@@ -442,6 +494,7 @@ def published(open_kiosk, tmp_path):
         pack.change("pack.yaml", "en: Thread", f"en: {title}")
         kept.append(versions.publish(pack.folder, lambda folder: None, moment))
         pack.change("pack.yaml", f"en: {title}", "en: Thread")
+    pin.set_pin(paths.pin(), DIGITS)
     visitor = open_kiosk(pack=versions.current().folder, versions=versions)
     visitor.kiosk.controller.do(Begin(Language.EN))
     visitor.kiosk.controller.do(EnterRoom(Room.SHEET))
@@ -475,6 +528,7 @@ def test_going_back_names_the_pack_that_comes(published):
     visitor.tap("Previous pack")
     assert visitor.sees(f"visitors see “Thread”, published {said(older)}")
     visitor.tap("Go back")
+    enter(visitor, DIGITS)
     wait_for(visitor, "Done.")
     assert versions.current() == older
     visitor.kiosk.controller.do(EnterRoom(Room.SHEET))
@@ -495,12 +549,14 @@ def test_where_nothing_is_published_there_is_nothing_to_go_back_to(sheet):
 # Within everybody's reach.
 
 
-ROOMS = [(each, "") for each in Room if each not in (Room.ASK, Room.PACK)] + [(Room.ASK, "leave"), (Room.PACK, "/pack")]
+ROOMS = [(each, "") for each in Room if each not in (Room.ASK, Room.PACK)]
+ROOMS += [(Room.ASK, "leave"), (Room.PIN, "leave"), (Room.PACK, "/pack")]
 
 
 @pytest.mark.parametrize(("place", "about"), ROOMS, ids=str)
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 def test_lowered_controls_are_within_seated_reach_behind_the_door_too(open_kiosk, size, place, about):
+    pin.set_pin(paths.pin(), DIGITS)
     visitor = open_kiosk(size=size)
     controller = visitor.kiosk.controller
     controller.do(Begin(Language.EN))

@@ -11,7 +11,18 @@ import pytest
 
 from kiosk.cli import run_command
 from kiosk.services import paths, pin
-from kiosk.services.pin import PAUSE_S, TRIES, Attempts, complaint, is_right, pause_after, set_pin
+from kiosk.services.pin import (
+    LONG,
+    LONG_PAUSE_S,
+    PAUSE_S,
+    SHORTEST,
+    TRIES,
+    Attempts,
+    complaint,
+    is_right,
+    pause_after,
+    set_pin,
+)
 
 
 class Clock:
@@ -50,12 +61,13 @@ def test_what_can_be_guessed_or_is_no_pin_is_refused(digits, tmp_path):
     assert not pin.is_set(tmp_path / "pin")
 
 
-@pytest.mark.expects_log("the PIN cannot be read")
+@pytest.mark.expects_log("the PIN cannot be read, so it opens to nobody")
 def test_a_missing_or_spoilt_file_opens_to_nobody(tmp_path):
     file = tmp_path / "pin"
     assert not is_right(file, "482913")
     file.write_text("482913", "ascii")
     assert not is_right(file, "482913")
+    assert pin.is_damaged(file)
 
 
 def test_each_wrong_attempt_waits_longer_and_the_fifth_five_minutes():
@@ -88,7 +100,28 @@ def test_the_right_pin_forgives_what_was_before(tmp_path, clock):
     assert Attempts(tmp_path / "attempts", clock).failures == 0
 
 
-@pytest.mark.expects_log("cannot be read, so there is a pause")
+def test_during_the_long_pause_a_long_pin_is_heard_and_nothing_else_changes(tmp_path, clock):
+    attempts = Attempts(tmp_path / "attempts", clock)
+    for _ in range(TRIES):
+        attempts.begin()
+    clock.seconds += 60
+    assert attempts.wait_for(SHORTEST) == attempts.wait_for(LONG - 1) == PAUSE_S - 60
+    assert attempts.wait_for(LONG) == 0
+    attempts.begin()
+    assert attempts.wait_for(LONG) == LONG_PAUSE_S
+    assert attempts.wait == PAUSE_S - 60, "neither shorter nor longer"
+
+
+@pytest.mark.expects_log("attempts cannot be kept")
+def test_a_disk_that_takes_no_count_forgives_nothing(tmp_path, clock):
+    (tmp_path / "staff").write_text("a file where the folder should be", "ascii")
+    attempts = Attempts(tmp_path / "staff" / "attempts", clock)
+    assert attempts.wait == PAUSE_S
+    clock.seconds += PAUSE_S
+    assert attempts.wait == 0
+
+
+@pytest.mark.expects_log("so there is a pause")
 def test_a_spoilt_count_means_a_pause(tmp_path, clock):
     (tmp_path / "attempts").write_text("none", "ascii")
     assert Attempts(tmp_path / "attempts", clock).wait == PAUSE_S

@@ -21,8 +21,9 @@ def staff_page(scene: Scene, route: Staff, desk: Desk) -> StaffPage:
         return PackPage(scene, desk, route.about)
     if route.room is Room.ASK:
         return AskPage(scene, desk, route.about)
-    plain: dict[Room, type[PinPage | StaffSheet | DoctorPage | CalibratePage | CrossesPage]] = {
-        Room.PIN: PinPage,
+    if route.room is Room.PIN:
+        return PinPage(scene, desk, route.about)
+    plain: dict[Room, type[StaffSheet | DoctorPage | CalibratePage | CrossesPage]] = {
         Room.SHEET: StaffSheet,
         Room.DOCTOR: DoctorPage,
         Room.CALIBRATE: CalibratePage,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.model.visit import EnterRoom, Room
 from kiosk.screens.staff.base import LEFT, StaffPage
 from kiosk.screens.staff.names import moment, pack_name
 from kiosk.services.desk import Desk, Outcome
 from kiosk.services.packs import Source
-from kiosk.services.theme import H1, KICKER, LEAD, SIDE
+from kiosk.services.theme import H1, LEAD, SIDE
 from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.prose import Prose
@@ -16,6 +17,8 @@ from kiosk.widgets.prose import Prose
 translate = QCoreApplication.translate
 
 LEAVE, RESTART, ROLL_BACK, PUBLISH = "leave", "restart", "rollback", "publish:"
+GUARDED = (LEAVE, ROLL_BACK, PUBLISH)
+"""How errands begin that need the PIN once more: whoever finds the door open changes nothing for visitors."""
 LINES = 5
 
 
@@ -24,45 +27,28 @@ class AskPage(StaffPage):
 
     def __init__(self, scene: Scene, desk: Desk, errand: str) -> None:
         self._errand = errand
-        question, line, yes = self._words(scene, desk)
+        self._confirmed = desk.take_confirmation(errand)
+        question, line, yes = _words(scene, desk, errand)
         super().__init__(scene, desk, question)
         low = self.portrait and self.look.lowered
         y = 1010.0 if low else 420.0 if self.portrait else 300.0
-        self.text(KICKER, translate("Staff", "For staff"), LEFT, y, self.wide, 40)
+        self.kicker(translate("Staff", "For staff"), y, self.wide)
         y = self.text(H1, question, LEFT, y + 38, self.wide, even=True)
         self._line = Prose(self.look, LEAD, line, self, colour="ink_2", fit=True)
         self.put(self._line, LEFT, y + 16, min(self.wide, 1200.0), 136)
         self._said = Prose(self.look, SIDE, "", self, colour="ink_3", fit=True)
         self.put(self._said, LEFT, y + 320, self.wide, 200)
         self._yes = FilledButton(self.look, yes, self)
-        self._yes.tapped.connect(self._do)
+        if self._errand.startswith(GUARDED):
+            self.ask(self._yes, EnterRoom(Room.PIN, errand))
+        else:
+            self._yes.tapped.connect(self._do)
         self.row(1400.0 if low else y + 160, self._yes, self.way_back())
 
-    def _words(self, scene: Scene, desk: Desk) -> tuple[str, str, str]:
-        if self._errand == LEAVE:
-            return (
-                translate("Staff", "Leave to the desktop?"),
-                translate("Staff", "The exhibition stops until somebody starts the kiosk again."),
-                translate("Staff", "Leave"),
-            )
-        if self._errand == RESTART:
-            return (
-                translate("Staff", "Restart the kiosk?"),
-                translate("Staff", "It is back in a few seconds, if the kiosk session started it."),
-                translate("Staff", "Restart"),
-            )
-        if self._errand == ROLL_BACK:
-            return (
-                translate("Staff", "Go back to the pack before?"),
-                _before(scene, desk),
-                translate("Staff", "Go back"),
-            )
-        name = pack_name(scene, desk, self._errand.removeprefix(PUBLISH))
-        return (
-            translate("Staff", "Put %1 on the screen?").replace("%1", name),
-            _when(desk),
-            translate("Staff", "Put it on the screen"),
-        )
+    def entered(self) -> None:
+        if self._confirmed:
+            self._confirmed = False
+            self._do()
 
     def _do(self) -> None:
         if self._errand == LEAVE:
@@ -92,6 +78,39 @@ class AskPage(StaffPage):
 
     def _went_wrong(self, reason: str) -> None:
         self._done(Outcome(1, (reason,)))
+
+
+def errand_question(scene: Scene, desk: Desk, errand: str) -> str:
+    """What is about to be done."""
+    return _words(scene, desk, errand)[0]
+
+
+def _words(scene: Scene, desk: Desk, errand: str) -> tuple[str, str, str]:
+    """The question, what comes of it, and what to answer."""
+    if errand == LEAVE:
+        return (
+            translate("Staff", "Leave to the desktop?"),
+            translate("Staff", "The exhibition stops until somebody starts the kiosk again."),
+            translate("Staff", "Leave"),
+        )
+    if errand == RESTART:
+        return (
+            translate("Staff", "Restart the kiosk?"),
+            translate("Staff", "It is back in a few seconds, if the kiosk session started it."),
+            translate("Staff", "Restart"),
+        )
+    if errand == ROLL_BACK:
+        return (
+            translate("Staff", "Go back to the pack before?"),
+            _before(scene, desk),
+            translate("Staff", "Go back"),
+        )
+    name = pack_name(scene, desk, errand.removeprefix(PUBLISH))
+    return (
+        translate("Staff", "Put %1 on the screen?").replace("%1", name),
+        _when(desk),
+        translate("Staff", "Put it on the screen"),
+    )
 
 
 def _when(desk: Desk) -> str:

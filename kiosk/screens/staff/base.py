@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QApplication, QWidget
@@ -73,14 +75,18 @@ class StaffPage(Page):
 
     closes_after = QUIET_S
     """Quiet seconds."""
+    behind_the_door = True
+    """Whether the page closes when the door does."""
 
     def __init__(self, scene: Scene, desk: Desk, name: str) -> None:
         super().__init__(scene.look, scene.parent)
         self.scene, self.desk = scene, desk
         self.setAccessibleName(name)
         self._closing = Closing(self, self.closes_after)
-        self._closing.ticked.connect(self.time_left)
+        self._closing.ticked.connect(self._tick)
         self._closing.over.connect(self._leave)
+        self._kicker: Prose | None = None
+        self._about = ""
 
     @property
     def fills_screen(self) -> bool:
@@ -97,8 +103,27 @@ class StaffPage(Page):
 
     def headline(self, kicker: str, title: str, y: float = 60, wide: float | None = None) -> None:
         """What the page is for."""
-        self.text(KICKER, kicker, LEFT, y, wide or self.wide, 40)
+        self.kicker(kicker, y, wide or self.wide)
         self.text(H1, title, LEFT, y + 38, wide or self.wide, 92, fit=True)
+
+    def kicker(self, about: str, y: float, wide: float) -> None:
+        """For whom the page is, and how soon the door closes, whatever happens meanwhile."""
+        self._about = about
+        self._kicker = Prose(self.look, KICKER, "", self, fit=True)
+        self.put(self._kicker, LEFT, y, wide, 40)
+        self._show_session()
+
+    def _show_session(self) -> None:
+        if self._kicker is not None:
+            closes = translate("Staff", "closes in %1").replace("%1", clock(ceil(self.desk.left)))
+            self._kicker.say(f"{self._about} · {closes}")
+
+    def _tick(self, seconds: int) -> None:
+        if self.behind_the_door and not self.desk.left:
+            self._leave()
+            return
+        self._show_session()
+        self.time_left(seconds)
 
     def time_left(self, seconds: int) -> None:
         """Show how soon the page closes by itself."""
@@ -137,6 +162,11 @@ class StaffPage(Page):
         band = QRect(0, 0, round(strip.width() / ratio), self.height())
         if band.intersects(exposed):
             painter.drawTiledPixmap(band, strip)
+
+
+def clock(seconds: int) -> str:
+    """Minutes and seconds."""
+    return f"{seconds // 60}:{seconds % 60:02}"
 
 
 def paint_card(painter: QPainter, face: QRect, look: Look, *, down: bool) -> None:

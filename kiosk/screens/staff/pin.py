@@ -9,11 +9,13 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.visit import EndVisit, EnterRoom, Room
-from kiosk.screens.staff.base import LEFT, StaffPage, paint_card
+from kiosk.screens.staff.ask import errand_question
+from kiosk.screens.staff.base import LEFT, StaffPage, clock, paint_card
+from kiosk.services import paths, pin
 from kiosk.services.desk import Desk
 from kiosk.services.look import Look
-from kiosk.services.pin import LONGEST, SHORTEST, TRIES
-from kiosk.services.theme import CAPTION, H1, KEY, KICKER, LEAD
+from kiosk.services.pin import LONG, LONG_PAUSE_S, LONGEST, SHORTEST
+from kiosk.services.theme import CAPTION, H0, KEY, KICKER, LEAD
 from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import OutlinedButton
 from kiosk.widgets.icon import icon
@@ -23,7 +25,7 @@ from kiosk.widgets.touch import Touchable
 
 translate = QCoreApplication.translate
 
-KNOT, PITCH, ROW = 24.0, 110.0, 60.0
+KNOT, PITCH, ROW = 26.0, 110.0, 60.0
 """Half a knot; from one to the next; how far they may reach beyond the first knot is worked out from the page."""
 TICK_MS = 250
 
@@ -38,7 +40,7 @@ class Key(Touchable):
     def paint(self, painter: QPainter, face: QRect) -> None:
         paint_card(painter, face, self.look, down=self.isDown())
         palette = self.look.palette
-        ink = palette.colour("ground" if self.isDown() else "ink" if self.isEnabled() else "track")
+        ink = palette.colour("ground" if self.isDown() else "ink" if self.isEnabled() else "rule_strong")
         if self._icon is not None:
             size = self.look.frame.px(56)
             place = face.center()
@@ -57,17 +59,22 @@ class PinPage(StaffPage):
     """Judges a PIN; says nothing of how long it is."""
 
     closes_after = 30
+    behind_the_door = False
 
-    def __init__(self, scene: Scene, desk: Desk) -> None:
+    def __init__(self, scene: Scene, desk: Desk, errand: str = "") -> None:
+        """With an ``errand`` the right PIN has that done; without one it opens the staff sheet."""
         super().__init__(scene, desk, translate("Staff", "Enter the PIN"))
+        self._errand = errand
+        self._damaged = pin.is_damaged(paths.pin())
         self._digits = ""
         self._judging = self._wrong = False
         y = (800.0 if self.look.lowered else 120.0) if self.portrait else 300.0
         across = self.wide if self.portrait else 860.0
-        self.text(KICKER, translate("Staff", "For staff"), LEFT, y, across, 40)
-        self.text(H1, translate("Staff", "Enter the PIN"), LEFT, y + 38, across, 92, fit=True)
+        about = errand_question(scene, desk, errand) if errand else translate("Staff", "For staff")
+        self.text(KICKER, about, LEFT, y, across, 40, fit=True)
+        self.text(H0, translate("Staff", "Enter the PIN"), LEFT, y + 38, across, 112, fit=True)
         visitors = translate("Staff", "Visitors: touch Close to return to the exhibition.")
-        self.text(LEAD, visitors, LEFT, y + 158, 700, 112, colour="ink_2", fit=True)
+        self.text(LEAD, visitors, LEFT, y + 166, 700, 112, colour="ink_2", fit=True)
         self._knots_y = y + 360
         self._note = Prose(self.look, CAPTION, "", self, colour="ink_3", fit=True)
         self.put(self._note, LEFT, self._knots_y + 44, across, 68)
@@ -105,7 +112,7 @@ class PinPage(StaffPage):
             key = Key(self.look, translate("Staff", "Done"), self, icon_name="check")
             key.tapped.connect(self._judge)
         elif name == "back":
-            key = Key(self.look, translate("Staff", "Delete"), self, icon_name="back")
+            key = Key(self.look, translate("Staff", "Delete"), self, icon_name="delete")
             key.tapped.connect(self._delete)
         else:
             key = Key(self.look, name, self)
@@ -141,10 +148,15 @@ class PinPage(StaffPage):
     @property
     def _open(self) -> bool:
         """Whether a PIN would be heard."""
-        return not self._judging and self.desk.attempts.wait == 0
+        return not self._damaged and not self._judging and self.desk.attempts.wait_for(LONGEST) == 0
+
+    @property
+    def _enough(self) -> bool:
+        """Whether these digits would be heard."""
+        return self._open and len(self._digits) >= SHORTEST and self.desk.attempts.wait_for(len(self._digits)) == 0
 
     def _judge(self) -> None:
-        if not self._open or len(self._digits) < SHORTEST:
+        if not self._enough:
             return
         self._judging = True
         task = self.desk.judge(self._digits)
@@ -154,6 +166,10 @@ class PinPage(StaffPage):
         self._show()
 
     def _judged(self, right: object) -> None:
+        if right and self._errand:
+            self.desk.confirm(self._errand)
+            self.intent.emit(EnterRoom(Room.ASK, self._errand))
+            return
         if right:
             self.intent.emit(EnterRoom(Room.SHEET))
             return
@@ -166,7 +182,7 @@ class PinPage(StaffPage):
     def _show(self) -> None:
         """Show what has been entered and what comes next."""
         for key in self._keys:
-            key.setEnabled(self._open and (key is not self._enter or len(self._digits) >= SHORTEST))
+            key.setEnabled(self._enough if key is self._enter else self._open)
         words = self._words()
         if self._note.text() != words:
             self._note.say(words)
@@ -178,11 +194,13 @@ class PinPage(StaffPage):
     def _words(self) -> str:
         attempts = self.desk.attempts
         wait = ceil(attempts.wait)
+        if self._damaged:
+            return translate("Staff", "No PIN opens this door, its file is damaged. Run kiosk pin in a terminal.")
         if self._judging:
             return translate("Staff", "One moment…")
-        if wait > TRIES * 2:
-            time = f"{wait // 60}:{wait % 60:02}"
-            return translate("Staff", "Too many wrong PINs. The next one is heard in %1.").replace("%1", time)
+        if wait > LONG_PAUSE_S:
+            words = translate("Staff", "Too many wrong PINs. The next is heard in %1, one of %2 or more digits sooner.")
+            return words.replace("%1", clock(wait)).replace("%2", str(LONG))
         if self._wrong or attempts.failures:
             return self.tr(
                 "That was not right. %n attempts are left before a pause of five minutes.", "", attempts.left
@@ -199,8 +217,5 @@ class PinPage(StaffPage):
         line.cord(polyline([(-20, y), (start, y)]))
         line.running(polyline([(start, y), (places[-1], y)]))
         for index, x in enumerate(places):
-            if index < given:
-                line.knot(x, y, KNOT)
-            else:
-                line.open_knot(x, y, KNOT)
+            line.bead(x, y, KNOT, strung=index < given)
         return line

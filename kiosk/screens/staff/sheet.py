@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.model.visit import EndVisit, EnterRoom, Intent, Room
 from kiosk.screens.staff.ask import LEAVE, RESTART, ROLL_BACK
-from kiosk.screens.staff.base import LEFT, ActionCard, StaffPage
+from kiosk.screens.staff.base import LEFT, ActionCard, StaffPage, clock
 from kiosk.screens.staff.loudness import Loudness, percent
 from kiosk.screens.staff.names import on_the_screen, pack_name, slide_name, state_of
 from kiosk.screens.staff.rows import LeftOutRow, PackRow, Row
@@ -116,8 +116,8 @@ class StaffSheet(StaffPage):
         self.time_left(self.closes_after)
 
     def time_left(self, seconds: int) -> None:
-        left = f"{seconds // 60}:{seconds % 60:02}"
-        self._time.say(translate("Staff", "This page closes by itself in %1").replace("%1", left))
+        words = translate("Staff", "Closes in %1 if nobody touches it")
+        self._time.say(words.replace("%1", clock(seconds)))
 
     # Packs
 
