@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
+from kiosk.unseen import visible
+
 IN_SHORT = 200
 """Letters of what a message says of a file."""
 
@@ -19,7 +21,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Problem:
-    """What is wrong, where, and what would be right."""
+    """What is wrong, where, and what would be right; words from outside stand in it as they can be shown everywhere."""
 
     file: str
     """Path as the reader of the message would type it."""
@@ -35,6 +37,10 @@ class Problem:
     hint: str = ""
     """What would be right."""
     severity: Severity = Severity.ERROR
+
+    def __post_init__(self) -> None:
+        for name in ("file", "message", "field", "hint"):
+            object.__setattr__(self, name, visible(getattr(self, name)))
 
     @property
     def where(self) -> str:

@@ -893,6 +893,10 @@
         <translation>Гэтая папка — не набор</translation>
     </message>
     <message>
+        <source>A file does not belong in a pack</source>
+        <translation>У пакеце ляжыць тое, чаму там не месца</translation>
+    </message>
+    <message>
         <source>Something is missing</source>
         <translation>Чагосьці не хапае</translation>
     </message>

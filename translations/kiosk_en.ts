@@ -885,6 +885,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A file does not belong in a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is missing</source>
         <translation type="unfinished"></translation>
     </message>

@@ -893,6 +893,10 @@
         <translation>Эта папка — не набор</translation>
     </message>
     <message>
+        <source>A file does not belong in a pack</source>
+        <translation>В пакете лежит то, чему там не место</translation>
+    </message>
+    <message>
         <source>Something is missing</source>
         <translation>Чего-то не хватает</translation>
     </message>

@@ -877,6 +877,10 @@
         <translation>此文件夹不是内容包</translation>
     </message>
     <message>
+        <source>A file does not belong in a pack</source>
+        <translation>内容包里有不该放的文件</translation>
+    </message>
+    <message>
         <source>Something is missing</source>
         <translation>缺少内容</translation>
     </message>

@@ -21,7 +21,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.bench.peers.disk import folder_size
-from kiosk.content.disk import digest, remove
+from kiosk.content.disk import remove
+from kiosk.content.folder import digest
 from kiosk.content.versions import INDEX, KEPT, LOCK, REFUSAL, Version, Versions
 from kiosk.services import paths
 

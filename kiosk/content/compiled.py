@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import io
 import logging
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from functools import lru_cache
@@ -19,6 +18,7 @@ from typing import Any, cast
 
 import kiosk
 from kiosk.content.disk import remove, write_whole
+from kiosk.content.folder import find, inventory
 from kiosk.content.recordfile import Damaged, RecordFile, written
 from kiosk.content.records import enumerations, records
 from kiosk.model.dates import parse
@@ -118,7 +118,7 @@ class OpenPack:
 
     def media(self, path: str) -> Path:
         """Where a media file of the pack lies."""
-        return self.folder / path
+        return find(self.folder, path)
 
     def forget(self) -> None:
         """Let go of what was read, and read it again when it is next asked for."""
@@ -220,16 +220,10 @@ def _anniversaries(slides: dict[str, Slide]) -> Iterator[Anniversary]:
 
 def fingerprint(folder: Path) -> str:
     """Changes whenever a file of the pack or a field of the model does, or the program is another."""
-    seen = hashlib.blake2b(repr(_shape()).encode(), digest_size=16)
-    pending = [folder]
-    while pending:
-        with os.scandir(pending.pop()) as entries:
-            for entry in sorted(entries, key=lambda item: item.name):
-                if entry.is_dir(follow_symlinks=False):
-                    pending.append(Path(entry.path))
-                else:
-                    status = entry.stat()
-                    seen.update(f"{entry.path}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
+    found = inventory(folder)
+    seen = hashlib.blake2b(repr((_shape(), str(folder), found.faults)).encode(), digest_size=16)
+    for name, status in found.files.items():
+        seen.update(f"{name}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
     return seen.hexdigest()
 
 

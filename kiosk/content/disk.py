@@ -6,7 +6,6 @@ Neither a lost process nor lost power can spoil what is written.
 from __future__ import annotations
 
 import errno
-import hashlib
 import logging
 import os
 import shutil
@@ -20,12 +19,8 @@ from typing import BinaryIO
 
 log = logging.getLogger(__name__)
 
-PIECE = 1024 * 1024
-"""Bytes copied at once."""
 ASIDE = ".damaged"
 """Ends the name of what was set aside."""
-READ_ONLY_FILE = stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH
-READ_ONLY_FOLDER = READ_ONLY_FILE | stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH
 
 
 class Busy(Exception):
@@ -44,10 +39,17 @@ def read_start(path: Path, most: int) -> bytes:
 
 
 def open_ordinary(path: Path) -> BinaryIO:
-    """A file to read; raises OSError, also for a pipe or a device, which may never answer."""
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise OSError(errno.EINVAL, "it is no ordinary file")
-    return path.open("rb")
+    """A file to read; raises OSError, also for a pipe or a device, and waits for neither."""
+    if stat.S_ISREG(path.stat().st_mode):
+        file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115  (only this one takes an opener)
+        if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            return file
+        file.close()
+    raise OSError(errno.EINVAL, "it is no ordinary file")
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -58,7 +60,7 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-            _flush(file)
+            flush(file)
         partial.replace(path)
     except BaseException:
         partial.unlink(missing_ok=True)
@@ -101,46 +103,12 @@ def settle(folder: Path) -> None:
             os.close(handle)
 
 
-def copy_folder(source: Path, target: Path) -> str:
-    """Copy a folder to a new one on the disk itself, its files read-only; returns its ``digest``.  Raises OSError."""
-    seen = hashlib.blake2b(digest_size=6)
-    target.mkdir()
-    for name in _names(source):
-        path = target / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with (source / name).open("rb") as original, path.open("xb") as copy:
-            for piece in _pieces(name, original):
-                seen.update(piece[0])
-                copy.write(piece[1])
-            _flush(copy)
-        path.chmod(READ_ONLY_FILE)
-    for folder in _folders(target):
-        settle(folder)
-    return seen.hexdigest()
-
-
-def digest(folder: Path) -> str:
-    """Twelve hex digits that change with any name or byte of a folder; hidden files do not count.  Raises OSError."""
-    seen = hashlib.blake2b(digest_size=6)
-    for name in _names(folder):
-        with (folder / name).open("rb") as file:
-            for piece, _ in _pieces(name, file):
-                seen.update(piece)
-    return seen.hexdigest()
-
-
-def protect(folder: Path) -> None:
-    """Make all folders in a folder, and itself, read-only."""
-    for inner in _folders(folder):
-        inner.chmod(READ_ONLY_FOLDER)
-
-
 def remove(path: Path) -> None:
     """Remove a file or a folder, even a read-only one; raises OSError."""
     if not path.is_dir() or path.is_symlink():
         path.unlink(missing_ok=True)
         return
-    for folder in _folders(path):
+    for folder in folders(path):
         folder.chmod(stat.S_IRWXU)
         for file in folder.iterdir() if os.name == "nt" else ():
             file.chmod(stat.S_IRWXU)  # Windows removes nothing that is read-only.
@@ -169,32 +137,13 @@ def _lock(file: BinaryIO) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def _flush(file: BinaryIO) -> None:
+def flush(file: BinaryIO) -> None:
+    """Have what was written reach the disk."""
     file.flush()
     os.fsync(file.fileno())
 
 
-def _pieces(name: str, file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
-    """A file piece by piece, as it counts in a digest and as it is."""
-    yield f"\0{name}\0{os.fstat(file.fileno()).st_size}\0".encode(), b""
-    while piece := file.read(PIECE):
-        yield piece, piece
-
-
-def _names(folder: Path, inside: str = "") -> Iterator[str]:
-    """Every file below a folder by its way there; raises OSError for what is neither file nor folder."""
-    with os.scandir(folder) as entries:
-        found = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
-    for entry in found:
-        if entry.is_dir(follow_symlinks=False):
-            yield from _names(Path(entry.path), f"{inside}{entry.name}/")
-        elif entry.is_file():
-            yield f"{inside}{entry.name}"
-        else:
-            raise OSError(f"{entry.path} is neither a file nor a folder: a pack holds nothing else")
-
-
-def _folders(folder: Path) -> list[Path]:
+def folders(folder: Path) -> list[Path]:
     """A folder and all folders in it, the outer before the inner."""
     found = [folder]
     for outer in found:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content.disk import leads_out
+from kiosk.content.folder import find, is_pack, misplaced
 from kiosk.content.programme import read_events
 from kiosk.content.programme.rows import EventRow
 from kiosk.content.reader import Place, Refused, Tree, read_csv, read_yaml
@@ -43,6 +44,8 @@ class Loaded:
     """All that was read from a folder."""
 
     folder: Path
+    root: Path
+    """The folder as the user knows it, where a copy of it is read."""
     is_pack: bool = False
     """Whether the folder holds ``pack.yaml``."""
     pack: PackFile | None = None
@@ -116,28 +119,24 @@ class Loaded:
 
     def file(self, path: str) -> Path | None:
         """A file of the pack; None where there is none, or where a link leads out of the pack."""
-        file = self.folder / path
+        file = find(self.folder, path)
         return file if file.is_file() and not leads_out(self.folder, file) else None
 
     def shown(self, *parts: str) -> str:
         """A path inside the pack as the user would type it."""
-        return str(self.folder.joinpath(*parts))
+        return str(self.root.joinpath(*parts))
 
 
-def load(folder: Path) -> Loaded:
-    """Read a pack; slides with errors are missing from the result and stand among its problems."""
-    loaded = Loaded(folder)
-    if not (folder / "pack.yaml").is_file():
-        loaded.problems.append(
-            Problem(
-                file=str(folder),
-                code="not-a-pack",
-                message="is not a pack: it has no pack.yaml",
-                hint="name the folder that holds pack.yaml",
-            )
-        )
+def load(folder: Path, shown: Path | None = None) -> Loaded:
+    """Read a pack; slides with errors are missing from the result and stand among its problems.
+
+    The problems name files below ``shown``, of which ``folder`` may be a copy.
+    """
+    loaded = Loaded(folder, shown or folder)
+    loaded.is_pack = is_pack(folder)
+    if not loaded.is_pack:
+        loaded.problems += misplaced(folder, loaded.root)
         return loaded
-    loaded.is_pack = True
     _load_sources(loaded)
     _load_figures(loaded)
     loaded.pack, manifest = _record(loaded, "pack", "pack.yaml", PackFile)
@@ -181,7 +180,7 @@ def _shut_out(loaded: Loaded, tree: Tree, record: Any) -> None:
 
 def read_head(folder: Path) -> PackFile | None:
     """``pack.yaml`` alone; None where it cannot be read."""
-    head: PackFile | None = _record(Loaded(folder), "pack", "pack.yaml", PackFile)[0]
+    head: PackFile | None = _record(Loaded(folder, folder), "pack", "pack.yaml", PackFile)[0]
     return head
 
 
@@ -354,7 +353,7 @@ def _dangling(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
 def _astray(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
     """Files that are not there, or not in the pack."""
     for place, path in named(record, *NEEDED, *FILMS):
-        file = loaded.folder / path
+        file = find(loaded.folder, path)
         if leads_out(loaded.folder, file):
             yield tree.problem(place, "outside", f"{path} leads out of the pack", hint="copy the file into the pack")
         elif not file.is_file() and file.exists():

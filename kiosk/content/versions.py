@@ -16,7 +16,8 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk.content.disk import clear, copy_folder, held, protect, read_start, remove, settle, write_whole
+from kiosk.content.disk import clear, held, read_start, remove, settle, write_whole
+from kiosk.content.folder import copy_folder, protect
 from kiosk.content.statefile import read_state
 from kiosk.problem import short
 

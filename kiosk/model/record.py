@@ -12,6 +12,19 @@ from typing import Annotated, Any, ClassVar
 
 from annotated_types import MaxLen, MinLen, Predicate
 
+from kiosk.unseen import is_unseen
+
+LONGEST_PATH = 200
+"""Letters of the way from the folder of the pack to a file."""
+LONGEST_NAME = 240
+"""Bytes of one name in UTF-8."""
+FORBIDDEN = frozenset('<>:"/\\|?*')
+"""Letters that no name has on Windows or on a stick."""
+DEVICES = frozenset(
+    {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(10))}
+)
+"""Names that Windows keeps for itself, with any ending."""
+
 
 def in_files(name: str) -> str:
     """What staff call a field: ``from`` is a word that Python keeps for itself."""
@@ -37,8 +50,19 @@ def is_key(text: str) -> bool:
 
 def is_media_path(text: str) -> bool:
     """Whether ``text`` is a plain relative path with forward slashes that stays in its folder."""
-    parts = text.split("/")
-    return is_key(text) and all(part and not part.startswith(".") for part in parts)
+    return len(text) <= LONGEST_PATH and all(map(is_file_name, text.split("/")))
+
+
+def is_file_name(name: str) -> bool:
+    """Whether a file of a pack can have this name on every system, in any script."""
+    return (
+        bool(name)
+        and not name.startswith((".", " "))
+        and not name.endswith((".", " "))
+        and not any(letter in FORBIDDEN or is_unseen(letter) for letter in name)
+        and name.partition(".")[0].rstrip().upper() not in DEVICES
+        and len(name.encode()) <= LONGEST_NAME
+    )
 
 
 def is_number(value: Decimal) -> bool:

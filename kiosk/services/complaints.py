@@ -9,6 +9,7 @@ SAID = {
         *("alias", "csv", "encoding", "ics", "nesting", "old-workbook", "tag", "unreadable", "xlsx", "yaml"),
     ),
     QT_TRANSLATE_NOOP("Pack", "This folder is not a pack"): ("not-a-pack",),
+    QT_TRANSLATE_NOOP("Pack", "A file does not belong in a pack"): ("file-name", "stray-file"),
     QT_TRANSLATE_NOOP("Pack", "Something is missing"): (
         *("missing", "string-too-short", "string-type", "too-short", "union-tag-not-found"),
     ),

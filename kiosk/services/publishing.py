@@ -1,4 +1,7 @@
-"""Publishing a pack: it is checked in full, copied, drawn by a process of its own, and only then shown."""
+"""Publishing a pack: it is copied, the copy is checked in full and drawn by a process of its own, and only then shown.
+
+What is checked is what is shown, whatever happens to the original meanwhile.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.content.checks import Instruments, check
-from kiosk.content.compiled import fingerprint
+from kiosk.content.folder import misplaced
 from kiosk.content.versions import Version, Versions
 from kiosk.problem import Problem, Severity
 from kiosk.services.process import start_ourselves
@@ -33,20 +36,20 @@ def publish(source: Path, versions: Versions, instruments: Instruments) -> tuple
 
     Raises Refused, OSError or kiosk.content.disk.Busy, and changes nothing then.
     """
-    source = source.resolve()
-    before = fingerprint(source) if source.is_dir() else ""
-    loaded, problems = check(source, instruments)
-    try:
+    source, remarks = source.resolve(), list[Problem]()
+
+    def examine(copy: Path) -> None:
+        loaded, problems = check(copy, instruments, source)
         if loaded.pack is None or any(problem.severity is Severity.ERROR for problem in problems):
             raise Refused(problems)
+        if complaints := rehearse(copy, source):
+            raise Refused(complaints)
+        remarks.extend(problems)
 
-        def examine(copy: Path) -> None:
-            if fingerprint(source) != before:
-                raise Refused([_problem(source, "changed", "has changed while it was published: publish it again")])
-            if complaints := rehearse(copy, source):
-                raise Refused(complaints)
-
-        return versions.publish(source, examine, datetime.now(UTC)), problems
+    try:
+        if problems := [problem for problem in misplaced(source, source) if problem.severity is Severity.ERROR]:
+            raise Refused(problems)
+        return versions.publish(source, examine, datetime.now(UTC)), remarks
     except Refused as refused:
         versions.refuse(source, map(str, refused.problems), datetime.now(UTC))
         raise

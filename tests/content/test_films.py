@@ -140,8 +140,9 @@ def test_what_a_link_brings_in_from_outside_is_refused_and_not_shown(pack, name)
     outside = pack.folder.parent / name
     pack.path(f"media/{name}").rename(outside)
     pack.path(f"media/{name}").symlink_to(outside)
-    loaded, (problem,) = check(pack.folder, Instruments(unreadable, uncovered, probe))
-    assert (problem.code, problem.message) == ("outside", f"media/{name} leads out of the pack")
+    loaded, (file, slide) = check(pack.folder, Instruments(unreadable, uncovered, probe))
+    assert (file.code, file.file) == ("outside", str(pack.path(f"media/{name}")))
+    assert (slide.code, slide.message) == ("outside", f"media/{name} leads out of the pack")
     assert not any(pack.path(SLIDE).stem in key for key in loaded.slides)
 
 

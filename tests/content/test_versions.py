@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kiosk.content.disk import Busy, digest, held, remove
+from kiosk.content.disk import Busy, held, remove
+from kiosk.content.folder import digest
 from kiosk.content.versions import KEPT, LOCK, NothingPublished, Versions
 
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)

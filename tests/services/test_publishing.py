@@ -12,9 +12,11 @@ from contextlib import ExitStack
 import pytest
 
 from kiosk.bench.publish import SPARE, Trial, mounted
+from kiosk.content.checks import Instruments
 from kiosk.content.disk import held, remove
 from kiosk.content.versions import Versions
 from kiosk.services.paths import NAME
+from kiosk.services.publishing import publish
 from tests.packs import SmallPack, photograph
 
 MOUNT = shutil.which("mount") if os.geteuid() == 0 else None
@@ -90,6 +92,29 @@ def test_what_is_no_pack_is_refused(desk, pack, tmp_path, name):
     assert done.returncode == 1
     assert ":1: error: is not a pack: it has no pack.yaml" in done.stdout
     assert desk.versions.all() == ()
+
+
+def test_what_is_shown_is_what_was_checked_though_the_original_changes_meanwhile(desk, pack):
+    slide = pack.path("sections/park/story.yaml")
+    checked, seen = slide.read_bytes(), slide.stat()
+
+    def spoil(_):
+        slide.write_bytes(checked.replace(b"caption:", b"captoin:"))
+        os.utime(slide, ns=(seen.st_atime_ns, seen.st_mtime_ns))
+        return set()
+
+    version, remarks = publish(pack.folder, desk.versions, Instruments(lambda _: {}, spoil))
+    assert remarks == []
+    assert (version.folder / "sections/park/story.yaml").read_bytes() == checked != slide.read_bytes()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_a_name_that_cannot_be_told_is_refused_before_anything_is_copied(desk, pack):
+    (pack.folder / "media" / os.fsdecode(b"\xf4\xee\xf2\xee.jpg")).touch()
+    done = desk.run("publish", pack.folder)
+    assert done.returncode == 1
+    assert "has a name that is not UTF-8 (rename it" in done.stdout
+    assert [path.name for path in desk.versions.folder.iterdir()] == ["refusal.json"]
 
 
 def test_a_pack_that_passes_the_check_and_cannot_be_drawn_is_refused_with_the_reason(desk, pack, tmp_path):

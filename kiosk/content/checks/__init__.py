@@ -17,6 +17,7 @@ from kiosk.content.checks.media import Unreadable, media_decode
 from kiosk.content.checks.recount import claims_hold, notes_have_words, titles_are_claimed
 from kiosk.content.checks.shown import series_are_there
 from kiosk.content.checks.unused import files_are_used, nothing_is_over, slides_are_in_chapters
+from kiosk.content.folder import misplaced
 from kiosk.content.loader import Loaded, load
 from kiosk.content.packfonts import fonts_can_be_used
 from kiosk.problem import Problem
@@ -33,9 +34,9 @@ class Instruments:
     """What is in a video file; films are not looked at without it."""
 
 
-def check(folder: Path, instruments: Instruments) -> tuple[Loaded, list[Problem]]:
-    """A folder as it was read, and every problem in it in the order of files and lines."""
-    loaded = load(folder)
+def check(folder: Path, instruments: Instruments, shown: Path | None = None) -> tuple[Loaded, list[Problem]]:
+    """A folder as it was read, and every problem in it in the order of files and lines, named below ``shown``."""
+    loaded = load(folder, shown)
     told = {(problem.file, problem.line, problem.field) for problem in loaded.problems}
     broken = _broken_rules(loaded, instruments) if loaded.is_pack else ()
     fresh = [problem for problem in broken if (problem.file, problem.line, problem.field) not in told]
@@ -43,6 +44,7 @@ def check(folder: Path, instruments: Instruments) -> tuple[Loaded, list[Problem]
 
 
 def _broken_rules(loaded: Loaded, instruments: Instruments) -> Iterator[Problem]:
+    yield from misplaced(loaded.folder, loaded.root)
     yield from complete_in_four_languages(loaded)
     yield from letters_of_the_language(loaded)
     yield from texts_have_room(loaded)

@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 
 from kiosk.content.disk import leads_out
 from kiosk.content.film import BEST, ENDINGS, NotAFilm, conversion
+from kiosk.content.folder import find
 from kiosk.content.loader import Loaded
 from kiosk.content.reader import Place, Tree
 from kiosk.content.subtitles import read_subtitles
@@ -92,9 +93,10 @@ def _subtitles(loaded: Loaded, tree: Tree, place: Place, film: Film) -> Iterator
             yield tree.problem(at, "subtitles", "has no subtitles", severity=severity, hint="name a .vtt file")
             continue
         file = files[language]
-        if leads_out(loaded.folder, loaded.folder / file):
+        path = find(loaded.folder, file)
+        if leads_out(loaded.folder, path):
             continue
-        track, faults = read_subtitles(loaded.folder / file)
+        track, faults = read_subtitles(path)
         for fault in faults:
             yield Problem(file=loaded.shown(file), line=fault.line, code="subtitles", message=fault.message)
         late = next((cue for cue in track.cues if cue.start >= film.seconds * 1000 + 1000), None)
