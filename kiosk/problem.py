@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 from kiosk.unseen import visible
 
+MOST_TOLD = 200
+"""Problems told of a pack."""
 IN_SHORT = 200
 """Letters of what a message says of a file."""
 
@@ -60,6 +64,19 @@ class Problem:
     def as_json(self) -> dict[str, Any]:
         """The fields as plain values for ``--json``."""
         return asdict(self)
+
+
+def abridged(problems: Iterable[Problem], folder: Path) -> list[Problem]:
+    """In the order of files and lines, at most MOST_TOLD, errors rather than remarks; then how many more there are."""
+    every = sorted(problems)
+    errors_first = sorted(every, key=lambda problem: problem.severity is not Severity.ERROR)
+    first, more = sorted(errors_first[:MOST_TOLD]), errors_first[MOST_TOLD:]
+    if more:
+        message, worst = f"has {len(more)} more problems", more[0].severity
+        first.append(
+            Problem(file=str(folder), code="too-many", message=message, hint="fix these first", severity=worst)
+        )
+    return first
 
 
 def short(text: str, letters: int = IN_SHORT) -> str:

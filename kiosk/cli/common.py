@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
+
+from kiosk.unseen import is_unseen
 
 if TYPE_CHECKING:
     from kiosk.content.checks import Instruments
@@ -27,6 +30,12 @@ def size(text: str) -> tuple[int, int]:
     if not cross or not width.isdigit() or not height.isdigit() or not 320 <= min(int(width), int(height)) <= 8192:
         raise argparse.ArgumentTypeError(f"{text!r} is not a size: write 1920x1080")
     return int(width), int(height)
+
+
+def print_json(value: object) -> None:
+    """Print plain values as JSON that is harmless on a terminal, whatever words from outside are in it."""
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    print("".join(json.dumps(one)[1:-1] if one != "\n" and is_unseen(one) else one for one in text))
 
 
 def settings_of(named: Path | None) -> Settings | None:

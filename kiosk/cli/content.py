@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
-import logging
 import sys
 from collections.abc import Iterable
 from datetime import MAXYEAR, MINYEAR, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.common import CLEAN, PROBLEMS, WRONG_USE, Commands, settings_of
+from kiosk.cli.common import CLEAN, PROBLEMS, WRONG_USE, Commands, print_json, settings_of
 
 if TYPE_CHECKING:
     from kiosk.content.loader import Loaded
@@ -53,6 +51,7 @@ def _news(options: argparse.Namespace) -> int:
     from kiosk.content.news.report import as_json, as_text
     from kiosk.content.news.store import Store
     from kiosk.services import paths
+    from kiosk.services.lines import log_to_terminal
     from kiosk.services.news import Refreshing
 
     settings = settings_of(options.config)
@@ -61,12 +60,12 @@ def _news(options: argparse.Namespace) -> int:
     news = settings.news
     if not news.feeds:
         print("kiosk: no feeds: name some under feeds in the table [news] of kiosk.toml", file=sys.stderr)
-    logging.basicConfig(format="%(message)s", level=logging.WARNING)
+    log_to_terminal()
     failures = Refreshing(paths.news(), news).run() if options.refresh else {}
     bulletin = Store(paths.news()).bulletin(news.feeds, (), news.pinned)
     marks = {**dict.fromkeys(news.pinned, "pinned"), **dict.fromkeys(news.hidden, "hidden")}
     if options.json:
-        print(json.dumps(as_json(bulletin, marks, failures), ensure_ascii=False, indent=1))
+        print_json(as_json(bulletin, marks, failures))
     else:
         print(as_text(bulletin, marks), end="")
     return PROBLEMS if failures else CLEAN
@@ -99,17 +98,21 @@ def _programme(options: argparse.Namespace) -> int:
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=ZoneInfo(loaded.pack.timezone))
     report = Report.of(loaded, moment, settings.pack.hidden)
-    print(json.dumps(report.as_json(), ensure_ascii=False, indent=1) if options.json else report.as_text())
+    if options.json:
+        print_json(report.as_json())
+    else:
+        print(report.as_text())
     return CLEAN
 
 
 def _shown(folders: Iterable[Path]) -> Loaded | None:
     """The first pack of which anything can be shown, as the kiosk chooses it; what is wrong is said on the way."""
     from kiosk.content.loader import load
+    from kiosk.problem import abridged
 
     for folder in dict.fromkeys(folders):
         loaded = load(folder)
-        for problem in loaded.problems:
+        for problem in abridged(loaded.problems, folder):
             print(problem, file=sys.stderr)
         if loaded.pack is not None and loaded.contents.sections:
             return loaded

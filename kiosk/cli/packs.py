@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from kiosk.cli.common import CLEAN, PROBLEMS, WRONG_USE, Commands, instruments, without_a_screen
+from kiosk.cli.common import CLEAN, PROBLEMS, WRONG_USE, Commands, instruments, print_json, without_a_screen
 
 NOT_A_PACK = NOT_A_TABLE = NOT_PUBLISHED = WRONG_USE
 
@@ -47,22 +47,24 @@ def add(commands: Commands) -> None:
 
 def _check(options: argparse.Namespace) -> int:
     from kiosk.content.checks import check
+    from kiosk.problem import MOST_TOLD
     from kiosk.services import paths
 
     application = without_a_screen()
     loaded, problems = check(options.pack or paths.default_pack(), instruments())
     del application
     if options.json:
-        print(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=1))
+        print_json([problem.as_json() for problem in problems])
     else:
         for problem in problems:
             print(problem)
     if not loaded.is_pack:
         return NOT_A_PACK
     if not options.json:
+        number = f"more than {MOST_TOLD}" if len(problems) > MOST_TOLD else len(problems) or "no"
         print(
             f"{len(loaded.slides)} slides in {len(loaded.sections)} sections: "
-            f"{len(problems) or 'no'} problem{'s' * (len(problems) != 1)}",
+            f"{number} problem{'s' * (len(problems) != 1)}",
             file=sys.stderr,
         )
     return PROBLEMS if problems else CLEAN
@@ -115,7 +117,10 @@ def _versions(options: argparse.Namespace) -> int:
     from kiosk.services import paths
 
     status = Versions(paths.published_packs()).status()
-    print(json.dumps(status.as_json(), ensure_ascii=False, indent=1) if options.json else status.as_text())
+    if options.json:
+        print_json(status.as_json())
+    else:
+        print(status.as_text())
     return CLEAN
 
 
@@ -144,7 +149,7 @@ def _table(options: argparse.Namespace) -> int:
 
     table, problems = read_table(options.file, str(options.file), options.sheet)
     if options.json:
-        print(json.dumps(as_json(table, problems), ensure_ascii=False, indent=1))
+        print_json(as_json(table, problems))
     else:
         if table.series:
             print(as_text(table))

@@ -28,7 +28,7 @@ from kiosk.model.programme import Programme
 from kiosk.model.schedule import Schedule
 from kiosk.model.series import Table
 from kiosk.model.slide import Timeline
-from kiosk.problem import Problem
+from kiosk.problem import Problem, abridged
 
 log = logging.getLogger(__name__)
 
@@ -183,7 +183,9 @@ def _compile(folder: Path) -> tuple[bytes, list[Problem]]:
 
     loaded = load(folder)
     if loaded.pack is None or not loaded.contents.sections:
-        raise Unusable("; ".join(map(str, loaded.problems)) or f"{folder} holds no slide that can be shown")
+        raise Unusable(
+            "; ".join(map(str, abridged(loaded.problems, folder))) or f"{folder} holds no slide that can be shown"
+        )
     head = {
         "pack": loaded.pack,
         "contents": loaded.contents,
@@ -196,7 +198,9 @@ def _compile(folder: Path) -> tuple[bytes, list[Problem]]:
     tables = ((table_key(*place), table) for place, table in loaded.tables.items())
     events = ((events_key(key), loaded.events(key)) for key in loaded.rows if key in loaded.slides)
     references = (_REFERENCES, (loaded.figures, loaded.sources))
-    return written((*loaded.slides.items(), *tables, *events, references, (_HEAD, head))), sorted(loaded.problems)
+    return written((*loaded.slides.items(), *tables, *events, references, (_HEAD, head))), abridged(
+        loaded.problems, folder
+    )
 
 
 def _keep(target: Path, data: bytes) -> None:

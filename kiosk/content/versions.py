@@ -19,7 +19,8 @@ from pathlib import Path
 from kiosk.content.disk import clear, held, read_start, remove, settle, write_whole
 from kiosk.content.folder import copy_folder, protect
 from kiosk.content.statefile import read_state
-from kiosk.problem import short
+from kiosk.problem import MOST_TOLD, short
+from kiosk.unseen import visible
 
 log = logging.getLogger(__name__)
 
@@ -29,8 +30,8 @@ INDEX, LOCK, REFUSAL, SHOWN = "versions", "lock", "refusal.json", "shown"
 WITHDRAWN = "withdrawn"
 MOMENT = "%Y%m%dT%H%M%SZ"
 NAME = re.compile(r"(\d{8}T\d{6}Z)-([0-9a-f]{12})")
-MOST_REASONS, LONGEST_REASON = 20, 500
-MOST_BYTES = 100_000
+LONGEST_REASON = 500
+MOST_BYTES = 1_000_000
 """Of the index and of a refusal."""
 
 
@@ -75,7 +76,7 @@ class Refusal:
     pack: str
     """The folder that was refused."""
     reasons: tuple[str, ...]
-    """At most MOST_REASONS lines."""
+    """At most MOST_TOLD, and how many more there are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +115,7 @@ class Status:
         ] or ["nothing is published"]
         if self.refusal:
             lines += [f"{self.refusal.when} refused: {self.refusal.pack}", *self.refusal.reasons]
-        return "\n".join(lines)
+        return "\n".join(map(visible, lines))
 
 
 class Versions:
@@ -200,7 +201,7 @@ class Versions:
         """Remember why a pack is not shown, as far as the disk allows."""
         import json  # noqa: PLC0415  (the first frame does without)
 
-        told = tuple(reason[:LONGEST_REASON] for reason in reasons)[:MOST_REASONS]
+        told = tuple(reason[:LONGEST_REASON] for reason in reasons)[: MOST_TOLD + 1]
         refusal = Refusal(when=now.isoformat(timespec="seconds"), pack=str(pack), reasons=told)
         with suppress(OSError):
             write_whole(self.folder / REFUSAL, json.dumps(asdict(refusal), ensure_ascii=False).encode())

@@ -13,6 +13,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from kiosk.content.disk import make_room
+from kiosk.services.lines import SHAPE, Lines
 
 FILE_BYTES = 1_000_000
 FILES = 5
@@ -32,7 +33,7 @@ def open_journal(folder: Path) -> None:
     """Log to ``folder``, at most FILES files of FILE_BYTES, and warnings to the terminal as well."""
     root = logging.getLogger()
     root.setLevel(logging.INFO)
-    shape = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    shape = Lines(SHAPE)
     terminal = logging.StreamHandler(sys.stderr)
     terminal.setLevel(logging.WARNING)
     terminal.setFormatter(shape)

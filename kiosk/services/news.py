@@ -20,9 +20,11 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from kiosk.content.news.store import Store
 from kiosk.model.bulletin import Bulletin
+from kiosk.services.lines import log_to_terminal
 from kiosk.services.process import be_modest, start_ourselves
 from kiosk.services.settings import NewsSettings
 from kiosk.services.tasks import Task
+from kiosk.unseen import visible
 
 log = logging.getLogger(__name__)
 
@@ -88,7 +90,7 @@ class Refreshing:
 def fetch_feed(address: str, folder: Path, pinned: Iterable[str] = ()) -> int:
     """What the process of one feed does; returns its exit code, and says on stderr what is wrong."""
     be_modest(FEED_MEMORY)
-    logging.basicConfig(format="%(message)s", stream=sys.stderr)
+    log_to_terminal()
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
     from kiosk.content.news.feed import NotAFeed  # noqa: PLC0415
@@ -102,7 +104,7 @@ def fetch_feed(address: str, folder: Path, pinned: Iterable[str] = ()) -> int:
     try:
         refresh(address, Store(folder), instruments, datetime.now(UTC), pinned)
     except (Unreachable, NotAFeed, OSError, MemoryError) as error:
-        print(str(error) or "needs too much memory", file=sys.stderr)
+        print(visible(str(error)) or "needs too much memory", file=sys.stderr)
         return 1
     finally:
         del application

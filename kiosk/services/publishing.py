@@ -12,7 +12,7 @@ from pathlib import Path
 from kiosk.content.checks import Instruments, check
 from kiosk.content.folder import misplaced
 from kiosk.content.versions import Version, Versions
-from kiosk.problem import Problem, Severity
+from kiosk.problem import Problem, Severity, abridged
 from kiosk.services.process import start_ourselves
 
 REHEARSAL_SECONDS = 600.0
@@ -75,7 +75,8 @@ def rehearse(folder: Path, shown: Path) -> list[Problem]:
             failed.setdefault(file, reason.replace(str(folder), str(shown)))
     if process.returncode != 0 and not failed:
         failed[told[-1][0] if told else "pack.yaml"] = end
-    return [_problem(shown / file, "cannot-be-drawn", f"cannot be shown: {why}") for file, why in failed.items()]
+    problems = (_problem(shown / file, "cannot-be-drawn", f"cannot be shown: {why}") for file, why in failed.items())
+    return abridged(problems, shown)
 
 
 def _problem(path: Path, code: str, message: str) -> Problem:

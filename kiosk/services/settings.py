@@ -14,6 +14,7 @@ from typing import Any
 from kiosk.model.address import is_web_address
 from kiosk.model.text import Language
 from kiosk.model.visit import Colours, Motion, Preferences, Reach
+from kiosk.unseen import visible
 
 MILLIMETRES_PER_INCH = 25.4
 FORWARD_REACH = 1220.0
@@ -241,7 +242,7 @@ def _table(kind: Any, values: Any, path: Path, text: str, name: str) -> Any:
 def _refuse(path: Path, text: str, table: str, key: str, known: list[str]) -> None:
     near = get_close_matches(key, known, n=1)
     hint = f"did you mean {near[0]!r}?" if near else f"it knows {', '.join(known)}"
-    shown = f"{table}.{key}" if table else key
+    shown = visible(f"{table}.{key}" if table else key)
     raise WrongSettings(f"{path}:{_line(text, table, key)}: {shown} is not a setting ({hint})")
 
 

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from threading import Event
 from types import FrameType
 
+from kiosk.services.lines import log_to_terminal
 from kiosk.services.process import dependent_environment, ourselves
 from kiosk.services.watchdog import (
     ADDRESS,
@@ -197,7 +198,7 @@ class _Watched:
 
 def supervise(arguments: list[str]) -> int:
     """Keep ``kiosk run --kiosk`` with some more arguments running; returns the exit code."""
-    logging.basicConfig(format="kiosk supervise: %(message)s", level=logging.INFO)
+    log_to_terminal("kiosk supervise: %(message)s", logging.INFO)
 
     def start(safe: bool, variables: dict[str, str]) -> subprocess.Popen[bytes]:  # noqa: FBT001  (see Start)
         command = ourselves("run", "--kiosk", *(["--safe"] if safe else []), *arguments)

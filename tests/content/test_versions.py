@@ -9,6 +9,7 @@ import pytest
 from kiosk.content.disk import Busy, held, remove
 from kiosk.content.folder import digest
 from kiosk.content.versions import KEPT, LOCK, NothingPublished, Versions
+from kiosk.problem import MOST_TOLD
 
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
@@ -185,10 +186,10 @@ def test_a_damaged_list_names_no_version_that_is_not_there(publish, versions, da
 
 def test_the_last_refusal_is_told_until_something_is_published(pack, publish, versions):
     publish()
-    versions.refuse(pack.folder, [f"reason {number} {'x' * 9000}" for number in range(99)], NOON)
+    versions.refuse(pack.folder, [f"reason {number} {'x' * 9000}" for number in range(999)], NOON)
     refusal = versions.status().refusal
     assert (refusal.pack, refusal.when) == (str(pack.folder), "2026-11-25T12:00:00+00:00")
-    assert len(refusal.reasons) == 20
+    assert len(refusal.reasons) == MOST_TOLD + 1
     assert max(map(len, refusal.reasons)) == 500
     assert "reason 0" in versions.status().as_text()
     publish()

@@ -20,7 +20,7 @@ from kiosk.content.checks.unused import files_are_used, nothing_is_over, slides_
 from kiosk.content.folder import misplaced
 from kiosk.content.loader import Loaded, load
 from kiosk.content.packfonts import fonts_can_be_used
-from kiosk.problem import Problem
+from kiosk.problem import Problem, abridged
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,12 @@ class Instruments:
 
 
 def check(folder: Path, instruments: Instruments, shown: Path | None = None) -> tuple[Loaded, list[Problem]]:
-    """A folder as it was read, and every problem in it in the order of files and lines, named below ``shown``."""
+    """A folder as it was read, and the problems in it (``abridged``), named below ``shown``."""
     loaded = load(folder, shown)
     told = {(problem.file, problem.line, problem.field) for problem in loaded.problems}
     broken = _broken_rules(loaded, instruments) if loaded.is_pack else ()
     fresh = [problem for problem in broken if (problem.file, problem.line, problem.field) not in told]
-    return loaded, sorted([*loaded.problems, *fresh])
+    return loaded, abridged([*loaded.problems, *fresh], loaded.root)
 
 
 def _broken_rules(loaded: Loaded, instruments: Instruments) -> Iterator[Problem]:

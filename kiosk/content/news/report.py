@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kiosk.model.bulletin import Bulletin
+from kiosk.unseen import visible
 
 
 def as_text(bulletin: Bulletin, marks: Mapping[str, str]) -> str:
@@ -15,7 +16,7 @@ def as_text(bulletin: Bulletin, marks: Mapping[str, str]) -> str:
     ]
     if bulletin.checked is not None:
         lines.append(f"updated {bulletin.checked.astimezone():%Y-%m-%d %H:%M}")
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{visible(line)}\n" for line in lines)
 
 
 def as_json(bulletin: Bulletin, marks: Mapping[str, str], failures: Mapping[str, str]) -> dict[str, object]:

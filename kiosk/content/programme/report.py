@@ -11,6 +11,7 @@ from kiosk.content.loader import Loaded
 from kiosk.model.programme import Occurrence, Programme, Timetable
 from kiosk.model.schedule import closed, is_wrong
 from kiosk.model.text import Language
+from kiosk.unseen import visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Report:
         lines = [f"{self.moment:%Y-%m-%d %H:%M} {self.timetable.zone}"]
         for name, occurrences in parts.items():
             lines += [name, *(list(self._lines(occurrences)) or ["  nothing"])]
-        return "\n".join(lines)
+        return "\n".join(map(visible, lines))
 
     def _rows(self, occurrences: Iterable[Occurrence]) -> list[dict[str, Any]]:
         return [self._row(each) for each in occurrences]

@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.model.series import Observation, Table
 from kiosk.problem import Problem
+from kiosk.unseen import visible
 
 GAP = "…"
 
@@ -27,8 +28,8 @@ def as_text(table: Table) -> str:
     places: dict[str, dict[str, str]] = {}
     for series, each in _in_time(table):
         places.setdefault(each.at, {})[series] = _number(each.value) + (f" [{each.note}]" if each.note else "")
-    lines = [["year", *table.series]]
-    lines += [[at, *(values.get(series, GAP) for series in table.series)] for at, values in places.items()]
+    lines = [["year", *map(visible, table.series)]]
+    lines += [[at, *(visible(values.get(series, GAP)) for series in table.series)] for at, values in places.items()]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     return "\n".join("  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)) for line in lines)
 
