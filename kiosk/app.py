@@ -33,6 +33,7 @@ from kiosk.shell.newsroom import Newsroom
 from kiosk.shell.publications import Publications
 from kiosk.shell.unattended import look_after
 from kiosk.shell.window import Window
+from kiosk.stitch.grid import NotAGrid, load_grid
 
 if TYPE_CHECKING:
     from kiosk.services.news import News
@@ -165,7 +166,8 @@ def open_some_pack(*wanted: Path) -> OpenPack:
     for folder in dict.fromkeys((*wanted, paths.default_pack())):
         try:
             pack, problems = open_pack(folder, paths.compiled_packs())
-        except (Unusable, OSError) as error:
+            load_grid(pack.media(pack.head.pack.attract.ornament.file))  # Without it there is no first picture.
+        except (Unusable, OSError, NotAGrid) as error:
             log.error("%s: this pack cannot be shown: %s", folder, error)  # noqa: TRY400  (the text says all)
             continue
         for problem in problems:

@@ -11,7 +11,7 @@ from kiosk.model.data import DataSlide
 from kiosk.model.figure import Unit
 from kiosk.model.record import Key, Record
 from kiosk.model.series import Observation, Series, Table
-from kiosk.model.slide import Picture, Tone
+from kiosk.model.slide import Pattern, Tone
 from kiosk.model.text import LocalText
 
 SMALL = 0.02
@@ -40,7 +40,7 @@ class Good(Record):
     title: LocalText | None = None
     """The headline once the group is opened."""
     tone: Tone = Tone.FLAX
-    ornament: Picture | None = None
+    ornament: Pattern | None = None
     """A grid that bleeds off the corner of its cell, sewn in one colour."""
     sources: Annotated[tuple[Key, ...], MaxLen(8)] = ()
     """Who named it; the values of a series carry their own."""

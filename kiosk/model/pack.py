@@ -20,7 +20,7 @@ from kiosk.model.programme import Programme
 from kiosk.model.ranking import Ranking
 from kiosk.model.record import Key, Line, Record
 from kiosk.model.schedule import Schedule, TimeZone
-from kiosk.model.slide import Cover, Event, Fact, Facts, Gallery, Picture, Quote, Story, Timeline, Tone
+from kiosk.model.slide import Cover, Event, Fact, Facts, Gallery, Pattern, Picture, Quote, Story, Timeline, Tone
 from kiosk.model.text import LocalText
 from kiosk.model.video import Video
 
@@ -70,7 +70,7 @@ class Tile(Record):
     tone: Tone
     fact: Fact | None = None
     """One number for the lower left corner."""
-    skyline: Picture | None = None
+    skyline: Pattern | None = None
     """A wide grid that stands along the foot where the tile is wide, as in portrait."""
 
 
@@ -123,7 +123,7 @@ class Teaser(Fact):
 class Attract(Record):
     """What the screen shows while nobody is there."""
 
-    ornament: Picture
+    ornament: Pattern
     """A square grid with its seam in the middle column."""
     left: AttractHalf
     """In Belarusian."""

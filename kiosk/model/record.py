@@ -53,6 +53,11 @@ def is_media_path(text: str) -> bool:
     return len(text) <= LONGEST_PATH and all(map(is_file_name, text.split("/")))
 
 
+def is_grid_path(text: str) -> bool:
+    """Whether ``text`` names a cross-stitch grid."""
+    return text.lower().endswith(".txt")
+
+
 def is_file_name(name: str) -> bool:
     """Whether a file of a pack can have this name on every system, in any script."""
     return (
@@ -74,5 +79,6 @@ def is_number(value: Decimal) -> bool:
 Number = Annotated[Decimal, Predicate(is_number)]
 Key = Annotated[str, Predicate(is_key)]
 MediaPath = Annotated[str, Predicate(is_media_path)]
+GridPath = Annotated[MediaPath, Predicate(is_grid_path)]
 Line = Annotated[str, MinLen(1), MaxLen(200)]
 """One line of text in one language."""

@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 from annotated_types import Interval, Len, MaxLen
 
 from kiosk.model.dates import When
-from kiosk.model.record import Key, Line, MediaPath, Record
+from kiosk.model.record import GridPath, Key, Line, MediaPath, Record
 from kiosk.model.schedule import Schedule
 from kiosk.model.text import LocalText
 
@@ -38,6 +38,14 @@ class Picture(Record):
     """What is seen, for screen readers."""
     credit: Line | None = None
     """Author and licence of a photograph."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern(Picture):
+    """A cross-stitch grid: where it stands there is no room for a photograph."""
+
+    file: GridPath
+    """Path inside the pack, such as ``media/skyline.txt``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +109,7 @@ class Facts(SlideRecord):
     kind: Literal["facts"]
     hero: Fact
     facts: Annotated[tuple[Fact, ...], MaxLen(4)] = ()
-    skyline: Picture | None = None
+    skyline: Pattern | None = None
     """A wide grid that stands on the thread, 32 stitches high."""
 
 

@@ -208,8 +208,7 @@ class AttractPage(Page):
     def _put_ornament(self) -> None:
         grid = self.scene.grid(self._attract.ornament)
         portrait = self.look.frame.portrait
-        if grid is None:
-            raise ValueError("attract.ornament must be a cross-stitch grid")
+        assert grid is not None
         room = 1000 if portrait else 840
         cell = min(int(room / grid.width), int(room / grid.height))
         self._ornament = Ornament(self.scene, grid, cell, self)

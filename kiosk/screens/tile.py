@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
@@ -11,11 +13,13 @@ from kiosk.model.visit import TextSize
 from kiosk.services.locale import in_words
 from kiosk.services.theme import BODY, H2, H2_BIG, H3, TILE_CAPTION, Style
 from kiosk.slides.scene import Scene
-from kiosk.stitch.grid import Grid
+from kiosk.stitch.grid import Grid, NotAGrid
 from kiosk.widgets.card import CardButton
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.picture import Photograph, Stitched, largest_cell
 from kiosk.widgets.prose import Prose
+
+log = logging.getLogger(__name__)
 
 SMALL, NARROW, LOW = 480.0, 380.0, 200.0
 """Up to these widths and this height a tile is small, too narrow for words beside its picture, or a strip."""
@@ -126,8 +130,12 @@ class Tile(CardButton):
     def _put_picture(self, width: float, height: float, most: float) -> None:
         """The section's picture at the foot, inside ``width`` and ``height``; none where it would be too small."""
         scene, tile = self._scene, self._section.tile
-        grid = scene.grid(tile.picture)
-        skyline = scene.grid(tile.skyline) if tile.skyline is not None else None
+        try:
+            grid = scene.grid(tile.picture)
+            skyline = scene.grid(tile.skyline) if tile.skyline is not None else None
+        except NotAGrid as error:
+            log.error("the tile of %s has no picture: %s", self._section.id, error)  # noqa: TRY400  (the text says all)
+            return
         if grid is None:
             self._put_photograph(tile.picture)
         elif tile.skyline is not None and skyline is not None and self._big and self._width > 1.5 * self._height:

@@ -66,6 +66,13 @@ KNOT = "{be: Вузел, ru: Узел, zh: 结, en: A knot}"
             "is no address of a page (write https://…, no @ before the host, no unseen letters)",
             id="an address that leads elsewhere",
         ),
+        pytest.param(
+            "pack.yaml",
+            "file: media/knot.txt",
+            "file: media/photo.jpg",
+            "attract.ornament.file: 'media/photo.jpg' is no cross-stitch grid, and nothing else has room here",
+            id="a photograph where only a grid has room",
+        ),
         pytest.param("pack.yaml", "word: 中国", 'word: ""', "attract.right.word: is empty", id="an empty line"),
         pytest.param(f"{PARK}/gallery.yaml", TITLE, "title: {}", "title: no text in any language", id="no text at all"),
         pytest.param(

@@ -1,5 +1,6 @@
 """Whatever is wrong with a pack, the visitor never sees it."""
 
+import os
 import shutil
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from kiosk.model.visit import OpenSlide
 from kiosk.services import paths
 from kiosk.widgets.numeral import Numeral
+from tests.packs import photograph
 
 
 @pytest.fixture
@@ -76,6 +78,31 @@ def test_a_pack_that_cannot_be_read_gives_way_to_the_default_one(open_kiosk, cop
     visitor = open_kiosk(pack=copy)
     visitor.tap("Touch to begin")
     assert visitor.sees("Belarus and China, one thread")
+
+
+@pytest.mark.expects_log("this pack cannot be shown")
+@pytest.mark.parametrize("damage", ["a photograph", "a ragged grid", "no file", "a pipe"])
+def test_a_pack_without_an_ornament_to_sew_gives_way_to_the_default_one(open_kiosk, copy, damage):
+    if damage == "a photograph":
+        (copy / "media" / "photo.jpg").write_bytes(photograph(40, 40, "JPG"))
+        spoil(copy / "pack.yaml", "media/attract.txt", "media/photo.jpg")
+    else:
+        (copy / "media" / "attract.txt").unlink()
+        if damage == "a ragged grid":
+            (copy / "media" / "attract.txt").write_text("..r\n.r\n", "ascii")
+        elif damage == "a pipe":
+            os.mkfifo(copy / "media" / "attract.txt")
+    visitor = open_kiosk(pack=copy)
+    visitor.tap("Touch to begin")
+    assert visitor.kiosk.pack.folder == paths.default_pack()
+
+
+@pytest.mark.expects_log("the tile of park has no picture")
+def test_a_tile_whose_picture_is_spoilt_stands_without_it(open_kiosk, copy):
+    (copy / "media" / "park.txt").write_text("..r\n.r\n", "ascii")
+    visitor = open_kiosk(pack=copy)
+    visitor.tap("Touch to begin")
+    assert visitor.sees("Great Stone")
 
 
 def test_hidden_sections_are_not_there(open_kiosk):
