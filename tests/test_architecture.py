@@ -1,10 +1,12 @@
 """What import-linter cannot see of the house."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).parent.parent
 HEAVY = (
@@ -67,3 +69,11 @@ def test_nothing_heavy_is_imported_before_the_first_frame(tmp_path):
 
     assert imported() != "[]", "the first start ever compiles the pack"
     assert imported() == "[]"
+
+
+def test_what_builds_a_release_is_fixed_by_its_commit_and_may_read_and_nothing_more():
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "build.yml").read_text("utf-8"))
+    used = [step["uses"] for job in workflow["jobs"].values() for step in job["steps"] if "uses" in step]
+    assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", action) for action in used)
+    assert workflow["permissions"] == {"contents": "read"}
+    assert [name for name, job in workflow["jobs"].items() if "permissions" in job] == ["release"]
