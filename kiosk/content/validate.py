@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import fields
+from decimal import Decimal
 from difflib import get_close_matches
 from functools import cache
 from typing import Annotated, Any
@@ -11,6 +14,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from kiosk.content.reader import Place, Tree
 from kiosk.content.records import records
+from kiosk.content.walk import walk
 from kiosk.model.pack import Slide
 from kiosk.model.record import in_files
 from kiosk.problem import Problem, short
@@ -36,6 +40,7 @@ _PREDICATES = {
     "is_media_path": "is not a path inside the pack (write it like media/stork.txt)",
 }
 
+_DIGITS = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
 _BELONGS = {
     "bool": "true or false",
     "dataclass": "fields, each on its line",
@@ -59,7 +64,7 @@ def adapter(kind: Any) -> TypeAdapter[Any]:
 def validated(kind: Any, value: Any, tree: Tree, at: Place = ()) -> tuple[Any | None, list[Problem]]:
     """``value`` as a record, or None and every reason why not."""
     try:
-        return adapter(kind).validate_python(value), []
+        record = adapter(kind).validate_python(value)
     except ValidationError as error:
         details = [detail for detail in error.errors(include_url=False) if not _miscounted(detail)]
         problems = [_problem(detail, tree, at) for detail in details[:MOST_PROBLEMS]]
@@ -67,6 +72,24 @@ def validated(kind: Any, value: Any, tree: Tree, at: Place = ()) -> tuple[Any | 
             more = f"has {len(details) - MOST_PROBLEMS} more problems"
             problems.append(tree.problem(at, "too-many", more, hint="mend these first"))
         return None, problems
+    hint = "write it in the digits 0 to 9, like 53.9"
+    problems = [
+        tree.problem((*at, *place), "not-a-number", f"{short(written)!r} is not a number", hint=hint)
+        for place, written in _odd_numbers(record, value)
+    ]
+    return (None if problems else record), problems
+
+
+def _odd_numbers(record: Any, value: Any) -> Iterator[tuple[Place, str]]:
+    """Numbers that only Python takes for some: ``9_0``, or in the digits of another script."""
+    for place, item in walk(record):
+        if isinstance(item, int | float | Decimal) and not isinstance(item, bool):
+            try:
+                written = _at(value, place)
+            except (KeyError, IndexError, TypeError):
+                continue  # It was left out.
+            if isinstance(written, str) and not _DIGITS.fullmatch(written.strip()):
+                yield place, written
 
 
 def _miscounted(detail: Any) -> bool:

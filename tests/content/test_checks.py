@@ -401,3 +401,16 @@ def test_a_character_that_the_fonts_do_not_have_is_an_error(pack, character, cod
 def test_characters_of_plain_lines_are_looked_at_too(pack):
     pack.change(f"{PARK}/quote.yaml", "original: 明珠", "original: 明珠😀")
     assert only_problem(pack).field == "original"
+
+
+@pytest.mark.parametrize("letter", ["\u202e", "\u2066", "\u200b", "\u200d", "\u2028", "\u0085", "\u0007"])
+def test_a_letter_that_nobody_sees_is_an_error(pack, letter):
+    line = pack.change(STORY, "en: How it began", f'en: "How it {ascii(letter)[1:-1]}began"')
+    problem = only_problem(pack)
+    assert (problem.line, problem.severity) == (line, Severity.ERROR)
+    assert problem.message == f"holds U+{ord(letter):04X}, a letter that nobody sees"
+
+
+def test_a_place_to_divide_a_word_is_fine(pack):
+    pack.change(STORY, "en: How it began", 'en: "How it be\\u00adgan"')
+    assert problems(pack) == []

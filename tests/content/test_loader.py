@@ -234,6 +234,20 @@ def test_a_pipe_is_not_waited_for(pack, name):
     assert any("is no ordinary file" in problem.message for problem in problems)
 
 
+@pytest.mark.parametrize("value", ["9_0", "٩٠", "９０", "0x5A", "90 млн"])
+def test_a_number_is_written_in_the_digits_that_everybody_reads(pack, value):
+    line = pack.change("figures/park.csv", "park.residents,90,", f"park.residents,{value},")
+    problem = next(problem for problem in load(pack.folder).problems if problem.field == "value")
+    assert (problem.line, problem.severity) == (line, Severity.ERROR)
+    assert "park/facts" not in shown(pack)
+
+
+def test_a_number_of_a_slide_is_written_in_the_same_digits(pack):
+    pack.change(f"{PARK}/story.yaml", "kind: text", "kind: text\nseconds: 1_0")
+    (problem,) = load(pack.folder).problems
+    assert problem.words == "seconds: '1_0' is not a number (write it in the digits 0 to 9, like 53.9)"
+
+
 # Folders that are no packs.
 
 

@@ -12,7 +12,7 @@ from kiosk.content.checks.contradictions import figures_agree
 from kiosk.content.checks.films import Probe, films_play
 from kiosk.content.checks.languages import complete_in_four_languages, letters_of_the_language
 from kiosk.content.checks.length import texts_have_room
-from kiosk.content.checks.letters import covered_by_the_fonts
+from kiosk.content.checks.letters import covered_by_the_fonts, letters_are_seen
 from kiosk.content.checks.media import Unreadable, media_decode
 from kiosk.content.checks.recount import claims_hold, notes_have_words, titles_are_claimed
 from kiosk.content.checks.shown import series_are_there
@@ -61,4 +61,5 @@ def _broken_rules(loaded: Loaded, instruments: Instruments) -> Iterator[Problem]
     if instruments.probe is not None:
         yield from films_play(loaded, instruments.probe)
     yield from fonts_can_be_used(loaded.folder)
+    yield from letters_are_seen(loaded)
     yield from covered_by_the_fonts(loaded, instruments.uncovered)
