@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from kiosk.content.absent import absent, lost_link
 from kiosk.content.disk import leads_out
 from kiosk.content.folder import find, is_pack, misplaced
 from kiosk.content.programme import read_events
@@ -184,8 +185,15 @@ def read_head(folder: Path) -> PackFile | None:
     return head
 
 
-def _record(loaded: Loaded, key: str, path: str, kind: Any) -> tuple[Any | None, Any]:
-    """One YAML file as a record, or None with the problems noted; and the same again, or what is left of it."""
+def _record(loaded: Loaded, key: str, path: str, kind: Any, by: str = "") -> tuple[Any | None, Any]:
+    """One YAML file as a record, or None with the problems noted; and the same again, or what is left of it.
+
+    ``by`` is the key of the file that names it.
+    """
+    name = key.removeprefix(f"{by}/")
+    if by in loaded.trees and (problem := absent(loaded.trees[by], name, loaded.folder / path)):
+        loaded.problems.append(problem)
+        return None, None
     try:
         tree = read_yaml(_inside(loaded, path), loaded.shown(path))
     except Refused as refusal:
@@ -289,14 +297,14 @@ def _no_source(loaded: Loaded, tree: Tree, place: Place, key: str) -> Problem:
 
 
 def _load_section(loaded: Loaded, key: str, zone: str) -> None:
-    record, left = _record(loaded, key, f"sections/{key}/section.yaml", SectionFile)
+    record, left = _record(loaded, key, f"sections/{key}/section.yaml", SectionFile, "pack")
     slides = _slide_keys(loaded, key, left)
     loaded.listed.update(slides)
     loaded.problems += _repeated(loaded, key, "chapters", slides)
     if record is not None:
         loaded.sections.append(_section(key, record))
     for slide_key in list(dict.fromkeys(slides))[:MOST_SLIDES]:
-        slide, left = _record(loaded, slide_key, f"sections/{slide_key}.yaml", AnySlide)
+        slide, left = _record(loaded, slide_key, f"sections/{slide_key}.yaml", AnySlide, key)
         if slide is not None:
             loaded.slides[slide_key] = slide
         _load_events(loaded, slide_key, left, zone)
@@ -339,15 +347,8 @@ def _dangling(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
         if key not in loaded.sources:
             yield _no_source(loaded, tree, place, key)
     for place, key in named(record, "more", "slide", "archive", "events"):
-        if key.split("/")[0] not in loaded.listed or not is_key(key):
-            yield tree.problem(
-                place,
-                "unknown-slide",
-                f"{key!r} is not a slide of this pack",
-                hint="write section/slide, such as park/facts",
-            )
-        elif key not in loaded.listed:
-            yield tree.problem(place, "unknown-slide", f"{key!r} is in no chapter", severity=Severity.WARNING)
+        if key not in loaded.listed:
+            yield lost_link(tree, place, key, loaded.listed)
 
 
 def _astray(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:

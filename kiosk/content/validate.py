@@ -67,6 +67,8 @@ def validated(kind: Any, value: Any, tree: Tree, at: Place = ()) -> tuple[Any | 
         record = adapter(kind).validate_python(value)
     except ValidationError as error:
         details = [detail for detail in error.errors(include_url=False) if not _miscounted(detail)]
+        if kind is AnySlide:
+            details = [{**detail, "loc": detail["loc"][1:]} for detail in details]  # It begins with the kind of slide.
         problems = [_problem(detail, tree, at) for detail in details[:MOST_PROBLEMS]]
         if len(details) > MOST_PROBLEMS:
             more = f"has {len(details) - MOST_PROBLEMS} more problems"

@@ -72,11 +72,12 @@ class EventPage(SlidePage):
 
     def _more(self, right: float, y: float) -> float:
         """The button to the story, where there is one; returns its left edge."""
-        if self.slide.more is None or self.scene.contents.section_of(self.slide.more) is None:
+        target = self.scene.link(self.slide.more)
+        if target is None:
             return right
         more = FilledButton(self.look, translate("Event", "More"), self, icon_name="arrow")
         width = max(276.0, more.natural_width)
-        self.put(self.ask(more, OpenSlide(self.slide.more)), right - width, y, width, 120)
+        self.put(self.ask(more, OpenSlide(target)), right - width, y, width, 120)
         return right - width
 
     def _box(self, widget: QWidget) -> QRectF:

@@ -179,8 +179,8 @@ class MapPage(SlidePage):
         card = InsetCard(self.look, words, lie, self)
         x, y, w, h = self._inset_box
         self.put(card, x, y, w, h)
-        if inset.more is not None:
-            self.ask(card, OpenSlide(inset.more))
+        if (more := self.scene.link(inset.more)) is not None:
+            self.ask(card, OpenSlide(more))
         self.chip(
             self.scene.citation(inset.distance), x + 24, y + h - 66, as_of=self.scene.figure(inset.distance).as_of,
             small=True, most=w - 108,

@@ -89,7 +89,7 @@ def from_pack(milestone: Milestone, scene: Scene) -> Piece:
         address=next(filter(None, addresses), ""),
         picture=milestone.picture,
         sources=milestone.sources,
-        more=milestone.more,
+        more=scene.link(milestone.more),
     )
 
 
@@ -227,7 +227,7 @@ class PiecePage(SlidePage):
 
     def _read_on(self, piece: Piece, x: float, y: float, w: float) -> float:
         """The link to the slide with the whole story, from ``x`` on or, with no width, up to it; returns its width."""
-        if piece.more is None or self.scene.contents.section_of(piece.more) is None:
+        if piece.more is None:
             return 0.0
         link = LinkButton(self.look, self._whole_story(), self, icon_name="arrow")
         wide = min(link.natural_width, w) if w else link.natural_width

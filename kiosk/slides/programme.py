@@ -190,8 +190,8 @@ class ProgrammePage(TimetablePage):
         ways: list[tuple[type[TextButton], str, Intent]] = []
         if coming is not None:
             ways.append((FilledButton, translate("Programme", "Coming events"), EnterItem(coming.day.toordinal())))
-        archive = self.slide.archive
-        if archive is not None and self.scene.contents.section_of(archive) is not None:
+        archive = self.scene.link(self.slide.archive)
+        if archive is not None:
             button_kind: type[TextButton] = FilledButton if coming is None else OutlinedButton
             ways.append((button_kind, translate("Programme", "Past events"), OpenSlide(archive)))
         for kind, words, intent in ways:
@@ -213,8 +213,8 @@ class ProgrammePage(TimetablePage):
 
     def _recalled(self) -> PastEvent | None:
         """What happened around this day of another year."""
-        archive = self.slide.archive
-        if archive is None or self.scene.contents.section_of(archive) is None:
+        archive = self.scene.link(self.slide.archive)
+        if archive is None:
             return None
         return recalled(self.scene.pack.events(archive), self.today)
 

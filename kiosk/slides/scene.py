@@ -54,6 +54,10 @@ class Scene:
         """The newer figure of the same thing, if one is known."""
         return self.pack.figure(fact.newer) if fact.newer else None
 
+    def link(self, slide: str | None) -> str | None:
+        """A slide to which something may lead; None where none is named, or where it is not shown."""
+        return slide if slide is not None and self.contents.section_of(slide) is not None else None
+
     def grid(self, picture: Picture) -> Grid | None:
         """The pattern of a stitched picture; None for a photograph."""
         path = self.pack.media(picture.file)

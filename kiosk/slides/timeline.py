@@ -191,8 +191,8 @@ class TimelinePage(SlidePage):
             self._put_in(parent, more, right - more.natural_width - 16, y + below, more.natural_width, 76)
 
     def _more_button(self, parent: QWidget | None) -> LinkButton | None:
-        target = self._entry.more
-        if target is None or self.scene.contents.section_of(target) is None:
+        target = self.scene.link(self._entry.more)
+        if target is None:
             return None
         more = LinkButton(self.look, translate("Timeline", "Read on"), parent or self, icon_name="arrow")
         self.ask(more, OpenSlide(target))

@@ -52,11 +52,31 @@ def test_a_slide_with_an_error_is_left_out_and_the_rest_stays(pack):
     assert shown(pack) == without("park/story")
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "new", "field", "hint"),
+    [
+        pytest.param(
+            f"{PARK}/section.yaml", "event, gallery]", "event, galery]", "chapters.1.slides.2", "'gallery'", id="slide"
+        ),
+        pytest.param(f"{PARK}/section.yaml", "cover: cover", "cover: cower", "cover", "'cover'", id="cover"),
+        pytest.param("pack.yaml", "sections: [park]", "sections: [parc, park]", "sections.0", "'park'", id="section"),
+    ],
+)
+def test_a_name_without_a_file_is_told_where_it_stands_with_the_nearest_that_has_one(pack, file, old, new, field, hint):
+    line = pack.change(file, old, new)
+    (problem,) = load(pack.folder).problems
+    assert (problem.file, problem.line, problem.field) == (str(pack.path(file)), line, field)
+    assert problem.hint == f"did you mean {hint}?"
+
+
 def test_a_slide_file_that_is_gone_is_left_out_and_named(pack):
     pack.path(f"{PARK}/quote.yaml").unlink()
     assert shown(pack) == without("park/quote")
     (problem,) = load(pack.folder).problems
-    assert str(problem).startswith(f"{pack.path(PARK)}/quote.yaml:1: error: cannot be read: No such file")
+    assert (
+        problem.words
+        == "chapters.0.slides.2: 'quote' is named, and there is no quote.yaml (add quote.yaml, or remove the name)"
+    )
 
 
 def test_a_chapter_without_a_sound_slide_vanishes(pack):
@@ -70,7 +90,10 @@ def test_a_section_that_cannot_be_read_is_left_out(pack):
     pack.change("pack.yaml", "sections: [park]", "sections: [park, tea]")
     assert shown(pack) == SLIDES
     (problem,) = load(pack.folder).problems
-    assert problem.file == str(pack.path("sections/tea/section.yaml"))
+    assert (problem.file, problem.message) == (
+        str(pack.path("pack.yaml")),
+        "'tea' is named, and there is no tea/section.yaml",
+    )
 
 
 def test_a_slide_that_stands_twice_is_an_error(pack):
@@ -102,7 +125,6 @@ def test_a_section_that_stands_twice_is_an_error_and_shown_once(pack):
         pytest.param(
             f"{PARK}/timeline.yaml", "[S01]", "[S01, S09]", "entries.0.sources.1", "unknown-source", id="source"
         ),
-        pytest.param(f"{PARK}/event.yaml", "park/story", "tea/green", "more", "unknown-slide", id="slide"),
         pytest.param(f"{PARK}/event.yaml", "knot.txt", "lost.txt", "left.file", "no-media", id="picture"),
         pytest.param(f"{PARK}/event.yaml", "media/knot.txt", "media", "left.file", "no-media", id="a folder"),
     ],
@@ -133,11 +155,20 @@ def test_more_may_lead_to_a_slide_that_comes_later(pack):
     assert load(pack.folder).problems == []
 
 
-def test_a_slide_that_no_chapter_holds_is_only_a_warning(pack):
-    pack.change(f"{PARK}/event.yaml", "more: park/story", "more: park/elsewhere")
+@pytest.mark.parametrize(
+    ("link", "hint"),
+    [
+        ("news/latest", "write section/slide, such as park/facts, or remove it"),
+        ("park/stori", "did you mean 'park/story'?"),
+    ],
+)
+def test_a_link_to_what_is_not_shown_is_dropped_with_a_remark(pack, link, hint):
+    line = pack.change(f"{PARK}/event.yaml", "more: park/story", f"more: {link}")
     (problem,) = load(pack.folder).problems
-    assert (problem.severity, problem.message) == (Severity.WARNING, "'park/elsewhere' is in no chapter")
-    assert shown(pack) == SLIDES
+    assert (problem.severity, problem.line, problem.field) == (Severity.WARNING, line, "more")
+    assert problem.message == f"{link!r} is in no chapter of this pack, so nothing leads there"
+    assert problem.hint == hint
+    assert "park/event" in shown(pack)
 
 
 def test_a_figure_with_an_unknown_source_is_left_out(pack):

@@ -39,6 +39,13 @@ KNOT = "{be: Вузел, ru: Узел, zh: 结, en: A knot}"
             id="a field with a slip",
         ),
         pytest.param(
+            f"{PARK}/facts.yaml",
+            "hero:",
+            "tittle: {en: A knot}\nhero:",
+            "error: tittle: is not a field here (did you mean 'title'?)",
+            id="a field of a kind that is called like a field",
+        ),
+        pytest.param(
             f"{PARK}/story.yaml",
             "caption:",
             "qqq: 1\ncaption:",
