@@ -24,6 +24,7 @@ from kiosk.services.process import start_ourselves
 from kiosk.services.settings import Settings
 from kiosk.services.tasks import Task
 from kiosk.services.watchdog import LEAVE, RESTART
+from kiosk.unseen import visible
 
 log = logging.getLogger(__name__)
 
@@ -255,11 +256,11 @@ def checked(folder: str) -> Checked:
     """What ``kiosk check`` finds in a pack; raises ValueError or TimeoutError where it gives no answer."""
     code, problems, _ = _answer("check", folder)
     assert isinstance(problems, list)
-    found: dict[str, list[Complaint]] = {"error": [], "warning": []}
+    root, found = visible(folder), dict[str, list[Complaint]](error=[], warning=[])
     for fields in problems:
         problem = Problem(**fields)
         path = Path(problem.file)
-        shown = replace(problem, file=str(path.relative_to(folder))) if path.is_relative_to(folder) else problem
+        shown = replace(problem, file=str(path.relative_to(root))) if path.is_relative_to(root) else problem
         found[problem.severity].append(Complaint(problem.code, shown.where, problem.words))
     if code not in (0, 1) and not found["error"]:
         found["error"].append(Complaint("not-a-pack", folder, "is not a pack"))

@@ -13,6 +13,7 @@ from kiosk.services.desk import Desk, Kept
 from kiosk.services.locale import day_and_time, when
 from kiosk.services.packs import Source
 from kiosk.slides.scene import Scene
+from kiosk.unseen import visible
 
 translate = QCoreApplication.translate
 
@@ -23,7 +24,7 @@ def pack_name(scene: Scene, desk: Desk, folder: str) -> str:
         return scene.say(scene.pack.head.pack.title)
     titles = {one.folder: one.title for one in desk.kept or ()}
     title = titles.get(folder)
-    return scene.say(title) if title is not None else Path(folder).name
+    return scene.say(title) if title is not None else visible(Path(folder).name)
 
 
 def slide_name(scene: Scene, key: str) -> str:
@@ -68,4 +69,4 @@ def why_left_out(failure: Failure) -> str:
     fatal = translate("Staff", "The kiosk broke down three times while it was being opened.")
     plain = translate("Staff", "It could not be shown, three times.")
     advice = translate("Staff", "Mend the slide and publish the pack again. In the words of the program: %1")
-    return f"{fatal if failure.fatal else plain} {advice.replace('%1', failure.reason)}"
+    return f"{fatal if failure.fatal else plain} {advice.replace('%1', visible(failure.reason))}"

@@ -19,6 +19,7 @@ from kiosk.services.desk import Desk
 from kiosk.services.packs import Source
 from kiosk.services.theme import CAPTION, H3, MEASURE, SIDE
 from kiosk.slides.scene import Scene
+from kiosk.unseen import visible
 from kiosk.widgets.buttons import OutlinedButton
 from kiosk.widgets.icon import IconMark
 from kiosk.widgets.panel import Rule
@@ -178,7 +179,7 @@ class StaffSheet(StaffPage):
             row: Row = LeftOutRow(self.look, len(names), titles, board)
             yield row, EnterRoom(Room.PACK, shown)
         kept = [one for one in desk.kept or () if one.folder != shown]
-        lines = {folder: str(Path(folder).parent) for folder in self._found}
+        lines = {folder: visible(str(Path(folder).parent)) for folder in self._found}
         lines |= {one.folder: state_of(one, desk, self.scene) for one in kept}
         for folder, line in lines.items():
             name, last = pack_name(self.scene, desk, folder), folder == [*lines][-1]
