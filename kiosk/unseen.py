@@ -13,6 +13,11 @@ def is_unseen(letter: str) -> bool:
     return unicodedata.category(letter) in CATEGORIES
 
 
+def has_unseen(text: str) -> bool:
+    """Whether any letter of a text is unseen."""
+    return not text.isprintable() and any(map(is_unseen, text))
+
+
 def visible(text: str) -> str:
     r"""The same in one line that can harm no terminal, log or screen: what nobody sees is written out, as \u202e."""
     if text.isprintable():

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 from unicodedata import normalize
 
-from kiosk.content.disk import flush, folders, leads_out, open_ordinary, settle
+from kiosk.content.disk import flush, folders, is_inside, leads_out, open_ordinary, settle
 from kiosk.model.record import is_file_name
 from kiosk.problem import Problem, Severity
 
@@ -84,7 +84,7 @@ def misplaced(folder: Path, shown: Path) -> list[Problem]:
 
 def inventory(folder: Path) -> Inventory:
     """What lies in a folder; raises OSError where the folder itself cannot be read."""
-    found = Inventory()
+    found, root = Inventory(), os.path.realpath(folder)
     pending = [""]
     while pending:
         inside = pending.pop()
@@ -98,7 +98,7 @@ def inventory(folder: Path) -> Inventory:
             continue
         for entry in seen:
             name = f"{inside}/{entry.name}" if inside else entry.name
-            status = _status(folder, Path(entry.path), name)
+            status = _status(entry, root, name)
             if isinstance(status, Fault):
                 found.faults[name] = status
                 continue
@@ -115,21 +115,20 @@ def inventory(folder: Path) -> Inventory:
     return found
 
 
-def _status(folder: Path, path: Path, name: str) -> os.stat_result | Fault:
+def _status(entry: os.DirEntry[str], root: str, name: str) -> os.stat_result | Fault:
     """What a file or folder is, or why it can be neither."""
     try:
         name.encode()
     except UnicodeEncodeError:
         return _NOT_UTF8
     try:
-        status = path.lstat()
-        linked = stat.S_ISLNK(status.st_mode)
-        if (linked or stat.S_ISDIR(status.st_mode)) and leads_out(folder, path):
+        linked, status = entry.is_symlink(), entry.stat(follow_symlinks=False)
+        if (linked or stat.S_ISDIR(status.st_mode)) and not is_inside(root, entry.path):
             return _OUTSIDE
         if linked:
-            status = path.stat()
+            status = entry.stat()
     except OSError as error:
-        return _NOWHERE if path.is_symlink() else Fault("unreadable", f"cannot be read: {error.strerror}", "")
+        return _NOWHERE if entry.is_symlink() else Fault("unreadable", f"cannot be read: {error.strerror}", "")
     if stat.S_ISDIR(status.st_mode):
         return _LINKED if linked else _DEEP if name.count("/") >= DEEPEST else status
     return status if stat.S_ISREG(status.st_mode) else _ODD

@@ -20,10 +20,10 @@ def pack_fonts(folder: Path) -> tuple[Path, ...]:
     return tuple(path for path in _named(folder) if _complaint(folder, path) is None)[:MOST_FONTS]
 
 
-def fonts_can_be_used(folder: Path) -> Iterator[Problem]:
-    """Every file in the folder of fonts is a font of bounded size, and there are not too many."""
+def fonts_can_be_used(folder: Path, root: Path) -> Iterator[Problem]:
+    """Every file in the folder of fonts is a font of bounded size, and there are not too many; told below ``root``."""
     for number, path in enumerate(_named(folder)):
-        shown = str(path)
+        shown = str(root / FOLDER / path.name)
         if number == MOST_FONTS:
             yield Problem(
                 file=shown, code="font", message=f"is font number {number + 1}", hint=f"keep at most {MOST_FONTS} fonts"

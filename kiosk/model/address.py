@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
-from kiosk.unseen import is_unseen
+from kiosk.unseen import has_unseen
 
 LONGEST_ADDRESS = 400
 """Letters; a longer address makes a QR code that no telephone reads."""
@@ -21,7 +21,7 @@ def web_address(address: str, base: str = "") -> str:
     One with a user name or with letters that nobody sees is refused: it does not lead where it seems to.
     """
     address = address.strip()
-    if len(address) > LONGEST_AT_FIRST or any(map(is_unseen, address)):
+    if len(address) > LONGEST_AT_FIRST or has_unseen(address):
         return ""
     try:
         parts = urlsplit(urljoin(base, address))

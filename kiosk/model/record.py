@@ -12,7 +12,7 @@ from typing import Annotated, Any, ClassVar
 
 from annotated_types import MaxLen, MinLen, Predicate
 
-from kiosk.unseen import is_unseen
+from kiosk.unseen import has_unseen
 
 LONGEST_PATH = 200
 """Letters of the way from the folder of the pack to a file."""
@@ -64,7 +64,8 @@ def is_file_name(name: str) -> bool:
         bool(name)
         and not name.startswith((".", " "))
         and not name.endswith((".", " "))
-        and not any(letter in FORBIDDEN or is_unseen(letter) for letter in name)
+        and FORBIDDEN.isdisjoint(name)
+        and not has_unseen(name)
         and name.partition(".")[0].rstrip().upper() not in DEVICES
         and len(name.encode()) <= LONGEST_NAME
     )

@@ -98,7 +98,7 @@ def test_what_is_shown_is_what_was_checked_though_the_original_changes_meanwhile
     slide = pack.path("sections/park/story.yaml")
     checked, seen = slide.read_bytes(), slide.stat()
 
-    def spoil(_):
+    def spoil(*_):
         slide.write_bytes(checked.replace(b"caption:", b"captoin:"))
         os.utime(slide, ns=(seen.st_atime_ns, seen.st_mtime_ns))
         return set()

@@ -60,6 +60,6 @@ def _broken_rules(loaded: Loaded, instruments: Instruments) -> Iterator[Problem]
     yield from media_decode(loaded, instruments.unreadable)
     if instruments.probe is not None:
         yield from films_play(loaded, instruments.probe)
-    yield from fonts_can_be_used(loaded.folder)
+    yield from fonts_can_be_used(loaded.folder, loaded.root)
     yield from letters_are_seen(loaded)
     yield from covered_by_the_fonts(loaded, instruments.uncovered)
