@@ -217,7 +217,7 @@ def _show(application: QApplication, options: Options, ending: Ending) -> int:
         Proofreader(kiosk.controller)
     on_uncaught(lambda: QTimer.singleShot(0, kiosk.controller, kiosk.controller.end_visit))
     notifier = look_after(
-        kiosk.window, kiosk.controller, settings.screen, system_clock, locked=options.locked, safe=options.safe
+        kiosk.window, kiosk.controller, settings.screen, locked=options.locked, safe=options.safe
     )
     if options.trace is not None:
         Trace(options.trace, kiosk)

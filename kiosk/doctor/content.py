@@ -12,7 +12,7 @@ from kiosk.content.versions import published_at
 from kiosk.model.schedule import is_wrong
 from kiosk.problem import Severity
 from kiosk.services import paths
-from kiosk.services.clock import system_clock
+from kiosk.services.clock import machine_time
 from kiosk.services.filmtrial import probe
 from kiosk.services.findings import Finding, Verdict
 from kiosk.services.fonts import uncovered
@@ -36,7 +36,7 @@ def pack(folder: Path) -> Finding:
 
 def clock(folder: Path) -> Finding:
     """Whether the clock can be right: it is not before the pack, nor years after it."""
-    now = system_clock()
+    now = machine_time()
     head = load(folder).pack or load(paths.default_pack()).pack
     assert head is not None
     said = f"{now:%Y-%m-%d %H:%M}"
@@ -49,7 +49,7 @@ def zone(folder: Path) -> Finding:
     """Whether the machine counts the hours of the exhibition."""
     head = load(folder).pack or load(paths.default_pack()).pack
     assert head is not None
-    here = datetime.now().astimezone()
+    here = machine_time()
     there = here.astimezone(ZoneInfo(head.timezone))
     if here.utcoffset() != there.utcoffset():
         return Finding("zone", Verdict.MEND, "zone-other", (_offset(here), head.timezone, _offset(there)))

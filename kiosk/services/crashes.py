@@ -12,6 +12,7 @@ from typing import TextIO
 
 from kiosk.content.disk import make_room
 from kiosk.problem import short
+from kiosk.services.clock import machine_time
 from kiosk.services.watchdog import LAST_END
 
 log = logging.getLogger(__name__)
@@ -43,7 +44,7 @@ def reports(folder: Path) -> list[Crash]:
             with path.open(encoding="utf-8", errors="replace") as file:
                 reason = file.readline().strip()
             found.append(Crash(path, datetime.strptime(path.stem[6:21], "%Y%m%d-%H%M%S").astimezone(), reason))
-        except (OSError, ValueError):
+        except (OSError, ValueError, OverflowError):
             continue
     return found
 
@@ -83,7 +84,7 @@ class BlackBox:
         stacks = _end_of(running)
         reason = os.environ.get(LAST_END) or (short(stacks.partition("\n")[0]) if stacks else UNKNOWN)
         journal = "\n".join(_end_of(self._journal).splitlines()[-JOURNAL_LINES:])
-        report = self._folder / f"crash-{datetime.now().astimezone():%Y%m%d-%H%M%S-%f}.txt"
+        report = self._folder / f"crash-{machine_time():%Y%m%d-%H%M%S-%f}.txt"
         text = f"{reason}\n\n{stacks}\n\nJournal:\n{journal}\n"
         report.write_text(text, "utf-8")
         log.error("the kiosk before this one %s; see %s", reason, report)

@@ -18,6 +18,7 @@ from kiosk.content.failures import Failure
 from kiosk.model.text import LocalText
 from kiosk.problem import Problem
 from kiosk.services import kept, paths, pin
+from kiosk.services.clock import system_clock
 from kiosk.services.findings import Finding
 from kiosk.services.packs import Source
 from kiosk.services.process import start_ourselves
@@ -85,7 +86,6 @@ class Kept:
     title: LocalText | None
     """None where it cannot be read."""
     published: datetime
-    """In the time of this machine."""
     withdrawn: bool
     """Whether staff went back from it."""
 
@@ -216,7 +216,7 @@ class Desk(QObject):
 
     def _note_findings(self, findings: object) -> None:
         assert isinstance(findings, list)
-        self.examined = datetime.now().astimezone(), findings
+        self.examined = system_clock(), findings
 
     def _work(self, work: Callable[[], object]) -> Task:
         task = Task(self, work)
@@ -274,7 +274,7 @@ def _kept() -> tuple[Kept, ...]:
         Kept(
             folder=str(paths.published_packs() / one["name"]),
             title=LocalText(**one["title"]) if one["title"] else None,
-            published=datetime.fromisoformat(one["published"]).astimezone(),
+            published=datetime.fromisoformat(one["published"]),
             withdrawn=one["withdrawn"],
         )
         for one in status["versions"]

@@ -200,7 +200,7 @@ class Controller(Presenter):
         waiting = isinstance(self.visit.route, Attract | Home)
         if waiting and self.is_calm() and self.maker.follow_clock():
             self._show_route(Change.RENEW, fresh=False)
-        elif page.time_passed(self._clock()) and self.is_calm():
+        elif page.time_passed(self.maker.now()) and self.is_calm():
             self._show_route(Change.AT_ONCE, fresh=False)
         elif isinstance(self.visit.route, Home):
             self._put_bar(page)

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt
@@ -79,10 +80,14 @@ class Maker:
         self.follow_clock()
         self._offered = tuple(Language(language) for language in settings.languages.offered)
 
+    def now(self) -> datetime:
+        """This moment on the clocks of the exhibition, the only ones on the screen."""
+        return Timetable(events=(), zone=self.pack.head.pack.timezone).local(self._clock())
+
     def follow_clock(self) -> bool:
         """Show what is shown at this moment and nothing else; tells whether that is other than before."""
         head, before = self.pack.head, self.contents
-        local = Timetable(events=(), zone=head.pack.timezone).local(self._clock())
+        local = self.now()
         wrong = is_wrong(local.date(), head.pack.date)
         if wrong and not self._clock_is_wrong:
             log.warning(
@@ -113,7 +118,7 @@ class Maker:
             pack=self.pack,
             contents=self.contents,
             look=look,
-            now=self._clock(),
+            now=self.now(),
             parent=self._parent,
             bulletin=self.bulletin,
             fresh=fresh,
@@ -188,7 +193,7 @@ class Maker:
             return None
         from kiosk.screens.bar import Bar
 
-        return Bar(look, self._bar_state(visit.route, page), self._clock(), parent, cord)
+        return Bar(look, self._bar_state(visit.route, page), self.now(), parent, cord)
 
     def _bar_state(self, route: Route, page: Page) -> BarState:
         from kiosk.screens.bar import BarState

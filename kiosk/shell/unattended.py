@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from kiosk.model.hours import Hours
-from kiosk.model.programme import Timetable
 from kiosk.services import paths
-from kiosk.services.clock import Clock
 from kiosk.services.opened import Note
 from kiosk.services.settings import ScreenSettings
 from kiosk.services.watchdog import Notifier
@@ -20,7 +18,7 @@ from kiosk.shell.window import Window
 
 
 def look_after(
-    window: Window, controller: Controller, settings: ScreenSettings, clock: Clock, *, locked: bool, safe: bool
+    window: Window, controller: Controller, settings: ScreenSettings, *, locked: bool, safe: bool
 ) -> Notifier:
     """Give a window that is not shown yet its pulse, hours and shift; returns its line.
 
@@ -31,8 +29,8 @@ def look_after(
         Heartbeat(window, notifier)
     Shift(window, controller, settings)
     if settings.on_from:
-        zone = Timetable(events=(), zone=controller.maker.pack.head.pack.timezone)
-        Night(window, controller, Hours.parse(settings.on_from, settings.on_until), lambda: zone.local(clock()))
+        hours = Hours.parse(settings.on_from, settings.on_until)
+        Night(window, controller, hours, lambda: controller.maker.now())  # noqa: PLW0108  (of another pack later)
     if locked:
         LockDown(window)
         Suspicion(controller, Note(paths.opened()))

@@ -4,6 +4,7 @@ import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -504,9 +505,8 @@ def published(open_kiosk, tmp_path):
 
 
 def said(version):
-    return day_and_time(version.published.astimezone(), Language.EN, datetime.now().astimezone().year).replace(
-        "\u00a0", " "
-    )
+    there = version.published.astimezone(ZoneInfo("Europe/Minsk"))
+    return day_and_time(there, Language.EN, datetime.now(UTC).year).replace("\u00a0", " ")
 
 
 def test_the_sheet_lists_what_is_kept_and_says_what_is_on(published):

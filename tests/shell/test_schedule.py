@@ -1,6 +1,8 @@
 """Slides and sections that come and go with the clock, never under a visitor's finger."""
 
-from datetime import datetime
+import subprocess
+import sys
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, EndVisit, OpenSlide, Reading
 from kiosk.screens.attract import AttractPage
+from kiosk.services.clock import LAST, system_clock
 from tests.packs import SmallPack
 
 
@@ -114,3 +117,27 @@ def test_a_pack_whose_only_section_is_over_is_shown_all_the_same(opened, clock, 
     pack.change("sections/park/section.yaml", "cover:", "when: {until: 2026-12-01}\ncover:")
     clock.set("2026-12-05T12:00")
     assert shown(opened())
+
+
+@pytest.mark.expects_log("the clock says")
+def test_the_only_clock_on_the_screen_is_that_of_the_exhibition(open_kiosk):
+    visitor = open_kiosk(clock=lambda: datetime(2026, 11, 30, 23, 44, tzinfo=UTC))
+    visitor.kiosk.controller.do(Begin(Language.EN))
+    visitor.settle()
+    assert visitor.sees("Tuesday 1 December, 02:44")
+
+
+@pytest.mark.expects_log("the clock says")
+def test_a_clock_that_has_gone_mad_shows_what_has_no_date(open_kiosk, monkeypatch):
+    monkeypatch.setattr("kiosk.services.clock.time.time", lambda: 1e15)
+    assert system_clock() == LAST
+    visitor = open_kiosk()
+    visitor.kiosk.controller.do(Begin(Language.EN))
+    visitor.settle()
+    assert visitor.sees("Great Stone")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no TZ")
+def test_a_zone_that_no_clock_can_show_stops_nothing():
+    code = "from kiosk.services.clock import machine_time, system_clock; print(system_clock(), machine_time())"
+    subprocess.run([sys.executable, "-c", code], check=True, env={"TZ": "<+99>-99", "PYTHONPATH": ":".join(sys.path)})

@@ -37,8 +37,8 @@ def slide_name(scene: Scene, key: str) -> str:
 
 
 def moment(published: datetime, scene: Scene) -> str:
-    """When a pack was published, in the time of this machine."""
-    return day_and_time(published.astimezone(), scene.look.language, scene.now.year)
+    """When a pack was published, on the clocks of the exhibition."""
+    return day_and_time(published.astimezone(scene.now.tzinfo), scene.look.language, scene.now.year)
 
 
 def on_the_screen(scene: Scene, desk: Desk) -> str:

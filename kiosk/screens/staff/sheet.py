@@ -214,7 +214,7 @@ class StaffSheet(StaffPage):
         moment, findings = self.desk.examined
         wrong = sum(not finding.fine for finding in findings)
         words = self.tr("%n to mend", "", wrong) if wrong else translate("Staff", "Nothing to mend")
-        return f"{words}, {moment:%H:%M}"
+        return f"{words}, {moment.astimezone(self.scene.now.tzinfo):%H:%M}"
 
     def _lay_volume(self) -> None:
         x, y, across = self._plan.volume
