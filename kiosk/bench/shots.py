@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QSize
 from PySide6.QtGui import QPixmap
@@ -69,7 +70,7 @@ FILM_MS = 10_000
 """How long a film may take to show its picture."""
 OPENED_GOOD = 2
 """The good that is shown opened."""
-MOMENT = datetime(2026, 11, 23, 14, 20).astimezone()
+MOMENT = datetime(2026, 11, 23, 14, 20, tzinfo=ZoneInfo("Europe/Minsk"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from kiosk.unseen import is_unseen
 if TYPE_CHECKING:
     from kiosk.content.checks import Instruments
     from kiosk.services.settings import Settings
+    from kiosk.services.settings_file import Names
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  (it has no public name)
 
@@ -38,16 +39,33 @@ def print_json(value: object) -> None:
     print("".join(json.dumps(one)[1:-1] if one != "\n" and is_unseen(one) else one for one in text))
 
 
-def settings_of(named: Path | None) -> Settings | None:
-    """The settings to use; None when they cannot be used, which has been said by then."""
-    from kiosk.services.settings import Settings, WrongSettings, read_settings
+def settings_of(named: Path | None, pack: Path | None = None) -> Settings | None:
+    """The settings to use; None when they cannot be used, which has been said by then.
+
+    The sections and slides that they name must be those of ``pack``, or of one that the kiosk may show.
+    """
+    from kiosk.services.settings import Settings
+    from kiosk.services.settings_file import WrongSettings, read_settings
 
     try:
         path = _settings_file(named)
-        return read_settings(path) if path is not None else Settings()
+        return read_settings(path, lambda settings: _names(settings, pack)) if path is not None else Settings()
     except WrongSettings as error:
         print(error, file=sys.stderr)
         return None
+
+
+def _names(settings: Settings, pack: Path | None) -> Names | None:
+    """Sections and slides that the settings may name; None where they name none, or a pack cannot be listed."""
+    if not settings.missing_from((), ()):
+        return None
+    from kiosk.content.versions import Versions
+    from kiosk.services import paths
+    from kiosk.services.packs import wanted_packs
+    from kiosk.services.settings_file import names_in
+
+    wanted = wanted_packs(pack, settings, Versions(paths.published_packs()))
+    return names_in(wanted if pack is not None else [*wanted, paths.default_pack()])
 
 
 def _settings_file(named: Path | None) -> Path | None:

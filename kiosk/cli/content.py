@@ -86,7 +86,7 @@ def _programme(options: argparse.Namespace) -> int:
     from kiosk.services.clock import system_clock
     from kiosk.services.packs import wanted_packs
 
-    settings = settings_of(options.config)
+    settings = settings_of(options.config, options.pack)
     if settings is None:
         return WRONG_USE
     wanted = wanted_packs(options.pack, settings, Versions(paths.published_packs()))

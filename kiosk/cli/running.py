@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
         signal.signal(number, lambda *_: os._exit(LEAVE))  # Nothing has begun; ``services/ending.py`` takes over.
     if options.config is not None:
         os.environ[CONFIG] = str(options.config.absolute())
-    settings = settings_of(options.config)
+    settings = settings_of(options.config, options.pack)
     if settings is None and options.safe:
         from kiosk.services.settings import Settings
 

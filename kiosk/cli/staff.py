@@ -49,7 +49,7 @@ def _doctor(options: argparse.Namespace) -> int:
     from kiosk.doctor import as_json, as_text, examine
     from kiosk.services import kept, paths
 
-    settings = settings_of(options.config)
+    settings = settings_of(options.config, options.pack)
     if settings is None:
         return WRONG_USE
     findings = examine(kept.laid_over(settings, paths.kept()), options.pack)

@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field, fields, replace
-from difflib import get_close_matches
+from dataclasses import dataclass, field, replace
 from math import hypot
-from pathlib import Path
 from typing import Any
 
 from kiosk.model.address import is_web_address
 from kiosk.model.text import Language
 from kiosk.model.visit import Colours, Motion, Preferences, Reach
-from kiosk.unseen import visible
 
 MILLIMETRES_PER_INCH = 25.4
 FORWARD_REACH = 1220.0
 """Highest point in mm that a seated visitor reaches (EN 301 549 V3.2.1, 8.3.2.1)."""
 HIGHEST_CONTROL = 0.815
 """Where the topmost control of the usual layout lies, as a part of the picture's height above its lower edge."""
-
-
-class WrongSettings(Exception):
-    """A key or value of ``kiosk.toml`` cannot be used; the text is one line with file and line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +37,19 @@ class Rule:
         if self.kind is bool:
             return None if isinstance(value, bool) else "must be true or false"
         if self.kind is float:
-            if isinstance(value, bool) or not isinstance(value, int | float):
-                return "must be a number"
-            return None if self.low <= value <= self.high else f"must be from {self.low:g} to {self.high:g}"
+            return self._number(value)
         if self.kind is str:
             return self._choice([value]) if isinstance(value, str) else "must be a text in quotes"
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             return 'must be a list of texts, such as ["news"]'
         return self._choice(value)
+
+    def _number(self, value: object) -> str | None:
+        if isinstance(value, str):
+            return "must be a number, such as 0.5, without quotes"
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return "must be a number"
+        return None if self.low <= value <= self.high else f"must be from {self.low:g} to {self.high:g}"
 
     def _choice(self, values: list[str]) -> str | None:
         wrong = [value for value in values if self.choices and value not in self.choices]
@@ -74,7 +71,7 @@ def _key(default: Any, **rule: Any) -> Any:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackSettings:
-    folder: str = _key("")
+    folder: str = _key("", like=r"[^\x00-\x1f]* write a path in single quotes, 'C:\Users\Stand\pack', or with /")
     """Folder of the pack to show where nothing is published; empty for the one that ships with the kiosk."""
     hidden: list[str] = _key([])
     """Sections that are not shown, by the names of their folders."""
@@ -185,78 +182,11 @@ class Settings:
             volume=self.sound.volume,
         )
 
-    def missing_from(self, sections: Collection[str], slides: Collection[str]) -> list[str]:
-        """What is named here and not in a pack of these sections and slides, as ``pack.hidden names 'parc'``."""
+    def missing_from(self, sections: Collection[str], slides: Collection[str]) -> list[tuple[str, str]]:
+        """What is named here and not in a pack of these sections and slides, as ``("pack.hidden", "parc")``."""
         named = (
             ("pack.hidden", self.pack.hidden, {*sections, *slides}),
             ("autoplay.sections", self.autoplay.sections, sections),
             ("autoplay.slides", self.autoplay.slides, slides),
         )
-        return [f"{key} names {name!r}" for key, names, known in named for name in names if name not in known]
-
-
-def read_settings(path: Path) -> Settings:
-    """The settings in a file; raises WrongSettings with the first thing that is wrong."""
-    try:
-        text = path.read_text("utf-8-sig")
-        values = tomllib.loads(text)
-    except OSError as error:
-        raise WrongSettings(f"{path}:1: cannot be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise WrongSettings(f"{path}:1: is not UTF-8 text") from error
-    except tomllib.TOMLDecodeError as error:
-        where = re.search(r"line (\d+)", str(error))
-        line = where.group(1) if where else max(1, len(text.splitlines()))  # "at end of document"
-        raise WrongSettings(f"{path}:{line}: is not TOML: {error}") from error
-    tables = {}
-    for item in fields(Settings):
-        tables[item.name] = _table(type(item.default), values.pop(item.name, {}), path, text, item.name)
-    if values:
-        known = [item.name for item in fields(Settings)]
-        _refuse(path, text, "", next(iter(values)), known)
-    settings = Settings(**tables)
-    if settings.languages.default not in settings.languages.offered:
-        line = _line(text, "languages", "default")
-        raise WrongSettings(
-            f"{path}:{line}: languages.default is {settings.languages.default!r}, which languages.offered does not have"
-        )
-    for key, other in (("on_from", "on_until"), ("on_until", "on_from")):
-        if getattr(settings.screen, key) and not getattr(settings.screen, other):
-            raise WrongSettings(f"{path}:{_line(text, 'screen', key)}: screen.{key} needs screen.{other} as well")
-    return settings
-
-
-def _table(kind: Any, values: Any, path: Path, text: str, name: str) -> Any:
-    if not isinstance(values, dict):
-        raise WrongSettings(f"{path}:{_line(text, '', name)}: {name} is a table: write [{name}] on a line of its own")
-    rules: dict[str, Rule] = {item.name: item.metadata["rule"] for item in fields(kind)}
-    for key, value in values.items():
-        if key not in rules:
-            _refuse(path, text, name, key, list(rules))
-        complaint = rules[key].complaint(value)
-        if complaint:
-            raise WrongSettings(f"{path}:{_line(text, name, key)}: {name}.{key} {complaint}")
-    return kind(**values)
-
-
-def _refuse(path: Path, text: str, table: str, key: str, known: list[str]) -> None:
-    near = get_close_matches(key, known, n=1)
-    hint = f"did you mean {near[0]!r}?" if near else f"it knows {', '.join(known)}"
-    shown = visible(f"{table}.{key}" if table else key)
-    raise WrongSettings(f"{path}:{_line(text, table, key)}: {shown} is not a setting ({hint})")
-
-
-def _line(text: str, table: str, key: str) -> int:
-    """The line on which ``key`` of ``table`` stands."""
-    name, within = (rf"[\"']?{re.escape(word)}[\"']?" for word in (key, table))
-    inside, outside = rf"\s*{name}\s*[=.]", rf"\s*{within}\s*(\.\s*{name}\s*=|=\s*{{.*\b{name}\s*=)"
-    current = ""
-    for number, line in enumerate(text.splitlines(), start=1):
-        header = re.match(r"\s*\[+([^\]]+)\]", line)
-        if header:
-            current = header.group(1).strip().strip("\"'")
-            if not table and current.split(".")[0] == key:
-                return number
-        elif (current == table and re.match(inside, line)) or (table and not current and re.match(outside, line)):
-            return number
-    return 1
+        return [(key, name) for key, names, known in named for name in names if name not in known]

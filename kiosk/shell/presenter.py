@@ -78,8 +78,8 @@ class Presenter(QObject):
     def _maker_of(self, pack: OpenPack, failures: Failures) -> Maker:
         whole = pack.head.contents
         slides = [slide for section in whole for slide in section.slides]
-        for words in self._settings.missing_from([section.id for section in whole], slides):
-            log.warning("the settings: %s, which the pack %s does not have", words, pack.folder)
+        for key, name in self._settings.missing_from([section.id for section in whole], slides):
+            log.warning("the settings: %s has %r, which the pack %s does not have", key, name, pack.folder)
         contents = whole.without(frozenset(self._settings.pack.hidden))
         return Maker(
             pack,

@@ -229,7 +229,7 @@ def test_a_broken_pack_and_no_pack_are_told_apart(tmp_path):
 
 @pytest.mark.parametrize("year", [2001, 2099])
 def test_a_clock_that_cannot_be_right_is_told(monkeypatch, year):
-    monkeypatch.setattr(content, "system_clock", lambda: datetime(year, 1, 1, 8, 30).astimezone())
+    monkeypatch.setattr(content, "machine_time", lambda: datetime(year, 1, 1, 8, 30).astimezone())
     found = content.clock(paths.default_pack())
     assert found.code == "clock-wrong"
     assert str(year) in found.says

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -22,7 +23,7 @@ pytestmark = pytest.mark.expects_log("the clock says")  # Years that the pack ca
 
 def at(day, time="10:00"):
     """A clock that stands still."""
-    moment = datetime.fromisoformat(f"{day}T{time}").astimezone()
+    moment = datetime.fromisoformat(f"{day}T{time}").replace(tzinfo=ZoneInfo("Europe/Minsk"))
     return lambda: moment
 
 

@@ -10,7 +10,8 @@ from kiosk.cli import run_command
 from kiosk.cli.common import CONFIG, WRONG_USE, settings_of
 from kiosk.model.text import Language
 from kiosk.model.visit import Colours, Motion, Preferences, Reach
-from kiosk.services.settings import ScreenSettings, Settings, WrongSettings, read_settings
+from kiosk.services.settings import ScreenSettings, Settings
+from kiosk.services.settings_file import WrongSettings, read_settings
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "kiosk.example.toml"
 
@@ -188,10 +189,73 @@ def test_names_that_a_pack_does_not_have_are_told(read):
         "[pack]\nhidden = ['news', 'nosuch']\n[autoplay]\nsections = ['parc']\nslides = ['park/fakts', 'park/facts']"
     )
     assert settings.missing_from(["park", "news"], ["park/facts"]) == [
-        "pack.hidden names 'nosuch'",
-        "autoplay.sections names 'parc'",
-        "autoplay.slides names 'park/fakts'",
+        ("pack.hidden", "nosuch"),
+        ("autoplay.sections", "parc"),
+        ("autoplay.slides", "park/fakts"),
     ]
+
+
+SLIPS = [
+    ('folder = "C:\\Users\\Stand\\pack"', "write a path in single quotes"),
+    ('folder = "C:\\new\\tables"', "write a path in single quotes"),
+    ("folder = “C:/pack”", "write straight quotes"),
+    ("folder = C:/pack", "write a text in quotes"),
+    ('folder = "C:/pack', "the second quote is missing"),
+    ("volume = 0,5", "write a decimal point"),
+    ('volume = "0,5"', "such as 0.5, without quotes"),
+    ("on = True", "write true or false"),
+    ("on_from = 09:00", 'write a time in quotes, as in "09:00"'),
+    ("volume: 0.5", "write key = value"),
+    ("// the hall", "begin a comment with #"),
+    (f"a = {'[' * 100_000}", "far too many"),
+]
+TABLES = {"folder": "pack", "volume": "sound", "on": "autoplay", "on_from": "screen"}
+
+
+@pytest.mark.parametrize(("line", "advice"), SLIPS, ids=[line[:30] for line, _ in SLIPS])
+def test_what_people_write_for_what_is_meant_is_answered_with_what_to_write(read, line, advice):
+    table = TABLES.get(line.partition(" ")[0].rstrip(":"), "pack")
+    with pytest.raises(WrongSettings) as caught:
+        read(f"[{table}]\n{line}\n")
+    assert advice in str(caught.value)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "cp1251"])
+def test_a_file_in_another_encoding_says_how_to_save_it(read, encoding):
+    with pytest.raises(WrongSettings, match="save the file as UTF-8"):
+        read("# Выстаўка\n".encode(encoding))
+
+
+def test_all_mistakes_are_told_at_once(read, tmp_path):
+    with pytest.raises(WrongSettings) as caught:
+        read("[sound]\nvolume = 7\n[screen]\ninchs = 5\ntheme = 'blue'\n[scren]\n")
+    file = tmp_path / "kiosk.toml"
+    told = zip(str(caught.value).splitlines(), (2, 4, 5, 6), strict=True)
+    assert all(line.startswith(f"{file}:{number}: ") for line, number in told)
+    with pytest.raises(WrongSettings) as caught:
+        read("[sound]\nvolume = 0,5\n[screen]\ninches = 32,5\n")
+    assert str(caught.value).count("write a decimal point") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[pack]\nhidden = ['новости']", ":2: pack.hidden has 'новости', which is nowhere in the pack (there are "),
+        ("[pack]\nhidden = ['newz']", ":2: pack.hidden has 'newz', which is nowhere in the pack (did you mean 'news'"),
+        ("[autoplay]\nslides = ['park/fakts']", ":2: autoplay.slides has 'park/fakts', which is nowhere in the pack"),
+    ],
+)
+def test_a_section_or_slide_that_no_pack_has_stops_the_start(tmp_path, capsys, text, said):
+    file = tmp_path / "kiosk.toml"
+    file.write_text(text, "utf-8")
+    assert run_command(["run", "--config", str(file)]) == WRONG_USE
+    assert said in capsys.readouterr().err
+
+
+def test_a_name_of_a_pack_that_cannot_be_listed_may_be_right(tmp_path):
+    file = tmp_path / "kiosk.toml"
+    file.write_text("[pack]\nfolder = '/media/stick/pack'\nhidden = ['own']\n", "utf-8")
+    assert settings_of(file).pack.hidden == ["own"]
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path):
