@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.content.versions import Versions
 from kiosk.services import paths
 from kiosk.services.findings import Finding, Verdict
+from kiosk.services.journal import leave_qt_unheard
 from kiosk.services.packs import wanted_packs
 from kiosk.services.process import has_display
 from kiosk.services.settings import Settings
@@ -60,6 +61,7 @@ def _application() -> QCoreApplication:
         return running
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    leave_qt_unheard()
     return QGuiApplication([])
 
 

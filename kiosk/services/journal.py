@@ -50,6 +50,17 @@ def open_journal(folder: Path) -> None:
     qInstallMessageHandler(_qt_message)
 
 
+def leave_qt_unheard() -> None:
+    """Let Qt's messages go by, in commands that say in words of their own what is wrong; all but its last."""
+    qInstallMessageHandler(_only_the_last)
+
+
+def _only_the_last(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    del context
+    if kind == QtMsgType.QtFatalMsg:
+        print(message, file=sys.stderr)
+
+
 def on_uncaught(notify: Callable[[], None]) -> None:
     """Log every exception that reaches the top, then call ``notify``; the visitor must see nothing of it."""
 

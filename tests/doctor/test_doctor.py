@@ -182,6 +182,7 @@ def test_without_a_pack_it_looks_at_what_is_published(tmp_path):
     def findings(*words):
         command = [sys.executable, "-m", "kiosk", "doctor", "--json", *words]
         run = subprocess.run(command, check=False, env=environment, capture_output=True, text=True, timeout=120)
+        assert run.stderr == "", "what Qt says of sound is a finding"
         return {found["check"]: found["says"] for found in json.loads(run.stdout)}
 
     said = findings()
