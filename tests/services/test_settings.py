@@ -245,7 +245,8 @@ def test_all_mistakes_are_told_at_once(read, tmp_path):
         ("[autoplay]\nslides = ['park/fakts']", ":2: autoplay.slides has 'park/fakts', which is nowhere in the pack"),
     ],
 )
-def test_a_section_or_slide_that_no_pack_has_stops_the_start(tmp_path, capsys, text, said):
+def test_a_section_or_slide_that_no_pack_has_stops_the_start(tmp_path, monkeypatch, capsys, text, said):
+    monkeypatch.setenv(CONFIG, "")  # The command sets it for those that it runs.
     file = tmp_path / "kiosk.toml"
     file.write_text(text, "utf-8")
     assert run_command(["run", "--config", str(file)]) == WRONG_USE
