@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from math import hypot
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +30,8 @@ CARD_MM = (85.6, 53.98)
 """A bank card, ISO/IEC 7810 ID-1."""
 KNOT = 26.0
 LEAST_INCHES, MOST_INCHES = 7.0, 200.0
+LABEL = 92.0
+"""From one height in the list to the next, at least."""
 STEP_MM = 10.0
 PIXELS_A_MM = 0.5
 """Design units in which the drawing shows a millimetre."""
@@ -83,7 +85,8 @@ class Wall(Painted):
         self._bottom, self._high, self._across = bottom, high, across
         self.update()
 
-    def _y(self, mm: float) -> float:
+    def y_of(self, mm: float) -> float:
+        """The pixel of a height, below the upper edge of the drawing."""
         return self.height() - mm * self.scale
 
     @property
@@ -96,9 +99,9 @@ class Wall(Painted):
         palette, scale = self.look.palette, self.look.frame.scale
         wide = min(self._across * self.scale, self.width() - 20 * scale)
         left = (self.width() - wide) / 2
-        glass = QRectF(left, self._y(self._bottom + self._high), wide, self._high * self.scale)
+        glass = QRectF(left, self.y_of(self._bottom + self._high), wide, self._high * self.scale)
         painter.fillRect(glass, palette.colour("flax"))
-        reach = max(glass.top(), self._y(FORWARD_REACH))
+        reach = max(glass.top(), self.y_of(FORWARD_REACH))
         if reach < glass.bottom():
             tint = palette.colour("jade")
             tint.setAlphaF(0.25)
@@ -110,7 +113,11 @@ class Wall(Painted):
         post = QRectF(self.width() / 2 - 5 * scale, glass.bottom(), 10 * scale, self.height() - glass.bottom())
         painter.fillRect(post, ink)
         painter.fillRect(QRectF(0, self.height() - 4 * scale, self.width(), 4 * scale), ink)
-        painter.fillRect(QRectF(0, self._y(FORWARD_REACH), self.width(), 5 * scale), palette.colour("jade"))
+        painter.setPen(QPen(palette.colour("rule_strong"), 2 * scale, Qt.PenStyle.DotLine))
+        for edge in (glass.top(), glass.bottom()):
+            painter.drawLine(QPointF(0, edge), QPointF(self.width(), edge))
+        line = QRectF(0, self.y_of(FORWARD_REACH) - 2 * scale, self.width(), 5 * scale)
+        painter.fillRect(line, palette.colour("jade"))
 
 
 class Step(IconButton):
@@ -148,7 +155,7 @@ class CalibratePage(StaffPage):
         self._button = Prose(self.look, CAPTION, "", self, colour="ink_3", fit=True)
         self.put(self._button, LEFT, y + 52, across, 68)
         wall = (LEFT, 290.0 if low else 900.0, self.wide, 700.0) if self.portrait else (1090.0, 60.0, 734.0, 960.0)
-        self._lay_wall(*wall, 1460.0 if low else 1330.0 if self.portrait else 560.0)
+        self._lay_wall(*wall, 1460.0 if low else 1366.0 if self.portrait else 740.0)
         keep = FilledButton(self.look, translate("Staff", "Keep"), self)
         keep.tapped.connect(self._keep)
         crosses = OutlinedButton(self.look, translate("Staff", "Check touch"), self)
@@ -180,18 +187,16 @@ class CalibratePage(StaffPage):
         self.text(H3, translate("Staff", "How high it hangs, in mm"), x, y, wide, 48, fit=True)
         self._wall = Wall(self.look, self)
         self.put(self._wall, x, y + 70, wide - 330, high - 70)
-        self._heights: list[Prose] = []
+        self._heights: list[tuple[Prose, Prose]] = []
+        self._beside = (x + wide - 300, y + 70, steps - LABEL)
         labels = (
             (translate("Staff", "top of the glass"), "ink"),
             (translate("Staff", "highest seated reach"), "jade"),
             (translate("Staff", "bottom of the glass"), "ink"),
         )
-        for index, (label, colour) in enumerate(labels):
-            at = y + 70 + index * 120
+        for label, colour in labels:
             height = Prose(self.look, MEASURE, "", self, colour=colour)
-            self.put(height, x + wide - 300, at, 300, 56)
-            self._heights.append(height)
-            self.text(CAPTION, label, x + wide - 300, at + 54, 300, 36, colour="ink_3", fit=True)
+            self._heights.append((height, Prose(self.look, CAPTION, label, self, colour="ink_3", fit=True)))
         lower = Step(self.look, "minus", translate("Staff", "Hangs lower"), self)
         higher = Step(self.look, "plus", translate("Staff", "Hangs higher"), self)
         lower.tapped.connect(self._lower)
@@ -249,8 +254,20 @@ class CalibratePage(StaffPage):
         self._button.say(button.replace("%1", high))
         down, across = frame.height / self._pixels_a_mm, frame.width / self._pixels_a_mm
         self._wall.show_glass(self._mounting, down, across)
-        for prose, mm in zip(self._heights, (self._mounting + down, FORWARD_REACH, self._mounting), strict=True):
-            prose.say(f"{mm:.0f}")
+        self._show_heights((self._mounting + down, FORWARD_REACH, self._mounting))
+
+    def _show_heights(self, heights: tuple[float, float, float]) -> None:
+        """Each beside its line, the highest on top, with room for its words."""
+        x, top, end = self._beside
+        scale, least = self.look.frame.scale, top
+        told = sorted(zip(heights, self._heights, strict=True), key=lambda one: -one[0])
+        for index, (mm, (height, label)) in enumerate(told):
+            below = (len(told) - 1 - index) * LABEL
+            y = min(max(top + self._wall.y_of(mm) / scale - 28, least), end - below)
+            least = y + LABEL
+            height.say(f"{mm:.0f}")
+            self.put(height, x, y, 300, 56)
+            self.put(label, x, y + 52, 300, 36)
 
     def _keep(self) -> None:
         self.desk.keep("screen", inches=round(self._inches, 1), mounting=round(self._mounting))
