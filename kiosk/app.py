@@ -99,7 +99,7 @@ class Kiosk:
     def _start_news(self) -> None:
         from kiosk.services.news import News  # noqa: PLC0415  (a kiosk without feeds, and the first picture, do without)
 
-        self._news = News(self.window, self._settings.news, paths.news())
+        self._news = News(self.window, self._settings.news, paths.news(), self.pack.head.pack.timezone)
         self._news.changed.connect(Newsroom(self.controller).receive)
         self._news.start()
 

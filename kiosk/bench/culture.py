@@ -90,7 +90,7 @@ def feeds(_: str = "") -> dict[str, object]:
     bench.warm_up()
     bench.do(Begin(Language.EN), 1.5)
     with tempfile.TemporaryDirectory() as scratch, _served(Path(scratch)) as address:
-        news = News(bench.window, NewsSettings(feeds=[address]), Path(scratch) / "kept")
+        news = News(bench.window, NewsSettings(feeds=[address], near=["127.0.0.1"]), Path(scratch) / "kept")
         loop, pulse = QEventLoop(), Pulse()
         news.changed.connect(loop.quit)
         QTimer.singleShot(round(LONGEST_S * 1000), loop.quit)

@@ -13,6 +13,7 @@ from kiosk.cli.common import CLEAN, PROBLEMS, WRONG_USE, Commands, print_json, s
 
 if TYPE_CHECKING:
     from kiosk.content.loader import Loaded
+    from kiosk.services.settings import Settings
 
 NOT_A_PACK = WRONG_USE
 
@@ -27,6 +28,8 @@ def add(commands: Commands) -> None:
     fetch = commands.add_parser("fetch-feed")  # What `kiosk news --refresh` and the kiosk run for each feed.
     fetch.add_argument("address")
     fetch.add_argument("folder", type=Path)
+    fetch.add_argument("--zone", default="UTC")
+    fetch.add_argument("--near", action="append", default=[])
     fetch.add_argument("pinned", nargs="*")
     fetch.set_defaults(command=_fetch_feed)
     programme = commands.add_parser("programme", help="print what the programme of a pack shows now, next and later")
@@ -61,7 +64,7 @@ def _news(options: argparse.Namespace) -> int:
     if not news.feeds:
         print("kiosk: no feeds: name some under feeds in the table [news] of kiosk.toml", file=sys.stderr)
     log_to_terminal()
-    failures = Refreshing(paths.news(), news).run() if options.refresh else {}
+    failures = Refreshing(paths.news(), news, _zone(settings)).run() if options.refresh else {}
     bulletin = Store(paths.news()).bulletin(news.feeds, (), news.pinned)
     marks = {**dict.fromkeys(news.pinned, "pinned"), **dict.fromkeys(news.hidden, "hidden")}
     if options.json:
@@ -71,10 +74,22 @@ def _news(options: argparse.Namespace) -> int:
     return PROBLEMS if failures else CLEAN
 
 
+def _zone(settings: Settings) -> str:
+    """The time zone of the exhibition, as the pack that is shown has it."""
+    from kiosk.content.loader import read_head
+    from kiosk.content.versions import Versions
+    from kiosk.services import paths
+    from kiosk.services.news import ZONE
+    from kiosk.services.packs import wanted_packs
+
+    heads = map(read_head, wanted_packs(None, settings, Versions(paths.published_packs())))
+    return next((head.timezone for head in heads if head is not None), ZONE)
+
+
 def _fetch_feed(options: argparse.Namespace) -> int:
     from kiosk.services.news import fetch_feed
 
-    return fetch_feed(options.address, options.folder, options.pinned)
+    return fetch_feed(options.address, options.folder, options.zone, options.pinned, options.near)
 
 
 def _programme(options: argparse.Namespace) -> int:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from collections.abc import Callable, Collection, Iterable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from threading import Lock
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
@@ -30,6 +31,8 @@ log = logging.getLogger(__name__)
 
 FEED_SECONDS = 120.0
 """After which a feed is given up."""
+ZONE = "UTC"
+"""In which days are counted where no pack says another time zone."""
 FEED_MEMORY = 600_000_000
 """Bytes a feed may cost."""
 FIRST_MS = 20_000
@@ -42,8 +45,8 @@ LONGEST_COMPLAINT, MOST_REMARKS = 300, 20
 class Refreshing:
     """Asks feeds one after another; ``stop`` ends that at once from any thread."""
 
-    def __init__(self, folder: Path, settings: NewsSettings) -> None:
-        self._folder, self._settings = folder, settings
+    def __init__(self, folder: Path, settings: NewsSettings, zone: str = ZONE) -> None:
+        self._folder, self._settings, self._zone = folder, settings, zone
         self._lock = Lock()
         self._process: subprocess.Popen[str] | None = None
         self.stopped = False
@@ -72,8 +75,9 @@ class Refreshing:
         with self._lock:
             if self.stopped:
                 return ""
-            arguments = ("fetch-feed", address, str(self._folder), *self._settings.pinned)
-            self._process = process = start_ourselves(*arguments)
+            near = [word for host in self._settings.near for word in ("--near", host)]
+            arguments = ("--zone", self._zone, *near, address, str(self._folder), *self._settings.pinned)
+            self._process = process = start_ourselves("fetch-feed", *arguments)
         with process:
             try:
                 _, words = process.communicate(timeout=FEED_SECONDS)
@@ -87,8 +91,11 @@ class Refreshing:
         return complaint
 
 
-def fetch_feed(address: str, folder: Path, pinned: Iterable[str] = ()) -> int:
-    """What the process of one feed does; returns its exit code, and says on stderr what is wrong."""
+def fetch_feed(address: str, folder: Path, zone: str, pinned: Iterable[str] = (), near: Collection[str] = ()) -> int:
+    """What the process of one feed does; returns its exit code, and says on stderr what is wrong.
+
+    Days are those of the time ``zone``; ``near`` names hosts of the kiosk's own network that may be reached.
+    """
     be_modest(FEED_MEMORY)
     log_to_terminal()
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
@@ -102,7 +109,7 @@ def fetch_feed(address: str, folder: Path, pinned: Iterable[str] = ()) -> int:
     application = QGuiApplication(["kiosk", "-platform", "offscreen"])
     instruments = Instruments(partial(remade, box=PICTURE), uncovered)
     try:
-        refresh(address, Store(folder), instruments, datetime.now(UTC), pinned)
+        refresh(address, Store(folder), instruments, datetime.now(ZoneInfo(zone)), pinned, near)
     except (Unreachable, NotAFeed, OSError, MemoryError) as error:
         print(visible(str(error)) or "needs too much memory", file=sys.stderr)
         return 1
@@ -122,9 +129,9 @@ class News(QObject):
     changed = Signal(object)
     """A Bulletin."""
 
-    def __init__(self, parent: QObject, settings: NewsSettings, folder: Path) -> None:
+    def __init__(self, parent: QObject, settings: NewsSettings, folder: Path, zone: str = ZONE) -> None:
         super().__init__(parent)
-        self._settings, self._folder = settings, folder
+        self._settings, self._folder, self._zone = settings, folder, zone
         self.bulletin = Bulletin()
         """What was told last."""
         self._refreshing: Refreshing | None = None
@@ -147,7 +154,7 @@ class News(QObject):
     def refresh(self) -> None:
         """Ask all feeds now, in the background, and again some time after they have answered."""
         folder, settings = self._folder, self._settings
-        refreshing = self._refreshing = Refreshing(folder, settings)
+        refreshing = self._refreshing = Refreshing(folder, settings, self._zone)
 
         def work() -> Bulletin:
             refreshing.run()

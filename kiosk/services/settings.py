@@ -129,6 +129,8 @@ class NewsSettings:
         [], like=r"https?:\S+ write the address of an RSS or Atom feed, https://…", accepts=is_web_address
     )
     """Addresses of RSS and Atom feeds."""
+    near: list[str] = _key([], like=r"[0-9A-Za-z.:_-]+ write the name or the address of a host, such as 192.168.1.5")
+    """Hosts of the own network that feeds, redirects and pictures may reach."""
     refresh_minutes: float = _key(30.0, low=5, high=1440)
     """Minutes from one look at the feeds to the next."""
     pinned: list[str] = _key([], like=r"[0-9a-f]{12} write a name that `kiosk news` lists")

@@ -32,7 +32,7 @@ def fuzz(data: bytes) -> None:
     named = _CHARSET.match(data)
     charset, body = (named[1].decode("ascii", "replace"), data[named.end() :]) if named else ("", data)
     try:
-        feed = read_feed(body, ADDRESS, TODAY, charset)
+        feed = read_feed(body, ADDRESS, NOW, charset)
     except NotAFeed as refusal:
         _refused(str(refusal), body)
         return

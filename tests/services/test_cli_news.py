@@ -23,7 +23,7 @@ def kiosk(site, tmp_path, capsys):
     config = tmp_path / "kiosk.toml"
 
     def run(table, *words):
-        config.write_text(f"[news]\n{table}\n", "utf-8")
+        config.write_text(f"[news]\nnear = ['127.0.0.1']\n{table}\n", "utf-8")
         code = run_command(["news", "--config", str(config), *words])
         printed = capsys.readouterr()
         return code, printed.out, printed.err

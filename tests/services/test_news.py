@@ -30,7 +30,7 @@ def site(monkeypatch):
 
 
 def settings(*feeds, **changes):
-    return NewsSettings(feeds=list(feeds), **changes)
+    return NewsSettings(feeds=list(feeds), near=["127.0.0.1"], **changes)
 
 
 def titles(folder, feed):
@@ -70,7 +70,7 @@ def test_a_feed_that_eats_memory_is_given_up(site, tmp_path):
     greedy = site.serve("/feed", rss(*map(entry, range(20_000))))
     code = (
         "import sys; from pathlib import Path; import kiosk.services.news as it; it.FEED_MEMORY = 80_000_000;"
-        "raise SystemExit(it.fetch_feed(sys.argv[1], Path(sys.argv[2])))"
+        "raise SystemExit(it.fetch_feed(sys.argv[1], Path(sys.argv[2]), 'UTC', near=['127.0.0.1']))"
     )
     ended = subprocess.run([sys.executable, "-c", code, greedy, tmp_path], cwd=ROOT, capture_output=True, check=False)
     assert ended.returncode != 0

@@ -202,7 +202,7 @@ def test_a_kiosk_with_a_feed_shows_what_it_serves(open_kiosk, monkeypatch, tmp_p
     monkeypatch.setattr("kiosk.services.news.FIRST_MS", 1)
     with running_site() as site:
         feed = site.serve("/feed", rss(entry(1, "A feed speaks <script>alert(1)</script>", day=9)))
-        visitor = open_kiosk(settings=Settings(news=NewsSettings(feeds=[feed])), clock=clock)
+        visitor = open_kiosk(settings=Settings(news=NewsSettings(feeds=[feed], near=["127.0.0.1"])), clock=clock)
         qtbot.waitUntil(lambda: bool(visitor.kiosk.controller.maker.bulletin.items), timeout=30_000)
     in_front_of(visitor)
     assert visitor.sees("9 June 2026: A feed speaks")

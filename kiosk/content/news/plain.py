@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from html import unescape
+from html.parser import HTMLParser
 
 import nh3
 
@@ -16,6 +18,8 @@ DROPPED = {"script", "style", "iframe", "object", "embed", "svg", "math", "noscr
 """Tags that go with all they hold."""
 MOST_HTML = 200_000
 """Letters of one field that are looked at."""
+SMALLEST_IMAGE, MOST_IMAGES = 100, 20
+"""Pixels as a page declares them; pictures that are looked at."""
 _MARK = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff"
 _TOWER = re.compile(f"([{_MARK}])[{_MARK}]+")
 """One mark on a letter is an accent, a heap of them a tower over the line above."""
@@ -44,6 +48,28 @@ def paragraphs(html: str, most: int) -> tuple[str, ...]:
 def line(html: str, most: int) -> str:
     """A text on one line of at most ``most`` letters."""
     return shorten(" ".join(paragraphs(html, MOST_HTML)), most)
+
+
+class _Images(HTMLParser):
+    """Gathers the addresses of the pictures of a text; what is declared as tiny counts visits or stands for a smile."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        sizes = [int(found[0]) for name in ("width", "height") if (found := re.match(r"\d{1,5}", given.get(name, "")))]
+        if tag == "img" and min(sizes, default=SMALLEST_IMAGE) >= SMALLEST_IMAGE:
+            later = (given.get(name, "") for name in ("data-src", "data-lazy-src", "data-original", "src"))
+            self.found += [source for source in later if source and not source.startswith("data:")][:1]
+
+
+def illustrations(html: str) -> Iterator[str]:
+    """The addresses of the pictures of a text as they are written there, in their order."""
+    images = _Images()
+    images.feed("".join(re.findall(r"<img\b[^<>]{1,4000}>", html[:MOST_HTML], re.IGNORECASE)[:MOST_IMAGES]))
+    yield from images.found
 
 
 def plain(text: str) -> str:

@@ -10,15 +10,20 @@ import http.client
 import socket
 import urllib.request
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from threading import Timer
 from types import TracebackType
 from typing import Any, Self
 from urllib.error import HTTPError
+from urllib.parse import urlsplit
 
-from kiosk.model.address import LONGEST_ADDRESS, web_address
+from kiosk.content.news.hosts import check_abroad, connect_abroad
+from kiosk.model.address import web_address
+from kiosk.problem import short
+from kiosk.unseen import visible
 
 SECONDS = 30.0
 """Longest time of a request, redirects and body included."""
@@ -51,15 +56,26 @@ class Answer:
     """The server knows that we have it already (304)."""
 
 
-def fetch(address: str, *, limit: int, seconds: float = SECONDS, etag: str = "", modified: str = "") -> Answer:
-    """GET an address; ``limit`` bounds the body in bytes, packed and unpacked.  Raises Unreachable."""
+def fetch(
+    address: str,
+    *,
+    limit: int,
+    near: Collection[str] = (),
+    seconds: float = SECONDS,
+    etag: str = "",
+    modified: str = "",
+) -> Answer:
+    """GET an address; ``limit`` bounds the body in bytes, packed and unpacked.  Raises Unreachable.
+
+    Hosts that are not on the public internet are reached only if ``near`` names them.
+    """
     headers = {"User-Agent": AGENT, "Accept-Encoding": "gzip, deflate"}
     headers |= {"If-None-Match": etag} if etag else {}
     headers |= {"If-Modified-Since": modified} if modified else {}
     with _Deadline(seconds) as deadline:
         try:
             request = urllib.request.Request(web_address(address), headers=headers)  # noqa: S310  (web_address allows http(s) only)
-            with _opener(deadline).open(request, timeout=min(seconds, SILENCE)) as response:
+            with _opener(deadline, frozenset(near)).open(request, timeout=min(seconds, SILENCE)) as response:
                 body = b"".join(_unpacked(response, limit))
                 if deadline.passed:  # Without a length, a body that was cut off looks like a whole one.
                     raise http.client.IncompleteRead(body)
@@ -68,7 +84,9 @@ def fetch(address: str, *, limit: int, seconds: float = SECONDS, etag: str = "",
             error.close()
             if error.code == http.HTTPStatus.NOT_MODIFIED:
                 return Answer(body=b"", address=address, etag=etag, modified=modified, unchanged=True)
-            raise Unreachable(f"the server answers {error.code} {error.reason}") from error
+            if str(error.reason).startswith(_Redirects.inf_msg):
+                raise Unreachable(f"redirects more than {REDIRECTS} times, or to itself") from error
+            raise Unreachable(f"the server answers {error.code} {_in_a_line(error.reason)}".rstrip()) from error
         except (OSError, http.client.HTTPException, ValueError, zlib.error) as error:
             if deadline.passed:
                 raise Unreachable(f"takes longer than {seconds:g} seconds") from error
@@ -79,7 +97,12 @@ def _plainly(error: Exception) -> str:
     if isinstance(error, http.client.IncompleteRead):
         return "is cut off"
     reason = getattr(error, "reason", None) or error
-    return f"{getattr(reason, 'strerror', None) or reason}" or type(error).__name__
+    return _in_a_line(getattr(reason, "strerror", None) or reason) or type(error).__name__
+
+
+def _in_a_line(words: object) -> str:
+    """Words of a server or a library, one line of them."""
+    return short(visible(" ".join(str(words).split())))
 
 
 def _answer(body: bytes, response: Any) -> Answer:
@@ -149,17 +172,17 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     ) -> urllib.request.Request | None:
         target = web_address(newurl, req.full_url)
         if not target or (req.type == "https" and not target.startswith("https:")):
-            raise Unreachable(f"leads to {newurl[:LONGEST_ADDRESS]!r}, which is not followed")
+            raise Unreachable(f"leads to {short(visible(newurl))!r}, which is not followed")
         return super().redirect_request(req, fp, code, msg, headers, target)
 
 
-def _opener(deadline: _Deadline) -> urllib.request.OpenerDirector:
+def _opener(deadline: _Deadline, near: frozenset[str]) -> urllib.request.OpenerDirector:
     """What opens http(s) and nothing else: the usual opener also reads files and FTP."""
     opener = urllib.request.OpenerDirector()
     handlers: Mapping[str, urllib.request.BaseHandler] = {
         "proxy": urllib.request.ProxyHandler(),
-        "http": _handler(urllib.request.HTTPHandler, http.client.HTTPConnection, deadline),
-        "https": _handler(urllib.request.HTTPSHandler, http.client.HTTPSConnection, deadline),
+        "http": _handler(urllib.request.HTTPHandler, http.client.HTTPConnection, deadline, near),
+        "https": _handler(urllib.request.HTTPSHandler, http.client.HTTPSConnection, deadline, near),
         "redirects": _Redirects(),
         "status": urllib.request.HTTPErrorProcessor(),
         "failure": urllib.request.HTTPDefaultErrorHandler(),
@@ -169,8 +192,8 @@ def _opener(deadline: _Deadline) -> urllib.request.OpenerDirector:
     return opener
 
 
-def _handler(kind: Any, connection: Any, deadline: _Deadline) -> urllib.request.BaseHandler:
-    """A handler whose connections the deadline watches."""
+def _handler(kind: Any, connection: Any, deadline: _Deadline, near: frozenset[str]) -> urllib.request.BaseHandler:
+    """A handler whose connections the deadline watches, and that reaches no host that it should not."""
 
     class Watched(connection):  # type: ignore[misc]
         def connect(self) -> None:
@@ -180,7 +203,16 @@ def _handler(kind: Any, connection: Any, deadline: _Deadline) -> urllib.request.
     class Handler(kind):  # type: ignore[misc]
         def do_open(self, http_class: Any, req: Any, **options: Any) -> Any:
             del http_class
-            return super().do_open(Watched, req, **options)
+            wanted, asked = urlsplit(req.full_url).hostname or "", urlsplit(f"//{req.host}").hostname or ""
+            if wanted != asked:  # A proxy is asked, which the machine's own settings name.
+                check_abroad(wanted, near)
+
+            def connected(host: str, **more: Any) -> Watched:
+                made = Watched(host, **more)
+                made._create_connection = partial(connect_abroad, near=near if wanted == asked else {asked})  # noqa: SLF001  (http.client has no other way)
+                return made
+
+            return super().do_open(connected, req, **options)
 
     handler: urllib.request.BaseHandler = Handler()
     return handler

@@ -1,5 +1,6 @@
 """One look at a feed: new things are kept, and nothing that goes wrong changes what was kept before."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -29,7 +30,7 @@ def store(tmp_path):
 
 
 def look(address, store, now=NOW):
-    return refresh(address, store, INSTRUMENTS, now)
+    return refresh(address, store, INSTRUMENTS, now, near=["127.0.0.1"])
 
 
 def titles(store, address):
@@ -77,7 +78,22 @@ def test_news_without_their_picture_are_still_news(site, store, picture):
     assert [item.picture for item in store.bulletin([address]).items] == [None]
 
 
-@pytest.mark.expects_log("its letters are in no font")
+@pytest.mark.expects_log("is in the network of the kiosk")
+def test_a_picture_near_the_kiosk_is_not_asked_for(site, store):
+    inner = site.serve("/internal?delete=1", b"JPEG of one").replace("127.0.0.1", "localhost")
+    address = site.serve("/feed", rss(entry(1, more=f'<enclosure url="{inner}" type="image/jpeg" length="1"/>')))
+    look(address, store)
+    assert [path for path, _ in site.asked] == ["/feed"]
+
+
+def test_emoji_take_nothing_but_themselves_away(site, store):
+    address = site.serve("/feed", rss(entry(1, "🎉🎉 Парк вырас 🎉 №1 🎉🎉🎉🎉", "<p>🎉🎉</p>")))
+    refresh(address, store, replace(INSTRUMENTS, uncovered=lambda text: set(text) & {"🎉"}), NOW, near=["127.0.0.1"])
+    (item,) = store.bulletin([address]).items
+    assert (item.title, item.paragraphs) == ("Парк вырас №1", ())
+
+
+@pytest.mark.expects_log("its headline is made of signs")
 def test_letters_that_no_font_has_are_left_out_and_so_are_news_made_of_them(site, store):
     address = site.serve(
         "/feed", rss(entry(1, "Мінск 🎉", "Свята\U00020000!"), entry(2, "🎉🎉🎉🎉🎉", "🎉🎉🎉🎉🎉🎉🎉"))
