@@ -22,7 +22,7 @@ from kiosk.model.archive import Archive, PastEvent
 from kiosk.model.data import DataSlide
 from kiosk.model.figure import Figure, Source
 from kiosk.model.pack import Contents, PackFile, Section, SectionFile, Slide, Status
-from kiosk.model.programme import Programme, ProgrammeEvent
+from kiosk.model.programme import NO_DEFAULTS, Programme, ProgrammeEvent
 from kiosk.model.record import is_key
 from kiosk.model.schedule import Schedule
 from kiosk.model.series import Table
@@ -370,7 +370,8 @@ def _load_events(loaded: Loaded, key: str, slide: Any, zone: str) -> None:
     path = loaded.file(slide.programme)
     if path is not None:
         kind = ProgrammeEvent if isinstance(slide, Programme) else PastEvent
-        loaded.rows[key], left, problems = read_events(path, loaded.shown(slide.programme), kind, zone)
+        defaults = slide.defaults if isinstance(slide, Programme) else NO_DEFAULTS
+        loaded.rows[key], left, problems = read_events(path, loaded.shown(slide.programme), kind, zone, defaults)
         loaded.remains += [(row.tree, (), row.event) for row in left]
         loaded.problems += problems
 

@@ -21,7 +21,7 @@ from annotated_types import MaxLen, Predicate
 from kiosk.model.dates import WEEK, Day, Time, Weekday, is_day
 from kiosk.model.record import Key, MediaPath, Record
 from kiosk.model.slide import Picture, SlideRecord
-from kiosk.model.text import LocalText
+from kiosk.model.text import Language, LocalText
 from kiosk.shared import shared
 
 DAY = timedelta(days=1)
@@ -117,6 +117,19 @@ class ProgrammeEvent(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults(Record):
+    """What holds for the events of a file that do not say it themselves."""
+
+    kind: Kind | None = None
+    place: LocalText | None = None
+    language: Language | None = None
+    """The language of a calendar's words; it shows them as they are, in all languages."""
+
+
+NO_DEFAULTS = Defaults()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Programme(SlideRecord):
     """What is on now, next and later."""
 
@@ -124,6 +137,8 @@ class Programme(SlideRecord):
     events: Annotated[tuple[ProgrammeEvent, ...], MaxLen(500)] = ()
     programme: MediaPath | None = None
     """A file of the pack with more events: XLSX, CSV or ICS."""
+    defaults: Defaults = NO_DEFAULTS
+    """What its events are where they do not say so."""
     archive: Key | None = None
     """The slide of events past, where one may look while nothing is on."""
 

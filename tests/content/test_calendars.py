@@ -1,11 +1,14 @@
 """Calendars (ICS) read right or refused: what is moved, cancelled, in other time zones, or longer than a day."""
 
+import time
 from datetime import date
 
 import pytest
 
 from kiosk.content.programme import read_events
-from kiosk.model.programme import Kind, ProgrammeEvent, Timetable
+from kiosk.model.programme import Defaults, Kind, ProgrammeEvent, Timetable
+from kiosk.model.text import Language, LocalText
+from kiosk.problem import Severity
 
 ZONE = "Europe/Minsk"
 MASTER = """\
@@ -86,6 +89,11 @@ def test_one_time_may_be_moved_of_an_event_that_is_held_once(held):
     moved = "UID:tea\nRECURRENCE-ID:20260616T150000Z\nDTSTART:20260617T150000Z\nSEQUENCE:1"
     older = "UID:tea\nRECURRENCE-ID:20260616T150000Z\nDTSTART:20260618T150000Z"
     assert held(once, moved, older) == ["06-17 18:00"]
+
+
+def test_a_daily_event_may_be_held_on_weekdays_only(held):
+    friday = MASTER.replace("0616", "0619").replace("WEEKLY;COUNT=3", "DAILY;BYDAY=MO,TU,WE,TH,FR;COUNT=3")
+    assert [each[:5] for each in held(friday)] == ["06-19", "06-22", "06-23"]
 
 
 def test_a_moved_time_that_is_at_another_hour_than_its_event_is_told(read):
@@ -219,18 +227,94 @@ def test_more_events_than_a_file_may_hold_are_refused(read):
     assert "has more than 3000 events (leave out what is over)" in problems[0]
 
 
+GOOGLE = """\
+DTSTART:20260616T120000Z
+DTEND:20260616T133000Z
+UID:c1@google.com
+DESCRIPTION:
+LOCATION:
+STATUS:CONFIRMED
+SUMMARY:Канцэрт цымбалаў"""
+
+
+def test_a_calendar_as_programs_export_it_takes_the_rest_from_its_slide(tmp_path):
+    path = tmp_path / "week.ics"
+    path.write_text(calendar(GOOGLE, GOOGLE.replace("LOCATION:", "LOCATION:Зала 2\nCATEGORIES:Work")), "utf-8")
+    defaults = Defaults(kind=Kind.CONCERT, place=LocalText(be="Парк", en="Park"), language=Language.BE)
+    rows, _, problems = read_events(path, path.name, ProgrammeEvent, ZONE, defaults)
+    assert [(row.event.kind, row.event.title.be, row.event.place.be) for row in rows] == [
+        (Kind.CONCERT, "Канцэрт цымбалаў", "Парк"),
+        (Kind.CONCERT, "Канцэрт цымбалаў", "Зала 2"),
+    ]
+    assert [problem.severity for problem in problems] == [Severity.WARNING]
+    assert "events are shown in be to everybody" in problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("SUMMARY;LANGUAGE=en-us:Вечер чая", LocalText(ru="Вечер чая")),
+        ("SUMMARY;LANGUAGE=de-AT:Tea", LocalText(en="Tea")),
+        ("SUMMARY;LANGUAGE=ru-RU:Свята ў Мінску", LocalText(be="Свята ў Мінску")),
+        ("SUMMARY;LANGUAGE=be:Опера", LocalText(be="Опера")),
+        ("SUMMARY;LANGUAGE=zh-cn:EXPO\nSUMMARY;LANGUAGE=en:EXPO", LocalText(zh="EXPO", en="EXPO")),
+    ],
+)
+def test_the_language_of_a_program_is_not_that_of_its_words(read, words, title):
+    head = "DTSTART:20260616T150000Z\nCATEGORIES:film\nLOCATION;LANGUAGE=de-AT:Зал"
+    (event,), problems = read(calendar(f"{head}\n{words}"))
+    assert problems == []
+    assert (event.title, event.place.ru) == (title, "Зал")
+
+
+def test_a_line_may_be_cut_inside_a_letter_and_a_zone_have_a_vendor(tmp_path, recwarn):
+    event = f"{MASTER}\n{WORDS}".replace("=Europe", "=/freeassociation.sourceforge.net/Europe")
+    data = calendar(event.replace("Tea", "Чай")).encode().replace(b"\xd0\xa7", b"\xd0\r\n \xa7")
+    path = tmp_path / "week.ics"
+    path.write_bytes(data)
+    rows, _, problems = read_events(path, path.name, ProgrammeEvent, ZONE)
+    assert [row.event.title.ru for row in rows] == ["Чай"]
+    assert (problems, len(recwarn)) == ([], 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        (calendar(*[f"DTSTART:20260616T150000Z\n{WORDS}"] * 20_000), "has more than 3000 events"),
+        (calendar("\n".join(["DTSTART:20260616T150000Z", *["EXDATE:20260616T150000Z"] * 100_000])), "10000 dates"),
+        (calendar("EXDATE:" + ",".join(["20260616T150000Z"] * 100_000)), "10000 dates"),
+        (calendar("X-A:1\n" * 300_000), "has more than 200000 lines"),
+        ("BEGIN:VCALENDAR\n" * 100_000, "has more than 12000 components"),
+    ],
+    ids=["events", "dates", "dates in a line", "lines", "deep"],
+)
+def test_what_would_take_long_is_refused_soon(read, text, complaint):
+    begin = time.process_time()
+    events, problems = read(text)
+    assert time.process_time() - begin < 5
+    assert events == []
+    assert complaint in problems[0]
+
+
 KINDS = "exhibition, concert, contest, festival, lecture, film, day-of-culture, year"
+UNDER = ", or under defaults: in the slide"
 
 
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [
-        ("SUMMARY:Tea\nLOCATION:Hall", f"kind: is missing (write one of {KINDS} as CATEGORIES)"),
+        (
+            "SUMMARY:Tea\nLOCATION:Hall",
+            f"kind: is missing (write one of {KINDS} as CATEGORIES{UNDER})",
+        ),
         (
             "CATEGORIES:Work,Team\nSUMMARY:Tea\nLOCATION:Hall",
-            f"kind: 'Work, Team' is not known here (write one of {KINDS} as CATEGORIES)",
+            f"kind: 'Work, Team' is not known here (write one of {KINDS} as CATEGORIES{UNDER})",
         ),
-        ("CATEGORIES:film\nSUMMARY:Tea", "place: is missing (write where it is held, as LOCATION)"),
+        (
+            "CATEGORIES:film\nSUMMARY:Tea",
+            f"place: is missing (write where it is held, as LOCATION{UNDER})",
+        ),
         ("CATEGORIES:film\nSUMMARY:\nLOCATION:Hall", "title: is missing (write its name as SUMMARY)"),
     ],
 )

@@ -234,8 +234,11 @@ def pack_with_week(pack):
     return pack
 
 
+ANOTHER = "use another character, or put a font that has it into fonts/ of the pack"
+
+
 def checked(pack):
-    _, problems = check(pack.folder, Instruments(lambda _: None, lambda words: set(words) & {"☃"}))
+    _, problems = check(pack.folder, Instruments(lambda _: {}, lambda words, _: set(words) & {"☃"}))
     return [str(problem).replace(f"{pack.folder}/", "") for problem in problems]
 
 
@@ -245,7 +248,7 @@ def test_every_check_sees_the_events_of_a_file(pack_with_week):
     workbook(pack_with_week.path("events/week.xlsx"), [HEADING, row(), odd, snow])
     assert checked(pack_with_week) == [
         "events/week.xlsx:3:14: error: picture.file: media/none.txt is not in the pack (copy the file there)",
-        "events/week.xlsx:4:6: error: title: the fonts have no '☃' (U+2603) (use another character)",
+        f"events/week.xlsx:4:6: error: title: the fonts have no '☃' (U+2603) ({ANOTHER})",
         "events/week.xlsx:4:9: error: title.en: has no text (until it has, the kiosk shows the ru text)",
     ]
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kiosk.content.loader import Loaded
+from kiosk.content.reader import Tree
 from kiosk.content.walk import texts
+from kiosk.model.programme import Programme
 from kiosk.model.text import FALLBACK, Language
 from kiosk.problem import Problem, Severity
 
@@ -25,7 +27,11 @@ NAMED = re.compile(r"Беларуская|Русский|中文|English")
 
 def complete_in_four_languages(loaded: Loaded) -> Iterator[Problem]:
     """A missing translation is a warning in a draft and an error in a published pack."""
+    programmes = [slide for slide in loaded.slides.values() if isinstance(slide, Programme) and slide.programme]
+    as_written = {loaded.shown(slide.programme or "") for slide in programmes if slide.defaults.language}
     for tree, at, record in loaded.records():
+        if tree.file in as_written:
+            continue
         for place, text in texts(record):
             for language in text.missing():
                 stand_in = next(choice for choice in FALLBACK[language] if getattr(text, choice))
@@ -34,8 +40,14 @@ def complete_in_four_languages(loaded: Loaded) -> Iterator[Problem]:
                     "translation",
                     "has no text",
                     severity=Severity.WARNING if loaded.draft else Severity.ERROR,
-                    hint=f"until it has, the kiosk shows the {stand_in.value} text",
+                    hint=f"until it has, the kiosk shows the {stand_in.value} text{_in_calendars(tree)}",
                 )
+
+
+def _in_calendars(tree: Tree) -> str:
+    """How a calendar names a language, where the file is one."""
+    is_one = tree.file.lower().endswith(".ics")
+    return "; write SUMMARY;LANGUAGE=en:… for each, or defaults: {language: …} in the slide" if is_one else ""
 
 
 def letters_of_the_language(loaded: Loaded) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from kiosk.content.programme.rows import ROWS, Columns, EventRow, find_columns, row_value
 from kiosk.content.reader import Refused, Tree
@@ -11,39 +12,41 @@ from kiosk.content.salvage import salvaged
 from kiosk.content.tables import read_grid
 from kiosk.content.tables.cells import refused
 from kiosk.content.tables.limits import FILE_BYTES
-from kiosk.content.tables.text import decoded, read_bytes
+from kiosk.content.tables.text import read_bytes
 from kiosk.content.validate import validated
 from kiosk.model.archive import PastEvent
-from kiosk.model.programme import Kind, ProgrammeEvent
+from kiosk.model.programme import NO_DEFAULTS, Defaults, Kind, ProgrammeEvent
 from kiosk.problem import Problem
 
 PROPERTY_HINTS = {
-    "kind": f"write one of {', '.join(Kind)} as CATEGORIES",
+    "kind": f"write one of {', '.join(Kind)} as CATEGORIES, or under defaults: in the slide",
     "title": "write its name as SUMMARY",
-    "place": "write where it is held, as LOCATION",
+    "place": "write where it is held, as LOCATION, or under defaults: in the slide",
 }
 """What would be right in a calendar, by the field of an event."""
 
 
 def read_events(
-    path: Path, shown: str, kind: type[ProgrammeEvent | PastEvent], zone: str
+    path: Path, shown: str, kind: type[ProgrammeEvent | PastEvent], zone: str, defaults: Defaults = NO_DEFAULTS
 ) -> tuple[list[EventRow], list[EventRow], list[Problem]]:
     """The events of a file with their places in it, what is left of rows with errors, and every problem.
 
-    ``shown`` is the file's name in messages, ``zone`` the time zone of the exhibition.
+    ``shown`` is the file's name in messages, ``zone`` the time zone of the exhibition; ``defaults`` hold for what says
+    nothing else.
     """
     is_calendar = path.suffix.lower() == ".ics"
     try:
         if is_calendar:
             from kiosk.content.programme.calendars import calendar_values  # noqa: PLC0415  (icalendar is slow to import)
 
-            found, problems = calendar_values(decoded(read_bytes(path, shown, FILE_BYTES), shown), shown, zone)
+            found, problems = calendar_values(read_bytes(path, shown, FILE_BYTES), shown, zone, defaults)
         else:
             found, problems = _table_values(path, shown)
     except Refused as refusal:
         return [], [], [refusal.problem]
     rows, left = [], []
-    for tree in found:
+    given = _given(defaults)
+    for tree in (replace(each, value={**given, **each.value}) for each in found):
         event, wrong = validated(kind, tree.value, tree)
         problems += map(_in_words_of_calendars, wrong) if is_calendar else wrong
         if event is not None:
@@ -51,6 +54,13 @@ def read_events(
         else:
             left.append(EventRow(tree, salvaged(kind, tree.value)))
     return rows, left, problems
+
+
+def _given(defaults: Defaults) -> dict[str, Any]:
+    """The fields of an event that says nothing."""
+    kind = {"kind": defaults.kind.value} if defaults.kind is not None else {}
+    words = {language.value: words for language, words in defaults.place or () if words}
+    return {**kind, "place": words} if words else kind
 
 
 def _in_words_of_calendars(problem: Problem) -> Problem:

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import chain, islice
 from itertools import repeat as again
 from typing import Any
+from warnings import catch_warnings
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -32,11 +33,16 @@ from kiosk.content.programme.rows import ROWS, TEXTS, read_kind
 from kiosk.content.programme.standing import Entry, Standing
 from kiosk.content.reader import Tree
 from kiosk.content.tables.cells import refused
-from kiosk.model.programme import DAY, Kind
+from kiosk.content.tables.text import decoded
+from kiosk.model.programme import DAY, Defaults, Kind
 from kiosk.model.text import Language
-from kiosk.problem import Problem, short
+from kiosk.problem import Problem, Severity, short
 
 PROPERTIES = dict(zip(TEXTS, ("SUMMARY", "LOCATION", "DESCRIPTION"), strict=True))
+LINES, DATES = 200_000, 10_000
+"""Of one calendar, counted before it is read."""
+_LETTERS = {"be": ("be",), "ru": ("be", "ru"), "zh": ("zh",), "en": ("en",)}
+"""Which languages words may be in, by the one that their letters point to."""
 MOST_SINGLY = 366
 """Events that one entry is written out as."""
 _BROKEN = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
@@ -47,39 +53,64 @@ _MARKUP = re.compile(rf"</?({_TAGS})(\s[^<>]*)?/?>", re.IGNORECASE)
 _LETTER = re.compile(r"&(#\d+|#x[\da-f]+|[a-z]+);", re.IGNORECASE)
 
 
-def calendar_values(text: str, shown: str, zone: str) -> tuple[list[Tree], list[Problem]]:
+def calendar_values(data: bytes, shown: str, zone: str, defaults: Defaults) -> tuple[list[Tree], list[Problem]]:
     """Every event that takes place as plain values with its line; raises Refused for what is no calendar."""
-    entries = _entries(text, shown)
+    _within_bounds(data, shown)
+    entries = _entries(data, shown)
     standing = Standing(entries)
     trees: list[Tree] = []
     problems = []
     for entry in filter(standing.holds, entries):
         tree = Tree(shown, None, {(): entry.line}, {(): 1})
         try:
-            values = _values(entry, standing, ZoneInfo(zone))
+            values = _values(entry, standing, ZoneInfo(zone), defaults)
         except Beyond as beyond:
             problems.append(tree.problem((), "ics", str(beyond), hint=beyond.hint))
         except _BROKEN as error:
             problems.append(
-                tree.problem((), "ics", f"cannot be read: {short(str(error))}", hint="export it anew as ICS")
+                tree.problem((), "ics", f"cannot be read: {short(str(error))}", hint="export it again as ICS")
             )
         else:
             trees += [replace(tree, value=value) for value in values]
         if len(trees) > ROWS:
             raise refused(shown, "too-large", f"has more than {ROWS} events", "leave out what is over", entry.line - 1)
+    if defaults.language is not None and any(len(tree.value.get("title", ())) < len(Language) for tree in trees):
+        message = f"events are shown in {defaults.language} to everybody where they have no other language"
+        hint = "to translate one, write SUMMARY;LANGUAGE=en:… once for each language"
+        problems.append(Tree(shown).problem((), "translation", message, hint=hint, severity=Severity.WARNING))
     return trees, problems
 
 
-def _entries(text: str, shown: str) -> list[Entry]:
+def _within_bounds(data: bytes, shown: str) -> None:
+    """Refuse what would take long to read, before it is read."""
+    folded = rb"^(?:EXDATE|RDATE)[^\n]*(?:\n[ \t][^\n]*)*"
+    for number, most, what in (
+        (max(data.count(b"\n"), data.count(b"\r")), LINES, "lines"),
+        (len(re.findall(rb"^BEGIN:VEVENT", data, re.MULTILINE)), ROWS, "events"),
+        (data.count(b"BEGIN:"), 4 * ROWS, "components"),
+        (
+            sum(found.count(b",") + 1 for found in re.findall(folded, data, re.MULTILINE)),
+            DATES,
+            "dates left out or added",
+        ),
+    ):
+        if number > most:
+            raise refused(shown, "too-large", f"has more than {most} {what}", "export fewer days")
+
+
+def _entries(data: bytes, shown: str) -> list[Entry]:
+    lines = [number for number, line in enumerate(data.splitlines(), 1) if line.rstrip().upper() == b"BEGIN:VEVENT"]
+    # Lines are cut after so many bytes, also inside a letter.
+    text = decoded(data if b"\0" in data[:4] else re.sub(rb"\r?\n[ \t]", b"", data), shown)
     icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]  # Forgets the zones (VTIMEZONE) of the calendar before.
     try:
-        calendars = icalendar.Calendar.from_ical(text, multiple=True)
+        with catch_warnings(action="ignore"):  # It warns of zones such as /vendor/Europe/Minsk, which it reads rightly.
+            calendars = icalendar.Calendar.from_ical(text, multiple=True)
         events = [(event, calendar) for calendar in calendars for event in calendar.walk("VEVENT")]
     except Exception as error:  # The parser raises what the damage makes it raise.
-        raise refused(shown, "ics", f"is not a calendar: {short(str(error))}", "export it anew as ICS") from error
+        raise refused(shown, "ics", f"is not a calendar: {short(str(error))}", "export it again as ICS") from error
     if not events:
-        raise refused(shown, "ics", "is not a calendar with events", "export it anew as ICS")
-    lines = [number for number, line in enumerate(text.splitlines(), 1) if line.strip().upper() == "BEGIN:VEVENT"]
+        raise refused(shown, "ics", "is not a calendar with events", "export it again as ICS")
     return [
         Entry(event, line, _says(event, "STATUS") == "CANCELLED" or _says(calendar, "METHOD") == "CANCEL")
         for (event, calendar), line in zip(events, chain(lines, again(1)), strict=False)
@@ -90,7 +121,7 @@ def _says(component: Any, name: str) -> str:
     return str(component.get(name, "")).strip().upper()
 
 
-def _values(entry: Entry, standing: Standing, zone: ZoneInfo) -> list[dict[str, Any]]:
+def _values(entry: Entry, standing: Standing, zone: ZoneInfo, defaults: Defaults) -> list[dict[str, Any]]:
     event = entry.event
     if "DTSTART" not in event:
         raise Beyond("has no DTSTART", "write when it begins, as DTSTART")
@@ -98,8 +129,8 @@ def _values(entry: Entry, standing: Standing, zone: ZoneInfo) -> list[dict[str, 
     length = _length(event, begin, zone)
     skipped = days_of([*exceptions(event), *standing.replaced(entry)], begin, zone)
     rule = recurrence(event, begin, skipped, zone)
-    value: dict[str, Any] = {field: dict(_words(event, name)) for field, name in PROPERTIES.items()}
-    value = {"kind": _kind(event), **value}
+    value: dict[str, Any] = {field: dict(_words(event, name, defaults.language)) for field, name in PROPERTIES.items()}
+    value = {"kind": _kind(event, known=defaults.kind is not None), **value}
     value = {field: words for field, words in value.items() if words}
     if rule is not None:
         whens = _again(rule, begin, length, zone)
@@ -188,21 +219,29 @@ def _local(moment: datetime, zone: ZoneInfo) -> datetime:
     return local
 
 
-def _kind(event: Any) -> str:
-    """The kind that one of the CATEGORIES names; all of them where none does."""
+def _kind(event: Any, *, known: bool) -> str:
+    """The kind that one of the CATEGORIES names; where none does all of them, or nothing if it is ``known``."""
     found = event.get("CATEGORIES", [])
     lists = found if isinstance(found, list) else [found]
     names = [str(name).strip() for each in lists for name in getattr(each, "cats", [])]
     kinds = [kind for kind in map(read_kind, names) if kind in _KINDS]
-    return kinds[0] if kinds else ", ".join(filter(None, names))
+    return kinds[0] if kinds else "" if known else ", ".join(filter(None, names))
 
 
-def _words(event: Any, name: str) -> Iterator[tuple[str, str]]:
+def _words(event: Any, name: str, usual: Language | None) -> Iterator[tuple[str, str]]:
+    """Words by their language.
+
+    A property that stands there once may name the language of the program that wrote it: its letters have to agree.
+    """
     found = event.get(name, [])
+    several = isinstance(found, list) and len(found) > 1
     for each in found if isinstance(found, list) else [found]:
         words = " ".join(_without_markup(str(each)).split())
         if words:
-            yield str(each.params.get("LANGUAGE", "")).lower()[:2] or language_of(words), words
+            named = str(each.params.get("LANGUAGE", "")).lower()[:2]
+            letters = language_of(words)
+            fitting = [language for language in (usual, named) if language in _LETTERS[letters]]
+            yield (named if several and named in tuple(Language) else (fitting or [letters])[0]), words
 
 
 def language_of(words: str) -> str:

@@ -69,7 +69,7 @@ def recurrence(event: Any, begin: date, skipped: frozenset[date], zone: ZoneInfo
     if isinstance(rule, list) or set(rule) - KNOWN or rule.get("INTERVAL", [1]) != [1]:
         raise Beyond("repeats by a rule that is not daily or weekly")
     frequency, names = rule["FREQ"][0], [str(name) for name in rule.get("BYDAY", [])]
-    if frequency not in ("DAILY", "WEEKLY") or (names and frequency == "DAILY") or not DAYS.keys() >= set(names):
+    if frequency not in ("DAILY", "WEEKLY") or not DAYS.keys() >= set(names):
         raise Beyond("repeats by a rule that is not daily or weekly")
     if names and first.weekday() not in [DAYS[name] for name in names]:
         raise Beyond("begins on a day that its rule leaves out (BYDAY)", "begin it on one of the days of BYDAY")
