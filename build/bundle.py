@@ -42,15 +42,14 @@ MODULES_LEFT_OUT = (
 what terminals want, of which readline is under the GPL."""
 
 PLUGINS = {
-    "iconengines": {"qsvgicon"},
-    "imageformats": {"qjpeg", "qsvg", "qwebp"},
+    "imageformats": {"qjpeg", "qwebp"},
     "multimedia": {"ffmpegmediaplugin"},
     "platforms": {"qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"},
     "wayland-graphics-integration-client": {"qt-plugin-wayland-egl"},
     "wayland-shell-integration": {"fullscreen-shell-v1", "xdg-shell"},
     "xcbglintegrations": {"qxcb-egl-integration", "qxcb-glx-integration"},
 }
-"""Plug-ins of Qt that are used, by kind, on whichever system has them."""
+"""Plug-ins of Qt that are used, by kind, on whichever system has them; PNG needs none."""
 
 UNREACHED = ("libQt6QmlMeta", "libQt6QmlModels", "libQt6QmlWorkerScript")
 """What only the real libQt6Quick and libQt6Qml need, which standins.py replaces."""

@@ -33,6 +33,15 @@ def test_services_never_touch_widgets():
     assert not [path.name for path in services if "PySide6.QtWidgets" in path.read_text("utf-8")]
 
 
+def test_only_services_images_lets_qt_read_picture_files():
+    """There the format is named; elsewhere Qt would choose a reader by what a file holds."""
+    choosing = re.compile(
+        r"QImageReader|QMovie|QPicture\b|fromData\(|QIcon|Q(Image|Pixmap)\((str|path)\([^\"]*$", re.MULTILINE
+    )
+    files = [path for path in (ROOT / "kiosk").rglob("*.py") if choosing.search(path.read_text("utf-8"))]
+    assert files == [ROOT / "kiosk" / "services" / "images.py"]
+
+
 @pytest.mark.parametrize("package", ["model", "content"])
 def test_model_and_content_run_where_qt_is_not_installed(package):
     code = (

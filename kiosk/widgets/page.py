@@ -24,7 +24,7 @@ CLOTH_PIECE = 256
 @shared(4)
 def cloth(file: str) -> QPixmap:
     """A weave to tile in device pixels."""
-    weave = QPixmap(str(paths.asset(file)))
+    weave = QPixmap(str(paths.asset(file)), "PNG")  # type: ignore[call-overload]
     piece = QPixmap(CLOTH_PIECE // weave.width() * weave.width(), CLOTH_PIECE // weave.height() * weave.height())
     painter = QPainter(piece)
     painter.drawTiledPixmap(piece.rect(), weave)

@@ -176,6 +176,13 @@ def test_a_feed_that_cannot_be_had_is_said_and_no_more(program, tmp_path):
     assert "Traceback" not in told.stderr
 
 
+def test_no_reader_of_other_pictures_is_inside():
+    """Those of SVG and TIFF open files and addresses that a picture names, or cost more than its pixels."""
+    inside = {path.name.split(".")[0].removeprefix("lib") for path in BUILT.rglob("imageformats/*")}
+    assert inside == {"qjpeg", "qwebp"}
+    assert not list(BUILT.rglob("iconengines"))
+
+
 def test_the_documents_are_where_the_program_says():
     for name in ("content-format.md", "kiosk-setup.md", "programme-example.xlsx", "publishing.md", "schema/slide.json"):
         assert (BUILT / "docs" / name).read_bytes() == (ROOT / "docs" / name).read_bytes()
