@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QSize
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize, QThreadPool
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -116,10 +116,11 @@ class Studio:
         )
 
     def settle(self) -> None:
-        """Let everything that is under way finish."""
+        """Let everything that is under way finish, the decoding of photographs included."""
         for _ in range(3):
             self.kiosk.controller.settle()
             QApplication.processEvents()
+            QThreadPool.globalInstance().waitForDone()
         # Without a running event loop nothing else would carry out deleteLater().
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -168,7 +168,8 @@ class Tile(CardButton):
 
     def _put_photograph(self, picture: Picture) -> None:
         scene, px = self._scene, self.look.frame.px
-        photograph = Photograph(self.look, scene.pack.media(picture.file), self, alt=scene.say(picture.alt))
+        file, alt = scene.pack.media(picture.file), scene.say(picture.alt)
+        photograph = Photograph(self.look, file, self, alt=alt, credit=picture.credit)
         left, top = px(self._width * 0.5), px(self._height * 0.4)
         photograph.setGeometry(left, top, px(self._width) - left, px(self._height) - top)
         photograph.lower()

@@ -151,8 +151,10 @@ class FilmsPage(SlidePage):
     ) -> Poster:
         grid = self.scene.grid(film.poster)
         file = None if grid is not None else self.scene.pack.media(film.poster.file)
-        alt = self.scene.say(film.poster.alt)
-        return Poster(self.look, size, tone, parent, grid=grid, file=file, alt=alt, length=length, foot=foot)
+        alt, credit = self.scene.say(film.poster.alt), film.poster.credit
+        return Poster(
+            self.look, size, tone, parent, grid=grid, file=file, alt=alt, credit=credit, length=length, foot=foot
+        )
 
     def _name(self, film: Film) -> str:
         return f"{self.scene.say(film.title)}, {film.length}"

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.model.slide import Gallery, GalleryPicture, Tone
 from kiosk.model.visit import LookCloser, PickItem, View
-from kiosk.services.theme import H3, SIDE
+from kiosk.services.theme import CAPTION, H3, SIDE
 from kiosk.slides.slide import SlidePage
+from kiosk.stitch.grid import BARE, Grid
 from kiosk.widgets.card import CardButton, ground_of
 from kiosk.widgets.icon import IconMark
 from kiosk.widgets.panel import Panel
@@ -21,6 +22,14 @@ translate = QCoreApplication.translate
 
 TONES = (Tone.FLAX, Tone.PAPER, Tone.RED)
 HINT_MS = 5000
+GAP = 24.0
+MOST_CELL = 7
+"""Design units of the largest cross of a small picture."""
+REDS, MOST_RED = "rd", 0.3
+"""Threads that do not show on red, and the part of its stitches that a picture may lose so."""
+
+Box = tuple[float, float, float, float]
+"""Left, top, width and height in design units."""
 
 
 class GalleryPage(SlidePage):
@@ -56,27 +65,41 @@ class GalleryPage(SlidePage):
         below = self.headline()
         self._line = below + 12
         self.climb(self._line)
-        end = self.left + (984 if self.portrait else 1142)
-        self.thread_line.cord(polyline([(self.left, self._line), (end, self._line)]), DATA_CORD).knot(
-            end, self._line, 13
-        )
+        x, _, w, _ = self._large_box
+        self.thread_line.cord(polyline([(x, self._line), (x + w, self._line)]), DATA_CORD).knot(x + w, self._line, 13)
+
+    @property
+    def _following(self) -> list[int]:
+        """The pictures that stand beside the large one."""
+        count = len(self.slide.pictures)
+        return [(self._here + step) % count for step in range(1, min(3, count))]
+
+    @property
+    def _large_box(self) -> Box:
+        top, alone = self._line + 16, len(self.slide.pictures) == 1
+        if self.portrait:
+            return 48, top, 984, (1644 if alone else 1330) - top
+        if self.lowered:
+            return 96, top, 1728, (924 if alone else 690) - top
+        return 96, top, 1728 if alone else 1142, 924 - top
+
+    def _small_boxes(self) -> list[Box]:
+        """Where the pictures beside the large one stand: in a row below it, or in a column at its right."""
+        count = len(self._following)
+        if not count:
+            return []
+        if self.portrait or self.lowered:
+            x, y, width, high = (48.0, 1354.0, 984.0, 290.0) if self.portrait else (96.0, 714.0, 1728.0, 210.0)
+            wide = (width - GAP * (count - 1)) / count
+            return [(x + (wide + GAP) * place, y, wide, high) for place in range(count)]
+        top = self._line + 16
+        high = (924 - top - GAP * (count - 1)) / count
+        return [(1262, top + (high + GAP) * place, 562, high) for place in range(count)]
 
     def _build_pictures(self) -> None:
-        before = set(self.children())
-        top = self._line + 16
-        count = len(self.slide.pictures)
-        following = [(self._here + step) % count for step in range(1, min(3, count))]
-        if self.portrait:
-            self._large(48, top, 984, 1330 - top)
-            places = [(48.0, 1354.0, 480.0, 290.0), (552.0, 1354.0, 480.0, 290.0)]
-        elif self.lowered:
-            self._large(96, top, 1728, 690 - top)
-            places = [(96.0, 714.0, 852.0, 210.0), (972.0, 714.0, 852.0, 210.0)]
-        else:
-            self._large(96, top, 1142, 924 - top)
-            high = (924 - top - 24) / 2
-            places = [(1262.0, top, 562.0, high), (1262.0, top + high + 24, 562.0, high)]
-        for index, place in zip(following, places, strict=False):
+        before, following = set(self.children()), self._following
+        self._large(*self._large_box)
+        for index, place in zip(following, self._small_boxes(), strict=True):
             self._small(index, *place)
         self._parts = [child for child in self.children() if child not in before and isinstance(child, QWidget)]
 
@@ -84,13 +107,13 @@ class GalleryPage(SlidePage):
         picture = self.slide.pictures[self._here]
         look, tone = self.look, ground_of(Tone.FLAX, self.look)
         self.put(Panel(look, tone.fill, self, outline="rule" if look.contrast else None), x, y, w, h)
-        place = translate("Gallery", "%1 of %2")
-        place = place.replace("%1", str(self._here + 1)).replace("%2", str(len(self.slide.pictures)))
         below = self.text(H3, self.scene.say(picture.title), x + 36, y + 26, w - 540, colour=tone.ink)
         if picture.line is not None:
             below = self.text(SIDE, self.scene.say(picture.line), x + 36, below, w - 72, colour=tone.second)
-        self._hint(x + w - 36, y + 22, place)
-        self._zoomable(picture, x + 24, below + 12, w - 48, y + h - below - 12 - (18 if self.slide.pictures else 0))
+        if picture.credit is not None:
+            below = self.text(CAPTION, picture.credit, x + 36, below + 4, w - 72, colour=tone.second)
+        self._hint(x + w - 36, y + 22)
+        self._zoomable(picture, x + 24, below + 12, w - 48, y + h - below - 30)
 
     def _zoomable(self, picture: GalleryPicture, x: float, y: float, w: float, h: float) -> None:
         grid = self.scene.grid(picture)
@@ -112,24 +135,27 @@ class GalleryPage(SlidePage):
     def _looked(self, view: View) -> None:
         self.intent.emit(LookCloser(view))
 
-    def _hint(self, right: float, y: float, place: str) -> None:
+    def _hint(self, right: float, y: float) -> None:
         """How to look closer, for the first seconds; then only which picture this is."""
-        words = translate("Gallery", "Spread to look closer")
-        hint = Prose(
-            self.look,
-            SIDE,
-            words if self._hinting else place,
-            self,
-            colour="ink_2",
-            align=Qt.AlignmentFlag.AlignRight,
-            fit=True,
-        )
-        self.put(hint, right - 500, y + 4, 500, 44)
-        self._corner, self._place = hint, place
+        words = translate("Gallery", "Spread to look closer") if self._hinting else self._counted
+        self._corner = Prose(self.look, SIDE, words, self, colour="ink_2", align=Qt.AlignmentFlag.AlignRight, fit=True)
+        self.put(self._corner, right - 500, y + 4, 500, 44)
+        self._pinch = IconMark(self.look, "pinch", 40, self, colour="ink_2")
+        wide = min(500.0, self._corner.natural_width() / self.look.frame.scale)
+        self.put(self._pinch, right - wide - 56, y + 2, 40, 40)
+        self._pinch.setVisible(self._hinting)
+
+    @property
+    def _counted(self) -> str:
+        """Which of the pictures this is; nothing for the only one."""
+        count = len(self.slide.pictures)
+        words = translate("Gallery", "%1 of %2")
+        return words.replace("%1", str(self._here + 1)).replace("%2", str(count)) if count > 1 else ""
 
     def _end_hint(self) -> None:
         self._hinting = False
-        self._corner.say(self._place)
+        self._corner.say(self._counted)
+        self._pinch.hide()
 
     def _small(self, index: int, x: float, y: float, w: float, h: float) -> None:
         picture = self.slide.pictures[index]
@@ -138,14 +164,26 @@ class GalleryPage(SlidePage):
         self.put(self.ask(card, PickItem(index)), x, y, w, h)
         frame, ground = self.look.frame, card.ground
         words = Prose(self.look, H3, title, card, colour=ground.ink)
-        words.setGeometry(frame.px(32), frame.px(26), frame.px(w * 0.44), frame.px(h - 110))
         arrow = IconMark(self.look, "arrow", 40, card, colour=ground.ink)
         arrow.move(frame.px(28), frame.px(h - 64))
         grid = self.scene.grid(picture)
         if grid is None:
+            words.setGeometry(frame.px(32), frame.px(26), frame.px(w * 0.44), frame.px(h - 110))
             self.picture(picture, x + w * 0.5, y, w * 0.5, h)
             return
-        cell = largest_cell(grid, w * 0.52, h - 36, 7)
-        stitched = Stitched(self.look, grid, cell, ground.threads, card, alt="")
+        title_high = words.natural_height(frame.px(w - 64)) / frame.scale
+        beside = largest_cell(grid, w * 0.52, h - 36, MOST_CELL)
+        below = largest_cell(grid, w - 116, h - 46 - title_high, MOST_CELL)
+        words.setGeometry(
+            frame.px(32), frame.px(26), frame.px(w - 64 if below > beside else w * 0.44), frame.px(h - 110)
+        )
+        threads = self.threads if ground.threads == "red" and not _mostly_red(grid) else ground.threads
+        stitched = Stitched(self.look, grid, max(beside, below), threads, card, alt="")
         size = stitched.picture_size()
         stitched.move(frame.px(w - 24) - size.width(), frame.px(h - 12) - size.height())
+
+
+def _mostly_red(grid: Grid) -> bool:
+    """Whether a picture would be lost on red in its own colours."""
+    stitches = "".join(grid.rows).replace(BARE, "")
+    return sum(map(stitches.count, REDS)) > MOST_RED * len(stitches)

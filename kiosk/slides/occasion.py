@@ -109,5 +109,6 @@ class EventPanel(CardButton):
             size = stitched.picture_size()
             stitched.move(px(x) + (px(w) - size.width()) // 2, px(y) + (px(h) - size.height()) // 2)
         elif picture is not None:
-            photograph = Photograph(self.look, self._scene.pack.media(picture.file), self, alt=alt, needed=False)
+            file = self._scene.pack.media(picture.file)
+            photograph = Photograph(self.look, file, self, alt=alt, credit=picture.credit, needed=False)
             photograph.setGeometry(px(x), px(y), px(w), px(h))

@@ -255,7 +255,8 @@ class PiecePage(SlidePage):
         alt = self.scene.say(piece.picture.alt) if piece.picture is not None else ""
         grid = self.scene.grid(piece.picture) if piece.picture is not None else None
         if grid is None and piece.picture is not None:
-            photograph = Photograph(self.look, self.scene.pack.media(piece.picture.file), parent, alt=alt)
+            file, credit = self.scene.pack.media(piece.picture.file), piece.picture.credit
+            photograph = Photograph(self.look, file, parent, alt=alt, credit=credit)
             photograph.setGeometry(place)
             return
         grid = grid or load_grid(paths.asset("stitch", "books.txt"))

@@ -190,7 +190,8 @@ class SlidePage(Page):
         alt = self.scene.say(picture.alt)
         grid = self.scene.grid(picture)
         if grid is None:
-            photograph = Photograph(self.look, self.scene.pack.media(picture.file), parent or self, alt=alt)
+            file = self.scene.pack.media(picture.file)
+            photograph = Photograph(self.look, file, parent or self, alt=alt, credit=picture.credit)
             self.put(photograph, x, y, w, h)
             return photograph
         cell = largest_cell(grid, w, h, most)

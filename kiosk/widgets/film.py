@@ -37,6 +37,7 @@ class Poster(Painted):
         grid: Grid | None = None,
         file: Path | None = None,
         alt: str = "",
+        credit: str | None = None,
         length: str = "",
         foot: float = 24,
     ) -> None:
@@ -52,7 +53,7 @@ class Poster(Painted):
             place = picture.picture_size()
             picture.move((self.width() - place.width()) // 2, px(size[1] - foot) - place.height())
         elif file is not None:
-            photograph = Photograph(look, file, self, alt=alt, needed=False)
+            photograph = Photograph(look, file, self, alt=alt, credit=credit, credit_on_top=True, needed=False)
             photograph.setGeometry(self.rect())
         if length:
             wide = text_width(look, BADGE_LENGTH, length) + 28

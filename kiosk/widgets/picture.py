@@ -7,18 +7,19 @@ from math import floor
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, QTimer
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.images import decode
 from kiosk.services.look import Look
 from kiosk.services.tasks import Decoding
-from kiosk.services.theme import EMBLEM, Motion
+from kiosk.services.theme import CAPTION, EMBLEM, Motion
 from kiosk.stitch.grid import Grid
 from kiosk.stitch.paint import painted
 from kiosk.stitch.weave import Order, Weaving, upwards
 from kiosk.widgets.motion import play
 from kiosk.widgets.painted import Painted, report_paint_failure, untouchable
+from kiosk.widgets.prose import Prose
 
 log = logging.getLogger(__name__)
 
@@ -102,14 +103,47 @@ class Stitched(Painted):
         painter.drawPixmap(0, 0, self._pixmap)
 
 
+class Credit(Painted):
+    """Who made a photograph, on a plate that lies on it."""
+
+    def __init__(self, look: Look, words: str, photograph: Photograph) -> None:
+        super().__init__(look, photograph)
+        self._photograph = photograph
+        self._words = Prose(look, CAPTION, words, self, colour="ink_2")
+        untouchable(self)
+
+    def stand(self, *, top: bool) -> None:
+        """In the left corner of the photograph, at its upper or lower edge."""
+        box, side, edge = self._photograph.rect(), self.look.frame.px(12), self.look.frame.px(4)
+        width = min(self._words.natural_width(), box.width() - 2 * side)
+        height = self._words.natural_height(width)
+        self._words.setGeometry(side, edge, width, height)
+        self.resize(width + 2 * side, height + 2 * edge)
+        self.move(0, 0 if top else box.height() - self.height())
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        del exposed
+        painter.fillRect(self.rect(), self.look.palette.colour("paper"))
+
+
 class Photograph(Painted):
     """A photograph that covers its box, decoded in the background to that size."""
 
     def __init__(
-        self, look: Look, path: Path, parent: QWidget | None = None, *, alt: str = "", needed: bool = True
+        self,
+        look: Look,
+        path: Path,
+        parent: QWidget | None = None,
+        *,
+        alt: str = "",
+        credit: str | None = None,
+        credit_on_top: bool = False,
+        needed: bool = True,
     ) -> None:
         """A file that is ``needed`` and cannot be shown takes its page with it; another leaves its place empty."""
         super().__init__(look, parent)
+        self._credit = Credit(look, credit, self) if credit else None
+        self._credit_on_top = credit_on_top
         self._path = path
         self._needed = needed
         self._image: QImage | None = None
@@ -125,6 +159,11 @@ class Photograph(Painted):
         painter.fillRect(self.rect(), self.look.palette.colour("flax"))
         if self._asked != self.size():
             self._ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._credit is not None:
+            self._credit.stand(top=self._credit_on_top)
 
     def _ask(self) -> None:
         self._asked = self.size()

@@ -1,9 +1,10 @@
-"""``kiosk shots`` that can draw nothing says why in one line."""
+"""``kiosk shots`` draws what visitors see, and says in one line why it cannot."""
 
 import pytest
+from PySide6.QtGui import QImage
 
 from kiosk.cli import run_command
-from tests.packs import SmallPack
+from tests.packs import SmallPack, photograph
 
 
 @pytest.fixture
@@ -11,7 +12,10 @@ def shots(tmp_path, capsys):
     """Draws a small pack; gives the exit code and what was complained of."""
     pack = SmallPack.in_folder(tmp_path / "pack")
 
-    def run(folder, only):
+    def run(folder, only, picture=None):
+        if picture is not None:
+            pack.path("media/photo.png").write_bytes(picture)
+            pack.change("sections/park/gallery.yaml", "media/knot.txt", "media/photo.png")
         code = run_command(["shots", str(folder), "--pack", str(pack.folder), "--lang", "en", "--only", only])
         return code, capsys.readouterr().err.splitlines()
 
@@ -34,3 +38,11 @@ def test_a_picture_that_cannot_be_written(shots, tmp_path):
     code, (line,) = shots(tmp_path / "shots", "home")
     assert code == 2
     assert line.endswith("home.png cannot be written")
+
+
+def test_a_photograph_is_in_the_picture_of_its_slide(shots, tmp_path):
+    assert shots(tmp_path, "park-gallery", photograph(1600, 1200, "PNG")) == (0, [])
+    image = QImage(str(tmp_path / "en" / "park-gallery.png"))
+    middle, y = image.width() // 2, image.height() * 2 // 3
+    assert image.pixelColor(middle - 60, y).getRgb()[:3] == (255, 0, 0)
+    assert image.pixelColor(middle + 60, y).getRgb()[:3] == (0, 0, 255)

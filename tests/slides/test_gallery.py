@@ -2,8 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
+from kiosk.widgets.card import CardButton
 from kiosk.widgets.zoom import ZoomPicture
+from tests.packs import photograph
 
 SECOND_AND_THIRD = """\
   - file: media/knot.txt
@@ -16,12 +19,45 @@ SECOND_AND_THIRD = """\
 
 
 @pytest.fixture
+def one(at, pack):
+    """A gallery of a single photograph."""
+    pack.path("media/photo.png").write_bytes(photograph(400, 300, "PNG"))
+    pack.change("sections/park/gallery.yaml", "media/knot.txt", "media/photo.png\n    credit: Maria, CC BY 4.0")
+    return at("gallery")
+
+
+@pytest.fixture
 def gallery(at, pack):
     pack.write("media/cloth.txt", ("rjjr" * 20 + "\n") * 50)
     pack.change("sections/park/gallery.yaml", "media/knot.txt", "media/cloth.txt")
     path = pack.path("sections/park/gallery.yaml")
     path.write_text(path.read_text("utf-8") + SECOND_AND_THIRD, "utf-8")
     return at("gallery")
+
+
+def test_the_only_photograph_takes_the_whole_width_and_is_not_counted(one):
+    page = one.window.stage.page
+    assert large(one).width() > 0.85 * page.width()
+    page.show_item(0)
+    assert not any("of 1" in words.text() for words in page.findChildren(QLabel))
+
+
+def test_who_made_a_photograph_stands_beside_it(one):
+    assert one.sees("Maria, CC BY 4.0")
+
+
+@pytest.mark.parametrize(("row", "kept"), [("jjjr", True), ("rrrj", False)], ids=["green", "red"])
+def test_a_picture_keeps_its_colours_on_red_unless_they_would_be_lost(at, pack, row, kept):
+    pack.write("media/third.txt", (row * 10 + "\n") * 40)
+    path = pack.path("sections/park/gallery.yaml")
+    second, third = SECOND_AND_THIRD.split("  - ")[1:]
+    pictures = f"  - {second}  - {third.replace('media/knot.txt', 'media/third.txt')}"
+    path.write_text(path.read_text("utf-8") + pictures, "utf-8")
+    page = at("gallery").window.stage.page
+    card = next(card for card in page.findChildren(CardButton) if card.accessibleName() == "A peony")
+    image = card.grab().toImage()
+    colours = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    assert any(colour.green() > colour.red() + 40 for colour in colours) == kept
 
 
 def large(visitor):

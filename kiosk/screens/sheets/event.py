@@ -87,7 +87,8 @@ class EventSheet(BaseSheet):
         if room < 100:
             return
         if grid is None and picture is not None:
-            photograph = Photograph(self.look, self.scene.pack.media(picture.file), self, alt=alt, needed=False)
+            file = self.scene.pack.media(picture.file)
+            photograph = Photograph(self.look, file, self, alt=alt, credit=picture.credit, needed=False)
             self.put(photograph, x, below + 24, w, y + h - below - 24)
         elif grid is not None:
             stitched = Stitched(self.look, grid, largest_cell(grid, w - 80, room, 12), self._threads, self, alt=alt)
