@@ -107,12 +107,13 @@ class GalleryPage(SlidePage):
         picture = self.slide.pictures[self._here]
         look, tone = self.look, ground_of(Tone.FLAX, self.look)
         self.put(Panel(look, tone.fill, self, outline="rule" if look.contrast else None), x, y, w, h)
-        below = self.text(H3, self.scene.say(picture.title), x + 36, y + 26, w - 540, colour=tone.ink)
+        hint = 640.0 if self.larger else 500.0
+        below = self.text(H3, self.scene.say(picture.title), x + 36, y + 26, w - hint - 132, colour=tone.ink)
         if picture.line is not None:
             below = self.text(SIDE, self.scene.say(picture.line), x + 36, below, w - 72, colour=tone.second)
         if picture.credit is not None:
             below = self.text(CAPTION, picture.credit, x + 36, below + 4, w - 72, colour=tone.second)
-        self._hint(x + w - 36, y + 22)
+        self._hint(x + w - 36, y + 22, hint)
         self._zoomable(picture, x + 24, below + 12, w - 48, y + h - below - 30)
 
     def _zoomable(self, picture: GalleryPicture, x: float, y: float, w: float, h: float) -> None:
@@ -135,13 +136,13 @@ class GalleryPage(SlidePage):
     def _looked(self, view: View) -> None:
         self.intent.emit(LookCloser(view))
 
-    def _hint(self, right: float, y: float) -> None:
+    def _hint(self, right: float, y: float, width: float) -> None:
         """How to look closer, for the first seconds; then only which picture this is."""
         words = translate("Gallery", "Spread to look closer") if self._hinting else self._counted
         self._corner = Prose(self.look, SIDE, words, self, colour="ink_2", align=Qt.AlignmentFlag.AlignRight, fit=True)
-        self.put(self._corner, right - 500, y + 4, 500, 44)
+        self.put(self._corner, right - width, y + 4, width, 44)
         self._pinch = IconMark(self.look, "pinch", 40, self, colour="ink_2")
-        wide = min(500.0, self._corner.natural_width() / self.look.frame.scale)
+        wide = self._corner.setting.width / self.look.frame.scale
         self.put(self._pinch, right - wide - 56, y + 2, 40, 40)
         self._pinch.setVisible(self._hinting)
 
@@ -177,7 +178,7 @@ class GalleryPage(SlidePage):
         words.setGeometry(
             frame.px(32), frame.px(26), frame.px(w - 64 if below > beside else w * 0.44), frame.px(h - 110)
         )
-        threads = self.threads if ground.threads == "red" and not _mostly_red(grid) else ground.threads
+        threads = "day" if ground.threads == "red" and not _mostly_red(grid) else ground.threads
         stitched = Stitched(self.look, grid, max(beside, below), threads, card, alt="")
         size = stitched.picture_size()
         stitched.move(frame.px(w - 24) - size.width(), frame.px(h - 12) - size.height())
