@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>%1 plays to its end: %2 × %3</source>
-        <translation>%1 прайграецца да канца: %2 × %3</translation>
+        <translation>%1 прайграваецца да канца: %2 × %3</translation>
     </message>
     <message>
         <source>the pack has none</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Licences in full</source>
-        <translation>Поўныя ліцэнзіі</translation>
+        <translation>Тэксты ліцэнзій</translation>
     </message>
     <message>
         <source>Version %1 · content of %2</source>
@@ -809,7 +809,7 @@
         <translation>Абноўлена %1. Чытаецца і без сеткі</translation>
     </message>
     <message>
-        <source>No news have come yet</source>
+        <source>No news yet</source>
         <translation>Навін пакуль няма</translation>
     </message>
     <message>

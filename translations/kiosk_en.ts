@@ -802,7 +802,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No news have come yet</source>
+        <source>No news yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

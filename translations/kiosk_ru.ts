@@ -809,7 +809,7 @@
         <translation>Обновлено %1. Читается и без сети</translation>
     </message>
     <message>
-        <source>No news have come yet</source>
+        <source>No news yet</source>
         <translation>Новостей пока нет</translation>
     </message>
     <message>

@@ -795,7 +795,7 @@
         <translation>更新于%1，无网络也可阅读</translation>
     </message>
     <message>
-        <source>No news have come yet</source>
+        <source>No news yet</source>
         <translation>暂无新闻</translation>
     </message>
     <message>

@@ -50,12 +50,16 @@ UNITS: dict[Unit, dict[Language, str]] = {
     Unit.TIMES: {Language.BE: "×", Language.RU: "×", Language.EN: "×", Language.ZH: "倍"},
     Unit.DAYS: {Language.BE: "сутак", Language.RU: "суток", Language.EN: "days", Language.ZH: "天"},
 }
+_ONE_DAY = {Language.BE: "суткі", Language.RU: "сутки", Language.EN: "day"}
 _ABOUT = {Language.BE: "каля", Language.RU: "около", Language.EN: "about", Language.ZH: "约"}
 _MORE = {Language.BE: "больш за", Language.RU: "более", Language.EN: "more than", Language.ZH: "超"}
 _SHORT_MONTHS = {
-    Language.BE: ("студз.", "лют.", "сак.", "крас.", "май", "чэрв.", "ліп.", "жн.", "вер.", "кастр.", "ліст.", "снеж.")
+    Language.BE: ("студз.", "лют.", "сак.", "крас.", "май", "чэрв.", "ліп.", "жн.", "вер.", "кастр.", "ліст.", "снеж."),
+    Language.RU: ("янв.", "февр.", "март", "апр.", "май", "июнь", "июль", "авг.", "сент.", "окт.", "нояб.", "дек."),
 }
-"""Short months of a language for which Qt has three letters that nobody writes."""
+"""Short months as they stand alone; CLDR's, but for Belarusian, where it has three letters that nobody writes."""
+_OF_SHORT_MONTHS = {"май": "мая", "март": "марта", "июнь": "июня", "июль": "июля"}
+"""Short months that have a genitive of their own, as they follow a day."""
 _OF_THE_YEAR = {Language.BE: " года", Language.RU: " года", Language.EN: "", Language.ZH: "年"}
 
 
@@ -83,7 +87,7 @@ def amount(figure: Figure, language: Language, value: Decimal | None = None) -> 
     shown = figure.value if value is None else value
     places = _places(figure.value / step, exact=step == 1)
     digits = number(shown / step, language, places)
-    unit = UNITS[figure.unit][language]
+    unit = _counted(figure.unit, language, shown / step)
     plus = "+" if figure.bound is Bound.MORE and language is not Language.ZH else ""
     lead = _ABOUT[language] if figure.bound is Bound.ABOUT else ""
     if language is Language.ZH:
@@ -94,6 +98,12 @@ def amount(figure: Figure, language: Language, value: Decimal | None = None) -> 
     if language is Language.EN:
         return Amount(lead, digits, tail + plus)
     return Amount(lead, digits + plus if tail else digits, tail or plus)
+
+
+def _counted(unit: Unit, language: Language, value: Decimal) -> str:
+    """The word of a unit behind a number: ``21 сутки``, ``13 суток``, ``1 day``."""
+    one = value == 1 if language is Language.EN else value % 10 == 1 and value % 100 != 11
+    return _ONE_DAY.get(language, UNITS[unit][language]) if unit is Unit.DAYS and one else UNITS[unit][language]
 
 
 def in_words(figure: Figure, language: Language) -> str:
@@ -175,8 +185,8 @@ def _with_short_months(said: str, language: Language) -> str:
     locale, shorts = _QLOCALES[language], _SHORT_MONTHS.get(language)
     for month in range(1, 13):
         short = shorts[month - 1] if shorts else locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
-        for name in (locale.monthName(month), locale.standaloneMonthName(month)):
-            said = said.replace(name, short)
+        said = said.replace(locale.monthName(month), _OF_SHORT_MONTHS.get(short, short))
+        said = said.replace(locale.standaloneMonthName(month), short)
     return said
 
 

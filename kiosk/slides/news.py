@@ -137,5 +137,5 @@ class NewsPage(PiecePage):
         self.illustrate(nothing, board, (0, 0, wide, high))
         x, y = (self.left, top + high + 40) if self.portrait else (RIGHT_COLUMN, top + 80)
         width = self.width_units if self.portrait else RIGHT_WIDTH
-        y = self.text(H2, translate("News", "No news have come yet"), x, y, width, even=True)
+        y = self.text(H2, translate("News", "No news yet"), x, y, width, even=True)
         self.text(LEAD, translate("News", "They appear here by themselves once there is a network."), x, y + 16, width)

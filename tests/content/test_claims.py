@@ -640,7 +640,7 @@ MISTAKES = [
     ("sections/trade/basket.yaml", "In the basket: potash", "In five baskets: potash", "trade/basket title en:"),
     ("sections/trade/two-counts.yaml", "China only $2.11", "China only $3.11", "trade/two-counts paragraphs/0 en:"),
     ("media/film-trade.zh.vtt", "131倍", "113倍", "media/film-trade subtitles zh:"),
-    ("pack.yaml", "this much in 28 years", "this much in 29 years", "attract.trade-growth label en:"),
+    ("pack.yaml", "with China in 28 years", "with China in 29 years", "attract.trade-growth label en:"),
 ]
 """A file, what it says, what it would say by mistake, and how the complaint begins."""
 

@@ -76,6 +76,9 @@ def in_all(say):
         pytest.param(figure("1.50", "percent"), ("1,5~%", "1,5~%", "1.5%", "1.5%"), id="no idle noughts"),
         pytest.param(figure("131", "times"), ("131×", "131×", "131倍", "131×"), id="times"),
         pytest.param(figure("30", "days"), ("30~сутак", "30~суток", "30天", "30~days"), id="days"),
+        pytest.param(figure("21", "days"), ("21~суткі", "21~сутки", "21天", "21~days"), id="21 days"),
+        pytest.param(figure("11", "days"), ("11~сутак", "11~суток", "11天", "11~days"), id="11 days"),
+        pytest.param(figure("1", "days"), ("1~суткі", "1~сутки", "1天", "1~day"), id="a day"),
     ],
 )
 def test_a_figure_in_large_type(shown, expected):
@@ -245,6 +248,19 @@ def test_a_date_in_full(text, expected):
             ("3~кастр. 2022", "3~окт. 2022", "2022年10月3日", "3~Oct 2022"),
             id="a day with a short month",
         ),
+        pytest.param(
+            "2019-07-02",
+            Brief.MONTH,
+            ("2~ліп. 2019", "2~июля 2019", "2019年7月2日", "2~Jul 2019"),
+            id="a day of a month that is not shortened",
+        ),
+        pytest.param(
+            "2015-05-10..2015-05-12",
+            Brief.MONTH,
+            ("10–12~мая 2015", "10–12~мая 2015", "2015年5月10日至12日", "10–12~May 2015"),
+            id="days of May",
+        ),
+        pytest.param("2015-05", Brief.MONTH, ("май 2015", "май 2015", "2015年5月", "May 2015"), id="May alone"),
         pytest.param(
             "2018-01..2018-10",
             Brief.MONTH,

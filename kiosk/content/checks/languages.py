@@ -12,14 +12,23 @@ from kiosk.model.programme import Programme
 from kiosk.model.text import FALLBACK, Language
 from kiosk.problem import Problem, Severity
 
+_ROW = "is this text in the right row?"
+_CYRILLIC, _CHINESE = r"[а-яёіўА-ЯЁІЎ]", r"[\u4e00-\u9fff，。；：！？]"
 FOREIGN = {
-    Language.BE: (re.compile(r"[иИщЩъЪ]"), "is not a Belarusian letter"),
-    Language.RU: (re.compile(r"[іІўЎ]"), "is not a Russian letter"),
-    Language.ZH: (
-        re.compile(r"[а-яёіўА-ЯЁІЎ]|(?<=[\u4e00-\u9fff])[,;:!?]"),
-        "does not belong into Chinese (full-width punctuation: ，；：！？)",
-    ),
-    Language.EN: (re.compile(r"[а-яёіўА-ЯЁІЎ\u4e00-\u9fff，。；：！？]"), "does not belong into English"),
+    Language.BE: [(re.compile(r"[иИщЩъЪ]"), "is not a Belarusian letter", _ROW)],
+    Language.RU: [(re.compile(r"[іІўЎ]"), "is not a Russian letter", _ROW)],
+    Language.ZH: [
+        (re.compile(_CYRILLIC), "is Cyrillic, in a Chinese text", _ROW),
+        (
+            re.compile(r"(?<=[\u4e00-\u9fff])[,;:!?]"),
+            "is a half-width mark, in a Chinese text",
+            "use full-width marks: ，；：！？",
+        ),
+    ],
+    Language.EN: [
+        (re.compile(_CYRILLIC), "is Cyrillic, in an English text", _ROW),
+        (re.compile(_CHINESE), "is Chinese, in an English text", _ROW),
+    ],
 }
 NAMED = re.compile(r"Беларуская|Русский|中文|English")
 """Languages are called by their own names in every language."""
@@ -55,13 +64,12 @@ def letters_of_the_language(loaded: Loaded) -> Iterator[Problem]:
     for tree, at, record in loaded.records():
         for place, text in texts(record):
             for language, words in text:
-                pattern, complaint = FOREIGN[language]
-                found = pattern.search(NAMED.sub("", words or ""))
-                if found:
-                    yield tree.problem(
-                        (*at, *place, language.value),
-                        "letters",
-                        f"{found.group()!r} {complaint}",
-                        severity=Severity.WARNING,
-                        hint="is this text in the right row?",
-                    )
+                for pattern, complaint, hint in FOREIGN[language]:
+                    if found := pattern.search(NAMED.sub("", words or "")):
+                        yield tree.problem(
+                            (*at, *place, language.value),
+                            "letters",
+                            f"{found.group()!r} {complaint}",
+                            severity=Severity.WARNING,
+                            hint=hint,
+                        )
