@@ -37,7 +37,7 @@ _PREDICATES = {
     "is_key": "is not a name (use letters, digits, dots, dashes and slashes)",
     "is_web_address": "is no address of a page (write https://…, no @ before the host, no unseen letters)",
     "is_grid_path": "is no cross-stitch grid, and nothing else has room here (name a .txt file)",
-    "is_media_path": "is not a path inside the pack (write it like media/stork.txt)",
+    "is_media_path": "is not a path inside the pack, or Windows refuses it (write it like media/stork.txt)",
 }
 
 _DIGITS = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")

@@ -48,7 +48,7 @@ def publish(source: Path, versions: Versions, instruments: Instruments) -> tuple
 
     try:
         if problems := [problem for problem in misplaced(source, source) if problem.severity is Severity.ERROR]:
-            raise Refused(problems)
+            raise Refused(abridged(problems, source))
         return versions.publish(source, examine, datetime.now(UTC)), remarks
     except Refused as refused:
         versions.refuse(source, map(str, refused.problems), datetime.now(UTC))

@@ -147,7 +147,7 @@ KNOT = "{be: Вузел, ru: Узел, zh: 结, en: A knot}"
             f"{PARK}/quote.yaml",
             "file: media/knot.txt",
             "file: ../knot.txt",
-            "picture.file: '../knot.txt' is not a path inside the pack (write",
+            "picture.file: '../knot.txt' is not a path inside the pack, or Windows refuses it (write",
             id="a path out of the pack",
         ),
         pytest.param(
