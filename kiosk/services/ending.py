@@ -14,8 +14,7 @@ import threading
 from collections.abc import Callable
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 
 from kiosk.services.watchdog import LEAVE
 
@@ -29,7 +28,7 @@ LONGEST_S = 1.5
 class Ending(QObject):
     """Hears the signals that end the kiosk, from now on to the end of the process."""
 
-    def __init__(self, application: QApplication, last_words: Callable[[], None]) -> None:
+    def __init__(self, application: QCoreApplication, last_words: Callable[[], None]) -> None:
         """``last_words`` is called where the process ends without taking anything else down."""
         super().__init__(application)
         self._last_words = last_words
@@ -56,7 +55,7 @@ class Ending(QObject):
         del frame
         log.info("closing on signal %s", number)
         if self._running:
-            QApplication.exit(LEAVE)  # To quit would ask the window first, and a locked one says no.
+            QCoreApplication.exit(LEAVE)  # To quit would ask the window first, and a locked one says no.
         else:
             self._cut(LEAVE)
 
