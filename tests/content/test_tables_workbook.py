@@ -2,8 +2,6 @@
 
 import io
 import re
-import subprocess
-import sys
 import zipfile
 from datetime import date, datetime, time
 
@@ -258,11 +256,106 @@ def test_entities_that_grow_are_refused(tmp_path):
     assert said(read_table(path, SHOWN)[1]) == [("xlsx", "error", "1:1")]
 
 
-def test_openpyxl_is_imported_for_workbooks_only(tmp_path):
-    (tmp_path / "trade.csv").write_text("year,exports\n2020,5\n")
-    code = (
-        "import sys; from pathlib import Path; from kiosk.content.tables import read_table\n"
-        f"read_table(Path({str(tmp_path / 'trade.csv')!r}), 'x'); print('openpyxl' in sys.modules)"
-    )
-    out = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
-    assert out.strip() == "False"
+def part(path, name, change):
+    """Change the text of one part."""
+    with zipfile.ZipFile(path) as archive:
+        text = archive.read(name).decode()
+    path.write_bytes(rezipped(path.read_bytes(), {name: change(text).encode()}))
+
+
+def test_what_is_hidden_or_filtered_is_left_out_and_said(tmp_path):
+    path = tmp_path / "trade.xlsx"
+    book = workbook(path, [["year", "draft", "exports"], [2019, 1, 5], [2020, 2, 6], [2021, 3, 7]])
+    book.active.column_dimensions["B"].hidden = True
+    book.active.row_dimensions[3].hidden = True
+    book.active.row_dimensions[9].hidden = True
+    book.save(path)
+    table, problems = read_table(path, SHOWN)
+    assert values(table) == {"exports": {"2019": 5, "2021": 7}}
+    assert said(problems) == [("hidden", "warning", "1:2"), ("hidden", "warning", "3:1")]
+
+
+@pytest.mark.parametrize(
+    ("stored", "meant"),
+    [
+        ("a_x000D_\nb", "a b"), ("_x0041_b", "Ab"), ("_x005F_x00AB_", "_x00AB_"), ("_xD83D__xDE00_", "😀"),
+        ("a_x0000_b", "ab"), ("a_xZZZZ_", "a_xZZZZ_"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("shared", [False, True], ids=["in the sheet", "as Excel"])
+def test_signs_that_xml_cannot_hold_are_read_as_excel_escapes_them(tmp_path, stored, meant, shared):
+    path = tmp_path / "trade.xlsx"
+    workbook(path, [["year_x000D_", "EXPORTS"], ["2020_x000D_", "5_x000D_"]])
+    part(path, "xl/worksheets/sheet1.xml", lambda sheet: sheet.replace("EXPORTS", stored))
+    if shared:
+        shared_texts(path)
+    table, problems = read_table(path, SHOWN)
+    assert (values(table), problems) == ({meant: {"2020": 5}}, [])
+
+
+def test_parts_are_found_whatever_their_capitals(tmp_path):
+    path = tmp_path / "trade.xlsx"
+    workbook(path, [HEADING, [2020, 1, 2]])
+    shared_texts(path)
+    with zipfile.ZipFile(path) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    with zipfile.ZipFile(path, "w") as new:
+        for name, content in parts.items():
+            new.writestr(name.replace("sharedStrings", "SharedStrings").replace("worksheets", "WorkSheets"), content)
+    assert values(read_table(path, SHOWN)[0]) == {"exports": {"2020": 1}, "imports": {"2020": 2}}
+
+
+def test_a_strict_workbook_is_read(tmp_path):
+    path = tmp_path / "trade.xlsx"
+    workbook(path, [HEADING, [date(2020, 1, 1), 1, 2]], formats={"A2": "yyyy"})
+    old, new = "http://schemas.openxmlformats.org", "http://purl.oclc.org/ooxml"
+    with zipfile.ZipFile(path) as archive:
+        names = archive.namelist()
+    for name in names:
+        part(path, name, lambda text: text.replace(f"{old}/spreadsheetml/2006", f"{new}/spreadsheetml").replace(
+            f"{old}/officeDocument/2006", f"{new}/officeDocument"))  # fmt: skip
+    assert values(read_table(path, SHOWN)[0]) == {"exports": {"2020": 1}, "imports": {"2020": 2}}
+
+
+def test_a_list_of_parts_that_leads_nowhere_is_told_in_plain_words(tmp_path):
+    path = tmp_path / "trade.xlsx"
+    workbook(path, [HEADING, [2020, 1, 2]])
+    part(path, "xl/_rels/workbook.xml.rels", lambda text: text.replace("sheet1", "sheet7"))
+    (problem,) = read_table(path, SHOWN)[1]
+    assert problem.message == "is a workbook whose sheet 'Trade' is not where its list of parts says"
+    assert "save it again" in problem.hint
+
+
+def test_a_merged_year_holds_for_its_rows_and_a_merged_value_for_none(tmp_path):
+    path = tmp_path / "trade.xlsx"
+    rows = [
+        ["year", "flow", "value"],
+        [2020, "exports", 5],
+        [None, "imports", 6],
+        [2021, "exports", 7],
+        [2022, "exports"],
+    ]
+    book = workbook(path, rows)
+    book.active.merge_cells("A2:A3")
+    book.active.merge_cells("C4:C5")
+    book.save(path)
+    table, problems = read_table(path, SHOWN)
+    assert values(table) == {"exports": {"2020": 5, "2021": 7}, "imports": {"2020": 6}}
+    assert said(problems) == [("merged", "error", "5:3")]
+
+
+@pytest.mark.parametrize("stored", ["9_0", "0x10", "1e999", "nan", " ", "１"])
+def test_a_number_that_is_none_is_never_a_value(tmp_path, stored):
+    path = tmp_path / "trade.xlsx"
+    workbook(path, [HEADING, [2020, 1, 77]])
+    part(path, "xl/worksheets/sheet1.xml", lambda sheet: sheet.replace("<v>77</v>", f"<v>{stored}</v>"))
+    table, problems = read_table(path, SHOWN)
+    assert values(table)["imports"] == {}
+    assert said(problems) == ([] if stored == " " else [("cell", "error", "2:3")])
+
+
+def test_dates_in_the_formats_of_chinese_excel_are_dates(tmp_path):
+    path = tmp_path / "trade.xlsx"
+    workbook(path, [HEADING, [date(2024, 5, 1), 1, 2]], formats={"A2": "yyyy-mm-dd"})
+    part(path, "xl/styles.xml", lambda text: re.sub('(<xf [^>]*numFmtId)="164"', r'\1="57"', text))
+    assert values(read_table(path, SHOWN)[0])["exports"] == {"2024-05": 1}

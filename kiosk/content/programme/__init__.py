@@ -73,6 +73,7 @@ def _table_values(path: Path, shown: str) -> tuple[list[Tree], list[Problem]]:
     """Every filled row below the headings as plain values."""
     grid = read_grid(path, shown)
     columns, problems = find_columns(grid)
+    problems += grid.problems
     filled = [index for index in range(columns.heading + 1, len(grid.rows)) if any(map(str, grid.rows[index]))]
     if len(filled) > ROWS:
         raise refused(shown, "too-large", f"has more than {ROWS} events", "leave out what is over", filled[ROWS])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from itertools import islice
 from pathlib import Path
@@ -18,6 +19,18 @@ from kiosk.problem import Problem
 
 _WORKBOOK = b"PK\x03\x04"
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
+_OTHERS = (
+    (rb"<!doctype html|<html|<head|<body|<table|<meta|<style|<div", "is a web page, whatever its name says"),
+    (rb"mime-version:", "is a web page in one file (MHTML), whatever its name says"),
+    (rb"<\?xml[^>]*>\s*(?:<\?mso-application[^>]*>|<(?:ss:)?workbook)", "is an XML spreadsheet of 2003"),
+    (rb"<\?xml[^>]*>\s*<!doctype html|<\?xml[^>]*>\s*<html", "is a web page, whatever its name says"),
+    (rb"<\?xml", "is an XML file"),
+    (rb"%pdf-", "is a PDF file"),
+    (rb"{\\rtf", "is a text document (RTF)"),
+    (rb"\x1f\x8b|rar!|7z\xbc\xaf", "is a packed archive"),
+    (rb"\x89png|\xff\xd8\xff|gif8", "is a picture"),
+)
+"""What else is found under the name of a table, by how it begins in small letters."""
 
 
 def read_table(
@@ -30,6 +43,7 @@ def read_table(
     try:
         grid = read_grid(path, shown, sheet)
         layout, problems = find_layout(grid)
+        problems += grid.problems
         assembly = Assembly(grid, layout, sources)
         assembly.read()
     except Refused as refusal:
@@ -54,6 +68,10 @@ def read_grid(path: Path, shown: str, sheet: str | None = None) -> Grid:
         return read_workbook_grid(data, shown, sheet)
     if data.startswith(_OLD_WORKBOOK):
         raise refused(shown, "old-workbook", "is an old or locked workbook", "save it as XLSX without a password")
+    begin = data[:2000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    for pattern, what in _OTHERS:
+        if re.match(pattern, begin):
+            raise refused(shown, "not-a-table", what, "open it in a spreadsheet and save the table as XLSX")
     if sheet is not None:
         raise refused(shown, "no-sheet", "has no sheets, as it is not a workbook", "leave the sheet out")
     return read_csv_grid(data, shown)

@@ -82,8 +82,9 @@ class Assembly:
 
     def _rows(self) -> None:
         words_at: int | None = None
+        remarks = 0
         for index in range(self._layout.heading + 1, len(self._grid.rows)):
-            cells = self._grid.rows[index]
+            cells = self._cells(index)
             row = self._row(index, cells)
             if row is not None:
                 self.rows += 1
@@ -97,8 +98,21 @@ class Assembly:
                     self.rows += 1
                     self._complain_of_year(index, cells)
                     continue
+                remarks += 1
+                if remarks > PROBLEMS:
+                    self._complain(index, 0, "no-rows", f"more than {PROBLEMS} rows hold no value", "delete them")
+                    raise _Enough
                 self._warn_of_scale(index, cells, range(len(cells)))
                 words_at = index if words_at is None else words_at
+
+    def _cells(self, index: int) -> Sequence[Cell]:
+        """The cells of a row, with what a merged year, flow, source or note above says of it too."""
+        cells, above, layout = self._grid.rows[index], self._grid.above, self._layout
+        for column in (layout.year, layout.flow, layout.source, layout.note) if above else ():
+            if column is not None and (index, column) in above:
+                cells = [*cells, *[""] * (column + 1 - len(cells))]
+                cells[column] = above[index, column]
+        return cells
 
     def _row(self, index: int, cells: Sequence[Cell]) -> _Row | None:
         """The row's date, source and note; None where it has no date."""
@@ -152,6 +166,9 @@ class Assembly:
 
     def _value(self, series: str, row: _Row, column: int, cell: Cell) -> None:
         if cell == "":
+            if (row.number, column) in self._grid.above:
+                hint = "write the value into each row"
+                self._complain(row.number, column, "merged", "is merged with the cell above", hint)
             return
         self._values_left -= 1
         if self._values_left < 0:
@@ -226,7 +243,7 @@ class Assembly:
     ) -> None:
         if len(self.problems) == PROBLEMS:
             message = f"there are more than {PROBLEMS} problems, the rest is not read"
-            self.problems.append(self._grid.problem(row, column, "too-many", message, hint="mend these first"))
+            self.problems.append(self._grid.problem(row, column, "too-many", message, hint="fix these first"))
             raise _Enough
         self.problems.append(self._grid.problem(row, column, code, message, hint=hint, severity=severity))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.content.reader import Refused
@@ -47,6 +48,10 @@ class Grid:
     """The file as the reader of a message would type it."""
     rows: list[list[Cell]]
     """Every row of the file, empty ones too, so that a position tells the row's number."""
+    above: Mapping[tuple[int, int], Cell] = field(default_factory=dict)
+    """What an empty cell shows that is merged with one above it, by row and column."""
+    problems: Sequence[Problem] = ()
+    """What was left out on the way."""
 
     def problem(self, row: int, column: int, code: str, message: str, **more: Any) -> Problem:
         """A problem with the cell at two positions counted from 0."""

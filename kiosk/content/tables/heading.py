@@ -15,7 +15,12 @@ from kiosk.shared import shared
 ROWS_ABOVE = 60
 """How many rows of titles may stand above the table."""
 
-YEAR = frozenset({"year", "years", "date", "period", "год", "годы", "гады", "дата", "период", "перыяд", "年", "年份"})
+YEAR = frozenset(
+    {"year", "years", "date", "period", "month", "quarter", "day", "time", "time period", "time_period"}
+    | {"год", "годы", "дата", "период", "месяц", "месяцы", "квартал", "год, месяц", "месяц, год", "отчетный период"}
+    | {"отчётный период", "гады", "перыяд", "месяц і год", "месяцы", "квартал"}
+    | {"年", "年份", "年度", "年月", "月份", "月度", "季度", "日期", "时间", "时期", "统计时间"}
+)
 FLOW = frozenset({"flow", "series", "поток", "показатель", "паказчык", "ряд", "指标", "系列"})
 VALUE = frozenset({"value", "значение", "значэнне", "数值", "值"})
 SOURCE = frozenset({"source", "источник", "крыніца", "来源"})

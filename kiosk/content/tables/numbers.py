@@ -26,6 +26,7 @@ _MISSING = frozenset(
     {"", "…", "...", "..", "-", "--", "–", "—", "−", "x", "х", "n/a", "n.a.", "na", "н/д", "н.д.", "нет данных"}
     | {"няма даных", "无", "无数据"}
 )
+_SHORTENED = re.compile(r"[-+−–]?[0-9](?:[.,]([0-9]{1,5}))?E\+([0-9]{2,3}).*")
 _ENDLESS = re.compile(r"[-+−]?(?:nan|inf|infinity|∞)")
 _OTHER = {",": ".", ".": ","}
 
@@ -66,6 +67,9 @@ def read_number(text: str) -> Reading:
     if match is None:
         raise _not_a_number(bare)
     sign, body, exponent, mark = match.groups()
+    if _shortened(bare):
+        hint = "show the column as whole numbers and save it again, or write all digits"
+        raise NotANumber("rounded", f"{quoted(bare)} has lost digits when it was saved", hint)
     factor = -1.0 if sign in ("-", "−", "–") else 1.0
     body, power = body.strip(SPACES), f"e{exponent}" if exponent else ""
     if body == "10" and mark[:1] in tuple("⁰¹²³⁴⁵⁶⁷⁸⁹"):
@@ -78,6 +82,12 @@ def read_number(text: str) -> Reading:
     value = certain(factor * float(digits + power), bare).value
     grouped = factor * float(digits.replace(".", "")) if unsure else 0.0
     return Reading(value, mark.strip("[]()"), decimal, unsure, grouped)
+
+
+def _shortened(text: str) -> bool:
+    """Whether a spreadsheet wrote a number as narrowly as it showed it: 1.23E+11."""
+    match = _SHORTENED.fullmatch(text)
+    return match is not None and len(match[1] or "") < int(match[2])
 
 
 def certain(value: float, text: str) -> Reading:
@@ -118,7 +128,7 @@ def _not_a_number(text: str) -> NotANumber:
     if _ENDLESS.fullmatch(text.casefold()):
         return NotANumber("not-finite", f"{quoted(text)} is not a value", "leave the cell empty where there is none")
     if text.startswith("#"):
-        return NotANumber("formula", f"{quoted(text)} is the error of a formula", "mend the formula, or empty the cell")
+        return NotANumber("formula", f"{quoted(text)} is the error of a formula", "fix the formula, or empty the cell")
     if re.fullmatch(r"\([0-9., ]+\)", text):
         return NotANumber("ambiguous", f"{quoted(text)} is negative, or a footnote", "write -5 or 5*")
     return NotANumber(

@@ -1,10 +1,9 @@
-"""CSV files as staff's programs write them: any of four encodings, three separators, titles above the table."""
+"""CSV files as staff's programs write them: any of five encodings, three separators, titles above the table."""
 
 from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice
@@ -13,19 +12,14 @@ from typing import cast
 
 from kiosk.content.disk import read_start
 from kiosk.content.reader import CELL_LENGTH
-from kiosk.content.tables.cells import Cell, Grid, refused
+from kiosk.content.tables.cells import Cell, Grid, quoted, refused
+from kiosk.content.tables.encodings import plausible
 from kiosk.content.tables.heading import ROWS_ABOVE, heading_row, named_cells
 from kiosk.content.tables.limits import CELLS, COLUMNS, ROWS
 
 SEPARATORS = ",;\t"
 _MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
-_NAME = r"\b(?:[А-ЯЁІЎ][а-яёіў]{2,}(?:[А-ЯЁІЎ]++[а-яёіў]*+)+|[кгмд]?(?:Вт|Гц|Дж|Па|Б))\b"
-"""Words that do have a capital inside: БелАЗ, БелДжи, кВт."""
-_UNLIKELY_WORD = re.compile(
-    rf"{_NAME}|([а-яёіўґєїѓќѕјљњћџ][А-ЯЁІЎҐЄЇ]|[A-Za-z][А-Яа-яЁёІіЎў]|[А-Яа-яЁёІіЎў][A-Za-z]"
-    r"|[¤¦¬µ¶¨¸\u00adЃѓЌќЂЉЊЋЏђљњћџЅѕЈј])"
-)
-"""What Windows-1251 makes of other encodings: letters of other scripts, capitals inside words; names match no group."""
+_CODECS = {"Windows-1251": "cp1251", "GB18030": "gb18030"}
 
 
 def read_csv_grid(data: bytes, shown: str) -> Grid:
@@ -35,7 +29,7 @@ def read_csv_grid(data: bytes, shown: str) -> Grid:
 
 
 def decoded(data: bytes, shown: str) -> str:
-    """The text of a file in UTF-8, UTF-16 or Windows-1251; raises Refused for others."""
+    """The text of a file in UTF-8, UTF-16, Windows-1251 or GB18030; raises Refused for others."""
     encoding = next((name for mark, name in _MARKS.items() if data.startswith(mark)), None)
     try:
         if encoding is not None:
@@ -43,7 +37,7 @@ def decoded(data: bytes, shown: str) -> str:
         elif b"\0" in data[:4]:
             text = data.decode("utf-16-be" if data[:1] == b"\0" else "utf-16-le")
         else:
-            text = _without_mark(data)
+            text = _without_mark(data, shown)
     except UnicodeDecodeError as error:
         row = data.count(b"\n", 0, error.start)
         raise refused(shown, "encoding", "is not text that can be read", "save the file as UTF-8", row) from error
@@ -52,16 +46,21 @@ def decoded(data: bytes, shown: str) -> str:
     return text
 
 
-def _without_mark(data: bytes) -> str:
+def _without_mark(data: bytes, shown: str) -> str:
     try:
         return data.decode("utf-8")
-    except UnicodeDecodeError:
-        text = data.decode("cp1251")
-        unlikely = next((found for found in _UNLIKELY_WORD.finditer(text) if found[1]), None)
-        if unlikely:
-            at = unlikely.start()
-            raise UnicodeDecodeError("cp1251", data, at, at + 1, "is another encoding") from None
-        return text
+    except UnicodeDecodeError as error:
+        readings = plausible(data)
+        if len(set(readings.values())) == 1:
+            return next(iter(readings.values()))
+        row = data.count(b"\n", 0, error.start)
+        message = "is not text that can be read"
+        if readings:
+            start, end = data.rfind(b"\n", 0, error.start) + 1, data.find(b"\n", error.start)
+            line = data[start : end if end > 0 else None]
+            said = (f"{name} ({quoted(line.decode(_CODECS[name], 'replace').strip())})" for name in readings)
+            message = f"may be {' or '.join(said)}"
+        raise refused(shown, "encoding", message, "save the file as UTF-8", row) from None
 
 
 def _separator(text: str) -> str:

@@ -2,158 +2,111 @@
 
 from __future__ import annotations
 
-import io
-import re
-import warnings
-import zipfile
-from collections.abc import Iterator
-from datetime import date, datetime, time
-from functools import partial
-from itertools import zip_longest
-from typing import Any
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from kiosk.content.reader import CELL_LENGTH, Refused
-from kiosk.content.tables.cells import Cell, DateCell, FaultyCell, Grid, TimeCell, quoted, refused
-from kiosk.content.tables.limits import CELLS, COLUMNS, PARTS, ROWS, UNPACKED_BYTES, UNPACKED_EXTRAS
-from kiosk.content.tables.scale import scaled, shown_power
+from kiosk.content.reader import Refused
+from kiosk.content.tables.cells import Grid, quoted, refused
+from kiosk.content.tables.limits import FORMATS
+from kiosk.content.tables.package import Package
+from kiosk.content.tables.sheet import SheetReader
+from kiosk.content.tables.stored import BUILT_IN, Texts, has_1904
 from kiosk.problem import short
 
-SHEETS = "xl/worksheets/"
-LAST_ROW = 1_048_576
-"""The last row that a sheet can have."""
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", " ()")
-_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-_MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]*|\*+|[†‡]+|[^\w\s]")
+_MAIN = "xl/workbook.xml"
 
 
 def read_workbook_grid(data: bytes, shown: str, sheet: str | None) -> Grid:
     """The rows of a sheet, or of the first one that is not hidden; raises Refused."""
     try:
-        formulas = _check_size(data, shown)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # What openpyxl cannot keep, such as drawings, no table needs.
-            return Grid(shown, list(_rows(data, shown, sheet, formulas=formulas)))
+        return _read(Package(data, shown), shown, sheet)
     except Refused:
         raise
-    except Exception as error:  # A damaged file can raise whatever the parsers below openpyxl do.
-        raise refused(
-            shown, "xlsx", f"is not a workbook that can be read: {short(str(error))}", "save it anew as XLSX"
-        ) from error
+    except Exception as error:  # A damaged file can raise whatever ZIP, XML and numbers do.
+        message = f"is not a workbook that can be read: {short(str(error))}"
+        raise refused(shown, "xlsx", message, "open it in a spreadsheet and save it again as XLSX") from error
 
 
-def _check_size(data: bytes, shown: str) -> bool:
-    """Refuse a file that unpacks to too much; tells whether its sheets hold formulas."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        parts = archive.infolist()
-        sheets = [part for part in parts if part.filename.startswith(SHEETS)]
-        total = sum(part.file_size for part in parts)
-        extras = total - sum(part.file_size for part in sheets)
-        if len(parts) > PARTS or total > UNPACKED_BYTES or extras > UNPACKED_EXTRAS:
-            raise refused(shown, "too-large", "unpacks to more than a table needs", "leave out what no slide shows")
-        return any(_holds(archive, part, b"<f") for part in sheets)
+class _Sheet(NamedTuple):
+    title: str
+    link: str
+    hidden: bool
 
 
-def _holds(archive: zipfile.ZipFile, part: zipfile.ZipInfo, element: bytes) -> bool:
-    with archive.open(part) as stream:
-        before = b""
-        while block := stream.read(1 << 20):
-            if element in before + block:
-                return True
-            before = block[-len(element) :]
-    return False
+@dataclass(slots=True)
+class _Book:
+    """What the main part and the styles of a workbook say."""
+
+    sheets: list[_Sheet] = field(default_factory=list)
+    from_1904: bool = False
+    custom: dict[int, str] = field(default_factory=dict)
+    formats: list[str] = field(default_factory=list)
+    """The number format of each style of cells."""
+    _in_cells: bool = False
+
+    def start_main(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == "sheet":
+            link = next((value for name, value in attributes.items() if name.rpartition(":")[2] == "id"), "")
+            hidden = attributes.get("state", "visible") != "visible"
+            self.sheets.append(_Sheet(attributes.get("name", ""), link, hidden))
+        elif tag == "workbookPr":
+            self.from_1904 = has_1904(attributes)
+
+    def start_styles(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == "numFmt":
+            self.custom.setdefault(int(attributes["numFmtId"]), attributes.get("formatCode", ""))
+        elif tag == "cellXfs":
+            self._in_cells = True
+        elif tag == "xf" and self._in_cells:
+            number = int(attributes.get("numFmtId", "0"))
+            self.formats.append(self.custom.get(number) or BUILT_IN.get(number, "General"))
+
+    def end_styles(self, tag: str) -> None:
+        if tag == "cellXfs":
+            self._in_cells = False
 
 
-def _rows(data: bytes, shown: str, sheet: str | None, *, formulas: bool) -> Iterator[list[Cell]]:
-    worksheet = _open(data, shown, sheet, values=True)
-    twins: Iterator[Any] = _open(data, shown, sheet, values=False).iter_rows(values_only=True) if formulas else iter(())
-    filled = cells = 0
-    for index, (row, twin) in enumerate(zip_longest(worksheet.iter_rows(), twins, fillvalue=())):
-        filled += bool(row)
-        cells += len(row)
-        if len(row) > COLUMNS or filled > ROWS or cells > CELLS or index >= LAST_ROW:
-            raise refused(
-                shown,
-                "too-large",
-                f"has more than {COLUMNS} columns, {ROWS} rows or {CELLS} cells",
-                "delete empty columns and rows behind the table",
-                index,
-            )
-        yield [_cell(cell, formula) for cell, formula in zip_longest(row, twin[: len(row)])]
+def _read(package: Package, shown: str, sheet: str | None) -> Grid:
+    roots = package.links("")
+    main = next((link.target for link in roots.values() if link.kind == "officeDocument"), _MAIN)
+    if main not in package:
+        main = _MAIN
+    if main not in package:
+        raise _lacks(shown, "workbook")
+    book, links = _Book(), package.links(main)
+    package.parse(main, book.start_main)
+    named = {link.kind: link.target for link in links.values()}
+    chosen = _chosen(book, shown, sheet)
+    part = links[chosen.link].target if chosen.link in links else ""
+    if part not in package:
+        raise _lacks(shown, f"sheet {quoted(chosen.title)}")
+    styles = _existing(package, named.get("styles"), "xl/styles.xml")
+    if styles is not None:
+        package.parse(styles, book.start_styles, book.end_styles)
+        if len(book.custom) > FORMATS:
+            raise refused(shown, "too-large", f"has more than {FORMATS} number formats", "copy the table to a new file")
+    texts = Texts()
+    strings = _existing(package, named.get("sharedStrings"), "xl/sharedstrings.xml")
+    if strings is not None:
+        package.parse(strings, texts.start, texts.end, texts.text)
+    reader = SheetReader(shown, book.formats, texts.items, from_1904=book.from_1904)
+    package.parse(part, reader.start, reader.end, reader.text)
+    return reader.grid()
 
 
-def _open(data: bytes, shown: str, sheet: str | None, *, values: bool) -> Any:
-    """A sheet; its type in the stubs is not that of sheets which are only read."""
-    import openpyxl  # noqa: PLC0415  (slow to import, and most tables are CSV)
-    from openpyxl.worksheet import _read_only, _reader  # noqa: PLC0415
-
-    # Sheets that are only read lose how the letters of a text inside a cell stand, whatever load_workbook is told.
-    vars(_read_only)["WorkSheetParser"] = partial(_reader.WorkSheetParser, rich_text=True)
-    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=values, keep_links=False, rich_text=True)
-    visible = [each for each in book.worksheets if each.sheet_state == "visible"]
-    named = [each for each in book.worksheets if each.title == sheet] if sheet is not None else visible
+def _chosen(book: _Book, shown: str, sheet: str | None) -> _Sheet:
+    named = [each for each in book.sheets if (not each.hidden if sheet is None else each.title == sheet)]
     if not named:
-        titles = ", ".join(quoted(each.title) for each in book.worksheets)
+        titles = ", ".join(quoted(each.title) for each in book.sheets)
         message = "has no sheet" if sheet is None else f"has no sheet {quoted(sheet)}"
-        raise refused(shown, "no-sheet", message, f"it has {titles}")
-    worksheet = named[0]
-    worksheet.reset_dimensions()  # The size that a file declares is often wrong.
-    return worksheet
+        raise refused(shown, "no-sheet", message, f"it has {titles}" if titles else "")
+    return named[0]
 
 
-def _cell(cell: Any, formula: object) -> Cell:
-    """A cell as text, number, date or complaint."""
-    match _plain(cell.value):
-        case None if isinstance(formula, str) and formula.startswith("="):
-            read: Cell = FaultyCell("holds a formula that was never worked out")
-        case None:
-            read = ""
-        case bool() as value:
-            read = FaultyCell(f"holds {str(value).upper()}")
-        case int() | float() as value:
-            shows_percent = "%" in cell.number_format
-            percentage = FaultyCell("is a percentage: 0.05 shown as 5 %")
-            read = percentage if shows_percent else _number(value, cell.number_format)
-        case date() as value:
-            read = _date(value, cell.number_format)
-        case time() as value:
-            read = TimeCell(f"holds the time {value:%H:%M}")
-        case str() as value:
-            read = value if len(value) <= CELL_LENGTH else FaultyCell(f"is longer than {CELL_LENGTH} letters")
-        case value:
-            read = FaultyCell(f"holds a {type(value).__name__}")
-    return read
+def _existing(package: Package, *names: str | None) -> str | None:
+    return next((name for name in names if name is not None and name in package), None)
 
 
-def _plain(value: Any) -> Any:
-    """A text of letters that stand differently as one string; what else a cell holds as it is."""
-    return "".join(map(_run, value)) if isinstance(value, list) else value
-
-
-def _run(part: Any) -> str:
-    """A part of a text: digits stay raised or lowered, so that 753.4 with a footnote 1 is never 753.41."""
-    text = str(part)
-    stands = None if isinstance(part, str) or part.font is None else part.font.vertAlign
-    if stands == "superscript":
-        raised = text.translate(_RAISED)
-        return raised if _MARK.fullmatch(raised) else f"[{raised}]"
-    return text.translate(_LOWERED) if stands == "subscript" else text
-
-
-def _number(value: float, number_format: str) -> Cell:
-    """A number as the spreadsheet shows it: 5 shown as 5 million is five million."""
-    power = shown_power(number_format)
-    if power is None:
-        return FaultyCell(f"is {value:.15g}, or what its format {quoted(number_format)} makes of it")
-    try:
-        return scaled(float(value), power)
-    except OverflowError:
-        return FaultyCell("is too large a number")
-
-
-def _date(value: date, number_format: str) -> Cell:
-    """A date as exactly as the spreadsheet shows it."""
-    if isinstance(value, datetime) and (value.hour or value.minute or value.second):
-        return FaultyCell("holds a time of day")
-    shown = number_format.lower()
-    pattern = "%Y-%m-%d" if "d" in shown else "%Y-%m" if "m" in shown else "%Y"
-    return DateCell(value.strftime(pattern))
+def _lacks(shown: str, what: str) -> Refused:
+    hint = "open it in a spreadsheet and save it again as XLSX"
+    return refused(shown, "xlsx", f"is a workbook whose {what} is not where its list of parts says", hint)

@@ -1,0 +1,58 @@
+"""Which encoding a table is in: read where its letters leave but one, refused in words where they do not."""
+
+import pytest
+
+from tests.content.tables import read, said, values
+
+CHINESE = [
+    "中国,美国",
+    "美元,欧元",
+    "出口,进口",
+    "进出口总额,贸易差额",
+    "国内生产总值,人口",
+    "钾肥,奶粉",
+    "白俄罗斯,俄罗斯",
+]
+CYRILLIC = [
+    "экспорт,импорт",
+    "ЭКСПОРТ,ИМПОРТ",
+    "Китай,США",
+    "млн долл,тыс. тонн",
+    "Тавары,паслугі",
+    "БелАЗ,МАЗ",
+    "Год,СНГ",
+]
+
+
+@pytest.mark.parametrize("names", CHINESE)
+@pytest.mark.parametrize("encoding", ["gbk", "gb18030"])
+def test_a_chinese_table_is_read(tmp_path, names, encoding):
+    table, _ = read(tmp_path, f"year,{names}\n2020,5,6\n".encode(encoding))
+    assert list(values(table)) == names.split(",")
+
+
+@pytest.mark.parametrize("names", CYRILLIC)
+def test_a_cyrillic_table_is_read(tmp_path, names):
+    table, _ = read(tmp_path, f"год,{names}\n2020,5,6\n".encode("cp1251"))
+    assert list(values(table)) == names.split(",")
+
+
+@pytest.mark.parametrize(
+    ("names", "encoding"),
+    [
+        *[(names, "big5") for names in ("出口,進口", "中國,美國", "金額,總值")],
+        *[(names, encoding) for names in ("экспорт,импорт", "Китай,Германия", "СТРАНА,МИНСК")
+          for encoding in ("cp866", "koi8-r")],
+        ("Médecins,Länder", "cp1252"), ("수출,수입", "euc-kr"), ("한국,중국", "euc-kr"), ("輸出,輸入", "euc-jp"),
+        ("€ million,£", "cp1252"),
+    ],
+)  # fmt: skip
+def test_no_other_encoding_is_taken_for_one_of_them(tmp_path, names, encoding):
+    table, problems = read(tmp_path, f"year,{names}\n2020,5,6\n".encode(encoding))
+    assert (table.series, said(problems)[0][:2]) == ({}, ("encoding", "error"))
+
+
+def test_letters_that_make_words_in_two_encodings_are_not_guessed(tmp_path):
+    (problem,) = read(tmp_path, "year,三大\n2020,5\n".encode("gbk"))[1]
+    assert problem.message == "may be Windows-1251 ('year,Иэґу') or GB18030 ('year,三大')"
+    assert problem.hint == "save the file as UTF-8"
