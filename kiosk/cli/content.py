@@ -32,8 +32,13 @@ def add(commands: Commands) -> None:
     fetch.add_argument("--near", action="append", default=[])
     fetch.add_argument("pinned", nargs="*")
     fetch.set_defaults(command=_fetch_feed)
-    programme = commands.add_parser("programme", help="print what the programme of a pack shows now, next and later")
-    programme.add_argument("pack", nargs="?", type=Path, help="folder of the pack; if left out, the one that is shown")
+    programme = commands.add_parser("programme", help="print what a programme shows now, next and later")
+    programme.add_argument(
+        "pack",
+        nargs="?",
+        type=Path,
+        help="folder of the pack, or a file with events; the pack that is shown if left out",
+    )
     programme.add_argument("--at", type=_moment, metavar="TIME", help="another moment, such as 2026-06-16T14:20")
     programme.add_argument("--json", action="store_true", help="print it as JSON")
     programme.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml to use")
@@ -104,6 +109,8 @@ def _programme(options: argparse.Namespace) -> int:
     settings = settings_of(options.config, options.pack)
     if settings is None:
         return WRONG_USE
+    if options.pack is not None and options.pack.is_file():
+        return _programme_file(options)
     wanted = wanted_packs(options.pack, settings, Versions(paths.published_packs()))
     loaded = _shown(wanted if options.pack else [*wanted, paths.default_pack()])
     if loaded is None:
@@ -118,6 +125,30 @@ def _programme(options: argparse.Namespace) -> int:
     else:
         print(report.as_text())
     return CLEAN
+
+
+def _programme_file(options: argparse.Namespace) -> int:
+    """Say what is wrong with a file of events that is in no pack yet, and what it would show."""
+    from zoneinfo import ZoneInfo
+
+    from kiosk.content.programme import read_events
+    from kiosk.content.programme.report import Report
+    from kiosk.model.pack import ZONE
+    from kiosk.model.programme import ProgrammeEvent, Timetable
+    from kiosk.services.clock import system_clock
+
+    rows, _, problems = read_events(options.pack, str(options.pack), ProgrammeEvent, ZONE)
+    events = tuple(row.event for row in rows if isinstance(row.event, ProgrammeEvent))
+    timetable = Timetable(events=events, zone=ZONE)
+    moment = options.at or system_clock()
+    report = Report(timetable, timetable.local(moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(ZONE))))
+    print(json.dumps(report.as_json(), ensure_ascii=False, indent=1) if options.json else report.as_text())
+    for problem in sorted(problems):
+        print(problem, file=sys.stderr)
+    print(f"{len(events)} events: {len(problems) or 'no'} problem{'s' * (len(problems) != 1)}", file=sys.stderr)
+    if not events:
+        return NOT_A_PACK
+    return PROBLEMS if problems else CLEAN
 
 
 def _shown(folders: Iterable[Path]) -> Loaded | None:

@@ -24,6 +24,9 @@ from kiosk.model.slide import Cover, Event, Fact, Facts, Gallery, Pattern, Pictu
 from kiosk.model.text import LocalText
 from kiosk.model.video import Video
 
+ZONE = "Europe/Minsk"
+"""Where the exhibition is if its pack does not say."""
+
 
 class Status(StrEnum):
     """How strict the check is: a published pack must be complete in every language."""
@@ -154,7 +157,7 @@ class PackFile(Record):
     """Folders below ``sections``, in order."""
     attract: Attract
     about: Annotated[tuple[AboutColumn, ...], Len(1, 4)]
-    timezone: TimeZone = "Europe/Minsk"
+    timezone: TimeZone = ZONE
     """Where the exhibition is, as the IANA database calls it."""
 
 

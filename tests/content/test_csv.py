@@ -100,27 +100,3 @@ def test_whatever_a_spreadsheet_writes_is_read_as_it_was(read, rows):
 def test_any_file_is_read_or_refused(read, content):
     result = outcome(read, content)
     assert isinstance(result, list) or result.file == SHOWN
-
-
-@pytest.mark.parametrize(
-    ("content", "what"),
-    [
-        ("<html><table><tr><td>year", "is a web page, whatever its name says"),
-        ("\ufeff\n<!DOCTYPE html>\n", "is a web page, whatever its name says"),
-        (
-            '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook>',
-            "is an XML spreadsheet of 2003",
-        ),
-        ('<?xml version="1.0"?><data/>', "is an XML file"),
-        (
-            "MIME-Version: 1.0\nContent-Type: multipart/related",
-            "is a web page in one file (MHTML), whatever its name says",
-        ),
-        ("%PDF-1.7", "is a PDF file"),
-    ],
-)
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
-def test_what_is_no_table_is_told_in_plain_words(tmp_path, content, what, encoding):
-    table, (problem,) = read(tmp_path, content.encode(encoding))
-    assert (table.series, problem.code, problem.message) == ({}, "not-a-table", what)
-    assert problem.hint == "open it in a spreadsheet and save the table as XLSX"

@@ -56,3 +56,27 @@ def test_letters_that_make_words_in_two_encodings_are_not_guessed(tmp_path):
     (problem,) = read(tmp_path, "year,三大\n2020,5\n".encode("gbk"))[1]
     assert problem.message == "may be Windows-1251 ('year,Иэґу') or GB18030 ('year,三大')"
     assert problem.hint == "save the file as UTF-8"
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        ("<html><table><tr><td>year", "is a web page, whatever its name says"),
+        ("\ufeff\n<!DOCTYPE html>\n", "is a web page, whatever its name says"),
+        (
+            '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook>',
+            "is an XML spreadsheet of 2003",
+        ),
+        ('<?xml version="1.0"?><data/>', "is an XML file"),
+        (
+            "MIME-Version: 1.0\nContent-Type: multipart/related",
+            "is a web page in one file (MHTML), whatever its name says",
+        ),
+        ("%PDF-1.7", "is a PDF file"),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_what_is_no_table_is_told_in_plain_words(tmp_path, content, what, encoding):
+    table, (problem,) = read(tmp_path, content.encode(encoding))
+    assert (table.series, problem.code, problem.message) == ({}, "not-a-table", what)
+    assert problem.hint == "open it in a spreadsheet and save the table as XLSX"

@@ -1,8 +1,11 @@
 """Programmes from spreadsheets and calendars: read as staff write them, or refused with the cell."""
 
+import subprocess
+import sys
 from datetime import date, time
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from kiosk.content.checks import Instruments, check
@@ -10,6 +13,8 @@ from kiosk.content.compiled import open_pack
 from kiosk.content.loader import load
 from kiosk.content.programme import read_events
 from kiosk.content.programme.calendars import language_of
+from kiosk.content.programme.rows import read_date, read_time
+from kiosk.content.tables import read_table
 from kiosk.model.archive import PastEvent
 from kiosk.model.programme import Kind, ProgrammeEvent
 from tests.content.tables import workbook
@@ -276,3 +281,59 @@ def test_a_compiled_pack_holds_the_events_of_its_files(pack_with_week, tmp_path)
 
 def test_a_programme_that_is_not_there_or_outside_is_told(pack_with_week):
     assert any("events/week.xlsx is not in the pack" in problem for problem in checked(pack_with_week))
+
+
+@pytest.mark.parametrize(
+    ("words", "time"),
+    [
+        *[(words, "16:00") for words in ("16.00", "16:00:00", "16 ч", "16 часов", "в 16.00", "16", "4 pm", "16点")],
+        *[(words, "16:30") for words in ("16.30", "16 ч 30 мин", "4:30 PM", "16点30分", "0.6875", "0,6875")],
+        ("16 гадз.", "16:00"), ("0.625", "15:00"),
+    ],
+)  # fmt: skip
+def test_times_are_read_as_staff_write_them(words, time):
+    assert read_time(words) == time
+
+
+@pytest.mark.parametrize("words", ["16-17", "16.3", "25 pm", "afternoon", "1630", "0.5"])
+def test_a_time_that_may_be_another_is_left_as_it_stands(words):
+    assert read_time(words) == words
+
+
+@pytest.mark.parametrize(
+    "words", ["2 декабря 2026 г.", "2 снежня 2026", "2026年12月2日", "02.12.2026", "46358", "Wed, 2 Dec 2026"]
+)
+def test_days_are_read_as_staff_write_them(words):
+    assert read_date(words) == "2026-12-02"
+
+
+def test_merged_days_numbers_for_times_and_hidden_rows(tmp_path):
+    path = tmp_path / "week.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Дата", "Время", "Вид", "title_ru", "place_ru"])
+    sheet.append([46358, 0.625, "концерт", "Первое", "Зал"])
+    sheet.append([None, "16.00–17.30", "лекция", "Второе", "Зал"])
+    sheet.append([None, "18:00", "лекция", "Скрытое", "Зал"])
+    sheet.merge_cells("A2:A4")
+    sheet.row_dimensions[4].hidden = True
+    book.save(path)
+    rows, _, problems = read_events(path, "week.xlsx", ProgrammeEvent, "Europe/Minsk")
+    assert [(row.event.date, row.event.from_, row.event.until) for row in rows] == [
+        ("2026-12-02", "15:00", None),
+        ("2026-12-02", "16:00", "17:30"),
+    ]
+    assert [(problem.code, problem.line) for problem in problems] == [("hidden", 4)]
+
+
+def test_a_programme_is_checked_alone_and_is_no_table():
+    example = "docs/programme-example.xlsx"
+    kiosk = [sys.executable, "-m", "kiosk"]
+    ran = subprocess.run(
+        [*kiosk, "programme", example, "--at", "2026-06-16T14:20"], check=False, capture_output=True, text=True
+    )
+    assert (ran.returncode, ran.stderr.splitlines()[-1].partition(" events")[2]) == (0, ": no problems")
+    assert ran.stdout.startswith("2026-06-16 14:20 Europe/Minsk")
+    table, (problem,) = read_table(Path(example), example)
+    assert (table.series, problem.message) == ({}, "is a programme of events, no table of numbers")
+    assert problem.hint == "`kiosk programme FILE` shows what is read from it"

@@ -68,9 +68,9 @@ def test_a_file_of_any_program_is_read(tmp_path, encode):
     assert table["Экспорт"].notes[1].casefold() == "ацэнка"
 
 
-@pytest.mark.parametrize("encoding", ["koi8-r", "cp866", "gb18030"])
+@pytest.mark.parametrize("encoding", ["koi8-r", "cp866", "big5"])
 def test_another_encoding_is_refused_rather_than_guessed(tmp_path, encoding):
-    text = "Год;Экспорт товаров\n2020;5\n" if encoding != "gb18030" else "年份;出口贸易额\n2020;5\n"
+    text = "Год;Экспорт товаров\n2020;5\n" if encoding != "big5" else "年份;出口貿易額\n2020;5\n"
     table, (problem,) = read(tmp_path, text.encode(encoding))
     assert (table.series, problem.code) == ({}, "encoding")
 
@@ -353,7 +353,7 @@ def test_flows_that_all_speak_of_a_scale_are_told_no_further_than_anybody_would_
         pytest.param("year,exports\n\n* of goods\n", ("no-rows", "error", "1:1"), id="headings and a remark"),
         pytest.param('year,exports\n2020,"5\n', ("csv", "error", "2:1"), id="an open quote"),
         pytest.param("year,exports\n2020," + "5" * 2001, ("too-long", "error", "2:1"), id="a long cell"),
-        pytest.param(b"GIF89a\0\0\0year,exports", ("encoding", "error", "1:1"), id="a picture"),
+        pytest.param(b"GIF89a\0\0\0year,exports", ("not-a-table", "error", "1:1"), id="a picture"),
         pytest.param(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ("old-workbook", "error", "1:1"), id="an old workbook"),
         pytest.param("year," + "a," * 1000, ("too-large", "error", "1:1"), id="too many columns"),
         pytest.param("year,a\n" + "\n" * ROWS, ("too-large", "error", f"{ROWS + 1}:1"), id="too many rows"),
@@ -434,7 +434,7 @@ def test_a_year_that_stands_there_ever_again_is_not_told_as_often(tmp_path):
     [
         pytest.param("year," + "x," * 998 + "x\n" + "," * 999 + "\n" * 1 + ("," * 999 + "\n") * 3000, 3001, id="cells"),
         pytest.param(
-            "year," + ",".join(map(str, range(900))) + "\n" + ("2020" + ",1" * 900 + "\n") * 600, 557, id="values"
+            "year," + ",".join(map(str, range(900))) + "\n" + ("2020" + ",1" * 900 + "\n") * 600, 335, id="values"
         ),
     ],
 )

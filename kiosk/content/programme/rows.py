@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from kiosk.content.reader import Place, Tree
 from kiosk.content.tables.cells import Cell, FaultyCell, Grid, TimeCell, one_line, quoted, refused
 from kiosk.content.tables.heading import ROWS_ABOVE
+from kiosk.content.tables.periods import read_period
 from kiosk.model.archive import PastEvent
-from kiosk.model.programme import Kind, ProgrammeEvent
+from kiosk.model.programme import DAY, Kind, ProgrammeEvent
 from kiosk.model.text import Language
 from kiosk.problem import Problem, Severity
 
+_COUNTED_FROM = date(1899, 12, 30)
+"""Day 0 of spreadsheets."""
 ROWS = 3000
 """Events of one file."""
 WORDS = {
-    "date": ("date", "дата", "日期"),
-    "from": ("from", "начало", "пачатак", "开始"),
+    "date": ("date", "day", "дата", "день", "дзень", "日期"),
+    "from": ("from", "time", "начало", "время", "пачатак", "час", "开始", "时间"),
     "until": ("until", "конец", "канец", "结束"),
     "kind": ("kind", "вид", "від", "类型"),
     "repeat": ("repeat", "повтор", "паўтор", "重复"),
@@ -46,9 +50,20 @@ _HEADINGS: dict[str, Place] = {
     **{word: (name,) for name, words in WORDS.items() for word in words},
     **{f"{text}_{language.value}": (text, language.value) for text in TEXTS for language in Language},
 }
-_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?: ?г\.?)?")
-_CHINESE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
-_CLOCK = re.compile(r"(\d{1,2})[:：](\d{2})(?::00)?")
+_CLOCK = re.compile(
+    r"(?:в |у |a?t )?([0-9]{1,2})(?:[:：.](?=[0-9]{2}))([0-9]{2})(?::[0-9]{2})?\s*(am|pm|a\.m\.|p\.m\.)?"
+    r"(?:\s*(?:ч\.?|час(?:ов|а|аў)?|h))?"
+)
+_HOURS = re.compile(
+    r"(?:в |у |a?t )?([0-9]{1,2})\s*(?:ч(?:ас(?:ов|а|аў)?)?\.?|г(?:адз(?:ін(?:а|ы)?)?)?\.?|h|点|时)"
+    r"\s*(?:([0-9]{1,2})\s*(?:м(?:ин(?:ут)?|ін)?\.?|分)?)?"
+)
+_TWELVE = re.compile(r"([0-9]{1,2})()\s*(am|pm|a\.m\.|p\.m\.)")
+_RANGE = re.compile(r"\s*[-–—−~～至]\s*(?=[0-9])")
+_DECIMAL = re.compile(r"0[.,][0-9]{3,}")
+"""A time as the part of a day that a spreadsheet counts; two digits behind the point are minutes."""
+_FIRST_DAY, _LAST_DAY = 36_526, 73_050
+"""The years 2000 to 2099 in the numbers by which spreadsheets count days."""
 
 
 class EventRow(NamedTuple):
@@ -93,7 +108,7 @@ def row_value(grid: Grid, columns: Columns, index: int) -> tuple[dict[str, Any],
     """The cells of a row as the fields of an event, and what is wrong with single cells."""
     value: dict[str, Any] = {}
     problems = []
-    for column, cell in enumerate(grid.rows[index]):
+    for column, cell in enumerate(_with_merged(grid, columns, index)):
         place = columns.places.get(column)
         if place is None or not str(cell).strip():
             continue
@@ -103,9 +118,21 @@ def row_value(grid: Grid, columns: Columns, index: int) -> tuple[dict[str, Any],
             value[str(place[0])] = _read(str(place[0]), cell)
         else:
             value.setdefault(str(place[0]), {})[place[1]] = one_line(cell)
+    if "until" not in value and len(ends := _RANGE.split(value.get("from", ""))) == 2:
+        value["from"], value["until"] = map(read_time, ends)
     if "picture" in value:
         value["picture"] = {"file": value["picture"], "alt": value.get("title")}
     return value, problems
+
+
+def _with_merged(grid: Grid, columns: Columns, index: int) -> list[Cell]:
+    """The cells of a row, with those that are merged with one above; a title is never said twice."""
+    row = list(grid.rows[index])
+    for column, place in columns.places.items():
+        if (index, column) in grid.above and place[0] not in ("title", "text"):
+            row += [""] * (column + 1 - len(row))
+            row[column] = grid.above[index, column]
+    return row
 
 
 def _read(field: str, cell: Cell) -> Any:
@@ -113,9 +140,9 @@ def _read(field: str, cell: Cell) -> Any:
     words = one_line(cell)
     match field:
         case "date":
-            return read_date(words)
+            return read_date(_exactly(cell))
         case "from" | "until":
-            return cell.clock if isinstance(cell, TimeCell) else read_time(words)
+            return cell.clock if isinstance(cell, TimeCell) else read_time(_exactly(cell))
         case "kind":
             return read_kind(words)
         case "sources":
@@ -123,19 +150,35 @@ def _read(field: str, cell: Cell) -> Any:
     return words
 
 
+def _exactly(cell: Cell) -> str:
+    """A number with all its digits, or the words of a cell."""
+    return f"{cell:.15g}" if isinstance(cell, float) else one_line(cell)
+
+
 def read_date(words: str) -> str:
-    """A day as 2026-06-16, from ``16.06.2026`` and ``2026年6月16日`` too; other words as they stand."""
-    if match := _DAY_FIRST.fullmatch(words):
-        return f"{match[3]}-{match[2]:0>2}-{match[1]:0>2}"
-    if match := _CHINESE.fullmatch(words):
-        return f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}"
-    return words
+    """A day as 2026-06-16, from ``16 июня 2026``, ``2026年6月16日`` and 46189 too; other words as they stand."""
+    if words.isascii() and words.isdigit() and _FIRST_DAY <= int(words) <= _LAST_DAY:
+        return (_COUNTED_FROM + int(words) * DAY).isoformat()
+    return read_period(words) or words
 
 
 def read_time(words: str) -> str:
-    """A time as 09:30, from ``9:30`` too; other words as they stand."""
-    match = _CLOCK.fullmatch(words)
-    return f"{match[1]:0>2}:{match[2]}" if match else words
+    """A time as 09:30, from ``9.30``, ``9 ч 30 мин`` and 0.3958333 too; other words as they stand."""
+    bare = words.casefold().strip()
+    if _DECIMAL.fullmatch(bare):
+        minutes = round(float(bare.replace(",", ".")) * 24 * 60) % (24 * 60)
+        return f"{minutes // 60:02}:{minutes % 60:02}"
+    if bare.isascii() and bare.isdigit() and int(bare) < 24 and len(bare) <= 2:
+        return f"{bare:0>2}:00"
+    match = _CLOCK.fullmatch(bare) or _HOURS.fullmatch(bare) or _TWELVE.fullmatch(bare)
+    if match is None:
+        return words
+    hour, minute, half = int(match[1]), match[2] or "00", match[3] if match.re.groups > 2 else None
+    if half:
+        if not 1 <= hour <= 12:
+            return words
+        hour = hour % 12 + 12 * half.startswith("p")
+    return f"{hour:02}:{minute:0>2}"
 
 
 def read_kind(words: str) -> str:

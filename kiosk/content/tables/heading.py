@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.content.tables.cells import Cell, Grid, one_line, quoted, refused
+from kiosk.content.tables.exchanged import find_exchanged
 from kiosk.content.tables.scale import SCALE_HINT, scale_message, spoken_scale
 from kiosk.content.tables.years import read_year
 from kiosk.problem import Problem, Severity
@@ -29,6 +30,9 @@ CHECKED = frozenset({"checked", "проверено", "праверана", "已
 
 _MARK = re.compile(r"(?:\*{1,4}|[†‡]|\[[0-9a-z]{1,3}\]|(?<!\b[mм])(?<!\b[kкcсdд][mм])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$")
 """A footnote mark; m² and km³ are units."""
+
+_EVENT = re.compile(r"(?:title|place)[_ ](?:be|ru|zh|en)")
+"""Headings that only a programme has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,12 @@ def find_layout(grid: Grid) -> tuple[Layout, list[Problem]]:
         raise refused(grid.shown, "no-heading", "has no row of headings with a column `year`", _other_shape(grid))
     columns = [name_and_mark(cell) for cell in grid.rows[heading]]
     names = [name for name, _ in columns]
+    if any(_EVENT.fullmatch(name.casefold()) for name in names):
+        hint = "`kiosk programme FILE` shows what is read from it"
+        raise refused(grid.shown, "not-a-table", "is a programme of events, no table of numbers", hint, heading)
     problems = [*_repeated(grid, heading, names), *_scaled(grid, heading)]
+    if exchanged := find_exchanged(grid, heading):
+        return Layout(heading, exchanged.year, exchanged.series, exchanged.flow, exchanged.value), problems
     year, flow, value = _only(names, YEAR), _only(names, FLOW), _only(names, VALUE)
     source, note, checked = _only(names, SOURCE), _only(names, NOTE), _only(names, CHECKED)
     assert year is not None

@@ -13,15 +13,20 @@ from kiosk.problem import Problem, Severity
 JUMP = 20
 """How many times the value before or after it a value may be, however far apart the two are; nothing counts as 1."""
 
-_BALANCE = re.compile("balance|saldo|сальд|баланс|差额|顺差|逆差", re.IGNORECASE)
-"""Names of series that may be negative."""
+_SIGNED = re.compile(
+    r"balance|saldo|сальд|баланс|差额|顺差|逆差|\bnet\b|\bчист|净|%|percent|процент|працэнт|п\.\s?п|百分|同比|环比"
+    r"|growth|change|рост|темп|измен|змен|增长|增速|增减|变化|rate\b|inflation|инфляц|інфляц|deviation|отклонен|адхілен"
+    r"|profit|loss|прибыл|убыт|прыбыт|страт|利润|亏损|temperature|температур|тэмператур|气温|温度|migration|миграц|міграц",
+    re.IGNORECASE,
+)
+"""Measures that fall below nothing: balances, net values, growth and rates, profits, temperatures."""
 
 
 def doubts(grid: Grid, series: dict[str, list[Placed]]) -> Iterator[Problem]:
     """What is wrong with the values of each series."""
     for name, values in series.items():
         yield from _repeated(grid, name, values)
-        if not _BALANCE.search(name):
+        if not _SIGNED.search(name):
             yield from _negative(grid, name, values)
             yield from _jumps(grid, name, values)
 
@@ -36,10 +41,11 @@ def _repeated(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
 
 
 def _negative(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
-    for observation, row, column, _ in values:
-        if observation.value < 0:
+    for observation, row, column, checked in values:
+        if observation.value < 0 and not checked:
             message = f"{observation.value:.15g} of {quoted(name)} is less than nothing"
-            yield grid.problem(row, column, "negative", message, hint="only a series named balance may be")
+            hint = "if that is right, name the measure (growth, net, balance, %) or fill a column `checked`"
+            yield grid.problem(row, column, "negative", message, hint=hint)
 
 
 def _jumps(grid: Grid, name: str, values: list[Placed]) -> Iterator[Problem]:
