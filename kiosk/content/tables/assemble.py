@@ -12,7 +12,7 @@ from kiosk.content.tables.cells import Cell, DateCell, FaultyCell, Grid, one_lin
 from kiosk.content.tables.heading import Layout, name_and_mark
 from kiosk.content.tables.limits import PROBLEMS, VALUES
 from kiosk.content.tables.numbers import NotANumber, Reading, certain, read_number
-from kiosk.content.tables.scale import SCALE_HINT, scale_message, spoken_scale
+from kiosk.content.tables.scale import SCALE_HINT, scale_message, scaled, spoken_power, spoken_scale
 from kiosk.content.tables.years import read_year, two_days
 from kiosk.model.series import Observation, moment
 from kiosk.problem import Problem, Severity
@@ -206,7 +206,8 @@ class Assembly:
 
     def _place(self, series: str, row: _Row, column: int, value: float, mark: str) -> None:
         note = row.note or mark or row.mark or self._layout.marks.get(column, "")
-        observation = Observation(row.at, row.moment, value, row.source, note)
+        power = self._layout.powers.get(column, self._layout.power)
+        observation = Observation(row.at, row.moment, scaled(value, power), row.source, note)
         self.series[series].append(Placed(observation, row.number, column, row.checked))
 
     def _is_words(self, cells: Sequence[Cell]) -> bool:
@@ -235,7 +236,9 @@ class Assembly:
 
     def _warn_of_scale(self, row: int, cells: Sequence[Cell], columns: Iterable[int]) -> None:
         for column in columns:
-            if words := spoken_scale(_cell(cells, column)):
+            words = spoken_scale(_cell(cells, column))
+            power = self._layout.power
+            if words and not (power and spoken_power(words) == power):
                 self._complain(row, column, "scale", scale_message(words), SCALE_HINT, Severity.WARNING)
 
     def _complain(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.content.tables.cells import Cell, Grid, one_line, quoted, refused
 from kiosk.content.tables.exchanged import find_exchanged
-from kiosk.content.tables.scale import SCALE_HINT, scale_message, spoken_scale
+from kiosk.content.tables.scale import SCALE_HINT, declared_scale, scale_message, spoken_power, spoken_scale
 from kiosk.content.tables.years import read_year
 from kiosk.problem import Problem, Severity
 from kiosk.shared import shared
@@ -52,6 +52,10 @@ class Layout:
     note: int | None = None
     checked: int | None = None
     """Filled where somebody has made sure of a value that leaps."""
+    power: int = 0
+    """The power of ten by which all values are written smaller than they are."""
+    powers: dict[int, int] = field(default_factory=dict)
+    """The same for single columns."""
     marks: dict[int, str] = field(default_factory=dict)
     """Footnote marks in headings: they hold for the whole column."""
 
@@ -74,12 +78,20 @@ def find_layout(grid: Grid) -> tuple[Layout, list[Problem]]:
     heading = heading_row(grid.rows)
     if heading is None:
         raise refused(grid.shown, "no-heading", "has no row of headings with a column `year`", _other_shape(grid))
-    columns = [name_and_mark(cell) for cell in grid.rows[heading]]
+    columns = [name_and_mark(declared_scale(cell)[1] or cell) for cell in grid.rows[heading]]
+    layout, problems = _layout(grid, heading, columns)
+    declared = [declared_scale(cell)[0] for row in grid.rows[:heading] for cell in row]
+    powers = {i: power for i, cell in enumerate(grid.rows[heading]) if (power := declared_scale(cell)[0]) is not None}
+    layout = replace(layout, power=next(filter(None, declared), 0), powers=powers)
+    return layout, [*problems, *_scaled(grid, layout)]
+
+
+def _layout(grid: Grid, heading: int, columns: list[tuple[str, str]]) -> tuple[Layout, list[Problem]]:
     names = [name for name, _ in columns]
     if any(_EVENT.fullmatch(name.casefold()) for name in names):
         hint = "`kiosk programme FILE` shows what is read from it"
         raise refused(grid.shown, "not-a-table", "is a programme of events, no table of numbers", hint, heading)
-    problems = [*_repeated(grid, heading, names), *_scaled(grid, heading)]
+    problems = list(_repeated(grid, heading, names))
     if exchanged := find_exchanged(grid, heading):
         return Layout(heading, exchanged.year, exchanged.series, exchanged.flow, exchanged.value), problems
     year, flow, value = _only(names, YEAR), _only(names, FLOW), _only(names, VALUE)
@@ -121,11 +133,13 @@ def _repeated(grid: Grid, heading: int, names: list[str]) -> Iterator[Problem]:
             yield grid.problem(heading, index, "duplicate", f"the column {quoted(name)} stands here twice")
 
 
-def _scaled(grid: Grid, heading: int) -> Iterator[Problem]:
-    """Titles and headings that speak of millions: the kiosk takes every value as it stands."""
-    for row in range(heading + 1):
+def _scaled(grid: Grid, layout: Layout) -> Iterator[Problem]:
+    """Titles and headings that speak of millions where none are declared: every value is taken as it stands."""
+    for row in range(layout.heading + 1):
         for column, cell in enumerate(grid.rows[row]):
-            if words := spoken_scale(cell):
+            power = layout.powers.get(column, layout.power) if row == layout.heading else layout.power
+            words = spoken_scale(declared_scale(cell)[1])
+            if words and not (power and spoken_power(words) == power):
                 message = scale_message(words)
                 yield grid.problem(row, column, "scale", message, hint=SCALE_HINT, severity=Severity.WARNING)
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from kiosk.content.tables.cells import Cell, quoted
 from kiosk.shared import shared
 
-SCALE_HINT = "write them in whole units and remove the word"
+SCALE_HINT = "write `scale: million` into a cell above the headings, or remove the word"
 
 _BEFORE, _BEHIND = r"(?<![^\W\d_])", r"(?:(?<=\.)|(?![^\W\d_]))"
 _WORDS = {
@@ -37,6 +37,9 @@ _LETTERS = {"k": 3, "к": 3, "m": 6, "м": 6, "b": 9}
 """What stands for a scale where the format divides by it, and may be a unit elsewhere."""
 _LETTER = re.compile(rf"{_BEFORE}[{''.join(_LETTERS)}]{_BEHIND}", re.IGNORECASE)
 
+_WHOLE_UNITS = ("one", "units", "единица", "единицы", "адзінка", "个")
+_DECLARED = re.compile(r"[\[(（]?\s*(?:scale|масштаб|маштаб)\s*[:=：]\s*(\w+)\.?\s*[\])）]?", re.IGNORECASE)
+
 _TOKEN = re.compile(r'"([^"]*)"|\\(.)|(\[[^\]]*\])|[_*].|(general|[0#?][0#?.,]*)|(.)', re.IGNORECASE | re.DOTALL)
 _DIVIDES = re.compile(r",+(?=\.|$)")
 _ZEROS = re.compile(r"(?<!\w)0{3}")
@@ -47,6 +50,22 @@ def spoken_scale(cell: Cell) -> str:
     """The words of a cell that speak of thousands, millions or billions; empty where there are none."""
     found = _SPOKEN.search(cell) if isinstance(cell, str) else None
     return found.group().strip() if found else ""
+
+
+@shared(4096)
+def declared_scale(cell: Cell) -> tuple[int | None, str]:
+    """The power of ten that a cell declares (``scale: million``), None where it declares none, and its other words."""
+    found = _DECLARED.search(cell) if isinstance(cell, str) else None
+    if found is None:
+        return None, cell if isinstance(cell, str) else ""
+    power = 0 if found[1].casefold() in _WHOLE_UNITS else spoken_power(found[1])
+    rest = f"{cell[: found.start()]} {cell[found.end() :]}".strip()  # type: ignore[index]
+    return (power, rest) if power or found[1].casefold() in _WHOLE_UNITS else (None, str(cell))
+
+
+def spoken_power(words: str) -> int:
+    """The power of ten that words speak of; 0 where they speak of none."""
+    return _power(words)
 
 
 def scale_message(words: str) -> str:
