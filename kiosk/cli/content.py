@@ -135,6 +135,7 @@ def _programme_file(options: argparse.Namespace) -> int:
     from kiosk.content.programme.report import Report
     from kiosk.model.pack import ZONE
     from kiosk.model.programme import ProgrammeEvent, Timetable
+    from kiosk.problem import abridged
     from kiosk.services.clock import system_clock
 
     rows, _, problems = read_events(options.pack, str(options.pack), ProgrammeEvent, ZONE)
@@ -142,8 +143,11 @@ def _programme_file(options: argparse.Namespace) -> int:
     timetable = Timetable(events=events, zone=ZONE)
     moment = options.at or system_clock()
     report = Report(timetable, timetable.local(moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(ZONE))))
-    print(json.dumps(report.as_json(), ensure_ascii=False, indent=1) if options.json else report.as_text())
-    for problem in sorted(problems):
+    if options.json:
+        print_json(report.as_json())
+    else:
+        print(report.as_text())
+    for problem in abridged(problems, options.pack):
         print(problem, file=sys.stderr)
     print(f"{len(events)} events: {len(problems) or 'no'} problem{'s' * (len(problems) != 1)}", file=sys.stderr)
     if not events:
