@@ -22,5 +22,7 @@ def read_subtitles(path: Path) -> tuple[Track, tuple[Fault, ...]]:
     except OSError as error:
         return Track(), (Fault(1, f"cannot be read: {error.strerror}"),)
     except UnicodeDecodeError as error:
-        return Track(), (Fault(data.count(b"\n", 0, error.start) + 1, "is not UTF-8 text"),)
+        return Track(), (
+            Fault(data.count(b"\n", 0, error.start) + 1, "is not UTF-8 text: save it with the encoding UTF-8"),
+        )
     return track, tuple(faults)

@@ -1,4 +1,4 @@
-"""WebVTT: what is said in a film, and when.  See https://www.w3.org/TR/webvtt1/."""
+"""WebVTT, and SubRip: what is said in a film, and when.  See https://www.w3.org/TR/webvtt1/."""
 
 from __future__ import annotations
 
@@ -14,8 +14,14 @@ MOST_LETTERS = 400
 """Of one cue."""
 ARROW = "-->"
 _HEADER = re.compile(r"WEBVTT(?:[ \t].*)?")
-_MOMENT = re.compile(r"(?:(\d{2,3}):)?([0-5]\d):([0-5]\d)\.(\d{3})", re.ASCII)
-_TAG = re.compile(r"<[^<>]*>")
+_COUNT = re.compile(r"\s*\d+\s*", re.ASCII)
+"""How a SubRip file begins."""
+_MOMENT = re.compile(r"(?:(\d{1,3}):)?([0-5]\d):([0-5]\d)\.(\d{3})", re.ASCII)
+_COMMA = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_TAG = re.compile(r"<[^<>]*>|\{\\[^{}]*\}")
+"""Of WebVTT, and of SubStation Alpha, of which converters leave some."""
+_BREAK = re.compile(r"\\[Nh]")
+"""How SubStation Alpha writes a new line and a space."""
 _SILENT = ("NOTE", "STYLE", "REGION")
 """Blocks that say nothing."""
 
@@ -61,11 +67,14 @@ class Track:
 
 
 def read_track(text: str) -> tuple[Track, list[Fault]]:
-    """The cues of a WebVTT file that can be read, and what is wrong with the others."""
+    """The cues of a WebVTT or SubRip file that can be read, and what is wrong with the others."""
     lines = re.split(r"\r\n|\r|\n", text.removeprefix("\ufeff").replace("\0", "\ufffd"))
+    strange = None
+    if _COUNT.fullmatch(next(filter(str.strip, lines), "")):
+        lines = [_COMMA.sub(".", line) if ARROW in line else line for line in lines]
+    elif not _HEADER.fullmatch(lines[0]):
+        strange = Fault(1, "does not begin with WEBVTT: only WebVTT (.vtt) and SubRip (.srt) are read")
     faults: list[Fault] = []
-    if not _HEADER.fullmatch(lines[0]):
-        faults.append(Fault(1, "does not begin with WEBVTT"))
     cues: list[Cue] = []
     for number, timing, words in _blocks(lines):
         if len(cues) == MOST_CUES:
@@ -77,7 +86,7 @@ def read_track(text: str) -> tuple[Track, list[Fault]]:
             faults.append(Fault(number, str(error)))
     if not cues and not faults:
         faults.append(Fault(1, "holds no subtitles"))
-    return Track(cues), faults
+    return Track(cues), [strange] if strange else faults
 
 
 def _blocks(lines: list[str]) -> Iterator[tuple[int, str, list[str]]]:
@@ -102,7 +111,8 @@ def _cue(number: int, timing: str, lines: list[str]) -> Cue:
     start, end = _milliseconds(first.strip()), _milliseconds((rest.split() or [""])[0])
     if end <= start:
         raise ValueError("ends before it begins")
-    words = "\n".join(filter(None, (" ".join(plain(line).split()) for line in lines)))
+    written = [part for line in lines for part in plain(line).split("\n")]
+    words = "\n".join(filter(None, (" ".join(part.split()) for part in written)))
     if not words:
         raise ValueError("has a time and no words")
     if len(words) > MOST_LETTERS:
@@ -111,8 +121,8 @@ def _cue(number: int, timing: str, lines: list[str]) -> Cue:
 
 
 def plain(line: str) -> str:
-    """A line without tags, its escapes written out."""
-    return unescape(_TAG.sub("", line))
+    r"""A line without tags, its escapes written out; a SubStation ``\N`` is a new line in it."""
+    return unescape(_BREAK.sub(lambda found: "\n" if found.group() == r"\N" else " ", _TAG.sub("", line)))
 
 
 def _milliseconds(moment: str) -> int:

@@ -26,7 +26,7 @@ Length = Annotated[str, Predicate(is_length)]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subtitles(Record):
-    """A WebVTT file for each language."""
+    """A WebVTT or SubRip file for each language."""
 
     be: MediaPath | None = None
     """Belarusian."""

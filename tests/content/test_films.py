@@ -114,7 +114,9 @@ def test_a_language_without_subtitles_is_missed(pack, status, severity):
     ("content", "line", "message"),
     [
         pytest.param(b"WEBVTT\n\n00:01 --> 00:02.000\nx\n", 3, "'00:01' is not a time", id="a wrong time"),
-        pytest.param("WEBVTT\n\n00:01.000 --> 00:02.000\nніць\n".encode("cp1251"), 4, "is not UTF-8", id="cp1251"),
+        pytest.param(
+            "WEBVTT\n\n00:01.000 --> 00:02.000\nніць\n".encode("cp1251"), 4, "is not UTF-8 text: save it", id="cp1251"
+        ),
         pytest.param(b"", 1, "does not begin with WEBVTT", id="an empty file"),
         pytest.param(b"WEBVTT\n\n01:00.000 --> 01:02.000\nx\n", 3, "begins after the film", id="late"),
     ],
@@ -132,6 +134,28 @@ def test_subtitles_that_are_not_there_are_an_error(pack):
     pack.path("media/film.en.vtt").unlink()
     (problem,) = problems(pack)
     assert problem.message == "cannot be read: No such file or directory"
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "message"),
+    [
+        pytest.param("en", "music 🎵", "the fonts have no '🎵' (U+1F3B5)", id="emoji"),
+        pytest.param("be", "Это нить", "'и' is not a Belarusian letter", id="Russian for Belarusian"),
+    ],
+)
+def test_letters_of_subtitles_are_looked_at_as_those_of_every_text(pack, language, words, message):
+    with_films(pack, "whole")
+    pack.write(f"media/film.{language}.vtt", f"WEBVTT\n\n00:00.500 --> 00:02.000\n{words}\n")
+    (problem,) = problems(pack)
+    assert (problem.file, problem.line) == (str(pack.path(f"media/film.{language}.vtt")), 3)
+    assert problem.message == message
+
+
+def test_a_film_without_sound_needs_no_subtitles(pack):
+    with_films(pack, "silent")
+    lines = [line for line in pack.path(SLIDE).read_text("utf-8").splitlines() if ".vtt" not in line]
+    pack.write(SLIDE, "\n".join(lines).replace("    subtitles:", ""))
+    assert [problem.message for problem in problems(pack) if problem.severity is Severity.ERROR] == []
 
 
 @pytest.mark.parametrize("name", ["film.en.vtt", "whole.mp4"], ids=["subtitles", "a film"])

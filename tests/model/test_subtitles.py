@@ -8,6 +8,10 @@ from kiosk.model.subtitles import MOST_CUES, Cue, Track, plain, read_track
 
 SIMPLE = "WEBVTT\n\n00:01.000 --> 00:02.500\nA thread\n\n00:03.000 --> 00:04.000\nand a knot\n"
 
+NO_HEADER = "does not begin with WEBVTT: only WebVTT (.vtt) and SubRip (.srt) are read"
+SUBRIP = "1\n00:00:01,000 --> 00:00:02,500\nA thread\n\n2\n00:00:03,000 --> 00:00:04,000\nand a knot\n"
+SUBSTATION = "[Script Info]\nTitle: a film\n\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,,A thread --> on\n"
+
 
 def faults(text):
     return [(fault.line, fault.message) for fault in read_track(text)[1]]
@@ -42,6 +46,12 @@ def test_words_are_shown_from_their_first_to_their_last_millisecond():
         pytest.param(lambda text: text.replace("\n\n00:01", "\n\nSTYLE\n::cue {color: red}\n\n00:01"), id="a style"),
         pytest.param(lambda text: text.replace("\n\n00:03", "\n00:03"), id="no blank line between"),
         pytest.param(lambda text: text.rstrip("\n"), id="no end of line"),
+        pytest.param(
+            lambda text: text.replace("A thread", r"{\an8}{\i1}A{\i0} thread"), id="tags that SubStation Alpha left"
+        ),
+        pytest.param(lambda _: SUBRIP, id="SubRip"),
+        pytest.param(lambda _: "\ufeff\r\n" + SUBRIP.replace("\n", "\r\n"), id="SubRip of Windows"),
+        pytest.param(lambda _: SUBRIP.replace("2,500", "2,500 X1:10 X2:90"), id="SubRip with places"),
     ],
 )
 def test_everything_that_the_format_allows_says_the_same(change):
@@ -69,8 +79,9 @@ def test_escapes_are_written_out():
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        pytest.param(SIMPLE.replace("WEBVTT", "WEBVT"), (1, "does not begin with WEBVTT"), id="no header"),
-        pytest.param("", (1, "does not begin with WEBVTT"), id="nothing"),
+        pytest.param(SIMPLE.replace("WEBVTT", "WEBVT"), (1, NO_HEADER), id="no header"),
+        pytest.param("", (1, NO_HEADER), id="nothing"),
+        pytest.param(SUBSTATION, (1, NO_HEADER), id="SubStation Alpha"),
         pytest.param("WEBVTT\n", (1, "holds no subtitles"), id="only the header"),
         pytest.param(
             SIMPLE.replace("03.000", "03,000"), (6, "'00:03,000' is not a time: write 00:01:02.500"), id="comma"
@@ -91,6 +102,15 @@ def test_escapes_are_written_out():
 )
 def test_what_is_wrong_is_named_with_its_line(text, fault):
     assert faults(text)[0] == fault
+
+
+def test_a_file_of_another_kind_is_told_in_one_sentence():
+    assert faults(SUBSTATION) == [(1, NO_HEADER)]
+
+
+def test_new_lines_of_substation_are_new_lines():
+    track, _ = read_track(SIMPLE.replace("A thread", r"A thread\Nand a needle"))
+    assert track.at(1500) == "A thread\nand a needle"
 
 
 def test_one_wrong_cue_does_not_take_the_others_with_it():

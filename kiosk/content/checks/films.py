@@ -1,4 +1,4 @@
-"""Every film can be played, smoothly and to its end, with subtitles in four languages."""
+"""Every film can be played, smoothly and to its end, with subtitles in four languages unless it has no sound."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from kiosk.content.loader import Loaded
 from kiosk.content.reader import Place, Tree
 from kiosk.content.subtitles import read_subtitles
 from kiosk.content.walk import walk
+from kiosk.model.subtitles import Cue
 from kiosk.model.text import Language
 from kiosk.model.video import Film, Reel
 from kiosk.problem import Problem, Severity
@@ -43,7 +44,7 @@ def films_play(loaded: Loaded, probe: Probe) -> Iterator[Problem]:
         verdicts = dict(zip(files, pool.map(lambda file: _verdict(loaded, file, probe), files), strict=True))
     for tree, place, film in films:
         yield from _film(tree, place, film, verdicts[film.video])
-        yield from _subtitles(loaded, tree, place, film)
+        yield from _subtitles(loaded, tree, place, film, verdicts[film.video])
 
 
 def _verdict(loaded: Loaded, file: str, probe: Probe) -> Reel | NotAFilm:
@@ -84,13 +85,15 @@ def _film(tree: Tree, place: Place, film: Film, found: Reel | NotAFilm) -> Itera
         yield tree.problem(at, "film", message, hint=f"write {length}", severity=Severity.WARNING)
 
 
-def _subtitles(loaded: Loaded, tree: Tree, place: Place, film: Film) -> Iterator[Problem]:
+def _subtitles(loaded: Loaded, tree: Tree, place: Place, film: Film, found: Reel | NotAFilm) -> Iterator[Problem]:
     severity = Severity.WARNING if loaded.draft else Severity.ERROR
     files = dict(film.subtitles)
+    if not files and isinstance(found, Reel) and found.audio is None:
+        return  # Nothing is said in it.
     for language in Language:
         if language not in files:
             at = (*place, "subtitles", language.value)
-            yield tree.problem(at, "subtitles", "has no subtitles", severity=severity, hint="name a .vtt file")
+            yield tree.problem(at, "subtitles", "has no subtitles", severity=severity, hint="name a .vtt or .srt file")
             continue
         file = files[language]
         path = find(loaded.folder, file)
@@ -108,3 +111,13 @@ def _subtitles(loaded: Loaded, tree: Tree, place: Place, film: Film) -> Iterator
                 message=f"begins after the film has ended at {film.length}",
                 severity=Severity.WARNING,
             )
+
+
+def said(loaded: Loaded) -> Iterator[tuple[Language, str, Cue]]:
+    """What every subtitle file of the pack says, once, with its language and the file."""
+    films = (film for _, _, record in loaded.records() for _, film in walk(record) if isinstance(film, Film))
+    files = {file: language for film in films if film.subtitles is not None for language, file in film.subtitles}
+    for file, language in files.items():
+        if not leads_out(loaded.folder, loaded.folder / file):
+            for cue in read_subtitles(loaded.folder / file)[0].cues:
+                yield language, file, cue

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kiosk.content.checks.films import said
 from kiosk.content.loader import Loaded
+from kiosk.content.reader import Place, Tree
 from kiosk.content.reader import Tree
 from kiosk.content.walk import texts
 from kiosk.model.programme import Programme
@@ -61,15 +63,18 @@ def _in_calendars(tree: Tree) -> str:
 
 def letters_of_the_language(loaded: Loaded) -> Iterator[Problem]:
     """A letter that the language does not have betrays a text in the wrong row."""
+    for tree, place, language, words in _words(loaded):
+        for pattern, complaint, hint in FOREIGN[language]:
+            if found := pattern.search(NAMED.sub("", words)):
+                message = f"{found.group()!r} {complaint}"
+                yield tree.problem(place, "letters", message, severity=Severity.WARNING, hint=hint)
+
+
+def _words(loaded: Loaded) -> Iterator[tuple[Tree, Place, Language, str]]:
+    """Every text of the pack, and what is said in its films, in each language."""
     for tree, at, record in loaded.records():
         for place, text in texts(record):
             for language, words in text:
-                for pattern, complaint, hint in FOREIGN[language]:
-                    if found := pattern.search(NAMED.sub("", words or "")):
-                        yield tree.problem(
-                            (*at, *place, language.value),
-                            "letters",
-                            f"{found.group()!r} {complaint}",
-                            severity=Severity.WARNING,
-                            hint=hint,
-                        )
+                yield tree, (*at, *place, language.value), language, words or ""
+    for language, file, cue in said(loaded):
+        yield Tree(loaded.shown(file), lines={(): cue.line}), (), language, cue.words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from kiosk.content.checks.films import said
 from kiosk.content.loader import Loaded
 from kiosk.content.packfonts import pack_fonts
 from kiosk.content.reader import Place, Tree
@@ -35,10 +36,12 @@ def covered_by_the_fonts(loaded: Loaded, uncovered: Callable[[str, Sequence[Path
 
 
 def _words(loaded: Loaded) -> Iterator[tuple[Tree, Place, str]]:
-    """Every text and every plain value of the pack."""
+    """Every text and every plain value of the pack, and what is said in its films."""
     for tree, at, record in loaded.records():
         for place, value in walk(record):
             if isinstance(value, str):
                 yield tree, (*at, *place), value
         for place, text in texts(record):
             yield tree, (*at, *place), " ".join(words for _, words in text if words)
+    for _, file, cue in said(loaded):
+        yield Tree(loaded.shown(file), lines={(): cue.line}), (), cue.words
