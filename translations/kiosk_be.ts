@@ -567,16 +567,16 @@
         <translation>Нітка фільма абарвалася</translation>
     </message>
     <message>
-        <source>It will not play today. The staff have been told.</source>
-        <translation>Сёння яго паказаць не ўдасца. Супрацоўнікі ўжо ведаюць.</translation>
+        <source>It cannot be played at the moment. Try again later.</source>
+        <translation>Зараз яго паказаць не ўдаецца. Паспрабуйце пазней.</translation>
     </message>
     <message>
-        <source>It will not play today. The staff have been told, and the other films still play.</source>
-        <translation>Сёння яго паказаць не ўдасца. Супрацоўнікі ўжо ведаюць, астатнія фільмы даступныя.</translation>
+        <source>It cannot be played at the moment. Try again, or choose another film.</source>
+        <translation>Зараз яго паказаць не ўдаецца. Паспрабуйце яшчэ раз або выберыце іншы фільм.</translation>
     </message>
     <message>
-        <source>These will play</source>
-        <translation>Даступныя фільмы</translation>
+        <source>Other films</source>
+        <translation>Іншыя фільмы</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -603,8 +603,20 @@
         <translation>10 с назад</translation>
     </message>
     <message>
+        <source>−10 s</source>
+        <translation>−10 с</translation>
+    </message>
+    <message>
         <source>10 s forward</source>
         <translation>10 с наперад</translation>
+    </message>
+    <message>
+        <source>+10 s</source>
+        <translation>+10 с</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далей</translation>
     </message>
     <message>
         <source>Volume</source>

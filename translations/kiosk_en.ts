@@ -565,15 +565,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It will not play today. The staff have been told.</source>
+        <source>It cannot be played at the moment. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It will not play today. The staff have been told, and the other films still play.</source>
+        <source>It cannot be played at the moment. Try again, or choose another film.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These will play</source>
+        <source>Other films</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -601,7 +601,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>−10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>10 s forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -567,16 +567,16 @@
         <translation>Нить фильма оборвалась</translation>
     </message>
     <message>
-        <source>It will not play today. The staff have been told.</source>
-        <translation>Сегодня его показать не удастся. Сотрудники уже знают.</translation>
+        <source>It cannot be played at the moment. Try again later.</source>
+        <translation>Сейчас его показать не удаётся. Попробуйте позже.</translation>
     </message>
     <message>
-        <source>It will not play today. The staff have been told, and the other films still play.</source>
-        <translation>Сегодня его показать не удастся. Сотрудники уже знают, остальные фильмы доступны.</translation>
+        <source>It cannot be played at the moment. Try again, or choose another film.</source>
+        <translation>Сейчас его показать не удаётся. Попробуйте ещё раз или выберите другой фильм.</translation>
     </message>
     <message>
-        <source>These will play</source>
-        <translation>Доступные фильмы</translation>
+        <source>Other films</source>
+        <translation>Другие фильмы</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -603,8 +603,20 @@
         <translation>10 с назад</translation>
     </message>
     <message>
+        <source>−10 s</source>
+        <translation>−10 с</translation>
+    </message>
+    <message>
         <source>10 s forward</source>
         <translation>10 с вперёд</translation>
+    </message>
+    <message>
+        <source>+10 s</source>
+        <translation>+10 с</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Volume</source>

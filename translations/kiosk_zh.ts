@@ -560,19 +560,19 @@
     <name>Film</name>
     <message>
         <source>This film has lost its thread</source>
-        <translation>影片断线了</translation>
+        <translation>影片暂时无法播放</translation>
     </message>
     <message>
-        <source>It will not play today. The staff have been told.</source>
-        <translation>今天无法播放，工作人员已收到通知。</translation>
+        <source>It cannot be played at the moment. Try again later.</source>
+        <translation>请稍后再试。</translation>
     </message>
     <message>
-        <source>It will not play today. The staff have been told, and the other films still play.</source>
-        <translation>今天无法播放，工作人员已收到通知，其他影片完好。</translation>
+        <source>It cannot be played at the moment. Try again, or choose another film.</source>
+        <translation>您可以再试一次，也可以选看其他影片。</translation>
     </message>
     <message>
-        <source>These will play</source>
-        <translation>可播放的影片</translation>
+        <source>Other films</source>
+        <translation>其他影片</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -599,8 +599,20 @@
         <translation>后退10秒</translation>
     </message>
     <message>
+        <source>−10 s</source>
+        <translation>−10秒</translation>
+    </message>
+    <message>
         <source>10 s forward</source>
         <translation>前进10秒</translation>
+    </message>
+    <message>
+        <source>+10 s</source>
+        <translation>+10秒</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一部</translation>
     </message>
     <message>
         <source>Volume</source>

@@ -18,6 +18,7 @@ from kiosk.widgets.card import CardButton
 from kiosk.widgets.film import DiscMark, Poster
 from kiosk.widgets.filmbar import Disc
 from kiosk.widgets.filmrow import FilmRow, Spoken
+from kiosk.widgets.panel import Rule
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.thread import DATA_CORD, polyline, route
@@ -27,6 +28,8 @@ translate = QCoreApplication.translate
 TONES = (Tone.INK, Tone.RED, Tone.FLAX, Tone.PAPER)
 CARD = (976.0, 549.0)
 CARD_PORTRAIT, TORN_PORTRAIT = (984.0, 554.0), (984.0, 420.0)
+APART, CLOSE = 56.0, 24.0
+"""Between films in a list that has the room, with a line in the middle, and in one that has not."""
 ROWS, ROWS_WIDE = 1120.0, 704.0
 
 
@@ -118,26 +121,33 @@ class FilmsPage(SlidePage):
     def _rows(self, x: float, y: float, w: float, foot: float, first: int, *, without: int = 0) -> float:
         """The films from ``first`` on as rows to press, less the one counted ``without``; returns where they end."""
         px, content, at = self.look.frame.px, QWidget(), 0
-        for index, film in enumerate(self.slide.films):
-            if index < first or index + 1 == without:
-                continue
-            tone = TONES[index % len(TONES)]
-            row = FilmRow(
-                self.look,
-                self._name(film),
-                self._poster(film, (288, 180), tone, None, length=film.length),
-                (self.scene.say(film.title), self.scene.say(film.line) if film.line is not None else ""),
-                len(tuple(film.subtitles)),
-                content,
-                w,
-            )
+        shown = [index for index in range(first, len(self.slide.films)) if index + 1 != without]
+        rows = [self._row(index, content, w) for index in shown]
+        high = sum(row.natural_height + px(APART) for row in rows)
+        gap = px(APART) if high <= px(foot - y) else px(CLOSE)
+        for row in rows:
             row.place(QRect(0, at, px(w), row.natural_height))
-            self.ask(row, EnterItem(index + 1))
-            at += row.natural_height + px(24)
-        content.resize(px(w), max(0, at - px(24)))
-        if at:
+            at += row.natural_height + gap
+            if gap > px(CLOSE):
+                Rule(self.look, content).setGeometry(0, at - gap // 2, px(w), max(1, px(2)))
+        content.resize(px(w), max(0, at - (gap // 2 - px(2) if gap > px(CLOSE) else gap)))
+        if rows:
             self.put(Scroll(content, self), x, y, w, min(foot - y, content.height() / self.look.frame.scale))
         return y + content.height() / self.look.frame.scale
+
+    def _row(self, index: int, parent: QWidget, width: float) -> FilmRow:
+        film = self.slide.films[index]
+        row = FilmRow(
+            self.look,
+            self._name(film),
+            self._poster(film, (288, 180), TONES[index % len(TONES)], None, length=film.length, head=10, foot=12),
+            (self.scene.say(film.title), self.scene.say(film.line) if film.line is not None else ""),
+            len(tuple(film.subtitles)),
+            parent,
+            width,
+        )
+        self.ask(row, EnterItem(index + 1))
+        return row
 
     def _poster(
         self,
@@ -147,14 +157,14 @@ class FilmsPage(SlidePage):
         parent: QWidget | None,
         *,
         length: str = "",
+        head: float = 24,
         foot: float = 24,
     ) -> Poster:
         grid = self.scene.grid(film.poster)
         file = None if grid is not None else self.scene.pack.media(film.poster.file)
         alt, credit = self.scene.say(film.poster.alt), film.poster.credit
-        return Poster(
-            self.look, size, tone, parent, grid=grid, file=file, alt=alt, credit=credit, length=length, foot=foot
-        )
+        room = {"head": head, "foot": foot}
+        return Poster(self.look, size, tone, parent, grid=grid, file=file, alt=alt, credit=credit, length=length, **room)
 
     def _name(self, film: Film) -> str:
         return f"{self.scene.say(film.title)}, {film.length}"
@@ -171,7 +181,7 @@ class FilmsPage(SlidePage):
         wide, high = TORN_PORTRAIT if self.portrait else CARD
         foot = top + high
         grid = load_grid(paths.asset("stitch", "film-broken.txt"))
-        board = Poster(self.look, (wide, high), Tone.INK, self, grid=grid, foot=112)
+        board = Poster(self.look, (wide, high), Tone.INK, self, grid=grid, foot=104)
         self.put(board, self.left, top, wide, high)
         px = self.look.frame.px
         title = Prose(
@@ -180,17 +190,15 @@ class FilmsPage(SlidePage):
         title.setGeometry(px(40), px(high - 72), px(wide - 80), px(48))
         self._frayed_thread(foot + 4, wide)
         several = len(self.slide.films) > 1
-        words = translate("Film", "It will not play today. The staff have been told.")
+        words = translate("Film", "It cannot be played at the moment. Try again later.")
         if several:
-            words = translate(
-                "Film", "It will not play today. The staff have been told, and the other films still play."
-            )
+            words = translate("Film", "It cannot be played at the moment. Try again, or choose another film.")
         below = self.text(LEAD, words, self.left, foot + 44, wide, even=True)
         x, y, w = (self.left, below + 32, wide) if self.portrait else (ROWS, top, ROWS_WIDE)
         buttons = self.foot - 120
         if several:
             label = 540.0 if self.lowered and not self.portrait else y
-            self.text(SIDE_STRONG, translate("Film", "These will play"), x, label, w, 40, colour="ink_2")
+            self.text(SIDE_STRONG, translate("Film", "Other films"), x, label, w, 40, colour="ink_2")
             self._rows(x, label + 56, w, buttons - 24, 0, without=self.here)
         self._torn_buttons(x, buttons, w, several=several)
 

@@ -39,16 +39,17 @@ class Poster(Painted):
         alt: str = "",
         credit: str | None = None,
         length: str = "",
+        head: float = 24,
         foot: float = 24,
     ) -> None:
-        """A stitched ``grid`` or the photograph ``file``; ``foot`` is the room below a grid, all in design units."""
+        """A stitched ``grid``, with room above and below it, or the photograph ``file``, all in design units."""
         super().__init__(look, parent)
         px = look.frame.px
         self._ground = ground_of(tone, look)
         self.resize(px(size[0]), px(size[1]))
         untouchable(self)
         if grid is not None:
-            cell = largest_cell(grid, size[0] * 0.8, size[1] - 24 - foot, 12)
+            cell = largest_cell(grid, size[0] * 0.8, size[1] - head - foot, 12)
             picture = Stitched(look, grid, cell, self._ground.threads, self, alt=alt)
             place = picture.picture_size()
             picture.move((self.width() - place.width()) // 2, px(size[1] - foot) - place.height())
@@ -73,7 +74,7 @@ class Poster(Painted):
 
 
 class Screen(Painted):
-    """The picture of a film, as large as it fits, on a dark ground."""
+    """The picture of a film, as large as it fits, on the ground of everything around it."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
@@ -98,7 +99,7 @@ class Screen(Painted):
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         place = self.place
         if not place.contains(exposed):
-            painter.fillRect(exposed, self.look.palette.colour(LETTERBOX))
+            painter.fillRect(exposed, self.look.palette.colour(PLATE))
         if not place.isNull():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.drawImage(place, self._image)

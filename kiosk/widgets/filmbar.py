@@ -41,8 +41,11 @@ class Disc(Touchable):
 class FilmButton(Touchable):
     """An icon with a word or two below it; ``plate`` gives it a ground of its own on a picture."""
 
-    def __init__(self, look: Look, icon_name: str, words: str, parent: QWidget, *, plate: bool = False) -> None:
-        super().__init__(look, words, parent)
+    def __init__(
+        self, look: Look, icon_name: str, words: str, parent: QWidget, *, name: str = "", plate: bool = False
+    ) -> None:
+        """``name`` is what is read out, if that is more than the words."""
+        super().__init__(look, name or words, parent)
         self._icon, self._words, self._plate = icon_name, typeset(words, look.language), plate
 
     def paint(self, painter: QPainter, face: QRect) -> None:

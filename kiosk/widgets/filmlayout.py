@@ -41,14 +41,14 @@ LANDSCAPE = Layout(
     languages=(1872, 960),
 )
 PORTRAIT = Layout(
-    picture=(0, 300, 1080, 700),
+    picture=(0, 140, 1080, 860),
     subtitle=(48, 700, 984, 380),
     subtitle_alone=(48, 700, 984, 380),
     title=(48, 1127),
     close=(896, 1100),
     seek=(24, 1056, 1260),
     row=1390,
-    volume=(664, 368),
+    volume=(688, 344),
     languages=(1032, 1560),
 )
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.look import Look
-from kiosk.services.theme import CAPTION, H3, LABEL, STRONG
+from kiosk.services.theme import CAPTION, H3, STRONG
 from kiosk.widgets.film import DiscMark, Poster
 from kiosk.widgets.icon import IconMark
 from kiosk.widgets.prose import Prose
@@ -22,12 +22,14 @@ class Spoken(QWidget):
     def __init__(self, look: Look, words: str, parent: QWidget, *, colour: str = "ink", strong: bool = False) -> None:
         super().__init__(parent)
         px = look.frame.px
-        prose = Prose(look, STRONG if strong else LABEL, words, self, colour=colour)
-        wide, high = prose.natural_width() + 2, round(look.line_height(LABEL)) + 2
-        mark = IconMark(look, "cc", 40, self, colour=colour)
+        prose = Prose(look, STRONG if strong else CAPTION, words, self, colour=colour)
+        wide, high = prose.natural_width() + 2, round(look.line_height(STRONG if strong else CAPTION)) + 2
+        mark = IconMark(look, "cc", 40 if strong else 32, self, colour=colour)
+        high = max(high, mark.height())
         mark.move(0, (high - mark.height()) // 2)
-        prose.setGeometry(px(54), 0, wide, high)
-        self.resize(px(54) + wide, high)
+        left = mark.width() + px(14)
+        prose.setGeometry(left, (high - prose.natural_height(wide)) // 2, wide, high)
+        self.resize(left + wide, high)
 
 
 class FilmRow(Touchable):
@@ -50,14 +52,12 @@ class FilmRow(Touchable):
         disc = DiscMark(look, 64, self)
         disc.move(px(width - 64), px(58))
         room = px(width - 288 - 32 - 64 - 16)
-        title = Prose(look, H3, words[0], self, even=True, fit=True)
-        high = min(title.natural_height(room), px(92))
+        title = Prose(look, H3, words[0], self, even=True)
+        high = title.natural_height(room)
         title.setGeometry(px(320), px(6), room, high + 1)
-        line = Prose(look, CAPTION, words[1], self, colour="ink_2", fit=True)
-        below = px(10) + high
-        least = round(look.line_height(CAPTION)) if words[1] else 0
-        line.setGeometry(px(320), below, room, min(line.natural_height(room), max(px(132) - below, least)) + 1)
-        self.natural_height = px(HIGH)
+        line = Prose(look, CAPTION, words[1], self, colour="ink_2")
+        line.setGeometry(px(320), px(10) + high, room, (line.natural_height(room) if words[1] else 0) + 1)
+        self.natural_height = max(px(HIGH), line.y() + line.height())
         """Pixels: more than usual where larger words need it."""
         if languages:
             count = self.tr("%n languages", "", languages)

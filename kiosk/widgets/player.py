@@ -129,25 +129,31 @@ class Player(Painted):
         self._put(self._whole, right - 116, y + 20, 140, 48)
 
     def _build_row(self) -> None:
-        x, y, wide = 48.0, self._places.row, 116.0
+        x, y, wide, gap = 48.0, self._places.row, 136.0, 24.0
         self._disc = Disc(self.look, translate("Film", "Pause"), self)
         self._disc.tapped.connect(self._play_or_pause)
         self._put(self._disc, x, y, 120, 120)
-        x += 120 + 16
-        back = FilmButton(self.look, "prev", translate("Film", "10 s back"), self)
-        on = FilmButton(self.look, "next", translate("Film", "10 s forward"), self)
+        x += 120 + gap
+        back, on = (
+            FilmButton(self.look, icon, words, self, name=name)
+            for icon, words, name in (
+                ("ten-back", translate("Film", "−10 s"), translate("Film", "10 s back")),
+                ("ten-on", translate("Film", "+10 s"), translate("Film", "10 s forward")),
+            )
+        )
         back.tapped.connect(self._leap_back)
         on.tapped.connect(self._leap_on)
         buttons = [back, on]
         if self._showing.several:
-            following = FilmButton(self.look, "arrow", translate("Film", "Next film"), self)
+            name = translate("Film", "Next film")
+            following = FilmButton(self.look, "arrow", translate("Film", "Next"), self, name=name)
             following.tapped.connect(self.next_wanted)
             buttons.append(following)
         for button in buttons:
             self._put(button, x, y + 5, wide, 110)
-            x += wide
+            x += wide + gap
         edge = self._build_languages()
-        left, room = self._places.volume or (x + 12, min(400.0, edge - x - 28))
+        left, room = self._places.volume or (x + 4, min(400.0, edge - x - 28))
         mark = IconMark(self.look, "vol", 40, self)
         self._put(mark, left, y + 40, 40, 40)
         self._volume = VolumeBar(self.look, translate("Film", "Volume"), self, 40)

@@ -231,7 +231,7 @@ def test_a_film_that_does_not_play_shows_a_still_and_what_will(open_kiosk, tmp_p
     wait_until(lambda: page(visitor).player is None)
     visitor.settle()
     assert visitor.sees("This film has lost its thread")
-    assert visitor.sees("the other films still play")
+    assert visitor.sees("choose another film")
     assert visitor.sees("Home")
     assert list(faults(page(visitor), page(visitor).look)) == []
     visitor.tap("Next film")
