@@ -31,7 +31,10 @@ from kiosk.stitch.grid import Grid, load_grid
 from kiosk.stitch.paint import blank, painted, tile
 from kiosk.widgets.thread import draw_cord, draw_knot, polyline
 
-WIDTH, HEIGHT, RATE = 1280, 720, 30
+WIDTH, HEIGHT, RATE = 1440, 642, 30
+"""The room that a film has on a landscape screen, 1920x856, with as many pixels as 1280x720."""
+FOOT = 510
+"""Everything to look at is above; subtitles may lie below."""
 PACK = paths.default_pack()
 SOUND_RATE = 44_100
 SCALE = (0, 3, 5, 7, 10, 12, 15, 17)
@@ -39,6 +42,10 @@ SCALE = (0, 3, 5, 7, 10, 12, 15, 17)
 FIRST_NOTE = 220.0
 BEAT = 0.5
 LOUDNESS = 0.16
+LEFT = 80
+"""Pixels before the skyline of the park."""
+CAR = 12
+"""Pixels of a stitch of the train."""
 Keys = tuple[tuple[float, float], ...]
 """A value at some seconds; straight in between."""
 
@@ -71,14 +78,20 @@ def grid(name: str) -> Grid:
 class Cloth:
     """The ground of a film."""
 
-    def __init__(self, palette: Palette) -> None:
+    def __init__(self, palette: Palette, border: str, look: str) -> None:
         self.palette = palette
         assert palette.cloth is not None
         self._weave = QPixmap(str(paths.asset(palette.cloth)))
 
+        self._border = painted(load_grid(paths.asset("stitch", f"border-{border}.txt")), 5, look)
+
     def paint(self, painter: QPainter) -> None:
-        """Fill the frame."""
+        """Fill the frame, with a border along its lower edge."""
         painter.drawTiledPixmap(0, 0, WIDTH, HEIGHT, self._weave)
+        painter.setOpacity(0.4)
+        high = self._border.height()
+        painter.drawTiledPixmap(0, HEIGHT - 28 - high, WIDTH, high, self._border)
+        painter.setOpacity(1)
 
 
 class Trade:
@@ -89,7 +102,7 @@ class Trade:
                    (21.5, 2009), (25, 2013), (26, 2013), (29, 2020))  # fmt: skip
 
     def __init__(self) -> None:
-        self._cloth = Cloth(DAY)
+        self._cloth = Cloth(DAY, "by", "day")
         rows = csv.DictReader((PACK / "series" / "trade.csv").read_text("utf-8").splitlines())
         turnover = {int(row["year"]): float(row["value"]) for row in rows if row["flow"] == "turnover"}
         self._values = {year: value for year, value in turnover.items() if year <= 2020}
@@ -99,28 +112,28 @@ class Trade:
 
     def _point(self, year: float) -> QPointF:
         millions = np.interp(year, list(self._values), list(self._values.values())) / 1e6
-        return QPointF(110 + (year - 1992) * 1040 / 28, 640 - millions * 390 / 4500)
+        return QPointF(110 + (year - 1992) * 1200 / 28, 466 - millions * 320 / 4500)
 
     def frame(self, painter: QPainter, second: float) -> None:
         """One picture."""
         palette, year = DAY, value_at(self.years, second)
         self._cloth.paint(painter)
         painter.setOpacity(0.14)
-        painter.drawPixmap(WIDTH - 570, 40, self._star)
-        painter.drawPixmap(WIDTH - 305, 40, self._cloud)
+        painter.drawPixmap(WIDTH - 700, 130, self._star)
+        painter.drawPixmap(WIDTH - 420, 130, self._cloud)
         painter.setOpacity(1)
         painter.setPen(QPen(palette.colour("rule_strong"), 2))
-        painter.drawLine(90, 640, 1190, 640)
+        painter.drawLine(90, 466, 1350, 466)
         for mark in range(1992, 2021, 4):
             x = self._point(mark).x()
-            painter.drawLine(QPointF(x, 634), QPointF(x, 646))
-            write(painter, str(mark), QRectF(x - 60, 650, 120, 36), 26, DAY.ink_3, Qt.AlignmentFlag.AlignHCenter)
+            painter.drawLine(QPointF(x, 460), QPointF(x, 472))
+            write(painter, str(mark), QRectF(x - 60, 474, 120, 34), 25, DAY.ink_3, Qt.AlignmentFlag.AlignHCenter)
         here = self._point(year)
         if year < 2009:
-            painter.drawPixmap(round(here.x() + 30), 446, self._crane)
+            painter.drawPixmap(round(here.x() + 30), 272, self._crane)
         points = [self._point(each) for each in range(1992, int(year) + 1)] + [here]
-        area = QPainterPath(QPointF(110, 640))
-        for point in [*points, QPointF(here.x(), 640)]:
+        area = QPainterPath(QPointF(110, 466))
+        for point in [*points, QPointF(here.x(), 466)]:
             area.lineTo(point)
         painter.fillPath(area, QColor(190, 34, 43, 26))
         draw_cord(painter, polyline([point.toTuple() for point in points]), palette, 9)
@@ -129,8 +142,8 @@ class Trade:
         draw_knot(painter, here.x(), here.y(), 20, palette)
         shown = round(year)
         money = f"${round(self._values[shown], -6):,.0f}".replace(",", "\u202f")
-        write(painter, str(shown), QRectF(110, 60, 500, 70), 56, DAY.ink, Qt.AlignmentFlag.AlignLeft)
-        write(painter, money, QRectF(106, 130, 1000, 130), 88, DAY.red, Qt.AlignmentFlag.AlignLeft)
+        write(painter, str(shown), QRectF(110, 84, 500, 62), 52, DAY.ink, Qt.AlignmentFlag.AlignLeft)
+        write(painter, money, QRectF(106, 140, 1000, 104), 82, DAY.red, Qt.AlignmentFlag.AlignLeft)
 
 
 class Train:
@@ -141,8 +154,10 @@ class Train:
            "house", "swan", "history")  # fmt: skip
 
     def __init__(self) -> None:
-        self._cloth = Cloth(NIGHT)
-        self._train = painted(grid("train"), 9, "dusk")
+        self._cloth = Cloth(NIGHT, "cn", "dusk")
+        rows = grid("train").rows
+        self._rows = rows[: 1 + max(row for row, threads in enumerate(rows) if set(threads) > {"."} and "k" in threads)]
+        self._train = painted(Grid(self._rows), CAR, "dusk")
         self._places = [painted(grid(name), 4, "dusk") for name in self.way]
         starts = [0]
         for place in self._places:
@@ -155,16 +170,21 @@ class Train:
         gone = (self._starts[-1] - 400) * second / self.seconds
         for start, place in zip(self._starts, self._places, strict=False):
             # The train heads west, to the left: what lies ahead comes in from there.
-            x = round(900 - start + gone) - place.width()
+            x = round(980 - start + gone) - place.width()
             if -place.width() < x < WIDTH:
-                painter.drawPixmap(x, 360 - place.height(), place)
-        painter.fillRect(0, 362, WIDTH, 4, NIGHT.colour("rule"))
+                painter.drawPixmap(x, 400 - place.height(), place)
+        painter.fillRect(0, 402, WIDTH, 4, NIGHT.colour("rule"))
+        left, top = (WIDTH - self._train.width()) // 2, FOOT - 18 - self._train.height()
         sway = round(2 * np.sin(second * 9))
-        painter.drawPixmap((WIDTH - self._train.width()) // 2, 676 - self._train.height() + sway - 12, self._train)
-        slide = (second * 420) % 60
-        for sleeper in range(-60, WIDTH + 60, 60):
-            painter.fillRect(QRectF(sleeper + slide, 684, 34, 8), NIGHT.colour("track"))
-        draw_cord(painter, polyline([(-20, 676), (WIDTH + 20, 676)]), NIGHT, 9)
+        for row, threads in enumerate(self._rows):  # The train hides what it passes.
+            first, last = (len(threads) - len(threads.lstrip("."))), len(threads.rstrip("."))
+            box = QRectF(left + first * CAR, top + sway + row * CAR, (last - first) * CAR, CAR)
+            painter.fillRect(box, NIGHT.colour("ground"))
+        painter.drawPixmap(left, top + sway, self._train)
+        slide = (second * 560) % 80
+        for sleeper in range(-80, WIDTH + 80, 80):
+            painter.fillRect(QRectF(sleeper + slide, FOOT - 6, 46, 8), NIGHT.colour("track"))
+        draw_cord(painter, polyline([(-20, FOOT - 14), (WIDTH + 20, FOOT - 14)]), NIGHT, 10)
 
 
 class Park:
@@ -174,14 +194,13 @@ class Park:
     steps = ((1.0, "2015-09-11"), (7.0, "2019-12"), (13.0, "2023-10"), (19.0, "2026-01"))
 
     def __init__(self) -> None:
-        self._cloth = Cloth(DAY)
+        self._cloth = Cloth(DAY, "star", "day")
         rows = csv.reader((PACK / "series" / "park.csv").read_text("utf-8").splitlines())
         counts = {row[0]: int(row[2]) for row in rows if row[1] == "residents"}
         self._counts = [counts[date] for _, date in self.steps]
         self._grid = grid("park-skyline")
         self._sewn = blank(self._grid, 4)
         self._column = 0
-        self._emblem = painted(grid("park"), 4, "day")
         self._square = tile(DAY.red, 20)
 
     def frame(self, painter: QPainter, second: float) -> None:
@@ -195,15 +214,14 @@ class Park:
         count = round(before + (target - before) * (1 - (1 - part) ** 3))
         self._sew(round(320 * count / self._counts[-1]))
         date = self.steps[max(0, index)][1][:4]
-        write(painter, date, QRectF(90, 60, 400, 70), 56, DAY.ink, Qt.AlignmentFlag.AlignLeft)
-        write(painter, str(count), QRectF(84, 130, 600, 170), 168, DAY.red, Qt.AlignmentFlag.AlignLeft)
+        write(painter, date, QRectF(90, 84, 400, 62), 52, DAY.ink, Qt.AlignmentFlag.AlignLeft)
+        write(painter, str(count), QRectF(84, 140, 600, 150), 150, DAY.red, Qt.AlignmentFlag.AlignLeft)
         for resident in range(count):
             column, row = divmod(resident, 9)
-            painter.drawPixmap(620 + column * 29, 80 + row * 26, self._square)
-        painter.drawPixmap(90, 320, self._emblem)
-        painter.drawPixmap(0, 640 - 128, self._sewn)
-        draw_cord(painter, polyline([(-20, 644), (4 * self._column, 644)]), DAY, 9)
-        draw_knot(painter, 4 * self._column, 644, 18, DAY)
+            painter.drawPixmap(690 + column * 29, 100 + row * 26, self._square)
+        painter.drawPixmap(LEFT, FOOT - 12 - 128, self._sewn)
+        draw_cord(painter, polyline([(-20, FOOT - 8), (LEFT + 4 * self._column, FOOT - 8)]), DAY, 9)
+        draw_knot(painter, LEFT + 4 * self._column, FOOT - 8, 18, DAY)
 
     def _sew(self, columns: int) -> None:
         painter = QPainter(self._sewn)
