@@ -16,7 +16,7 @@ from kiosk.content.subtitles import read_subtitles
 from kiosk.content.walk import walk
 from kiosk.model.subtitles import Cue
 from kiosk.model.text import Language
-from kiosk.model.video import Film, Reel
+from kiosk.model.video import Film, Reel, Subtitles
 from kiosk.problem import Problem, Severity
 
 PIXELS_A_SECOND = 20_000_000
@@ -115,8 +115,8 @@ def _subtitles(loaded: Loaded, tree: Tree, place: Place, film: Film, found: Reel
 
 def said(loaded: Loaded) -> Iterator[tuple[Language, str, Cue]]:
     """What every subtitle file of the pack says, once, with its language and the file."""
-    films = (film for _, _, record in loaded.records() for _, film in walk(record) if isinstance(film, Film))
-    files = {file: language for film in films if film.subtitles is not None for language, file in film.subtitles}
+    tracks = (track for _, _, record in loaded.records() for _, track in walk(record) if isinstance(track, Subtitles))
+    files = {file: language for track in tracks for language, file in track}
     for file, language in files.items():
         if not leads_out(loaded.folder, loaded.folder / file):
             for cue in read_subtitles(loaded.folder / file)[0].cues:
