@@ -55,14 +55,17 @@ class FilmRow(Touchable):
         title = Prose(look, H3, words[0], self, even=True)
         high = title.natural_height(room)
         title.setGeometry(px(320), px(6), room, high + 1)
-        line = Prose(look, CAPTION, words[1], self, colour="ink_2")
-        line.setGeometry(px(320), px(10) + high, room, (line.natural_height(room) if words[1] else 0) + 1)
-        self.natural_height = max(px(HIGH), line.y() + line.height())
+        below = px(10) + high
+        if words[1]:
+            line = Prose(look, CAPTION, words[1], self, colour="ink_2")
+            line.setGeometry(px(320), below, room, line.natural_height(room) + 1)
+            below += line.height()
+        self.natural_height = max(px(HIGH), below)
         """Pixels: more than usual where larger words need it."""
         if languages:
             count = self.tr("%n languages", "", languages)
             spoken = Spoken(look, count, self)
-            spoken.move(px(320), max(px(136), line.y() + line.height()))
+            spoken.move(px(320), max(px(136), below))
             self.natural_height = max(self.natural_height, spoken.y() + spoken.height())
 
     def paint(self, painter: QPainter, face: QRect) -> None:
