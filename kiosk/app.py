@@ -216,9 +216,7 @@ def _show(application: QApplication, options: Options, ending: Ending) -> int:
 
         Proofreader(kiosk.controller)
     on_uncaught(lambda: QTimer.singleShot(0, kiosk.controller, kiosk.controller.end_visit))
-    notifier = look_after(
-        kiosk.window, kiosk.controller, settings.screen, locked=options.locked, safe=options.safe
-    )
+    notifier = look_after(kiosk.window, kiosk.controller, settings.screen, locked=options.locked, safe=options.safe)
     if options.trace is not None:
         Trace(options.trace, kiosk)
     kiosk.controller.leaving.connect(application.exit)

@@ -163,8 +163,19 @@ class FilmsPage(SlidePage):
         grid = self.scene.grid(film.poster)
         file = None if grid is not None else self.scene.pack.media(film.poster.file)
         alt, credit = self.scene.say(film.poster.alt), film.poster.credit
-        room = {"head": head, "foot": foot}
-        return Poster(self.look, size, tone, parent, grid=grid, file=file, alt=alt, credit=credit, length=length, **room)
+        return Poster(
+            self.look,
+            size,
+            tone,
+            parent,
+            grid=grid,
+            file=file,
+            alt=alt,
+            credit=credit,
+            length=length,
+            head=head,
+            foot=foot,
+        )
 
     def _name(self, film: Film) -> str:
         return f"{self.scene.say(film.title)}, {film.length}"

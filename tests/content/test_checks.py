@@ -215,9 +215,7 @@ def test_a_translation_is_missed_wherever_text_stands(pack, file, old, field):
         pytest.param("be: Вузел", "be: Узел и", "'и' is not a Belarusian letter", id="Russian in Belarusian"),
         pytest.param("ru: Узел", "ru: Вузел і", "'і' is not a Russian letter", id="Belarusian in Russian"),
         pytest.param("zh: 结", "zh: 结узел", "'у' is Cyrillic, in a Chinese text", id="Cyrillic in Chinese"),
-        pytest.param(
-            "zh: 结", 'zh: "结,结"', "',' is a half-width mark", id="a Latin comma in Chinese"
-        ),
+        pytest.param("zh: 结", 'zh: "结,结"', "',' is a half-width mark", id="a Latin comma in Chinese"),
         pytest.param("en: A knot", "en: A кnot", "'к' is Cyrillic, in an English text", id="one Cyrillic letter"),
         pytest.param("en: A knot", "en: A knot。", "'。' is Chinese, in an English text", id="a Chinese full stop"),
     ],

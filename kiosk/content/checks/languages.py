@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from kiosk.content.checks.films import said
 from kiosk.content.loader import Loaded
 from kiosk.content.reader import Place, Tree
-from kiosk.content.reader import Tree
 from kiosk.content.walk import texts
 from kiosk.model.programme import Programme
 from kiosk.model.text import FALLBACK, Language
