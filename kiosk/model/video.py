@@ -21,6 +21,11 @@ def is_length(text: str) -> bool:
     return _LENGTH.fullmatch(text) is not None
 
 
+def clock(seconds: int) -> str:
+    """Minutes and seconds, such as ``2:05``."""
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
 Length = Annotated[str, Predicate(is_length)]
 
 
@@ -56,8 +61,8 @@ class Film(Record):
 
     video: MediaPath
     """H.264 and AAC in an .mp4 or .mov file, or VP9 and Opus in a .webm file."""
-    length: Length
-    """Minutes and seconds, such as 2:05; `kiosk check` says so if they are not what the file has."""
+    length: Length | None = None
+    """Minutes and seconds, such as 2:05, of a file that does not say it itself."""
     poster: Picture
     """What stands in the list."""
     title: LocalText
@@ -71,9 +76,9 @@ class Film(Record):
 
     @property
     def seconds(self) -> int:
-        match = _LENGTH.fullmatch(self.length)
-        assert match is not None
-        return int(match[1]) * 60 + int(match[2])
+        """What ``length`` says; 0 where it is left out."""
+        match = _LENGTH.fullmatch(self.length or "")
+        return int(match[1]) * 60 + int(match[2]) if match is not None else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from kiosk.content.film import seconds_of
 from kiosk.model.slide import Tone
-from kiosk.model.video import Film, Video
+from kiosk.model.video import Film, Video, clock
 from kiosk.model.visit import EnterItem, Switch
 from kiosk.services import paths
 from kiosk.services.theme import CAPTION, FILM_LENGTH, H2, H3, LEAD, PLATE_INK, SIDE, SIDE_STRONG
@@ -88,7 +89,9 @@ class FilmsPage(SlidePage):
             self.ask(ground, EnterItem(1))
         self.put(ground, self.left, top, wide, high)
         poster = self._poster(film, (wide, high), Tone.INK, ground, foot=128)
-        length = Prose(self.look, FILM_LENGTH, film.length, poster, colour=PLATE_INK, align=Qt.AlignmentFlag.AlignRight)
+        length = Prose(
+            self.look, FILM_LENGTH, self._length(film), poster, colour=PLATE_INK, align=Qt.AlignmentFlag.AlignRight
+        )
         length.setGeometry(px(wide - 336), px(high - 88), px(300), px(54))
         names = " · ".join(language.own_name for language, _ in film.subtitles)
         if names:
@@ -140,7 +143,9 @@ class FilmsPage(SlidePage):
         row = FilmRow(
             self.look,
             self._name(film),
-            self._poster(film, (288, 180), TONES[index % len(TONES)], None, length=film.length, head=10, foot=12),
+            self._poster(
+                film, (288, 180), TONES[index % len(TONES)], None, length=self._length(film), head=10, foot=12
+            ),
             (self.scene.say(film.title), self.scene.say(film.line) if film.line is not None else ""),
             len(tuple(film.subtitles)),
             parent,
@@ -178,7 +183,15 @@ class FilmsPage(SlidePage):
         )
 
     def _name(self, film: Film) -> str:
-        return f"{self.scene.say(film.title)}, {film.length}"
+        return ", ".join(filter(None, (self.scene.say(film.title), self._length(film))))
+
+    def _length(self, film: Film) -> str:
+        seconds = self.seconds(film)
+        return clock(seconds) if seconds else ""
+
+    def seconds(self, film: Film) -> int:
+        """How long a film takes, as the pack or the file says; 0 where neither does."""
+        return film.seconds or seconds_of(self.scene.pack.media(film.video))
 
     # A film that does not play
 

@@ -115,7 +115,7 @@ class VideoPage(FilmsPage):
         track = read_subtitles(self.scene.pack.media(nearest[1]))[0] if nearest is not None else Track()
         showing = Showing(
             title=self.scene.say(film.title),
-            length=film.seconds * 1000,
+            length=self.seconds(film) * 1000,
             track=track,
             spoken=nearest[0] if nearest is not None else None,
             languages=tuple(language for language, _ in film.subtitles),

@@ -97,7 +97,15 @@ def test_a_length_that_is_not_the_films_is_a_warning_with_the_right_one(pack):
     with_films(pack, "whole")
     line = pack.change(SLIDE, 'length: "0:03"', 'length: "1:30"')
     (problem,) = problems(pack)
-    assert (problem.severity, problem.line, problem.hint) == (Severity.WARNING, line, "write 0:03")
+    assert (problem.severity, problem.line, problem.hint) == (Severity.WARNING, line, "write 0:03, or leave it out")
+
+
+def test_a_length_that_is_left_out_is_the_files_own(pack):
+    with_films(pack, "whole")
+    pack.change(SLIDE, '    length: "0:03"\n', "")
+    pack.write("media/film.en.vtt", "WEBVTT\n\n00:10.000 --> 00:11.000\nlate\n")
+    (problem,) = problems(pack)
+    assert problem.message == "begins after the film has ended at 0:03"
 
 
 @pytest.mark.parametrize(("status", "severity"), [("draft", Severity.WARNING), ("published", Severity.ERROR)])

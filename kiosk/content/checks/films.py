@@ -16,7 +16,7 @@ from kiosk.content.subtitles import read_subtitles
 from kiosk.content.walk import walk
 from kiosk.model.subtitles import Cue
 from kiosk.model.text import Language
-from kiosk.model.video import Film, Reel, Subtitles
+from kiosk.model.video import Film, Reel, Subtitles, clock
 from kiosk.problem import Problem, Severity
 
 PIXELS_A_SECOND = 20_000_000
@@ -37,7 +37,7 @@ def films_play(loaded: Loaded, probe: Probe) -> Iterator[Problem]:
         (tree, place, film)
         for tree, _, record in loaded.records()
         for place, film in walk(record)
-        if isinstance(film, Film) and None not in (film.video, film.length, film.subtitles)
+        if isinstance(film, Film) and None not in (film.video, film.subtitles)
     ]
     files = list(dict.fromkeys(film.video for _, _, film in films))
     with ThreadPoolExecutor(AT_ONCE) as pool:
@@ -74,19 +74,21 @@ def _film(tree: Tree, place: Place, film: Film, found: Reel | NotAFilm) -> Itera
         message = f"{film.video} has {found.width}x{found.height} pixels {round(rate, 2):g} times a second"
         hint = f"{cores} cores do not play that smoothly: 1280x720 at 30 is enough for any screen"
         yield tree.problem(at, "film", message, hint=hint, severity=Severity.WARNING)
-    if not found.seconds and path.suffix.lower() == ".webm":
-        message = f"{film.video} does not say how long it is, so that nobody can move in it"
-        hint = f"write it again: ffmpeg -i {path.name} -c copy {path.stem}-whole.webm"
+    if not found.seconds and film.length is None:
+        message = f"{film.video} does not say how long it is"
+        hint = f"write `length` into the slide, or the film again: ffmpeg -i {path.name} -c copy whole-{path.name}"
         yield tree.problem(at, "film", message, hint=hint, severity=Severity.WARNING)
-    if found.seconds and abs(found.seconds - film.seconds) > LENGTH_OFF:
-        length = f"{int(found.seconds) // 60}:{int(found.seconds) % 60:02}"
+    if found.seconds and film.length is not None and abs(found.seconds - film.seconds) > LENGTH_OFF:
+        length = clock(round(found.seconds))
         at = (*place, "length")
         message = f"{film.video} takes {length}"
-        yield tree.problem(at, "film", message, hint=f"write {length}", severity=Severity.WARNING)
+        hint = f"write {length}, or leave it out"
+        yield tree.problem(at, "film", message, hint=hint, severity=Severity.WARNING)
 
 
 def _subtitles(loaded: Loaded, tree: Tree, place: Place, film: Film, found: Reel | NotAFilm) -> Iterator[Problem]:
     severity = Severity.WARNING if loaded.draft else Severity.ERROR
+    seconds = film.seconds or (round(found.seconds) if isinstance(found, Reel) else 0)
     files = dict(film.subtitles)
     if not files and isinstance(found, Reel) and found.audio is None:
         return  # Nothing is said in it.
@@ -102,13 +104,13 @@ def _subtitles(loaded: Loaded, tree: Tree, place: Place, film: Film, found: Reel
         track, faults = read_subtitles(path)
         for fault in faults:
             yield Problem(file=loaded.shown(file), line=fault.line, code="subtitles", message=fault.message)
-        late = next((cue for cue in track.cues if cue.start >= film.seconds * 1000 + 1000), None)
+        late = next((cue for cue in track.cues if seconds and cue.start >= seconds * 1000 + 1000), None)
         if late is not None:
             yield Problem(
                 file=loaded.shown(file),
                 line=late.line,
                 code="subtitles",
-                message=f"begins after the film has ended at {film.length}",
+                message=f"begins after the film has ended at {clock(seconds)}",
                 severity=Severity.WARNING,
             )
 

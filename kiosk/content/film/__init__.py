@@ -9,6 +9,7 @@ from kiosk.content.disk import open_ordinary
 from kiosk.content.film import mp4, webm
 from kiosk.content.film.failure import NotAFilm
 from kiosk.model.video import Reel
+from kiosk.shared import shared
 
 ENDINGS = {".mp4": "MP4", ".mov": "MP4", ".webm": "WebM"}
 """What has to be in a file, by the end of its name in small letters; phones call their MP4 ``.mov``."""
@@ -18,7 +19,7 @@ MOST_PIXELS = 4096 * 2304
 """Of one picture; larger ones take the memory of everything else."""
 START_BYTES = 64
 
-__all__ = ["BEST", "ENDINGS", "NotAFilm", "conversion", "read_reel"]
+__all__ = ["BEST", "ENDINGS", "NotAFilm", "conversion", "read_reel", "seconds_of"]
 
 
 def read_reel(path: Path) -> Reel:
@@ -43,6 +44,15 @@ def read_reel(path: Path) -> Reel:
             f"make it smaller: {conversion(path, '-vf', 'scale=1280:-2')}",
         )
     return reel
+
+
+@shared(16)
+def seconds_of(path: Path) -> int:
+    """How long a film takes, as its file says; 0 where it does not."""
+    try:
+        return round(read_reel(path).seconds)
+    except NotAFilm:
+        return 0
 
 
 def conversion(name: PurePath, *more: str) -> str:
