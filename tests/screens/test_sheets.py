@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk.model.text import Language
-from kiosk.model.visit import OpenSheet, Preferences, Sheet
+from kiosk.model.visit import Citation, CloseSheet, OpenSheet, Preferences, Sheet
 from kiosk.services.settings import LanguageSettings, Settings
 from kiosk.widgets.buttons import Choice
 from kiosk.widgets.prose import Prose
@@ -155,6 +155,36 @@ def test_the_countdown_counts_down_in_words_that_agree(open_kiosk):
     for left, words in ((20, "секунд"), (3, "секунды"), (1, "секунда")):
         sheet.show_seconds(left)
         assert {str(left), words} <= set(visitor.words())
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("language", list(Language))
+def test_the_info_sheet_is_as_high_as_its_words(open_kiosk, language, size):
+    visitor = open_kiosk(settings=Settings(languages=LanguageSettings(default=language.value)), size=size)
+    visitor.tap_at(960, 300)
+    visitor.kiosk.controller.do(OpenSheet(Sheet.INFO))
+    visitor.settle()
+    sheet = visitor.window.findChildren(SheetHost)[-1].sheet
+    words = sheet.findChild(Scroll)
+    assert words.bar.maximum() == 0
+    assert words.height() - words.widget().height() < 8
+
+
+def test_the_display_sheet_leaves_the_headline_of_the_page_in_sight(here):
+    here.tap("Display")
+    assert here.window.findChildren(SheetHost)[-1].sheet.top >= 324
+
+
+def test_a_sheet_with_one_source_is_lower_than_one_with_many(here):
+    tops = []
+    offline = [key for key, source in here.kiosk.pack.sources.items() if not source.address]
+    for count in (1, 3, 20):
+        here.kiosk.controller.do(OpenSheet(Citation(sources=tuple(offline[:count]))))
+        here.settle()
+        tops.append(here.window.findChildren(SheetHost)[-1].sheet.top)
+        here.kiosk.controller.do(CloseSheet())
+        here.settle()
+    assert tops[0] > tops[1] > tops[2] == 190
 
 
 @pytest.mark.parametrize("way", ["up", "down"])

@@ -48,7 +48,7 @@ class Plan:
     """Where the choices begin."""
 
 
-LANDSCAPE, LANDSCAPE_LOWERED = Plan(116, 236, 244, 150, 106, 700), Plan(434, 522, 544, 102, 88, 700)
+LANDSCAPE, LANDSCAPE_LOWERED = Plan(332, 442, 454, 112, 88, 700), Plan(434, 522, 544, 102, 88, 700)
 PORTRAIT, PORTRAIT_LOWERED = Plan(620, 732, 746, 210, 118, 48), Plan(1168, 1272, 1288, 104, 88, 48)
 BODY_SIZES = {TextSize.NORMAL: BODY.size, TextSize.LARGE: BODY.large, TextSize.LARGEST: BODY.largest}
 CHOICES = 3
@@ -180,10 +180,9 @@ class DisplaySheet(BaseSheet):
             x = self.left + wide + GAP
             self.text(SHEET_CAPTION, line, x, y + 20, self.right - x, 36, colour="ink_3", fit=True)
             return 0
-        tight = self.look.lowered
-        wide, top = self._plan.x - self.left - GAP, y + (5 if tight else 24)
+        wide, top = self._plan.x - self.left - GAP, y + (self._plan.pitch - 92) / 2
         self.put(prose, self.left, top, wide, 50)
-        self.text(SHEET_CAPTION, line, self.left, top + 50, wide, 40 if tight else 68, colour="ink_3", fit=True)
+        self.text(SHEET_CAPTION, line, self.left, top + 50, wide, 40, colour="ink_3", fit=True)
         return 0
 
     def _choice(self, title: str, label: str, preferences: Preferences) -> Choice:

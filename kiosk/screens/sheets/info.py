@@ -32,6 +32,10 @@ from kiosk.widgets.thread import DATA_CORD, polyline
 translate = QCoreApplication.translate
 
 
+COLUMNS_BELOW = 222.0
+"""From the upper edge of the sheet to its columns."""
+
+
 class InfoSheet(BaseSheet):
     """What this is, where its numbers, letters and pictures come from."""
 
@@ -39,7 +43,10 @@ class InfoSheet(BaseSheet):
 
     def __init__(self, scene: Scene) -> None:
         portrait = scene.look.frame.portrait
-        top = 560.0 if portrait else 238.0
+        foot, above, highest = (1746.0, 72.0, 320.0) if portrait else (906.0, 24.0, 130.0)
+        columns = _columns(scene)
+        room = columns.height() / scene.look.frame.scale + 1
+        top = max(highest, foot - above - room - COLUMNS_BELOW)
         super().__init__(scene, translate("Info", "Info"), top)
         self.text(
             H1, translate("Info", "About this exhibition"), self.left, top + 80, self.width_units - 160, 92, fit=True
@@ -48,8 +55,8 @@ class InfoSheet(BaseSheet):
         self.thread_line.running(polyline([(-200, line), (self.left, line)]))
         self.thread_line.cord(polyline([(self.left, line), (self.left + 414, line)]), DATA_CORD)
         self.thread_line.knot(self.left + 414, line, 13).running(polyline([(self.left + 414, line), (2200, line)]))
-        foot = (1920.0 if portrait else 1080.0) - 174
-        self._columns(line + 28, foot - (72 if portrait else 24))
+        y = top + COLUMNS_BELOW
+        self.put(Reading(self.look, columns, self), self.left, y, self.width_units + GUTTER, foot - above - y)
         self.buttons(
             foot,
             (FilledButton, translate("Info", "Back"), CloseSheet()),
@@ -62,30 +69,6 @@ class InfoSheet(BaseSheet):
         count = self.tr("%n sources", "", number)
         self._corner(count, words, foot)
 
-    def _columns(self, y: float, foot: float) -> None:
-        columns = self.scene.pack.head.pack.about
-        across = 2 if self.portrait else 4
-        wide = (self.width_units - 24 * (across - 1)) / across
-        content = QWidget()
-        px, tops = self.look.frame.px, [0] * ((len(columns) + across - 1) // across + 1)
-        for index, column in enumerate(columns):
-            row, place = divmod(index, across)
-            x, top = px(place * (wide + 24)), tops[row]
-            rule = Rule(self.look, content)
-            rule.setGeometry(x, top, px(wide), self.look.palette.rule_width)
-            top += px(16)
-            for style, words, colour in (
-                (H3, column.title, "ink"),
-                *((SMALL, paragraph, "ink_2") for paragraph in column.paragraphs),
-            ):
-                prose = Prose(self.look, style, self.scene.say(words), content, colour=colour)
-                high = prose.natural_height(px(wide))
-                prose.setGeometry(x, top, px(wide), high + 1)
-                top += high + px(12)
-            tops[row + 1] = max(tops[row + 1], top + px(16))
-        content.resize(px(self.width_units), max(tops))
-        self.put(Reading(self.look, content, self), self.left, y, self.width_units + GUTTER, foot - y)
-
     def _corner(self, count: str, version: str, foot: float) -> None:
         x, wide = (self.right - 560, 560.0)
         if self.portrait:
@@ -95,6 +78,31 @@ class InfoSheet(BaseSheet):
         for words, style, dy in ((count, SIDE, 20), (version, CAPTION, 64)):
             prose = Prose(self.look, style, words, self, colour="ink_3", align=Qt.AlignmentFlag.AlignRight, fit=True)
             self.put(prose, x, foot + dy, wide, 40)
+
+
+def _columns(scene: Scene) -> QWidget:
+    """What the pack says of the exhibition, in columns."""
+    look, columns = scene.look, scene.pack.head.pack.about
+    across, width = (2, 984.0) if look.frame.portrait else (4, 1728.0)
+    wide = (width - 24 * (across - 1)) / across
+    content = QWidget()
+    px, tops = look.frame.px, [0] * ((len(columns) + across - 1) // across + 1)
+    for index, column in enumerate(columns):
+        row, place = divmod(index, across)
+        x, top = px(place * (wide + 24)), tops[row]
+        Rule(look, content).setGeometry(x, top, px(wide), look.palette.rule_width)
+        top += px(16)
+        for style, words, colour in (
+            (H3, column.title, "ink"),
+            *((SMALL, paragraph, "ink_2") for paragraph in column.paragraphs),
+        ):
+            prose = Prose(look, style, scene.say(words), content, colour=colour)
+            high = prose.natural_height(px(wide))
+            prose.setGeometry(x, top, px(wide), high + 1)
+            top += high + px(12)
+        tops[row + 1] = max(tops[row + 1], top + px(16))
+    content.resize(px(width), max(tops))
+    return content
 
 
 SMALL = Style(SIDE.face, 24, 34, 400, (24, 36), large=28, largest=32)

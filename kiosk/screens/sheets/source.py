@@ -14,6 +14,7 @@ from kiosk.model.visit import (
 )
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.services.locale import in_words, when
+from kiosk.services.look import Look
 from kiosk.services.theme import (
     CAPTION,
     LEAD,
@@ -32,8 +33,10 @@ from kiosk.widgets.thread import DATA_CORD, polyline
 
 translate = QCoreApplication.translate
 
-CODE = 320.0
-"""Design units of the code in landscape."""
+CODE, CODE_WORDS = 320.0, 146.0
+"""Design units of the code in landscape, and of the words below it."""
+ROWS_BELOW = 124.0
+"""From the upper edge of a sheet to its rows."""
 
 
 class SourceSheet(BaseSheet):
@@ -43,28 +46,39 @@ class SourceSheet(BaseSheet):
 
     def __init__(self, scene: Scene, citation: Citation) -> None:
         portrait = scene.look.frame.portrait
-        long = citation.figure is None and len(citation.sources) > 2
-        top = 620.0 if portrait else 190.0 if long else 280.0
-        title = (
-            translate("Source", "Where this number comes from")
-            if citation.figure
-            else translate("Source", "Where this comes from")
-        )
+        sources = [scene.pack.source(key) for key in citation.sources]
+        figure = scene.pack.figure(citation.figure) if citation.figure else None
+        code = next((source for source in sources if source.address), None)
+        x = 760.0 if figure is not None and not portrait else 48.0 if portrait else 96.0
+        wide = (1032.0 if portrait else 1824.0) - x - (0 if portrait or code is None else CODE + 104)
+        told = _figure_rows(scene, citation, figure) if figure is not None else _list_rows(scene, sources)
+        rows = _laid_out(scene.look, told, wide)
+        high = rows.height() / scene.look.frame.scale + 1
+        foot = (1920.0 if portrait else 1080.0) - 120 - (60 if portrait or figure is None else 120)
+        end = foot - (160 if code is not None else 40) if portrait else foot - 30 if figure is None else 1040
+        if figure is not None:
+            top = 620.0 if portrait else 280.0
+            title = translate("Source", "Where this number comes from")
+        else:
+            top = max(620.0 if portrait else 190.0, end - high - ROWS_BELOW)
+            if code is not None and not portrait:
+                top = min(top, 1040.0 - CODE - CODE_WORDS - ROWS_BELOW)
+            title = translate("Source", "Where this comes from")
         super().__init__(scene, title, top)
         self._citation = citation
-        self._sources = [scene.pack.source(key) for key in citation.sources]
-        self._figure: Figure | None = scene.pack.figure(citation.figure) if citation.figure else None
-        foot = (1920.0 if portrait else 1080.0) - 120 - (60 if portrait or long else 120)
-        label = self._numeral(self._figure) if self._figure is not None else 0.0
-        x = self.left if portrait else 760.0 if self._figure is not None else self.left
-        code = next((source for source in self._sources if source.address), None)
-        wide = self.right - x - (0 if portrait or code is None else CODE + 104)
-        start = label + 16 if portrait and self._figure is not None else top + 124
-        end = foot - 160 if portrait else foot - 30 if self._figure is None else 1040
-        self._rows(x, start, wide, end - start)
+        label = self._numeral(figure) if figure is not None else 0.0
+        start = label + 16 if portrait and figure is not None else top + ROWS_BELOW
+        self._put_rows(rows, x, start, wide, end - start)
         if code is not None:
             self._code(code, foot)
         self.buttons(foot, (FilledButton, translate("Source", "Back"), CloseSheet()))
+
+    def _put_rows(self, rows: QWidget, x: float, y: float, wide: float, room: float) -> None:
+        if rows.height() <= self.look.frame.px(room):
+            rows.setParent(self)
+            rows.move(self.look.frame.rect(x, y, 1, 1).topLeft())
+        else:
+            self.put(Reading(self.look, rows, self), x, y, wide + GUTTER, room)
 
     def _numeral(self, figure: Figure) -> float:
         """The figure and its words; returns the y below them."""
@@ -81,56 +95,6 @@ class SourceSheet(BaseSheet):
             return self.text(LEAD, words, self.left, y + 22, self.width_units, even=True)
         return self.text(LEAD, words, self.left, y + 22, 590, 150, even=True, fit=True)
 
-    def _rows(self, x: float, y: float, wide: float, room: float) -> None:
-        rows = self._figure_rows() if self._figure is not None else self._list_rows()
-        content = QWidget()
-        px, top = self.look.frame.px, 0
-        for caption, words in rows:
-            rule = Rule(self.look, content)
-            rule.setGeometry(0, top, px(wide), self.look.palette.rule_width)
-            top += px(14)
-            for style, text, colour in ((SHEET_CAPTION, caption, "ink_3"), (SHEET_TEXT, words, "ink")):
-                prose = Prose(self.look, style, text, content, colour=colour)
-                high = prose.natural_height(px(wide))
-                prose.setGeometry(0, top, px(wide), high + 1)
-                top += high
-            top += px(18)
-        content.resize(px(wide), top)
-        if top <= px(room):
-            content.setParent(self)
-            content.move(self.look.frame.rect(x, y, 1, 1).topLeft())
-        else:
-            self.put(Reading(self.look, content, self), x, y, wide + GUTTER, room)
-
-    def _figure_rows(self) -> list[tuple[str, str]]:
-        assert self._figure is not None
-        language, citation = self.look.language, self._citation
-        rows = [
-            (translate("Source", "Source"), self._read(self._sources[0])),
-            (translate("Source", "As of"), _capital(when(self._figure.as_of, language))),
-        ]
-        if citation.counted is not None:
-            rows.append((translate("Source", "What it counts"), self.scene.say(citation.counted)))
-        if citation.newer is not None:
-            newer = self.scene.pack.figure(citation.newer)
-            source = self.scene.say(self.scene.pack.source(newer.source).name)
-            comma = "，" if language is Language.ZH else ", "
-            words = comma.join((_capital(in_words(newer, language)), when(newer.as_of, language), source))
-            rows.append((translate("Source", "Newer figure"), words))
-        if self._sources[0].note is not None:
-            rows.append((translate("Source", "Good to know"), self.scene.say(self._sources[0].note)))
-        return rows
-
-    def _list_rows(self) -> list[tuple[str, str]]:
-        language = self.look.language
-        return [
-            (f"{self.scene.say(source.name)} · {when(source.date, language)}", self._read(source))
-            for source in self._sources
-        ]
-
-    def _read(self, source: Source) -> str:
-        return f"{source.title}. {source.publisher}" if self._figure is None else f"{source.title} ({source.publisher})"
-
     def _code(self, source: Source, foot: float) -> None:
         assert source.address is not None
         size = 240.0 if self.portrait else CODE
@@ -144,6 +108,51 @@ class SourceSheet(BaseSheet):
             return
         below = self.text(SIDE, words, self.right - size, y + size + 16, size, colour="ink_2")
         self.text(CAPTION, host, self.right - size, below + 6, size, 44, colour="ink_3", fit=True)
+
+
+def _laid_out(look: Look, rows: list[tuple[str, str]], wide: float) -> QWidget:
+    """Rows of a caption and its words, one below the other."""
+    content = QWidget()
+    px, top = look.frame.px, 0
+    for caption, words in rows:
+        Rule(look, content).setGeometry(0, top, px(wide), look.palette.rule_width)
+        top += px(14)
+        for style, text, colour in ((SHEET_CAPTION, caption, "ink_3"), (SHEET_TEXT, words, "ink")):
+            prose = Prose(look, style, text, content, colour=colour)
+            high = prose.natural_height(px(wide))
+            prose.setGeometry(0, top, px(wide), high + 1)
+            top += high
+        top += px(18)
+    content.resize(px(wide), top)
+    return content
+
+
+def _figure_rows(scene: Scene, citation: Citation, figure: Figure) -> list[tuple[str, str]]:
+    """What is known of a number."""
+    language, source = scene.look.language, scene.pack.source(citation.sources[0])
+    rows = [
+        (translate("Source", "Source"), f"{source.title} ({source.publisher})"),
+        (translate("Source", "As of"), _capital(when(figure.as_of, language))),
+    ]
+    if citation.counted is not None:
+        rows.append((translate("Source", "What it counts"), scene.say(citation.counted)))
+    if citation.newer is not None:
+        newer = scene.pack.figure(citation.newer)
+        name = scene.say(scene.pack.source(newer.source).name)
+        comma = "，" if language is Language.ZH else ", "
+        words = comma.join((_capital(in_words(newer, language)), when(newer.as_of, language), name))
+        rows.append((translate("Source", "Newer figure"), words))
+    if source.note is not None:
+        rows.append((translate("Source", "Good to know"), scene.say(source.note)))
+    return rows
+
+
+def _list_rows(scene: Scene, sources: list[Source]) -> list[tuple[str, str]]:
+    """What has been read, each by its name and date."""
+    return [
+        (f"{scene.say(each.name)} · {when(each.date, scene.look.language)}", f"{each.title}. {each.publisher}")
+        for each in sources
+    ]
 
 
 def _capital(words: str) -> str:
