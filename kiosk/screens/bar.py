@@ -29,8 +29,12 @@ translate = QCoreApplication.translate
 
 LEAST_PADDING = 24.0
 """Design units of room around the word of a tab, left and right together."""
-OVERLAP = 20.0
-"""Design units by which cord and knots stand out above the bar."""
+OVERLAP, DOTS_ABOVE = 20.0, 14.0
+"""Design units by which cord and knots stand out above the bar, and from the middle of the dots down to a rule."""
+ROOM_ABOVE = 28.0
+"""Design units above the bar in which it may draw."""
+ON_CORD = 5.0
+"""Design units above the bar of the middle of the border that ends a page."""
 ITEMS_PORTRAIT = 1788.0
 """In portrait, the y of the rule above the items."""
 Cord = tuple[float, float]
@@ -68,8 +72,10 @@ class Bar(Painted):
         self.state = state
         self._top = self._edge()
         frame = self.look.frame
-        above = frame.rect(0, self._top - OVERLAP, 1, 1).top()
+        above = frame.rect(0, self._top - ROOM_ABOVE, 1, 1).top()
         self.setGeometry(0, above, frame.width, frame.height - above)
+        # The page below keeps its touches where the bar draws nothing.
+        self.setMask(self.rect().adjusted(0, frame.px(ROOM_ABOVE - OVERLAP), 0, 0))
         home = self._put_items()
         self.cord = self._put_tabs() or (home if state.home else None)
         """Left and right end of the cord under the active tab, in design units."""
@@ -98,7 +104,7 @@ class Bar(Painted):
     def take_place_of(self, stills: list[QPixmap], change: Change) -> None:
         """Come as the page does, after what the ``stills`` show where the bar stands."""
         veil = Veil(stills, change, self)
-        veil.setGeometry(self.rect().adjusted(0, self.look.frame.px(OVERLAP), 0, 0))
+        veil.setGeometry(self.rect().adjusted(0, self.look.frame.px(ROOM_ABOVE), 0, 0))
         veil.show()
         play(veil, motion_of(change), veil.thin, veil.deleteLater)
 
@@ -189,20 +195,21 @@ class Bar(Painted):
         if state.slides < 2:
             return
         spoken = translate("Bar", "Slide %1 of %2").replace("%1", str(state.slide + 1)).replace("%2", str(state.slides))
-        tagged = state.full_cord and not self._portrait
-        dots = Dots(self.look, state.slides, state.slide, spoken, self, tagged=tagged)
+        dots = Dots(self.look, state.slides, state.slide, spoken, self, on_cord=state.full_cord)
         dots.turn.connect(self.turn)
         width, height = dots.natural_width, dots.natural_height
-        # In portrait the cord of the last tab lies where the dots would, so they stand on the rule below the tabs.
-        right, y = (1032.0, ITEMS_PORTRAIT) if self._portrait else (1824.0, self._top)
-        self._place(dots, right - width, y - height / 2, width, height)
+        # In portrait the foot of the page may hold words, so the dots stand at the foot of the tabs.
+        rule = ITEMS_PORTRAIT if self._portrait else self._top
+        y = self._top - ON_CORD if state.full_cord else rule - DOTS_ABOVE
+        self._place(dots, (1032.0 if self._portrait else 1824.0) - width, y - height / 2, width, height)
+        self.setMask(self.mask().united(dots.face.translated(dots.pos())))
 
     def _slide(self, progress: float) -> None:
         assert self._start is not None
         assert self.cord is not None
         one, two = self._start, self.cord
         self._shown = (one[0] + (two[0] - one[0]) * progress, one[1] + (two[1] - one[1]) * progress)
-        self.update(0, 0, self.width(), self.look.frame.px(OVERLAP * 2))
+        self.update(0, 0, self.width(), self.look.frame.px(ROOM_ABOVE + OVERLAP))
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -11,11 +11,10 @@ from kiosk.widgets.thread import rhomb
 from kiosk.widgets.touch import Touchable
 
 PITCH = 34.0
-HERE, OTHER = 14.0, 9.0
+HERE, OTHER = 10.5, 8.0
+HERE_ON_CORD, OTHER_ON_CORD = 14.0, 10.0
 HALO = 8.0
 """Bare ground around a knot, for where a picture ends below the row."""
-TAG_MARGIN = 12.0
-"""Room to the left and the right of the knots on a tag."""
 MOST = 12
 """More slides than this show as fewer knots."""
 
@@ -26,29 +25,30 @@ class Dots(Touchable):
     turn = Signal(int)
 
     def __init__(
-        self, look: Look, count: int, here: int, spoken: str, parent: QWidget | None = None, *, tagged: bool = False
+        self, look: Look, count: int, here: int, spoken: str, parent: QWidget | None = None, *, on_cord: bool = False
     ) -> None:
-        """``tagged`` dots hang on a cord: they stand on a tag of their own."""
+        """Dots ``on_cord`` are knots in the embroidered border that ends a page."""
         super().__init__(look, spoken, parent)
-        self._tagged = tagged
+        self._on_cord = on_cord
         self._count = min(count, MOST)
         self._here = here if count <= MOST else round(here * (MOST - 1) / (count - 1))
         self._back = False
         self.clicked.connect(self._turned)
 
     @property
+    def _half(self) -> float:
+        """Half diagonal of the largest knot."""
+        return HERE_ON_CORD if self._on_cord else HERE
+
+    @property
     def natural_height(self) -> float:
         """Design units from the top of the row to its foot."""
-        return 2 * HERE + self._margin
+        return 2 * self._half
 
     @property
     def natural_width(self) -> float:
         """Design units of the row."""
-        return (self._count - 1) * PITCH + 2 * HERE + 2 * self._margin
-
-    @property
-    def _margin(self) -> float:
-        return TAG_MARGIN if self._tagged else 0.0
+        return (self._count - 1) * PITCH + 2 * self._half
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._back = event.position().x() < self._x(self._here)
@@ -60,34 +60,28 @@ class Dots(Touchable):
 
     def _x(self, index: int) -> float:
         scale = self.look.frame.scale
-        return self.face.right() + 1 - (self._margin + HERE + (self._count - 1 - index) * PITCH) * scale
+        return self.face.right() + 1 - (self._half + (self._count - 1 - index) * PITCH) * scale
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette, scale = self.look.palette, self.look.frame.scale
-        y = face.center().y() + 0.5
-        if self._tagged:
-            self._paint_tag(painter, face)
-        else:
-            painter.setPen(QPen(palette.colour("ground"), HALO * 2 * scale))
-            for index in range(self._count):
-                painter.drawPolygon(rhomb(self._x(index), y, (HERE if index == self._here else OTHER) * scale))
-        for index in range(self._count):
-            centre = QPointF(self._x(index), y)
+        y, ground, red = face.center().y() + 0.5, palette.colour("ground"), palette.colour("red")
+        here, other = (HERE_ON_CORD, OTHER_ON_CORD) if self._on_cord else (HERE, OTHER)
+        sizes = [(here if index == self._here else other) * scale for index in range(self._count)]
+        painter.setBrush(ground)
+        if not self._on_cord:
+            painter.setPen(QPen(ground, HALO * 2 * scale))
+            for index, size in enumerate(sizes):
+                painter.drawPolygon(rhomb(self._x(index), y, size))
+        for index, size in enumerate(sizes):
+            x = self._x(index)
             if index == self._here:
+                painter.setPen(QPen(ground, 3 * scale) if self._on_cord else Qt.PenStyle.NoPen)
+                painter.setBrush(red)
+                painter.drawPolygon(rhomb(x, y, size))
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(palette.colour("red"))
-                painter.drawPolygon(rhomb(centre.x(), y, HERE * scale))
-                painter.setBrush(palette.colour("ground"))
-                painter.drawPolygon(rhomb(centre.x(), y, HERE * scale * 0.36))
+                painter.setBrush(ground)
+                painter.drawPolygon(rhomb(x, y, size * 0.36))
             else:
-                painter.setPen(QPen(palette.colour("ink_3"), 3 * scale))
-                painter.setBrush(palette.colour("ground"))
-                painter.drawPolygon(rhomb(centre.x(), y, OTHER * scale))
-
-    def _paint_tag(self, painter: QPainter, face: QRect) -> None:
-        palette = self.look.palette
-        line = palette.rule_width * self.look.frame.scale
-        tag = QRectF(face).adjusted(line / 2, line / 2, -line / 2, -line / 2)
-        painter.setPen(QPen(palette.colour("rule_strong"), line))
-        painter.setBrush(palette.colour("ground"))
-        painter.drawRoundedRect(tag, tag.height() / 2, tag.height() / 2)
+                painter.setPen(QPen(red if self._on_cord else palette.colour("ink_3"), 3 * scale))
+                painter.setBrush(ground)
+                painter.drawPolygon(rhomb(x, y, size))

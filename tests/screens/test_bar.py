@@ -11,6 +11,8 @@ from kiosk.widgets.dots import Dots
 
 CORD_Y = {(1920, 1080): 949, (1080, 1920): 1669}
 
+RULE_Y = {(1920, 1080): 948, (1080, 1920): 1788}
+
 
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
@@ -41,3 +43,22 @@ def test_the_dots_of_a_chapter_stand_clear_of_the_cord_under_its_tab(open_kiosk,
     _, end = bar.cord
     cord = visitor.kiosk.controller.look.frame.rect(end - 170, CORD_Y[size] - 11, 170, 22)
     assert not face.intersects(cord)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("slide", ["park/city", "history/first-knot", "trade/graph"])
+def test_the_dots_stand_above_the_rule_of_the_bar(open_kiosk, size, slide):
+    visitor = open_kiosk(size=size)
+    visitor.kiosk.controller.do(OpenSlide(slide))
+    visitor.settle()
+    dots = visitor.window.findChild(Bar).findChild(Dots)
+    assert dots.mapTo(visitor.window, dots.face.bottomLeft()).y() < RULE_Y[size] - 2
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+def test_above_the_rule_a_touch_beside_the_dots_belongs_to_the_page(open_kiosk, size):
+    visitor = open_kiosk(size=size)
+    visitor.kiosk.controller.do(OpenSlide("trade/graph"))
+    visitor.settle()
+    below = visitor.window.childAt(QPoint(300, CORD_Y[size] - 27))
+    assert visitor.window.stage.isAncestorOf(below)
