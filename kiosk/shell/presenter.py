@@ -31,6 +31,7 @@ from kiosk.shell.idle import Idle
 from kiosk.shell.maker import Maker
 from kiosk.shell.window import Window
 from kiosk.widgets.change import Change
+from kiosk.widgets.exchange import Exchange
 from kiosk.widgets.finger import Finger
 from kiosk.widgets.page import Page
 from kiosk.widgets.painted import bare_still
@@ -249,8 +250,8 @@ class Presenter(QObject):
         self._stage.finish()
         if self._bar is not None:
             self._bar.settle()
-        for host in self._window.findChildren(SheetHost):
-            host.finish()
+        for moving in (*self._window.findChildren(SheetHost), *self._window.findChildren(Exchange)):
+            moving.finish()
 
     def _dismiss(self) -> None:
         self.do(CloseSheet())

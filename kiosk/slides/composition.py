@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtWidgets import QWidget
 
 from kiosk.model.composition import Composition, Piece, pieces
 from kiosk.model.figure import Bound
@@ -76,6 +77,16 @@ class CompositionPage(DataPage):
 
     def shown_series(self) -> list[Series]:
         return [series for _, series in self.goods.series()]
+
+    def show_item(self, item: int) -> None:
+        self._item = item
+        top, foot = 56.0 + min(0.0, self.raised), self.foot
+        box = self.look.frame.rect(0, top, self.look.frame.design[0], foot - top)
+        self.change_softly(QRect(0, box.top(), self.width(), box.height()), self._change_item)
+
+    def _change_item(self) -> list[QWidget]:
+        super().show_item(self._item)
+        return self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     # The view
 

@@ -49,13 +49,15 @@ class GalleryPage(SlidePage):
     def show_item(self, item: int) -> None:
         self._hinting = False
         self.state = type(self.state)(item=item)
-        for part in self._parts:
-            part.hide()
-            part.deleteLater()
-        self._parts = []
-        self._build_pictures()
-        for part in self._parts:
-            part.show()
+        top = self._line + 8
+        self.change_softly(
+            self.look.frame.rect(0, top, self.look.frame.design[0], self.foot - top), self._exchange_pictures
+        )
+
+    def _exchange_pictures(self) -> list[QWidget]:
+        former, self._parts = self._parts, []
+        self.exchange(former, self._build_pictures)
+        return self._parts
 
     @property
     def _here(self) -> int:

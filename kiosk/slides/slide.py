@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.slide import Picture, SlideRecord
@@ -13,6 +13,7 @@ from kiosk.model.visit import Citation, Intent, OpenSheet, TextSize
 from kiosk.services.theme import H1, H1_PORTRAIT, KICKER
 from kiosk.slides.scene import Scene, SlideState, spoken_source
 from kiosk.widgets.buttons import Chip, chip_size
+from kiosk.widgets.exchange import Exchange
 from kiosk.widgets.page import Page
 from kiosk.widgets.picture import Photograph, Stitched, largest_cell
 from kiosk.widgets.thread import route
@@ -84,6 +85,22 @@ class SlidePage(Page):
         for child in self.children():
             if child not in before and isinstance(child, QWidget):
                 child.show()
+
+    def change_softly(self, box: QRect, change: Callable[[], Iterable[QWidget]]) -> None:
+        """Let what ``box`` (pixels) shows give way to what ``change`` builds there; it returns the new widgets."""
+        if not self.look.moves:
+            change()
+            return
+        before = self.grab(box)
+        for former in self.findChildren(Exchange):
+            former.finish()
+        shown = [part for part in change() if part.isVisible()]
+        for part in shown:
+            part.hide()
+        bare = self.grab(box)
+        for part in shown:
+            part.show()
+        Exchange(self, box, before, bare)
 
     def reachable(self, y: float) -> bool:
         """Whether something to press may stand at ``y``: lowered controls keep to the lower part of the glass."""

@@ -23,7 +23,7 @@ from kiosk.slides.scene import spoken_source
 from kiosk.slides.slide import PORTRAIT_LEFT, SlidePage
 from kiosk.stitch.grid import load_grid
 from kiosk.stitch.weave import from_the_centre
-from kiosk.widgets.buttons import Chip, LinkButton, chip_size
+from kiosk.widgets.buttons import Chip, LinkButton, Toggle, chip_size
 from kiosk.widgets.knots import FIRST, PITCH, ROW_LEFT, Band, Knot
 from kiosk.widgets.panel import Fade, Panel
 from kiosk.widgets.picture import Stitched
@@ -52,6 +52,13 @@ def year(entry: TimelineEntry) -> int:
     return parse(entry.date).first.year
 
 
+class Flag(Toggle):
+    """Tells which story is open while its knot is out of sight; a touch brings the knot back."""
+
+    def nextCheckState(self) -> None:
+        """There is nothing to switch."""
+
+
 class TimelinePage(SlidePage):
     """Shows a Timeline."""
 
@@ -59,6 +66,7 @@ class TimelinePage(SlidePage):
 
     def build(self) -> None:
         self._card_parts: list[QWidget] = []
+        self._flags: list[Flag] = []
         self._scroll: Scroll | None = None
         below = self.headline()
         if self.portrait:
@@ -72,17 +80,26 @@ class TimelinePage(SlidePage):
 
     def show_item(self, item: int) -> None:
         self.state = type(self.state)(item=item)
+        if self.portrait:
+            self._open_item()
+        else:
+            box = self.look.frame.rect(96, self._card_top, 1728, self._card_height)
+            self.change_softly(box, self._open_item)
+        self._star.hold_back()
+        self._star.sew(0, KNOT_OPENS)
+        self.update()
+
+    def _open_item(self) -> list[QWidget]:
+        """Show the story that the state asks for; returns what is new on its card."""
         former = self._scroll
         offset = former.offset() if former is not None else 0
-        parts = [*self._card_parts, *([former] if former is not None else [])]
-        self._card_parts = []
+        parts = [*self._card_parts, *self._flags, *([former] if former is not None else [])]
+        self._card_parts, self._flags = [], []
         self.exchange(parts, self._build_portrait if self.portrait else self._build_landscape)
         if self._scroll is not None:
             self._scroll.scroll_to(offset)
         self._bring_into_view()
-        self._star.hold_back()
-        self._star.sew(0, KNOT_OPENS)
-        self.update()
+        return [part for part in self._card_parts if not isinstance(part, Panel)]
 
     @property
     def _here(self) -> int:
@@ -122,9 +139,21 @@ class TimelinePage(SlidePage):
         self.put(self._scroll, EDGE, top, self.look.frame.design[0] - EDGE, height)
         self._scroll.rest_at_every(self.look.frame.px(PITCH))
         self._scroll.scrolled.connect(self._follow)
+        self._put_flags()
         self.thread_line = Thread()
         self.climb(self._axis, EDGE)
         self._bring_into_view()
+
+    def _put_flags(self) -> None:
+        """At both ends of the thread, the way back to the opened knot."""
+        here, name = year(self._entry), self.scene.say(self._entry.title)
+        for words, right in ((f"\u2039 {here}", False), (f"{here} \u203a", True)):
+            flag = Flag(self.look, words, self, on=False)
+            flag.setAccessibleName(f"{here}: {name}")
+            flag.tapped.connect(self._bring_into_view)
+            wide = flag.natural_width
+            self.put(flag, 1824 - wide if right else EDGE, self._axis - 32, wide, 64)
+            self._flags.append(flag)
 
     def _count(self, years: int) -> str:
         return self.tr("%n years", "", years)
@@ -149,11 +178,15 @@ class TimelinePage(SlidePage):
             self._follow()
 
     def _follow(self) -> None:
-        """The card's pointer follows its knot, and no words are cut at the edges."""
+        """The card's pointer follows its knot, or points to its flag, and no words are cut at the edges."""
         if self._scroll is not None:
-            left = self._scroll.offset()
+            left, px = self._scroll.offset(), self.look.frame.px
+            right = left + self._scroll.width()
             for knot in self._scroll.findChildren(Knot):
-                knot.keep_words_inside(left, left + self._scroll.width() - self.look.frame.px(EDGE_MARGIN))
+                knot.keep_words_inside(left, right - px(EDGE_MARGIN))
+            knot_at = px(FIRST + self._here * PITCH)
+            for flag, away in zip(self._flags, (knot_at < left + px(34), knot_at > right - px(130)), strict=True):
+                flag.setVisible(away)
         self.update(self.look.frame.rect(0, self._card_top + self._card_height - 4, 1920, 40))
 
     def _card(self) -> None:
@@ -211,6 +244,7 @@ class TimelinePage(SlidePage):
             return
         frame = self.look.frame
         x = frame.px(EDGE + FIRST + self._here * PITCH) - self._scroll.offset() + round(frame.design_rect.left())
+        x = next((flag.geometry().center().x() for flag in self._flags if flag.isVisible()), x)
         y = frame.rect(0, self._card_top + self._card_height, 1, 1).top()
         if frame.px(130) < x - frame.design_rect.left() < frame.px(1790):
             side = frame.px(26)

@@ -1,10 +1,12 @@
 """Years on a thread: knots open, the band is pushed along, a story leads on."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QVariantAnimation
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenSlide, PickItem
+from kiosk.slides.timeline import Flag
+from kiosk.widgets.exchange import Exchange
 from kiosk.widgets.knots import Knot
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Across, Scroll
@@ -120,3 +122,55 @@ def test_the_keyboard_brings_knots_into_sight_and_opens_them(visitor):
     assert focus.visibleRegion().contains(focus.face.center())
     visitor.press_key(Qt.Key.Key_Return)
     assert visitor.kiosk.controller.visit.item == len(visitor.kiosk.pack.slide("history/timeline").entries) - 1
+
+
+def test_a_flag_leads_back_to_the_story_whose_knot_was_pushed_out_of_sight(visitor):
+    page = history(visitor).window.stage.page
+    band = page.findChild(Across)
+    name = knots(visitor)[0].accessibleName()
+
+    def flags():
+        return [flag for flag in page.findChildren(Flag) if flag.isVisible()]
+
+    assert not flags()
+    band.scroll_to(2000)
+    (flag,) = flags()
+    assert flag.accessibleName() == name
+    visitor.touch(flag)
+    assert not flags()
+    assert band.offset() == 0
+
+
+def test_a_flag_stands_on_the_side_on_which_the_knot_is(visitor):
+    page = history(visitor).window.stage.page
+    last = len(page.slide.entries) - 1
+    visitor.kiosk.controller.do(PickItem(last))
+    visitor.settle()
+    page.findChild(Across).scroll_to(0)
+    (flag,) = (flag for flag in page.findChildren(Flag) if flag.isVisible())
+    assert flag.x() > page.width() / 2
+
+
+def test_one_story_gives_way_to_another_and_never_are_both_to_be_read(visitor):
+    page = history(visitor).window.stage.page
+    box = page.look.frame.rect(860, page._card_top + 20, 900, 200)
+
+    def dark(image):
+        """The part of the card that is ink."""
+        points = [(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)]
+        return sum(image.pixelColor(x, y).lightness() < 110 for x, y in points) / len(points)
+
+    before = dark(page.grab(box).toImage())
+    visitor.kiosk.controller.do(PickItem(3))
+    (exchange,) = page.findChildren(Exchange)
+    (movement,) = exchange.findChildren(QVariantAnimation)
+    movement.pause()
+    inks = []
+    for time in (0, 60, 120, 140, 160, 240, 340):
+        movement.setCurrentTime(time)
+        inks.append(dark(page.grab(box).toImage()))
+    exchange.finish()
+    after = dark(page.grab(box).toImage())
+    assert inks[0] == pytest.approx(before, rel=0.1)
+    assert min(inks) < 0.1 * min(before, after)
+    assert max(inks) <= 1.1 * max(before, after)

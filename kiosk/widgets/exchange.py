@@ -1,0 +1,47 @@
+"""Lets a part of a page show something else: what it showed goes, then what it shows now comes up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPixmap
+
+from kiosk.services.theme import KNOT_OPENS
+from kiosk.widgets.change import Change, opacities
+from kiosk.widgets.motion import play
+from kiosk.widgets.page import Page
+from kiosk.widgets.painted import Painted, untouchable
+
+RISE = 24.0
+"""Design units by which what comes rises."""
+
+
+class Exchange(Painted):
+    """Covers a part of a page with pictures of it while its content changes."""
+
+    def __init__(self, page: Page, box: QRect, before: QPixmap, bare: QPixmap) -> None:
+        """``bare`` is what lies under both contents; the page already shows the new one."""
+        super().__init__(page.look, page)
+        self._before, self._bare, self._after = before, bare, page.grab(box)
+        self._progress = 0.0
+        untouchable(self)
+        self.setGeometry(box)
+        self.show()
+        play(self, KNOT_OPENS, self._step, self.finish)
+
+    def finish(self) -> None:
+        """Lay the page open."""
+        self.hide()
+        self.deleteLater()
+
+    def _step(self, progress: float) -> None:
+        self._progress = progress
+        self.update()
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        del exposed
+        (going,), come = opacities(Change.FORWARD, self._progress)
+        painter.drawPixmap(0, 0, self._bare)
+        painter.setOpacity(going)
+        painter.drawPixmap(0, 0, self._before)
+        painter.setOpacity(come)
+        painter.drawPixmap(0, round(RISE * (1 - come) * self.look.frame.scale), self._after)
