@@ -250,8 +250,10 @@ class Presenter(QObject):
         self._stage.finish()
         if self._bar is not None:
             self._bar.settle()
-        for moving in (*self._window.findChildren(SheetHost), *self._window.findChildren(Exchange)):
-            moving.finish()
+        for host in self._window.findChildren(SheetHost):
+            host.finish()
+        for exchange in self._window.findChildren(Exchange):
+            exchange.finish()
 
     def _dismiss(self) -> None:
         self.do(CloseSheet())
