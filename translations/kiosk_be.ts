@@ -941,6 +941,10 @@
         <translation>Названа тое, чаго ў наборы няма</translation>
     </message>
     <message>
+        <source>It is not shown anywhere</source>
+        <translation>Гэта нідзе не паказваецца</translation>
+    </message>
+    <message>
         <source>A source is missing</source>
         <translation>Не названа крыніца</translation>
     </message>

@@ -933,6 +933,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not shown anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A source is missing</source>
         <translation type="unfinished"></translation>
     </message>

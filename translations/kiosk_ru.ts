@@ -941,6 +941,10 @@
         <translation>Названо то, чего в наборе нет</translation>
     </message>
     <message>
+        <source>It is not shown anywhere</source>
+        <translation>Это нигде не показывается</translation>
+    </message>
+    <message>
         <source>A source is missing</source>
         <translation>Не назван источник</translation>
     </message>

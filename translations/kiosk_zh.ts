@@ -925,6 +925,10 @@
         <translation>引用了内容包中没有的内容</translation>
     </message>
     <message>
+        <source>It is not shown anywhere</source>
+        <translation>不会在任何地方显示</translation>
+    </message>
+    <message>
         <source>A source is missing</source>
         <translation>缺少来源</translation>
     </message>

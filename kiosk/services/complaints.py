@@ -24,16 +24,19 @@ SAID = {
     ),
     QT_TRANSLATE_NOOP("Pack", "A translation is missing"): ("translation",),
     QT_TRANSLATE_NOOP("Pack", "Letters that do not belong here"): ("letters",),
-    QT_TRANSLATE_NOOP("Pack", "Too long or too large"): ("string-too-long", "too-large", "too-long", "too-many"),
+    QT_TRANSLATE_NOOP("Pack", "Too long or too large"): (
+        *("length", "string-too-long", "too-large", "too-long", "too-many"),
+    ),
     QT_TRANSLATE_NOOP("Pack", "The same stands here twice"): ("duplicate",),
     QT_TRANSLATE_NOOP("Pack", "It names something that the pack does not have"): (
         *("no-media", "no-series", "no-sheet", "no-value", "outside", "unknown-figure", "unknown-series"),
         *("unknown-slide", "unknown-source"),
     ),
+    QT_TRANSLATE_NOOP("Pack", "It is not shown anywhere"): ("no-chapter", "over", "unused"),
     QT_TRANSLATE_NOOP("Pack", "A source is missing"): ("no-source", "source"),
     QT_TRANSLATE_NOOP("Pack", "Words and table do not agree"): ("claim", "note"),
     QT_TRANSLATE_NOOP("Pack", "A number is doubtful"): (
-        *("greater-than-equal", "jump", "less-than-equal", "negative", "scale"),
+        *("contradiction", "greater-than-equal", "jump", "less-than-equal", "negative", "scale"),
     ),
     QT_TRANSLATE_NOOP("Pack", "A table has errors"): ("formula", "no-rows", "table"),
     QT_TRANSLATE_NOOP("Pack", "A picture cannot be shown"): ("media",),

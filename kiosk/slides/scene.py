@@ -81,6 +81,10 @@ class Scene:
         plain = name.split("（" if self.look.language is Language.ZH else " (")[0]
         return [*(f"{name}{more} · {date}" for date in dates), f"{plain}{more} · {dates[-1]}"]
 
+    def have_code(self, sources: tuple[str, ...]) -> bool:
+        """Whether one of the sources has an address, which their sheet shows as a QR code."""
+        return any(self.pack.source(key).address for key in sources)
+
     def citation(self, fact: Fact) -> Citation:
         """What the source sheet explains of a fact."""
         return Citation(

@@ -173,7 +173,8 @@ class SlidePage(Page):
         """
         choices = choices or self.scene.chips(citation.sources, as_of)
         words = next((words for words in choices if chip_size(self.look, words, small=small)[0] <= most), choices[-1])
-        chip = Chip(self.look, words, spoken_source(words), self, small=small)
+        code = self.scene.have_code(citation.sources)
+        chip = Chip(self.look, words, spoken_source(words), self, code=code, small=small)
         width, height = chip_size(self.look, words, small=small)
         self.put(self.ask(chip, OpenSheet(citation)), x, y, min(width, most), height)
         return min(width, most), height

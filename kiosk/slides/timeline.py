@@ -216,7 +216,8 @@ class TimelinePage(SlidePage):
         room = right - left - (more.natural_width + 40 if more is not None and not stacked else 36)
         choices = self.scene.chips(entry.sources)
         words = next((words for words in choices if chip_size(self.look, words)[0] <= room), choices[-1])
-        chip = Chip(self.look, words, spoken_source(words), parent or self)
+        code = self.scene.have_code(entry.sources)
+        chip = Chip(self.look, words, spoken_source(words), parent or self, code=code)
         wide, high = chip_size(self.look, words)
         self._put_in(parent, self.ask(chip, OpenSheet(citation)), left, y + 10, min(wide, room), high)
         if more is not None:

@@ -211,11 +211,13 @@ class Chip(Touchable):
     """Where something was read: opens the source sheet."""
 
     def __init__(
-        self, look: Look, text: str, spoken: str, parent: QWidget | None = None, *, small: bool = False
+        self, look: Look, text: str, spoken: str, parent: QWidget | None = None, *, code: bool, small: bool = False
     ) -> None:
-        """``spoken`` tells a screen reader what the chip does."""
+        """``spoken`` tells a screen reader what the chip does, ``code`` whether a QR code is behind it."""
         super().__init__(look, spoken, parent)
         self._words = typeset(text, look.language)
+        self.sign = "qr" if code else "doc"
+        """The icon before the words."""
         self._small = small
         self._shape = _chip_shape(look, small=small)
 
@@ -239,7 +241,7 @@ class Chip(Touchable):
         painter.drawPixmap(
             round(left),
             face.top() + (face.height() - size) // 2,
-            icon("qr", ink.name(), size, self.devicePixelRatioF()),
+            icon(self.sign, ink.name(), size, self.devicePixelRatioF()),
         )
         font = self.look.font(CHIP)
         metrics = QFontMetricsF(font)

@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk.model.text import Language
-from kiosk.model.visit import Citation, CloseSheet, OpenSheet, Preferences, Sheet
+from kiosk.model.visit import Citation, CloseSheet, OpenSheet, OpenSlide, Preferences, Sheet
 from kiosk.services.settings import LanguageSettings, Settings
-from kiosk.widgets.buttons import Choice
+from kiosk.widgets.buttons import Chip, Choice
 from kiosk.widgets.prose import Prose
+from kiosk.widgets.qr import QrCode
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.sheet import SheetHost
 
@@ -195,3 +196,16 @@ def test_behind_the_hem_of_a_moving_sheet_the_page_shows(here, way):
     (host,) = here.window.findChildren(SheetHost)
     assert host._picture.toImage().pixelColor(0, 0).alpha() == 0
     assert host._picture.toImage().pixelColor(0, host._picture.height() - 1).alpha() == 255
+
+
+@pytest.mark.parametrize("slide", ["park/facts", "park/today", "trade/graph", "history/timeline", "trade/composition"])
+def test_a_chip_bears_the_sign_of_a_code_where_its_sheet_has_one(here, slide):
+    here.kiosk.controller.do(OpenSlide(slide))
+    here.settle()
+    chips = [chip for chip in here.things() if isinstance(chip, Chip)]
+    assert chips
+    for chip in chips:
+        here.touch(chip)
+        codes = [code for code in here.window.findChildren(QrCode) if code.isVisible()]
+        assert chip.sign == ("qr" if codes else "doc"), chip.accessibleName()
+        here.tap("Close")

@@ -67,7 +67,7 @@ def test_words_beyond_the_edge_leave_the_screen(page):
 
 def test_words_wider_than_their_button_or_chip_are_shrunk_or_elided(page):
     put(page, FilledButton(LOOK, "Licences in full", page), 96, 400, 200, 120)
-    put(page, Chip(LOOK, "BelTA · January 2026", "Source", page), 96, 700, 200, 56)
+    put(page, Chip(LOOK, "BelTA · January 2026", "Source", page, code=True), 96, 700, 200, 56)
     assert [fault.split()[0] for fault in found(page)] == ["shrunk", "elided:"]
 
 

@@ -34,7 +34,7 @@ def button(page):
 
 
 def test_a_small_face_listens_all_around(page):
-    chip = Chip(LOOK, "BelTA · 2023", "Source", page, small=True)
+    chip = Chip(LOOK, "BelTA · 2023", "Source", page, code=True, small=True)
     width, height = chip_size(LOOK, "BelTA · 2023", small=True)
     chip.place(QRect(100, 100, round(width), round(height)))
     chip.show()

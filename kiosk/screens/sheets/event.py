@@ -136,7 +136,7 @@ class EventSheet(BaseSheet):
         choices = self.scene.chips(sources)
         choices.append(choices[-1].rpartition(" · ")[0])
         words = next((words for words in choices if chip_size(self.look, words)[0] <= CHIP), choices[-1])
-        chip = Chip(self.look, words, spoken_source(words), self)
+        chip = Chip(self.look, words, spoken_source(words), self, code=self.scene.have_code(sources))
         wide, high = chip_size(self.look, words)
         y = y if not self.look.lowered else max(y, 1500.0 if self.portrait else 660.0)
         wide = min(wide, CHIP)
