@@ -29,7 +29,7 @@ FUZZ_VENV := .venv-fuzz
 
 run: $(VENV)/.run
 	@if [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] && [ "$$(uname)" = Linux ]; then \
-		echo "There is no display here; '$(BIN)/kiosk shots DIR' draws every screen to files instead."; \
+		$(BIN)/kiosk tour shots $(ARGS); \
 	else $(BIN)/kiosk run $(ARGS); fi
 
 test: $(VENV)/.test

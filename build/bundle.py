@@ -18,6 +18,7 @@ MODULES_LEFT_OUT = (
     "curses",
     "doctest",
     "kiosk.bench.run",
+    "kiosk.bench.tour",
     "numpy.distutils",
     "numpy.f2py",
     "numpy.random",
@@ -38,8 +39,8 @@ MODULES_LEFT_OUT = (
     "tkinter",
     "unittest",
 )
-"""Tools of builders and testers (``kiosk bench`` starts Python), what other programs do with NumPy and pyqtgraph, and
-what terminals want, of which readline is under the GPL."""
+"""Tools of builders and testers (``kiosk bench`` and ``kiosk tour`` stay with the source), what other programs do with
+NumPy and pyqtgraph, and what terminals want, of which readline is under the GPL."""
 
 PLUGINS = {
     "imageformats": {"qjpeg", "qwebp"},

@@ -309,13 +309,12 @@ def _views(slide: Slide) -> dict[str, tuple[str, ...]]:
 
 def shoot(folder: Path, pack: Path | None, wish: Wish) -> Iterator[Path]:
     """Draw the wished-for screens to ``FOLDER/<lang>/<name>.png``; yields each path, raises OSError."""
-    for language in wish.languages:
-        (folder / language.value).mkdir(parents=True, exist_ok=True)
     studio = Studio(pack, wish)
     try:
         for language in wish.languages:
             for name, picture in studio.screens(language):
                 path = folder / language.value / f"{name}.png"
+                path.parent.mkdir(parents=True, exist_ok=True)
                 if not picture.save(str(path)):
                     raise OSError(f"{path} cannot be written")
                 yield path

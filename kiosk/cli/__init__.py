@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import sys
 from collections.abc import Callable
 
 from kiosk import __version__
 from kiosk.cli import content, measuring, packs, running, staff
+from kiosk.cli.commands import STOPPED, UNREAD, Commands
 from kiosk.services.process import end_with_parent
 
 
@@ -16,10 +18,18 @@ def run_command(arguments: list[str]) -> int:
     """Do what the command line says; returns the exit code."""
     end_with_parent()
     _write_any_letter()
-    options = _parser().parse_args(arguments)
+    options = all_commands().parse(arguments)
     options.arguments = arguments
     command: Callable[[argparse.Namespace], int] = options.command
-    return command(options)
+    try:
+        code = command(options)
+        print(end="", flush=True)  # There is no output to flush in a window of Windows.
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python writes the rest of it as it ends.
+        return UNREAD
+    except KeyboardInterrupt:
+        return STOPPED
+    return code
 
 
 def _write_any_letter() -> None:
@@ -29,11 +39,18 @@ def _write_any_letter() -> None:
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kiosk", description="A touch kiosk on the cooperation of Belarus and China.")
+def all_commands() -> Commands:
+    """Every command; without any the kiosk opens."""
+    parser = argparse.ArgumentParser(
+        prog="kiosk",
+        description="A touch kiosk on the cooperation of Belarus and China.",
+        usage="kiosk [COMMAND] [OPTIONS]",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--version", action="version", version=__version__)
     parser.set_defaults(command=running.run, config=None, pack=None, size=None, trace=None, kiosk=False, safe=False)
-    commands = parser.add_subparsers(metavar="COMMAND")
-    for part in (running, measuring, packs, content, staff):
+    commands = Commands(parser)
+    for part in (running, packs, content, staff, measuring):
         part.add(commands)
-    return parser
+    parser.epilog = commands.help()
+    return commands

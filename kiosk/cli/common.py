@@ -1,4 +1,4 @@
-"""What several commands share: exit codes, settings, an application without a screen."""
+"""What several commands share: settings, an application without a screen."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from kiosk.unseen import is_unseen
 
@@ -16,13 +16,8 @@ if TYPE_CHECKING:
     from kiosk.services.settings import Settings
     from kiosk.services.settings_file import Names
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  (it has no public name)
-
 CONFIG = "KIOSK_CONFIG"
 """Variable with the kiosk.toml to use where none is named: that of the kiosk which runs a command."""
-
-CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
-"""Exit codes: all is well; something is wrong with what was looked at; the command cannot be carried out."""
 
 
 def size(text: str) -> tuple[int, int]:

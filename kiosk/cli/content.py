@@ -9,7 +9,8 @@ from datetime import MAXYEAR, MINYEAR, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.common import CLEAN, PROBLEMS, WRONG_USE, Commands, print_json, settings_of
+from kiosk.cli.commands import CLEAN, PROBLEMS, WRONG_USE, Commands, User
+from kiosk.cli.common import print_json, settings_of
 
 if TYPE_CHECKING:
     from kiosk.content.loader import Loaded
@@ -20,19 +21,30 @@ NOT_A_PACK = WRONG_USE
 
 def add(commands: Commands) -> None:
     """Name the commands for news and events."""
-    news = commands.add_parser("news", help="list the news that are kept of the feeds in kiosk.toml")
+    news = commands.add(
+        "news",
+        "list the news that are kept of the feeds in kiosk.toml",
+        User.STAFF,
+        "kiosk news --refresh    asks all feeds first",
+    )
     news.add_argument("--refresh", action="store_true", help="ask all feeds first")
     news.add_argument("--json", action="store_true", help="print the news as JSON")
     news.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml to use")
     news.set_defaults(command=_news)
-    fetch = commands.add_parser("fetch-feed")  # What `kiosk news --refresh` and the kiosk run for each feed.
+    fetch = commands.add_inner("fetch-feed")  # What `kiosk news --refresh` and the kiosk run for each feed.
     fetch.add_argument("address")
     fetch.add_argument("folder", type=Path)
     fetch.add_argument("--zone", default="UTC")
     fetch.add_argument("--near", action="append", default=[])
     fetch.add_argument("pinned", nargs="*")
     fetch.set_defaults(command=_fetch_feed)
-    programme = commands.add_parser("programme", help="print what a programme shows now, next and later")
+    programme = commands.add(
+        "programme",
+        "print what a programme shows now, next and later",
+        User.EDITOR,
+        "kiosk programme my-pack --at 2026-06-16T14:20",
+        "kiosk programme week.xlsx                        checks a file before it is in a pack",
+    )
     programme.add_argument(
         "pack",
         nargs="?",
@@ -71,6 +83,9 @@ def _news(options: argparse.Namespace) -> int:
     log_to_terminal()
     failures = Refreshing(paths.news(), news, _zone(settings)).run() if options.refresh else {}
     bulletin = Store(paths.news()).bulletin(news.feeds, (), news.pinned)
+    if news.feeds and not bulletin.items:
+        remedy = "they brought nothing that can be shown" if options.refresh else "`kiosk news --refresh` asks them"
+        print(f"kiosk: nothing is kept of the feeds; {remedy}", file=sys.stderr)
     marks = {**dict.fromkeys(news.pinned, "pinned"), **dict.fromkeys(news.hidden, "hidden")}
     if options.json:
         print_json(as_json(bulletin, marks, failures))

@@ -3,45 +3,65 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
-from kiosk.cli.common import CLEAN, PROBLEMS, WRONG_USE, Commands, instruments, print_json, without_a_screen
+from kiosk.cli.commands import CLEAN, PROBLEMS, WRONG_USE, Commands, User
+from kiosk.cli.common import instruments, print_json, without_a_screen
 
 NOT_A_PACK = NOT_A_TABLE = NOT_PUBLISHED = WRONG_USE
 
 
 def add(commands: Commands) -> None:
     """Name the commands for packs."""
-    check = commands.add_parser("check", help="say what is wrong with a pack")
+    new = commands.add("new", "begin a pack as a copy of the default one", User.EDITOR, "kiosk new pack my-pack")
+    new.add_argument("what", choices=["pack"])
+    new.add_argument("folder", type=Path, help="folder to make")
+    new.set_defaults(command=_new)
+    check = commands.add(
+        "check", "say what is wrong with a pack, each with file and line", User.EDITOR, "kiosk check my-pack"
+    )
     check.add_argument("pack", nargs="?", type=Path, help="folder of the pack; the default pack if left out")
     check.add_argument("--json", action="store_true", help="print the problems as JSON")
     check.set_defaults(command=_check)
-    publish = commands.add_parser("publish", help="check a pack, and let the kiosk show it from now on")
+    publish = commands.add(
+        "publish", "check a pack, and let the kiosk show it from now on", User.EDITOR, "kiosk publish my-pack"
+    )
     publish.add_argument("pack", type=Path, help="folder of the pack")
     publish.set_defaults(command=_publish)
-    rollback = commands.add_parser("rollback", help="let the kiosk show what was published before")
+    rollback = commands.add("rollback", "let the kiosk show what was published before", User.EDITOR, "kiosk rollback")
     rollback.set_defaults(command=_rollback)
-    versions = commands.add_parser("versions", help="list what is published, the newest first")
+    versions = commands.add(
+        "versions", "list what is published, the newest first", User.EDITOR, "kiosk versions --json"
+    )
     versions.add_argument("--json", action="store_true", help="print it as JSON")
     versions.set_defaults(command=_versions)
-    rehearse = commands.add_parser("rehearse")  # What `kiosk publish` runs to draw a pack.
+    rehearse = commands.add_inner("rehearse")  # What `kiosk publish` runs to draw a pack.
     rehearse.add_argument("pack", type=Path)
     rehearse.set_defaults(command=_rehearse)
-    photographs = commands.add_parser("try-photographs")  # What the check of a pack runs to decode them.
+    photographs = commands.add_inner("try-photographs")  # What the check of a pack runs to decode them.
     photographs.set_defaults(command=_try_photographs)
-    trial = commands.add_parser("try-film")  # What the check of a film runs to play its end.
+    trial = commands.add_inner("try-film")  # What the check of a film runs to play its end.
     trial.add_argument("film", type=Path)
     trial.add_argument("last", nargs="?", type=float)
     trial.set_defaults(command=_try_film)
-    table = commands.add_parser("table", help="show what the kiosk reads from a CSV or XLSX file")
+    table = commands.add(
+        "table",
+        "show what the kiosk reads from a CSV or XLSX file",
+        User.EDITOR,
+        "kiosk table trade.xlsx --sheet 2025",
+    )
     table.add_argument("file", type=Path)
     table.add_argument("--sheet", metavar="NAME", help="sheet of an XLSX file; the first if left out")
     table.add_argument("--json", action="store_true", help="print rows and problems as JSON")
     table.set_defaults(command=_table)
-    schema = commands.add_parser("schema", help="write the JSON Schemas of pack files for editors")
-    schema.add_argument("folder", type=Path)
+    schema = commands.add(
+        "schema",
+        "write the JSON Schemas of pack files for editors, and have the files of a pack name them",
+        User.EDITOR,
+        "kiosk schema my-pack",
+    )
+    schema.add_argument("folder", type=Path, help="a pack, or any other folder")
     schema.set_defaults(command=_schema)
 
 
@@ -82,7 +102,7 @@ def _publish(options: argparse.Namespace) -> int:
     except Refused as refused:
         print(*refused.problems, sep="\n")
         print(f"kiosk: {options.pack} is not published: {refused}", file=sys.stderr)
-        return PROBLEMS
+        return NOT_A_PACK if any(problem.code == "not-a-pack" for problem in refused.problems) else PROBLEMS
     except (OSError, Busy) as error:
         print(f"kiosk: {options.pack} is not published: {error}", file=sys.stderr)
         return NOT_PUBLISHED
@@ -161,9 +181,32 @@ def _table(options: argparse.Namespace) -> int:
 
 
 def _schema(options: argparse.Namespace) -> int:
-    from kiosk.content.schema import schemas
+    from kiosk.content.schema import equip, write_schemas
 
-    options.folder.mkdir(parents=True, exist_ok=True)
-    for name, schema in schemas().items():
-        (options.folder / f"{name}.json").write_text(json.dumps(schema, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    is_pack = (options.folder / "pack.yaml").is_file()
+    try:
+        equip(options.folder) if is_pack else write_schemas(options.folder)
+    except OSError as error:
+        print(f"kiosk: the schemas cannot be written: {error}", file=sys.stderr)
+        return WRONG_USE
+    return CLEAN
+
+
+def _new(options: argparse.Namespace) -> int:
+    import shutil
+
+    from kiosk.content.schema import equip
+    from kiosk.services import paths
+
+    folder: Path = options.folder
+    try:
+        shutil.copytree(paths.default_pack(), folder, copy_function=shutil.copyfile)
+        equip(folder)
+    except FileExistsError:
+        print(f"kiosk: {folder} is there already; name a folder that is not", file=sys.stderr)
+        return WRONG_USE
+    except OSError as error:
+        print(f"kiosk: the pack cannot be copied: {error}", file=sys.stderr)
+        return WRONG_USE
+    print(f"{folder} is ready: change it, and see it with `kiosk run --pack {folder}`", file=sys.stderr)
     return CLEAN

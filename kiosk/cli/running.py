@@ -7,20 +7,32 @@ import os
 import signal
 from pathlib import Path
 
-from kiosk.cli.common import CONFIG, WRONG_USE, Commands, settings_of, size, without_display
+from kiosk.cli.commands import WRONG_USE, Commands, User
+from kiosk.cli.common import CONFIG, settings_of, size, without_display
 from kiosk.services.watchdog import LEAVE
 
 
 def add(commands: Commands) -> None:
     """Name the commands that open the kiosk."""
-    opens = commands.add_parser("run", help="open the kiosk (also without any command)")
+    opens = commands.add(
+        "run",
+        "open the kiosk (also without any command)",
+        User.ANYONE,
+        "kiosk run --size 1280x720 --pack my-pack    in a window, before it is published",
+        "kiosk run --kiosk                           so that no visitor can leave it",
+    )
     _how_to_run(opens)
     form = opens.add_mutually_exclusive_group()
     form.add_argument("--size", type=size, help="open a window, such as 1280x720, instead of the whole screen")
     form.add_argument("--kiosk", action="store_true", help="fill the screen and let no visitor leave")
     opens.add_argument("--safe", action="store_true", help="the pack that ships with the kiosk, no news, no playing")
     opens.set_defaults(command=run)
-    supervise = commands.add_parser("supervise", help="keep `kiosk run --kiosk` running, whatever happens to it")
+    supervise = commands.add(
+        "supervise",
+        "keep `kiosk run --kiosk` running, whatever happens to it",
+        User.ANYONE,
+        "kiosk supervise --config /etc/kiosk.toml",
+    )
     _how_to_run(supervise)
     supervise.set_defaults(command=_supervise)
 

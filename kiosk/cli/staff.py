@@ -6,15 +6,16 @@ import argparse
 import sys
 from pathlib import Path
 
-from kiosk.cli.common import CLEAN, PROBLEMS, WRONG_USE, Commands, settings_of
+from kiosk.cli.commands import CLEAN, PROBLEMS, WRONG_USE, Commands, User
+from kiosk.cli.common import settings_of
 
 
 def add(commands: Commands) -> None:
     """Name the commands for whoever looks after the machine."""
-    pin = commands.add_parser("pin", help="set the PIN that opens the staff door")
+    pin = commands.add("pin", "set the PIN that opens the staff door", User.STAFF, "kiosk pin")
     pin.add_argument("--stdin", action="store_true", help="read it from the first line of the input, without asking")
     pin.set_defaults(command=_pin)
-    doctor = commands.add_parser("doctor", help="say what to mend on this machine")
+    doctor = commands.add("doctor", "say what to fix on this machine", User.STAFF, "kiosk doctor --json")
     doctor.add_argument("--json", action="store_true", help="print the findings as JSON")
     doctor.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml to use")
     doctor.add_argument("--pack", type=Path, help="folder of a pack; if left out, the one that is shown")
@@ -26,21 +27,20 @@ def _pin(options: argparse.Namespace) -> int:
 
     from kiosk.services import paths, pin
 
-    if options.stdin:
-        digits = sys.stdin.readline().strip()
-    else:
-        digits = getpass("New PIN of 6 to 12 digits: ")
-        if getpass("Once more: ") != digits:
-            print("kiosk: these are two different PINs; nothing is changed", file=sys.stderr)
-            return WRONG_USE
     try:
+        digits = sys.stdin.readline().strip() if options.stdin else getpass("New PIN of 6 to 12 digits: ")
+        if not options.stdin and getpass("Once more: ") != digits:
+            raise ValueError("these are two different PINs")
         pin.set_pin(paths.pin(), digits)
+    except EOFError:
+        print("kiosk: there is nobody to type it; `kiosk pin --stdin` reads it; nothing is changed", file=sys.stderr)
+        return WRONG_USE
     except ValueError as error:
         print(f"kiosk: {error}; nothing is changed", file=sys.stderr)
         return WRONG_USE
     except OSError as error:
         print(f"kiosk: the PIN cannot be kept: {error}", file=sys.stderr)
-        return PROBLEMS
+        return WRONG_USE
     print("The PIN is set. At the kiosk, hold the upper left corner for three seconds, then touch the lower right one.")
     return CLEAN
 

@@ -63,6 +63,12 @@ def test_without_feeds_it_says_where_to_name_them(kiosk):
     assert "no feeds" in err
 
 
+def test_feeds_of_which_nothing_is_kept_are_told(kiosk):
+    code, out, err = kiosk("feeds = ['https://example.org/rss']")
+    assert (code, out) == (0, "")
+    assert err == "kiosk: nothing is kept of the feeds; `kiosk news --refresh` asks them\n"
+
+
 def test_settings_that_cannot_be_used_are_refused(kiosk):
     code, _, err = kiosk("feeds = 'x'")
     assert code == 2

@@ -46,3 +46,13 @@ def test_a_photograph_is_in_the_picture_of_its_slide(shots, tmp_path):
     middle, y = image.width() // 2, image.height() * 2 // 3
     assert image.pixelColor(middle - 60, y).getRgb()[:3] == (255, 0, 0)
     assert image.pixelColor(middle + 60, y).getRgb()[:3] == (0, 0, 255)
+
+
+def test_what_draws_nothing_leaves_no_folders(shots, tmp_path):
+    shots(tmp_path / "shots", "nosuch")
+    assert not (tmp_path / "shots").exists()
+
+
+def test_a_slide_is_named_as_packs_name_it(shots, tmp_path):
+    assert shots(tmp_path / "shots", "park/story") == (0, [])
+    assert [path.name for path in (tmp_path / "shots" / "en").iterdir()] == ["park-story.png"]

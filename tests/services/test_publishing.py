@@ -89,7 +89,7 @@ def test_a_draft_with_errors_is_refused_with_all_of_them(desk, pack):
 @pytest.mark.parametrize("name", ["nowhere", "pack/sections"])
 def test_what_is_no_pack_is_refused(desk, pack, tmp_path, name):
     done = desk.run("publish", tmp_path / name)
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert ":1: error: is not a pack: it has no pack.yaml" in done.stdout
     assert desk.versions.all() == ()
 
