@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import shells
 from exe import DIST, PROGRAM, ROOT, size, version
 
 NAME = "great-stone-kiosk"
@@ -58,6 +59,10 @@ def build() -> Path:
         (root / place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, root / place)
         (root / place).chmod(0o755 if place.startswith(RUNNABLE) else 0o644)
+    for place, content in shells.files().items():
+        (root / place).parent.mkdir(parents=True, exist_ok=True)
+        (root / place).write_bytes(content)
+        (root / place).chmod(0o644)
     (root / "usr/bin/kiosk").symlink_to(f"/{PLACE}/kiosk")
     architecture = _say("dpkg", "--print-architecture")
     (root / "DEBIAN/control").write_text(_control(architecture, size(root) // 1024), "utf-8")
