@@ -8,6 +8,7 @@ comes twice as its first occurrence, as RFC 5545 has it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -50,15 +51,22 @@ class Repeat:
     """Monday is 0; empty for the weekday of the first time."""
     last: date | None
     exceptions: frozenset[date]
+    days: tuple[date, ...] = ()
+    """All of its days in their order, where they are written singly."""
 
 
 @shared(512)
 def parse_repeat(text: str) -> Repeat:
     """Read ``daily``, ``weekly`` or ``mon wed fri``, each with ``until 2026-06-20`` and ``except 2026-06-18``.
 
-    Raises ValueError for anything else.
+    Or the days themselves, as ``on 2026-06-16 2026-07-16``.  Raises ValueError for anything else.
     """
     words = re.sub(r"[\s,;]+", " ", text.strip().lower())
+    if words.startswith("on "):
+        if not all(map(is_day, words.split()[1:])):
+            raise ValueError(f"{text!r} has a date that is not one")
+        dates = tuple(sorted(set(map(date.fromisoformat, words.split()[1:]))))
+        return Repeat(frozenset(), dates[-1], frozenset(), dates)
     rule, _, exceptions = words.partition(" except ")
     rule, _, last = rule.partition(" until ")
     names, days = rule.split(), exceptions.split()
@@ -95,8 +103,10 @@ class ProgrammeEvent(Record):
     until: Time | None = None
     """When it ends; a time before the beginning means the next morning."""
     kind: Kind
-    repeat: Annotated[str, MaxLen(900), Predicate(is_repeat)] | None = None
-    """``daily``, ``weekly`` or ``mon wed fri``, each with ``until 2026-06-20`` and ``except 2026-06-18``."""
+    repeat: Annotated[str, MaxLen(12_000), Predicate(is_repeat)] | None = None
+    """``daily``, ``weekly`` or ``mon wed fri``, each with ``until 2026-06-20`` and ``except 2026-06-18``.
+
+    Or ``on 2026-06-16 2026-07-16``."""
     title: LocalText
     place: LocalText
     text: LocalText | None = None
@@ -151,6 +161,9 @@ def days_from(event: ProgrammeEvent, start: date) -> Iterator[date]:
             yield first
         return
     rule = parse_repeat(event.repeat)
+    if rule.days:
+        yield from islice(rule.days, bisect_left(rule.days, start), None)
+        return
     weekdays = rule.weekdays or {first.weekday()}
     day = max(first, start)
     while day < date.max and (rule.last is None or day <= rule.last):

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.content.programme import read_events
+from kiosk.content.programme import calendars, read_events
 from kiosk.model.programme import Defaults, Kind, ProgrammeEvent, Timetable
 from kiosk.model.text import Language, LocalText
 from kiosk.problem import Severity
@@ -27,6 +27,7 @@ TZOFFSETTO:+0500
 END:STANDARD
 END:VTIMEZONE
 """
+NEVER = CUSTOM.replace("TZOFFSETTO", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\nTZOFFSETTO")
 
 
 def calendar(*events, head=""):
@@ -96,12 +97,74 @@ def test_a_daily_event_may_be_held_on_weekdays_only(held):
     assert [each[:5] for each in held(friday)] == ["06-19", "06-22", "06-23"]
 
 
+@pytest.mark.parametrize(
+    ("rule", "days"),
+    [
+        ("FREQ=MONTHLY;COUNT=3", ["06-16", "07-16", "08-16"]),
+        ("FREQ=MONTHLY;BYDAY=3TU;COUNT=3", ["06-16", "07-21", "08-18"]),
+        ("FREQ=MONTHLY;BYDAY=TU;BYSETPOS=3;UNTIL=20260721T150000Z", ["06-16", "07-21"]),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;WKST=SU;UNTIL=20260715T080000Z", ["06-16", "06-30", "07-14"]),
+        ("FREQ=DAILY;INTERVAL=3;COUNT=3", ["06-16", "06-19", "06-22"]),
+        ("FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=16;COUNT=2", ["06-16", "06-16"]),
+    ],
+)
+def test_months_years_and_intervals_are_written_out(held, rule, days):
+    event = MASTER.replace("FREQ=WEEKLY;COUNT=3", rule)
+    assert [each[:5] for each in held(event)] == days
+    assert [each[:5] for each in held(f"{event}\nEXDATE;TZID=Europe/Minsk:20260616T180000")] == days[1:]
+
+
+def test_a_rule_without_an_end_goes_on(held):
+    assert len(held(MASTER.replace("WEEKLY;COUNT=3", "MONTHLY"), most=200)) == 175
+
+
+def test_single_days_are_added_to_a_rule_or_stand_alone(held):
+    added = "RDATE;TZID=Europe/Minsk:20260617T180000,20260702T180000"
+    days = [f"{day} 18:00-19:00" for day in ("06-16", "06-17", "06-23", "06-30", "07-02")]
+    assert held(f"{MASTER}\n{added}") == days
+    assert held(f"{MASTER}\nRRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=2\n{added}") == days
+    assert held(f"{MASTER.partition('RRULE')[0]}{added}") == [days[0], days[1], days[4]]
+
+
+def test_several_days_with_hours_are_their_parts(held):
+    days = "DTSTART:20260616T070000Z\nDTEND:20260618T150000Z"
+    parts = ["06-16 10:00-00:00", "06-17 00:00", "06-18 00:00-18:00"]
+    assert held(days) == parts
+    assert held(f"{days}\nRRULE:FREQ=YEARLY;COUNT=2") == 2 * parts
+    assert held("DTSTART:20260616T070000Z\nDTEND:20260617T070000Z") == ["06-16 10:00-00:00", "06-17 00:00-10:00"]
+
+
+def test_times_without_a_zone_are_in_that_of_their_calendar(held):
+    event = "DTSTART:20260616T180000\nDTEND:20260616T190000\nRRULE:FREQ=DAILY;COUNT=2\nEXDATE:20260616T180000"
+    assert held(event) == ["06-17 18:00-19:00"]
+    assert held(event, head="X-WR-TIMEZONE:Asia/Shanghai\n") == ["06-17 13:00-14:00"]
+    assert held(event, head="X-WR-TIMEZONE:Europe\n") == ["06-17 18:00-19:00"]
+
+
+@pytest.mark.parametrize(
+    ("zone", "hour"),
+    [
+        ("GMT+03:00", "18:00"),
+        ("UTC-0530", "02:30"),
+        ("(UTC+03:00) Minsk", "18:00"),
+        ("(UTC+08:00) Beijing, Chongqing, Hong Kong, Urumqi", "13:00"),
+        ("(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna", "19:00"),
+        ("tzone://Microsoft/Utc", "21:00"),
+        ("Belarus Standard Time", "18:00"),
+        ("GMT Standard Time", "20:00"),
+    ],
+)
+def test_zones_are_known_by_the_names_that_programs_give_them(held, zone, hour):
+    for name in (zone, f'"{zone}"'):
+        assert held(f"DTSTART;TZID={name}:20260616T180000")[0][6:] == hour
+
+
 def test_a_moved_time_that_is_at_another_hour_than_its_event_is_told(read):
     moved = "UID:tea\nRECURRENCE-ID;TZID=Europe/Minsk:20260623T150000\nDTSTART:20260624T090000Z"
     events, problems = read(calendar(MASTER, moved))
     assert [event.date for event in events] == ["2026-06-24"]
     assert problems == [
-        "week.ics:4:1: error: leaves out 2026-06-23 15:00, and begins at 18:00 (name the hour at which it begins)"
+        "week.ics:4:1: error: names 2026-06-23 15:00, and begins at 18:00 (name the hour at which it begins)"
     ]
 
 
@@ -169,14 +232,21 @@ def test_an_event_of_several_days_that_comes_back_has_all_of_them(held, read):
 @pytest.mark.parametrize(
     ("event", "complaint"),
     [
-        (MASTER + "\nRDATE:20260617T150000Z", "repeats on single dates (RDATE) (write the days singly, as"),
+        (MASTER + "\nRDATE:20260617T160000Z", "names 2026-06-17 19:00, and begins at 18:00 (name the hour"),
         (MASTER.replace("COUNT=3", "BYDAY=WE"), "begins on a day that its rule leaves out (BYDAY) (begin it on one of"),
         (MASTER.replace("COUNT=3", "COUNT=3;UNTIL=20260630"), "repeats until a day and for a number of times (keep"),
+        (
+            MASTER.replace("WEEKLY", "SECONDLY"),
+            "repeats more than once a day, or by what is no",
+        ),
+        (MASTER.replace("WEEKLY;COUNT=3", "YEARLY;BYMONTH=2;BYMONTHDAY=30"), "begins on a day that its rule leaves"),
+        (MASTER.replace("WEEKLY;COUNT=3", "DAILY;INTERVAL=2"), "repeats more than 1000 times until 2040 (give it"),
         (MASTER.replace("COUNT=3", "COUNT=1001"), "repeats more than 1000 times (write its last day (UNTIL)"),
         (MASTER.replace("Europe/Minsk", "Foo/Bar"), "is in the time zone 'Foo/Bar', which is not known here (name one"),
         (MASTER + "\nEXDATE;TZID=Foo/Bar:20260623T180000", "is in the time zone 'Foo/Bar', which is not known here"),
-        (MASTER.replace("T190000", "T170000"), "ends before it begins (mend DTEND)"),
-        (MASTER.replace("0616T190000", "0618T180000"), "lasts a day or longer, and not from midnight to midnight"),
+        (MASTER.replace("T190000", "T170000"), "ends before it begins (fix DTEND)"),
+        (MASTER.replace("WEEKLY", "DAILY;INTERVAL=0"), "repeats by an INTERVAL below 1, or on more than 31 days"),
+        (MASTER + "\nEXRULE:FREQ=MONTHLY", "leaves out days by a rule (EXRULE) (write each of them as EXDATE)"),
         (MASTER.replace("DTEND;TZID=Europe/Minsk:20260616T190000", "DTEND;VALUE=DATE:20260617"), "has an hour in only"),
         ("DTSTART;VALUE=DATE:20260616\nRRULE:FREQ=DAILY;UNTIL=20260620T210000Z", "takes whole days, and names the"),
         ("DTSTART:20261025T010000Z", "begins or ends at 2026-10-25 02:00 when that hour comes"),
@@ -283,10 +353,19 @@ def test_a_line_may_be_cut_inside_a_letter_and_a_zone_have_a_vendor(tmp_path, re
         (calendar(*[f"DTSTART:20260616T150000Z\n{WORDS}"] * 20_000), "has more than 3000 events"),
         (calendar("\n".join(["DTSTART:20260616T150000Z", *["EXDATE:20260616T150000Z"] * 100_000])), "10000 dates"),
         (calendar("EXDATE:" + ",".join(["20260616T150000Z"] * 100_000)), "10000 dates"),
-        (calendar("X-A:1\n" * 300_000), "has more than 200000 lines"),
+        (calendar("X-A:" + "1" * 200_000), "has more than 100000 letters in a line"),
+        (calendar("X-A:1\n" * 300_000), "has more than 100000 lines"),
         ("BEGIN:VCALENDAR\n" * 100_000, "has more than 12000 components"),
+        (calendar("exd\n ate:" + ",".join(["20260616T150000Z"] * 50_000)), "10000 dates"),
+        (calendar(*[MASTER.replace("WEEKLY;COUNT=3", "DAILY;BYMONTH=2;BYMONTHDAY=30")] * 101), "has more than 100"),
+        (
+            calendar(MASTER, head=CUSTOM.replace("TZOFFSETTO", "RRULE:FREQ=SECONDLY\nTZOFFSETTO")),
+            "does not change once",
+        ),
+        (calendar(MASTER, head=NEVER), "has a time zone that does not change once a year (RRULE:FREQ=YEARLY;BYMON"),
+        (calendar(*[MASTER] * 2000, head=CUSTOM * 20), "describes too many changes of its time zones (VTIMEZONE)"),
     ],
-    ids=["events", "dates", "dates in a line", "lines", "deep"],
+    ids=["events", "dates", "in a line", "line", "lines", "deep", "folded", "rules", "seconds", "never", "zones"],
 )
 def test_what_would_take_long_is_refused_soon(read, text, complaint):
     begin = time.process_time()
@@ -294,6 +373,22 @@ def test_what_would_take_long_is_refused_soon(read, text, complaint):
     assert time.process_time() - begin < 5
     assert events == []
     assert complaint in problems[0]
+
+
+def test_a_calendar_that_takes_too_long_is_given_up(read, monkeypatch):
+    monkeypatch.setattr(calendars, "MOST_SECONDS", 0.1)
+    moved = [f"{MASTER}\nRECURRENCE-ID:20260616T150000Z"] * 300
+    events, problems = read(calendar(*[MASTER] * 300, *moved))
+    assert events == []
+    assert "takes too long to work out (export fewer days)" in problems[0]
+
+
+def test_rules_that_find_no_day_are_not_looked_through_for_long(read):
+    never = MASTER.replace("WEEKLY;COUNT=3", "DAILY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=30")
+    begin = time.process_time()
+    events, problems = read(calendar(*[never] * 20))
+    assert time.process_time() - begin < 5
+    assert (len(events), len(problems)) == (0, 20)
 
 
 KINDS = "exhibition, concert, contest, festival, lecture, film, day-of-culture, year"

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import chain, islice
 from itertools import repeat as again
+from time import thread_time
 from typing import Any
 from warnings import catch_warnings
 from zoneinfo import ZoneInfo
@@ -19,18 +20,11 @@ import icalendar
 
 from kiosk.content.news.plain import MOST_HTML
 from kiosk.content.news.plain import line as plain_line
-from kiosk.content.programme.recurring import (
-    MOST_TIMES,
-    SINGLY,
-    Beyond,
-    Recurrence,
-    days_of,
-    exceptions,
-    moment_of,
-    recurrence,
-)
+from kiosk.content.programme.beyond import SINGLY, Beyond
+from kiosk.content.programme.recurring import MOST_TIMES, Recurrence, days_of, exceptions, is_written_out, recurrence
 from kiosk.content.programme.rows import ROWS, TEXTS, read_kind
 from kiosk.content.programme.standing import Entry, Standing
+from kiosk.content.programme.zones import moment_of, quoted_zones, refuse_odd_zones, zone_named
 from kiosk.content.reader import Tree
 from kiosk.content.tables.cells import refused
 from kiosk.content.tables.text import decoded
@@ -39,14 +33,19 @@ from kiosk.model.text import Language
 from kiosk.problem import Problem, Severity, short
 
 PROPERTIES = dict(zip(TEXTS, ("SUMMARY", "LOCATION", "DESCRIPTION"), strict=True))
-LINES, DATES = 200_000, 10_000
-"""Of one calendar, counted before it is read."""
+LINES, LINE, DATES = 100_000, 100_000, 10_000
+"""Of one calendar, counted before it is read; a line in letters."""
+RULES = 100
+"""Of one calendar that are written out day by day."""
+MOST_SECONDS = 3.0
+"""Of a processor, for all events of a calendar."""
 _LETTERS = {"be": ("be",), "ru": ("be", "ru"), "zh": ("zh",), "en": ("en",)}
 """Which languages words may be in, by the one that their letters point to."""
 MOST_SINGLY = 366
 """Events that one entry is written out as."""
 _BROKEN = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 """What comes of properties that are not what they should be: icalendar hands them out as they stand."""
+_EACH_LINE = re.MULTILINE | re.IGNORECASE
 _KINDS = frozenset(kind.value for kind in Kind)
 _TAGS = "a|b|br|div|em|font|h\\d|html|i|li|ol|p|pre|span|strong|table|td|tr|u|ul"
 _MARKUP = re.compile(rf"</?({_TAGS})(\s[^<>]*)?/?>", re.IGNORECASE)
@@ -55,8 +54,8 @@ _LETTER = re.compile(r"&(#\d+|#x[\da-f]+|[a-z]+);", re.IGNORECASE)
 
 def calendar_values(data: bytes, shown: str, zone: str, defaults: Defaults) -> tuple[list[Tree], list[Problem]]:
     """Every event that takes place as plain values with its line; raises Refused for what is no calendar."""
-    _within_bounds(data, shown)
     entries = _entries(data, shown)
+    begun = thread_time()
     standing = Standing(entries)
     trees: list[Tree] = []
     problems = []
@@ -72,6 +71,8 @@ def calendar_values(data: bytes, shown: str, zone: str, defaults: Defaults) -> t
             )
         else:
             trees += [replace(tree, value=value) for value in values]
+        if thread_time() - begun > MOST_SECONDS:
+            raise refused(shown, "too-large", "takes too long to work out", "export fewer days", entry.line - 1)
         if len(trees) > ROWS:
             raise refused(shown, "too-large", f"has more than {ROWS} events", "leave out what is over", entry.line - 1)
     if defaults.language is not None and any(len(tree.value.get("title", ())) < len(Language) for tree in trees):
@@ -81,27 +82,33 @@ def calendar_values(data: bytes, shown: str, zone: str, defaults: Defaults) -> t
     return trees, problems
 
 
-def _within_bounds(data: bytes, shown: str) -> None:
+def _within_bounds(text: str, shown: str) -> None:
     """Refuse what would take long to read, before it is read."""
-    folded = rb"^(?:EXDATE|RDATE)[^\n]*(?:\n[ \t][^\n]*)*"
+    events = len(re.findall("^BEGIN:VEVENT", text, _EACH_LINE))
     for number, most, what in (
-        (max(data.count(b"\n"), data.count(b"\r")), LINES, "lines"),
-        (len(re.findall(rb"^BEGIN:VEVENT", data, re.MULTILINE)), ROWS, "events"),
-        (data.count(b"BEGIN:"), 4 * ROWS, "components"),
+        (events, ROWS, "events"),
+        (len(re.findall("^BEGIN:", text, _EACH_LINE)), 4 * ROWS, "components"),
         (
-            sum(found.count(b",") + 1 for found in re.findall(folded, data, re.MULTILINE)),
+            sum(line.count(",") + 1 for line in re.findall(r"^(?:EXDATE|RDATE).*", text, _EACH_LINE)),
             DATES,
             "dates left out or added",
         ),
+        (max(text.count("\n"), text.count("\r")), LINES, "lines"),
     ):
         if number > most:
             raise refused(shown, "too-large", f"has more than {most} {what}", "export fewer days")
+    if max(map(len, text.split("\n"))) > LINE:
+        message = f"has more than {LINE} letters in a line"
+        raise refused(shown, "too-large", message, "export it without attachments (ATTACH)")
+    refuse_odd_zones(text, events, shown)
 
 
 def _entries(data: bytes, shown: str) -> list[Entry]:
     lines = [number for number, line in enumerate(data.splitlines(), 1) if line.rstrip().upper() == b"BEGIN:VEVENT"]
     # Lines are cut after so many bytes, also inside a letter.
     text = decoded(data if b"\0" in data[:4] else re.sub(rb"\r?\n[ \t]", b"", data), shown)
+    text = quoted_zones(re.sub(r"\r?\n[ \t]", "", text))
+    _within_bounds(text, shown)
     icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]  # Forgets the zones (VTIMEZONE) of the calendar before.
     try:
         with catch_warnings(action="ignore"):  # It warns of zones such as /vendor/Europe/Minsk, which it reads rightly.
@@ -111,8 +118,16 @@ def _entries(data: bytes, shown: str) -> list[Entry]:
         raise refused(shown, "ics", f"is not a calendar: {short(str(error))}", "export it again as ICS") from error
     if not events:
         raise refused(shown, "ics", "is not a calendar with events", "export it again as ICS")
+    if sum(is_written_out(event) for event, _ in events) > RULES:
+        message = f"has more than {RULES} events that repeat by months, years or single days"
+        raise refused(shown, "too-large", message, "export fewer days")
     return [
-        Entry(event, line, _says(event, "STATUS") == "CANCELLED" or _says(calendar, "METHOD") == "CANCEL")
+        Entry(
+            event,
+            line,
+            _says(event, "STATUS") == "CANCELLED" or _says(calendar, "METHOD") == "CANCEL",
+            zone_named(str(calendar.get("X-WR-TIMEZONE", ""))),
+        )
         for (event, calendar), line in zip(events, chain(lines, again(1)), strict=False)
     ]
 
@@ -125,8 +140,8 @@ def _values(entry: Entry, standing: Standing, zone: ZoneInfo, defaults: Defaults
     event = entry.event
     if "DTSTART" not in event:
         raise Beyond("has no DTSTART", "write when it begins, as DTSTART")
-    begin = moment_of(event["DTSTART"].dt, event["DTSTART"].params)
-    length = _length(event, begin, zone)
+    begin = _moment(entry, "DTSTART")
+    length = _length(entry, begin, zone)
     skipped = days_of([*exceptions(event), *standing.replaced(entry)], begin, zone)
     rule = recurrence(event, begin, skipped, zone)
     value: dict[str, Any] = {field: dict(_words(event, name, defaults.language)) for field, name in PROPERTIES.items()}
@@ -135,15 +150,23 @@ def _values(entry: Entry, standing: Standing, zone: ZoneInfo, defaults: Defaults
     if rule is not None:
         whens = _again(rule, begin, length, zone)
     else:
-        whens = [] if skipped & days_of([begin], begin, zone) else [_when(begin, length, zone)]
+        whens = [] if skipped & days_of([begin], begin, zone) else _whens(begin, length, zone)
     return [{**value, **when} for when in whens]
 
 
-def _length(event: Any, begin: Any, zone: ZoneInfo) -> timedelta | None:
+def _moment(entry: Entry, name: str) -> Any:
+    """When an event begins or ends; a time without a zone is in that of its calendar."""
+    found = entry.event[name]
+    moment = moment_of(found.dt, found.params)
+    floats = isinstance(moment, datetime) and moment.tzinfo is None
+    return moment.replace(tzinfo=entry.zone) if floats else moment
+
+
+def _length(entry: Entry, begin: Any, zone: ZoneInfo) -> timedelta | None:
     """How long an event takes by the clock of its beginning; None where it does not say."""
-    timed = isinstance(begin, datetime)
+    timed, event = isinstance(begin, datetime), entry.event
     if "DTEND" in event:
-        end = moment_of(event["DTEND"].dt, event["DTEND"].params)
+        end = _moment(entry, "DTEND")
         if isinstance(end, datetime) != timed:
             raise Beyond("has an hour in only one of DTSTART and DTEND", "write days in both, or times in both")
         if timed and (begin.tzinfo is None) != (end.tzinfo is None):
@@ -157,24 +180,30 @@ def _length(event: Any, begin: Any, zone: ZoneInfo) -> timedelta | None:
     else:
         return None
     if length < timedelta():
-        raise Beyond("ends before it begins", "mend DTEND")
+        raise Beyond("ends before it begins", "fix DTEND")
     return length or None
 
 
-def _when(begin: Any, length: timedelta | None, zone: ZoneInfo) -> dict[str, Any]:
-    """The day and the hours of an event that begins at ``begin``, on the clocks of the exhibition."""
+def _whens(begin: Any, length: timedelta | None, zone: ZoneInfo) -> list[dict[str, Any]]:
+    """The days and the hours of an event that begins at ``begin``, on the clocks of the exhibition.
+
+    Several days with hours are the rest of the first day, whole days, and the last day up to its end.
+    """
     if not isinstance(begin, datetime):
-        return _whole_days(begin, begin + max(length or DAY, DAY))
+        return [_whole_days(begin, begin + max(length or DAY, DAY))]
     first = _local(begin, zone)
     value = {"date": f"{first:%Y-%m-%d}", "from": f"{first:%H:%M}"}
     if length is None:
-        return value
+        return [value]
     last = _local(begin + length, zone)
-    if first.time() == last.time() == time(0):
-        return _whole_days(first.date(), last.date())
-    if last - first >= DAY:
-        raise Beyond("lasts a day or longer, and not from midnight to midnight", "write the hours of each day singly")
-    return {**value, "until": f"{last:%H:%M}"}
+    if last - first < DAY and not first.time() == last.time() == time(0):
+        return [{**value, "until": f"{last:%H:%M}"}]
+    whole, end = first.date() + (DAY if first.time() != time(0) else timedelta()), last.date()
+    return [
+        *([{**value, "until": "00:00"}] if whole > first.date() else []),
+        *([_whole_days(whole, end)] if end > whole else []),
+        *([{"date": f"{end}", "from": "00:00", "until": f"{last:%H:%M}"}] if last.time() != time(0) else []),
+    ]
 
 
 def _whole_days(first: date, after: date) -> dict[str, Any]:
@@ -184,14 +213,17 @@ def _whole_days(first: date, after: date) -> dict[str, Any]:
 
 def _again(rule: Recurrence, begin: Any, length: timedelta | None, zone: ZoneInfo) -> list[dict[str, Any]]:
     """One event that repeats where its hours allow that, or else as many as it has days."""
-    when = _when(begin, length, zone)
-    if "repeat" not in when and _is_steady(rule, begin, length, zone):
+    if rule.singly and not set(rule.singly) - rule.skipped:
+        return []
+    when, *others = _whens(begin, length, zone)
+    several = bool(others) or "repeat" in when
+    if not several and _is_steady(rule, begin, length, zone):
         return [{**when, "repeat": rule.repeat(date.fromisoformat(when["date"]) - rule.first)}]
     days = list(islice(rule.days(), MOST_SINGLY + 1))
     if rule.last is None or len(days) > MOST_SINGLY:
-        why = "takes several days" if "repeat" in when else f"is in another time zone, whose hours shift against {zone}"
+        why = "takes several days" if several else f"is in another time zone, whose hours shift against {zone}"
         raise Beyond(f"{why}, and repeats more than {MOST_SINGLY} times", f"give it a last day (UNTIL), or {SINGLY}")
-    return [_when(_on(day, begin), length, zone) for day in days]
+    return list(chain.from_iterable(_whens(_on(day, begin), length, zone) for day in days))
 
 
 def _is_steady(rule: Recurrence, begin: Any, length: timedelta | None, zone: ZoneInfo) -> bool:

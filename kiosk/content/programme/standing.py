@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, tzinfo
 from typing import Any
 
-from kiosk.content.programme.recurring import Beyond, moment_of
+from kiosk.content.programme.beyond import Beyond
+from kiosk.content.programme.zones import moment_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class Entry:
     line: int
     cancelled: bool
     """By its own STATUS, or by the METHOD of its calendar."""
+    zone: tzinfo | None
+    """That of its calendar (X-WR-TIMEZONE), for times without one."""
 
     @property
     def uid(self) -> str:
@@ -68,6 +71,6 @@ class Standing:
             raise Beyond("is changed from one of its days on (RECURRENCE-ID with RANGE)", hint)
         if entry.instance is None:
             return [moment_of(instance.dt, instance.params) for instance in instances]
-        if "RRULE" in entry.event:
-            raise Beyond("replaces one time of an event (RECURRENCE-ID), and repeats itself (RRULE)")
+        if "RRULE" in entry.event or "RDATE" in entry.event:
+            raise Beyond("replaces one time of an event (RECURRENCE-ID), and repeats itself (RRULE, RDATE)")
         return []
