@@ -97,6 +97,7 @@ def instruments() -> Instruments:
     from kiosk.content.checks import Instruments
     from kiosk.services.filmtrial import probe
     from kiosk.services.fonts import uncovered
+    from kiosk.slides.headlines import headline_lines
     from kiosk.stitch.media import unreadable
 
-    return Instruments(unreadable, uncovered, probe)
+    return Instruments(unreadable, uncovered, probe, headline_lines)

@@ -16,12 +16,13 @@ from kiosk.services.clock import machine_time
 from kiosk.services.filmtrial import probe
 from kiosk.services.findings import Finding, Verdict
 from kiosk.services.fonts import uncovered
+from kiosk.slides.headlines import headline_lines
 from kiosk.stitch.media import unreadable
 
 
 def pack(folder: Path) -> Finding:
     """Whether all of the pack can be shown."""
-    loaded, problems = check(folder, Instruments(unreadable, uncovered, probe))
+    loaded, problems = check(folder, Instruments(unreadable, uncovered, probe, headline_lines))
     if loaded.pack is None:
         return Finding("pack", Verdict.MEND, "pack-none", (str(folder),))
     published = published_at(folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,6 +27,9 @@ class Language(StrEnum):
         return {"be": "Беларуская", "ru": "Русский", "zh": "中文", "en": "English"}[self.value]
 
 
+BREAK_MARK, BREAK_HERE = "|", "\u200b"
+"""Where a headline of two lines is to be broken: as staff write it, and as it goes to the screen."""
+
 FALLBACK = {
     Language.BE: (Language.RU, Language.EN, Language.ZH),
     Language.RU: (Language.BE, Language.EN, Language.ZH),
@@ -33,6 +37,13 @@ FALLBACK = {
     Language.EN: (Language.RU, Language.BE, Language.ZH),
 }
 """Where a draft without a translation takes its words from, nearest first."""
+
+_MARKED = re.compile(r" ?\| ?")
+
+
+def _unseen(mark: re.Match[str]) -> str:
+    return f"{BREAK_HERE} " if " " in mark[0] else BREAK_HERE
+
 
 Words = Annotated[str, MinLen(1), MaxLen(900)]
 
@@ -62,6 +73,15 @@ class LocalText(Record):
 
     def say(self, language: Language) -> str:
         """The words in ``language``, or in the nearest language that has them."""
+        words = self._nearest(language)
+        return words if BREAK_MARK not in words else self.headline(language).replace(BREAK_HERE, "")
+
+    def headline(self, language: Language) -> str:
+        """The same with an invisible mark (``BREAK_HERE``) where a line is to end if there are two."""
+        words = self._nearest(language)
+        return _MARKED.sub(_unseen, words) if BREAK_MARK in words else words
+
+    def _nearest(self, language: Language) -> str:
         for choice in (language, *FALLBACK[language]):
             words: str | None = getattr(self, choice)
             if words:

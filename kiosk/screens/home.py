@@ -139,7 +139,7 @@ class HomePage(Page):
     def _headline(self) -> None:
         pack = self.scene.pack.head.pack
         if self.portrait:
-            self.text(H0, self.scene.say(pack.title), 48, 88, 984, 212, even=True, fit=True)
+            self.text(H0, self.scene.headline(pack.title), 48, 88, 984, 212, even=True, fit=True)
             self.text(LEAD, self.scene.say(pack.line), 48, 312, 984, 60, colour="ink_2", fit=True)
             if self.look.lowered:
                 self._put_ornament()

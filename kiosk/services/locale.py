@@ -22,7 +22,7 @@ THIN = "\u2009"
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 NO_BREAK_HYPHEN = "\u2011"
-WORD_JOINER = "\u2060"
+WORD_JOINER, ZERO_WIDTH_SPACE = "\u2060", "\u200b"
 SIGNIFICANT = 3
 """Figures that are kept of a scaled number: 33 953 000 becomes 34 million."""
 
@@ -295,6 +295,11 @@ _NUMBER_AND_MONTH = {
     language: re.compile(rf"(\d) (?=(?:{'|'.join(locale.monthName(month) for month in range(1, 13))})\b)")
     for language, locale in _QLOCALES.items()
 }
+_BEFORE_A_NUMBER = re.compile(
+    r"\b((?i:каля|около|амаль|почти|больш|более|менш|менее|звыш|свыше|пасля|после|праз|через|паміж|между|для|пра|при|пры"
+    r"|ўжо|уже|толькі|только)) (?=\d)"
+)
+_BETWEEN_NUMBERS = re.compile(r"(?<=\d) (и|і|ды|да|до|или|або|ці) (?=\d)")
 _NUMBER_SIGN = re.compile(r"№ (?=\d)")
 _ENDING_OF_NUMBER = re.compile(r"(?<=\d)-(?=[^\W\d_])")
 _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
@@ -305,6 +310,12 @@ _INSIDE_A_WEEKDAY = re.compile(r"(?<=星)(?=期[一二三四五六日])|(?<=星�
 _LATIN_APOSTROPHE = re.compile(r"(?<=[A-Za-z])’(?=[A-Za-z ])")
 _LATIN_QUOTES = re.compile(r"(?<=[ -~])“([ -~]+)”")
 """Curly marks are as wide as a sign in a Chinese font; inside a Latin title they would tear it."""
+_NAME = re.compile(r"中国|白俄罗斯|俄罗斯|中白|明斯克|北京|上海|欧亚")
+_NAME_IN_MARKS = re.compile(r"[“《][^“”《》\sA-Za-z0-9]{1,8}[”》]")
+"""Chinese names that no line parts."""
+_TIED_IN_MARKS = re.compile("[“《][^“”《》]{8,}[”》]")
+_AROUND_MARKS = re.compile(r"(?<=[\u3001-\u9fff\uff00-\uffef])(?=“)|(?<=”)(?=[\u4e00-\u9fff])")
+_BETWEEN_SIGNS = re.compile(r"(?<=[^\s\u2060])(?=[^\s\u2060])")
 _INSIDE_A_PHRASE = re.compile(r"(?<=[\u4e00-\u9fff])(?<!的)(?=[\u4e00-\u9fff])(?!与)")
 
 
@@ -314,6 +325,7 @@ def typeset(text: str, language: Language) -> str:
     if language is Language.ZH:
         text = _LATIN_QUOTES.sub(r'"\1"', _LATIN_APOSTROPHE.sub("'", text))
         text = _INSIDE_A_WEEKDAY.sub(WORD_JOINER, text)
+        text = _tied(_NAME, _tied(_NAME_IN_MARKS, text))
         # A line may break before a figure; its measure word, 超 or 约 and the rest of a date stay with it.
         text = _BEFORE_FIGURES.sub(THIN, _AT_A_FIGURE.sub(NARROW, text))
         return _AFTER_FIGURES.sub(NARROW, text)
@@ -323,7 +335,22 @@ def typeset(text: str, language: Language) -> str:
     if language is Language.EN:
         return text
     text = _NUMBER_SIGN.sub(f"№{NO_BREAK}", text.replace(" —", f"{NO_BREAK}—"))
+    text = _BETWEEN_NUMBERS.sub(rf"{NO_BREAK}\1{NO_BREAK}", _BEFORE_A_NUMBER.sub(rf"\1{NO_BREAK}", text))
     return _SHORT_WORD.sub(rf"\1{NO_BREAK}", _SHORT_WORD.sub(rf"\1{NO_BREAK}", text))
+
+
+def _tied(names: re.Pattern[str], text: str) -> str:
+    return names.sub(lambda name: _BETWEEN_SIGNS.sub(WORD_JOINER, name[0]), text)
+
+
+def around_marks(text: str) -> str:
+    """A typeset Chinese text in which lines may end before an opening mark and after a closing one."""
+    return _AROUND_MARKS.sub(ZERO_WIDTH_SPACE, text)
+
+
+def loosened(text: str) -> str:
+    """A typeset Chinese text in which lines may part the longer names between marks."""
+    return _tied(_NAME, _TIED_IN_MARKS.sub(lambda name: name[0].replace(WORD_JOINER, ""), text))
 
 
 def keep_phrases(text: str) -> str:

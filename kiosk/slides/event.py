@@ -58,7 +58,7 @@ class EventPage(SlidePage):
         if self.portrait:
             self.chips(x + wide + 28, y - 15, width - wide - 28)
             y += 20
-            title = Prose(self.look, H1_PORTRAIT, scene.say(slide.title), self, even=True, fit=True)
+            title = Prose(self.look, H1_PORTRAIT, scene.headline(slide.title), self, even=True, fit=True)
             lines = title.natural_height(self.look.frame.px(width)) / self.look.frame.scale
             below = y + 44 + min(lines, 204)
             self.put(title, x, y + 44, width, below - y - 44 + 2)

@@ -32,14 +32,14 @@ class QuotePage(SlidePage):
         scene, slide = self.scene, self.slide
         scale, frame = self.look.frame.scale, self.look.frame
         styles = (QUOTE, QUOTE_LONG, QUOTE_LONGEST)
-        tall = [Prose(self.look, style, scene.say(slide.title), even=True) for style in styles]
+        tall = [Prose(self.look, style, scene.headline(slide.title), even=True) for style in styles]
         fitting = [
             style
             for style, trial in zip(styles, tall, strict=True)
             if trial.natural_height(frame.px(width)) <= frame.px(height) and trial.widest_word() <= frame.px(width)
         ]
         prose = Prose(
-            self.look, fitting[0] if fitting else styles[-1], scene.say(slide.title), self, even=True, fit=True
+            self.look, fitting[0] if fitting else styles[-1], scene.headline(slide.title), self, even=True, fit=True
         )
         self.put(prose, x, y, width, height)
         below = y + prose.setting.height / scale

@@ -69,7 +69,7 @@ class RankingPage(DataPage):
 
     def finding(self) -> str:
         early = self.slide.first_title if self.year == self.slide.first else None
-        return self.scene.say(early or self.slide.title)
+        return self.scene.headline(early or self.slide.title)
 
     def kicker(self) -> str | None:
         comma = "，" if self.look.language is Language.ZH else ", "

@@ -42,6 +42,10 @@ class Scene:
         """A text of the pack in the visitor's language."""
         return text.say(self.look.language)
 
+    def headline(self, text: LocalText) -> str:
+        """The same with a mark where its line is to end if there are two."""
+        return text.headline(self.look.language)
+
     def at_night(self) -> Scene:
         """The same on a dark ground."""
         return replace(self, look=self.look.at_night())

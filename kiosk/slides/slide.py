@@ -115,7 +115,7 @@ class SlidePage(Page):
 
     def finding(self) -> str:
         """The headline."""
-        return self.scene.say(self.slide.title)
+        return self.scene.headline(self.slide.title)
 
     @property
     def raised(self) -> float:

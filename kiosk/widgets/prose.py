@@ -10,15 +10,18 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kiosk.model.text import Language
-from kiosk.services.locale import keep_phrases, typeset
+from kiosk.model.text import BREAK_HERE, Language
+from kiosk.services.locale import WORD_JOINER, around_marks, keep_phrases, loosened, typeset
 from kiosk.services.look import Look
 from kiosk.services.theme import Style
+from kiosk.widgets.breaks import sensible
 from kiosk.widgets.painted import untouchable
 
 LINE_SEPARATOR = "\u2028"
 SHORT_LAST_LINE = 0.2
 """A last line narrower than this part of the box looks forgotten."""
+FILLED = 0.86
+"""The part of the box that a line of Chinese fills of itself before its signs are set apart to fill all of it."""
 OVERHANG = 2
 """Pixels by which the last letter of a line may lean over the edge of the box."""
 SHRINK = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64)
@@ -86,19 +89,36 @@ def set_text(
 
 
 def set_evenly(text: str, font: QFont, pitch: float, width: float, align: Qt.AlignmentFlag) -> Setting:
-    """Break to as few lines as ``width`` allows, and those as even as possible."""
-    best = set_text(text, font, pitch, width, align)
+    """Break to as few lines as ``width`` allows: where the text says, else by sense, else as even as possible."""
+    whole = text.replace(BREAK_HERE, "")
+    best = set_text(whole, font, pitch, width, align)
     if best.lines == 1 or best.width > width:
         return best
+    measure = QFontMetricsF(font).horizontalAdvance
+    wished = [line.strip(" ") for line in text.split(BREAK_HERE)]
+    if len(wished) == 1 or max(map(measure, wished)) > width:
+        wished = sensible(whole, best.lines, width - OVERHANG, measure) or []
+    if wished:
+        return set_text(LINE_SEPARATOR.join(wished), font, pitch, width, align)
     low, high = width / best.lines * 0.7, width
     while high - low > pitch / 4:
         middle = (low + high) / 2
-        trial = set_text(text, font, pitch, middle, align)
+        trial = set_text(whole, font, pitch, middle, align)
         if trial.lines > best.lines or trial.width > middle:
             low = middle
         else:
             high = middle
-    return set_text(text, font, pitch, high + 1, align)
+    return set_text(whole, font, pitch, high + 1, align)
+
+
+def set_filled(text: str, font: QFont, pitch: float, width: float, align: Qt.AlignmentFlag) -> Setting:
+    """Break Chinese running text, with its signs a little apart where that makes the lines equally long."""
+    for words in (text, loosened(text)) if align == Qt.AlignmentFlag.AlignLeft else ():
+        filled = set_without_orphan(around_marks(words), font, pitch, width, Qt.AlignmentFlag.AlignJustify)
+        lines = [filled.layout.lineAt(index) for index in range(filled.lines - 1)]
+        if all(line.naturalTextWidth() >= line.width() * FILLED for line in lines):
+            return filled
+    return set_without_orphan(around_marks(text), font, pitch, width, align)
 
 
 def set_without_orphan(text: str, font: QFont, pitch: float, width: float, align: Qt.AlignmentFlag) -> Setting:
@@ -140,12 +160,12 @@ class Prose(QLabel):
         self._setting: Setting | None = None
         self._set_for = QSize()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(typeset(text, look.language))
+        self.say(text)
         untouchable(self)
 
     def say(self, text: str) -> None:
         """Show other words in the same place."""
-        self.setText(typeset(text, self.look.language))
+        self.setText(typeset(text if self._even else text.replace(BREAK_HERE, ""), self.look.language))
         self._setting = None
         self.update()
 
@@ -233,8 +253,12 @@ class Prose(QLabel):
         return replace(set_text(text, font, pitch, width, self._align, anywhere=True), shrunk=setting.shrunk)
 
     def _set_whole(self, text: str, width: float, scale: float) -> Setting:
-        breaker: Any = set_evenly if self._even else set_without_orphan
+        chinese = self.look.language is Language.ZH
+        breaker: Any = set_evenly if self._even else set_filled if chinese else set_without_orphan
         setting: Setting = breaker(text, *self._type(scale), width, self._align)
+        if chinese and not self._even and setting.width > width:
+            text = text.replace(WORD_JOINER, "")
+            setting = breaker(text, *self._type(scale), width, self._align)
         least = min(scale, SHRINK[-1])
         while setting.width > width and scale > least:
             scale = max(least, min(scale * width / setting.width, scale - 0.01))

@@ -20,7 +20,7 @@ BE, RU, ZH, EN = Language
 
 def plain(text):
     """A text with its special spaces made visible."""
-    return text.replace("\u00a0", "~").replace("\u202f", "_").replace("\u2009", "^").replace("\u2011", "=")
+    return text.translate({0xA0: "~", 0x202F: "_", 0x2009: "^", 0x2011: "=", 0x2060: ""})
 
 
 def figure(value, unit="count", bound="exact"):
@@ -329,6 +329,18 @@ def test_the_bar_tells_day_and_time():
 )
 def test_running_text_gets_the_spaces_that_must_not_break(language, text, expected):
     assert plain(typeset(text, language)) == expected
+
+
+@pytest.mark.parametrize("language", [BE, RU])
+def test_numbers_keep_their_prepositions_and_conjunctions(language):
+    assert plain(typeset("парад на 18 и 19 июля, около 90 или 100", language)).startswith("парад на~18~и~19")
+    assert "около~90~или~100" in plain(typeset("сегодня около 90 или 100", language))
+
+
+def test_chinese_names_stay_whole():
+    assert typeset("在中国", ZH) == "在中\u2060国"
+    assert typeset("“旅游年”来了", ZH) == "“\u2060旅\u2060游\u2060年\u2060”来了"
+    assert "\u2060" not in typeset("“这是新的一页，是我们的一页”", ZH)
 
 
 def test_a_chinese_weekday_is_not_broken():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.model.text import Language
+from kiosk.model.text import Language, LocalText
 from kiosk.model.visit import Preferences
 from kiosk.services.look import Frame, Look
 from kiosk.services.theme import BODY, H1, H1_PORTRAIT
@@ -33,6 +33,47 @@ def set_in(prose, width, height=400):
 def test_a_headline_breaks_into_even_lines():
     one, two = set_in(Prose(look(), H1_PORTRAIT, "A city of factories, 25 km from Minsk", even=True), 984)
     assert abs(len(one) - len(two)) < 8
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "expected"),
+    [
+        pytest.param("en", "Belarus and China, one thread", "Belarus and China, / one thread", id="after a mark"),
+        pytest.param("en", "From the Yellow Sea to the Rhine", "From the Yellow Sea / to the Rhine", id="out of names"),
+        pytest.param("be", "Ад Жоўтага мора да Рэйна", "Ад Жоўтага мора / да Рэйна", id="nor in one of small letters"),
+        pytest.param("en", "It began with a microwave oven", "It began with / a microwave oven", id="before a link"),
+        pytest.param("en", "China: from 0.5% to 7.2%", "China: / from 0.5% to 7.2%", id="after a colon"),
+        pytest.param("en", "Seven doors lead | into Chinese", "Seven doors lead / into Chinese", id="set by hand"),
+        pytest.param("zh", "丝绸之路|经济带上的珍贵明珠", "丝绸之路 / 经济带上的珍贵明珠", id="set by hand in Chinese"),
+    ],
+)
+def test_a_headline_breaks_where_a_reader_would(language, words, expected):
+    text = LocalText(**{language: words}).headline(Language(language))
+    found = set_in(Prose(look(Language(language)), H1_PORTRAIT, text, even=True), 984)
+    assert " / ".join(found).replace("\u00a0", " ").replace("\u200b", "") == expected
+
+
+def test_a_break_set_by_hand_is_nowhere_else_to_be_seen():
+    text = LocalText(en="Seven doors | into Chinese", zh="七扇门|通向中文")
+    assert [text.say(Language.EN), text.say(Language.ZH)] == ["Seven doors into Chinese", "七扇门通向中文"]
+    assert set_in(Prose(look(), H1, text.headline(Language.EN)), 1700) == ["Seven doors into Chinese"]
+    assert len(set_in(Prose(look(), H1, text.headline(Language.EN), even=True), 1700)) == 1
+
+
+def test_chinese_running_text_fills_its_lines():
+    prose = Prose(look(Language.ZH), BODY, "建设者从此修路通电引水并且把第一批厂房交给主人从那时起这里每年都有企业到来")
+    set_in(prose, 545)
+    one, two = [
+        max(place.x() for run in prose.setting.layout.lineAt(i).glyphRuns() for place in run.positions())
+        for i in (0, 1)
+    ]
+    assert one + BODY.size == pytest.approx(545, abs=2)
+    assert two < one
+
+
+def test_a_chinese_line_may_end_before_an_opening_mark():
+    text = "建设者从此修路通电引水并且随后，“白俄罗斯旅游年”开幕"
+    assert [line[0] for line in set_in(Prose(look(Language.ZH), BODY, text), 500)][1] == "“"
 
 
 def test_running_text_leaves_no_short_word_alone():

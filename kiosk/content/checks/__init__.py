@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk.content.checks.breaks import Lines, headlines_are_even
 from kiosk.content.checks.claims import numbers_have_sources
 from kiosk.content.checks.contradictions import figures_agree
 from kiosk.content.checks.films import Probe, films_play
@@ -32,6 +33,8 @@ class Instruments:
     """The characters of a text that neither the bundled fonts nor some font files have."""
     probe: Probe | None = None
     """What is in a video file; films are not looked at without it."""
+    lines: Lines | None = None
+    """The lines into which headlines break; they are not looked at without it."""
 
 
 def check(folder: Path, instruments: Instruments, shown: Path | None = None) -> tuple[Loaded, list[Problem]]:
@@ -48,6 +51,8 @@ def _broken_rules(loaded: Loaded, instruments: Instruments) -> Iterator[Problem]
     yield from complete_in_four_languages(loaded)
     yield from letters_of_the_language(loaded)
     yield from texts_have_room(loaded)
+    if instruments.lines is not None:
+        yield from headlines_are_even(loaded, instruments.lines)
     yield from numbers_have_sources(loaded)
     yield from figures_agree(loaded)
     yield from series_are_there(loaded)

@@ -20,7 +20,7 @@ from kiosk.model.pack import Chapter, Section, SectionFile, Teaser
 from kiosk.model.programme import ProgrammeEvent
 from kiosk.model.ranking import Ranked, Ranking
 from kiosk.model.slide import Cover, Event, Fact, GalleryPicture, Quote, SlideRecord, Story, TimelineEntry
-from kiosk.model.text import Language, LocalText
+from kiosk.model.text import BREAK_MARK, Language, LocalText
 from kiosk.model.video import Film
 from kiosk.problem import Problem, Severity
 
@@ -105,7 +105,7 @@ def _lengths(value: object) -> Iterator[tuple[Language, int]]:
     for language in Language:
         words = "".join(getattr(part, language) or "" for part in parts if isinstance(part, LocalText))
         if words:
-            yield language, _length(words, language)
+            yield language, _length(words.replace(BREAK_MARK, ""), language)
 
 
 def _length(words: str, language: Language) -> int:
