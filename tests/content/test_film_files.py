@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.film import NotAFilm, read_reel
+from kiosk.content.film import NotAFilm, read_reel, seconds_of
 from kiosk.model.video import Reel
 from tests.films import film
 
@@ -70,3 +70,11 @@ def test_a_picture_larger_than_any_screen_is_refused(tmp_path):
     assert size in data
     with pytest.raises(NotAFilm, match="has 65535x65535 pixels"):
         read(tmp_path, "huge.mp4", data.replace(size, packed(">HH", 65535, 65535)))
+
+
+@pytest.mark.parametrize("said", [float("nan"), float("inf"), -5000.0, 1e30])
+def test_a_length_that_no_film_has_is_none(said, tmp_path):
+    data = film("webm").read_bytes()
+    place = data.index(b"\x44\x89\x88") + 3
+    (tmp_path / "odd.webm").write_bytes(data[:place] + packed(">d", said) + data[place + 8 :])
+    assert seconds_of(tmp_path / "odd.webm") == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from dataclasses import replace
 from pathlib import Path, PurePath
 
 from kiosk.content.disk import open_ordinary
@@ -17,6 +18,8 @@ BEST = {"MP4": ("H264", "AAC"), "WebM": ("VP9", "Opus")}
 """The codecs that play on every kiosk."""
 MOST_PIXELS = 4096 * 2304
 """Of one picture; larger ones take the memory of everything else."""
+LONGEST = 86_400.0
+"""Seconds; a file that says more, less than nothing or no number does not say how long it is."""
 START_BYTES = 64
 
 __all__ = ["BEST", "ENDINGS", "NotAFilm", "conversion", "read_reel", "seconds_of"]
@@ -43,7 +46,7 @@ def read_reel(path: Path) -> Reel:
             f"has {reel.width}x{reel.height} pixels, more than any screen needs",
             f"make it smaller: {conversion(path, '-vf', 'scale=1280:-2')}",
         )
-    return reel
+    return reel if 0 <= reel.seconds <= LONGEST else replace(reel, seconds=0.0)
 
 
 @shared(16)
