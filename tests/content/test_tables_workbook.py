@@ -275,6 +275,14 @@ def test_what_is_hidden_or_filtered_is_left_out_and_said(tmp_path):
     assert said(problems) == [("hidden", "warning", "1:2"), ("hidden", "warning", "3:1")]
 
 
+def test_a_column_of_years_that_is_hidden_is_said_where_it_is_missed(tmp_path):
+    path = tmp_path / "trade.xlsx"
+    book = workbook(path, [["year", "exports"], [2019, 5]])
+    book.active.column_dimensions["A"].hidden = True
+    book.save(path)
+    assert said(read_table(path, SHOWN)[1]) == [("no-heading", "error", "1:1"), ("hidden", "warning", "1:1")]
+
+
 @pytest.mark.parametrize(
     ("stored", "meant"),
     [

@@ -40,14 +40,16 @@ def read_table(
 
     ``shown`` is the file's name in messages.  Where ``sources`` are given, others are problems.
     """
+    problems: list[Problem] = []
     try:
         grid = read_grid(path, shown, sheet)
-        layout, problems = find_layout(grid)
         problems += grid.problems
+        layout, found = find_layout(grid)
+        problems += found
         assembly = Assembly(grid, layout, sources)
         assembly.read()
     except Refused as refusal:
-        return Table({}), [refusal.problem]
+        return Table({}), [refusal.problem, *problems]  # What is hidden may be what is missed.
     problems += [*assembly.problems, *islice(doubts(grid, assembly.series), PROBLEMS)]
     if not assembly.series or not assembly.rows:
         problems.append(grid.problem(layout.heading, layout.year, "no-rows", "no row stands below the headings"))
