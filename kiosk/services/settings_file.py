@@ -67,7 +67,7 @@ class _Reading:
         except ValueError as error:
             self._complain(1, str(error))
         values = self._values()
-        if values is None or self.complaints:
+        if values is None:
             return None
         tables = {item.name: self._table(type(item.default), values, item.name) for item in fields(Settings)}
         for key in values:
@@ -89,7 +89,7 @@ class _Reading:
 
     def _values(self) -> dict[str, Any] | None:
         """What the file says; None where it is not TOML, with a complaint for each line that is not."""
-        lines = self._text.splitlines()
+        lines = _lines(self._text)
         for _ in range(MOST_COMPLAINTS):
             try:
                 return tomllib.loads("\n".join(lines))
@@ -104,6 +104,9 @@ class _Reading:
                 if not line.strip() or "[" in line or not where:
                     return None  # Without it what follows would mean something else.
                 lines[number - 1] = ""
+            except ValueError:
+                self._complain(1, "is not TOML: a number has thousands of digits")
+                return None
         return None
 
     def _table(self, kind: Any, values: dict[str, Any], name: str) -> Any:
@@ -143,7 +146,7 @@ class _Reading:
         name, within = (rf"[\"']?{re.escape(word)}[\"']?" for word in (key, table))
         inside, outside = rf"\s*{name}\s*[=.]", rf"\s*{within}\s*(\.\s*{name}\s*=|=\s*{{.*\b{name}\s*=)"
         current = ""
-        for number, line in enumerate(self._text.splitlines(), start=1):
+        for number, line in enumerate(_lines(self._text), start=1):
             header = re.match(r"\s*\[+([^\]]+)\]", line)
             if header:
                 current = header.group(1).strip().strip("\"'")
@@ -166,6 +169,11 @@ def _decoded(path: Path) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise ValueError("is not UTF-8 text: save the file as UTF-8") from None
+
+
+def _lines(text: str) -> list[str]:
+    """The lines as editors count them; other separators of Unicode may stand within a text or a comment."""
+    return re.split(r"\r\n|\r|\n", text.rstrip("\r\n"))
 
 
 def _advice(line: str) -> str:

@@ -102,6 +102,9 @@ def test_a_file_saved_by_notepad_is_read(read, text):
         pytest.param("\n\n[[screen]]", 3, "screen is a table: write [screen] on", id="a list of tables"),
         pytest.param("\n['screen']\ninches = 1", 3, "screen.inches must be from 7 to 200", id="table in quotes"),
         pytest.param("\n\n[pack]\nhidden = ['a',\n", 4, "is not TOML: ", id="never closed"),
+        pytest.param(
+            f"[sound]\nvolume = {'1' * 5000}", 1, "is not TOML: a number has thousands of", id="endless number"
+        ),
         pytest.param("[screen]\ninches = '55'", 2, "screen.inches must be a number", id="text for a number"),
         pytest.param("[screen]\ninches = true", 2, "screen.inches must be a number", id="yes for a number"),
         pytest.param("[screen]\ninches = nan", 2, "screen.inches must be from 7 to 200", id="no number"),
@@ -235,6 +238,13 @@ def test_all_mistakes_are_told_at_once(read, tmp_path):
     with pytest.raises(WrongSettings) as caught:
         read("[sound]\nvolume = 0,5\n[screen]\ninches = 32,5\n")
     assert str(caught.value).count("write a decimal point") == 2
+    with pytest.raises(WrongSettings) as caught:
+        read("[sound]\nvolume = 0,5\n[screen]\ninchs = 5\n")
+    assert "screen.inchs is not a setting" in str(caught.value)
+
+
+def test_what_separates_lines_only_for_unicode_may_stand_in_a_comment(read):
+    assert read("# a\u2028b\x85c\n[sound]\nvolume = 0.5\n").sound.volume == 0.5
 
 
 @pytest.mark.parametrize(
