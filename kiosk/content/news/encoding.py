@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice
 
+from kiosk.content.cyrillic import frequency
+
 _KNOWN = {
     "windows-1251": ("windows-1251", "cp1251", "cp-1251", "x-cp1251"),
     "koi8-r": ("koi8-r", "koi8r", "koi8"),
@@ -22,6 +24,8 @@ _UNNAMED = ("windows-1251", "koi8-r", "gb18030")
 """What is tried where no name fits, on strong evidence only."""
 _DECLARATION = re.compile(r"<\?xml[^>]{0,500}\?>")
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*['"]([\w.:-]{1,40})['"]""", re.ASCII)
+_RIVAL = {"windows-1251": "koi8-r", "koi8-r": "windows-1251"}
+"""Encodings in which the same bytes are other Cyrillic letters, the large ones small."""
 _FIRST = 500
 """Bytes among which a declaration stands."""
 SAMPLE = 5000
@@ -55,18 +59,27 @@ def text_of(data: bytes, charset: str) -> str:
 def _decoded(data: bytes, charset: str) -> str:
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
         raise UnknownEncoding
-    for mark, encoding in (*_MARKS, (b"", "utf-8")):
+    for mark, encoding in _MARKS:
         if data.startswith(mark):
             with suppress(UnicodeDecodeError):
                 return data.removeprefix(mark).decode(encoding)
+    if (text := _utf_8(data)) is not None:
+        return text
     declared = _DECLARED.search(data[:_FIRST])
     names = [charset, declared[1].decode("ascii") if declared else ""]
     named = [_CODEC[name] for name in map(str.lower, names) if name in _CODEC]
-    for encoding, text in _attempts(data, [*named, *_UNNAMED]):
-        says = speaks_for(text, encoding)
+    for encoding, attempt in _attempts(data, [*named, *_UNNAMED]):
+        says = speaks_for(attempt, encoding)
         if says or (says is None and encoding in named):
-            return text
+            return attempt
     raise UnknownEncoding
+
+
+def _utf_8(data: bytes) -> str | None:
+    """A text in UTF-8 without the letters that were cut in half where a program shortened it; None if it is none."""
+    text = data.decode("utf-8", "ignore")
+    lost = len(data) - len(text.encode())
+    return text if lost <= _FEW * len(re.findall(r"[^\x00-\x7f]", text)) else None
 
 
 def _attempts(data: bytes, encodings: list[str]) -> Iterator[tuple[str, str]]:
@@ -86,6 +99,7 @@ def speaks_for(text: str, encoding: str) -> bool | None:
         return sum(letter in _COMMON_HAN for letter in foreign) > _COMMON_SHARE * len(foreign)
     if encoding == "windows-1252":
         return len(re.findall(r"[À-ÿ](?=[À-ÿ])", sample)) < (1 - _MANY) * len(foreign)
-    small, large = len(re.findall("[а-яёіўєїґ]", foreign)), len(re.findall("[А-ЯЁІЎЄЇҐ]", foreign))
+    letters = len(re.findall("[А-Яа-яЁёІіЎўЄєЇїҐґ]", foreign))
     odd = len(re.findall("[а-яёіўєїґ][А-ЯЁІЎЄЇҐ]|[A-Za-z][а-яёіў]|[а-яёіў][A-Za-z]", sample))
-    return small > large and small + large > _MANY * len(foreign) and odd <= _FEW * len(foreign)
+    rival = sample.encode(encoding).decode(_RIVAL[encoding], "replace")
+    return letters > _MANY * len(foreign) and odd <= _FEW * len(foreign) and frequency(sample) > frequency(rival)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kiosk.content.cyrillic import frequency
+
 _NAME = r"\b(?:[А-ЯЁІЎ][а-яёіў]{2,}(?:[А-ЯЁІЎ]++[а-яёіў]*+)+|[кгмд]?(?:Вт|Гц|Дж|Па|Б))\b"
 """Words that do have a capital inside: БелАЗ, БелДжи, кВт."""
 _UNLIKELY = re.compile(
@@ -12,9 +14,6 @@ _UNLIKELY = re.compile(
     r"|[¤¦¬µ¶¨¸\u00adЃѓЌќЂЉЊЋЏђљњћџЅѕЈј]|[А-Яа-яЁёІіЎўҐґЄєЇї][№·©®±]|\b[ЬьЪъ])"
 )
 """What Windows-1251 makes of other encodings: letters of other scripts, capitals inside words; names match no group."""
-_CYRILLIC = re.compile("[А-Яа-яЁёІіЎў]")
-_FREQUENT = frozenset("оеаинтсрвлы")
-"""The letters that make more than half of Russian and Belarusian words."""
 _RIVAL = "koi8-r"
 """Another encoding of the same letters, which is not read; it makes capitals of small ones."""
 _CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -53,17 +52,11 @@ def _is_cyrillic(text: str, data: bytes) -> bool:
     if _is_unlikely(text) or text.count("»") != text.count("«"):
         return False
     rival = data.decode(_RIVAL, "replace")
-    return _frequency(rival) <= _frequency(text) or _is_unlikely(rival)
+    return frequency(rival) <= frequency(text) or _is_unlikely(rival)
 
 
 def _is_unlikely(text: str) -> bool:
     return any(found[1] for found in _UNLIKELY.finditer(text))
-
-
-def _frequency(text: str) -> float:
-    """The part of the Cyrillic letters that frequent ones make."""
-    letters = _CYRILLIC.findall(text.casefold())
-    return sum(letter in _FREQUENT for letter in letters) / len(letters) if letters else 0.0
 
 
 def _is_chinese(text: str) -> bool:

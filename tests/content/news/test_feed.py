@@ -202,6 +202,17 @@ def test_the_bytes_tell_the_encoding_whatever_names_it(words, encoding, declared
     assert items(data, served)[0].paragraphs == (words,)
 
 
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r"])
+def test_words_in_capitals_are_not_taken_for_small_letters_of_another_encoding(encoding):
+    data = rss(entry(1, "1", RUSSIAN.upper())).decode().replace("UTF-8", encoding).encode(encoding)
+    assert items(data)[0].paragraphs == (RUSSIAN.upper(),)
+
+
+def test_a_letter_that_a_program_cut_in_half_does_not_spoil_a_feed():
+    data = rss(entry(1, "1", RUSSIAN + RUSSIAN + "…")).replace("…".encode(), "й".encode()[:1])
+    assert items(data, "windows-1251")[0].paragraphs == (RUSSIAN + RUSSIAN,)
+
+
 @pytest.mark.parametrize("charset", ["cp037", "cp500", "cp1026", "utf-7", "utf-16", "utf-32", "hz"])
 def test_no_encoding_brings_in_an_entity(charset):
     document = '<!DOCTYPE r [<!ENTITY e "BOOM">]>'
