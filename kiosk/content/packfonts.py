@@ -36,7 +36,7 @@ def fonts_can_be_used(folder: Path, root: Path) -> Iterator[Problem]:
 def _named(folder: Path) -> list[Path]:
     try:
         return sorted(path for path in (folder / FOLDER).iterdir() if not path.name.startswith("."))
-    except (FileNotFoundError, NotADirectoryError):
+    except OSError:  # Most packs have none; one that cannot be read is told with everything else in the folder.
         return []
 
 

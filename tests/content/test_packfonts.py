@@ -89,3 +89,9 @@ def test_what_is_no_font_is_told(qapp, pack, name, data, told):
 def test_letters_typed_in_two_parts_are_put_together(qapp, pack):
     pack.change("sections/park/story.yaml", "en: How it began", "en: How it begán".replace("á", "a\u0301"))
     assert complaints(pack) == []
+
+
+def test_a_folder_of_fonts_that_leads_round_in_a_circle_is_told_and_stops_nothing(pack):
+    pack.path("fonts").symlink_to("fonts")
+    use_fonts_of(pack.folder)
+    assert "fonts:1: error: is a link that leads nowhere" in "\n".join(complaints(pack))
