@@ -68,6 +68,10 @@ def test_a_missing_or_spoilt_file_opens_to_nobody(tmp_path):
     file.write_text("482913", "ascii")
     assert not is_right(file, "482913")
     assert pin.is_damaged(file)
+    set_pin(file, "482913")
+    file.write_text(file.read_text("ascii")[:-10], "ascii")
+    assert pin.is_damaged(file)
+    assert not is_right(file, "482913")
 
 
 def test_each_wrong_attempt_waits_longer_and_the_fifth_five_minutes():
