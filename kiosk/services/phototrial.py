@@ -6,6 +6,7 @@ One that exceeds them is told with its name, and the others are tried all the sa
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -58,10 +59,10 @@ def _tried(photographs: Sequence[Path]) -> Iterator[str]:
 def try_photographs() -> int:
     """What the process does: for each path of a JSON list on its input, a line with what is wrong, or with nothing."""
     be_modest(MEMORY)
-    from PySide6.QtCore import QLoggingCategory  # noqa: PLC0415
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
-    QLoggingCategory.setFilterRules("*=false")  # Nobody reads what decoders grumble about.
+    # Nobody reads what decoders grumble about, and libpng would wait for a reader once the pipe is full.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
     application = QGuiApplication(["kiosk", "-platform", "offscreen"])
     for path in json.load(sys.stdin):
         print(json.dumps(_verdict(Path(path))), flush=True)

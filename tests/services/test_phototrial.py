@@ -36,3 +36,13 @@ def test_each_that_ends_the_process_is_told(photographs, monkeypatch):
     found = refused(photographs)
     assert list(found) == photographs
     assert found[photographs[0]].startswith("breaks what decodes it: ")
+
+
+def test_many_that_decoders_grumble_about_do_not_hold_up_the_others(tmp_path):
+    whole = photograph(40, 30, "PNG")
+    place = whole.index(b"IDAT") + 8
+    data = whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :]
+    photographs = [tmp_path / f"{number}.png" for number in range(2500)]  # More than a pipe takes of what is said.
+    for path in photographs:
+        path.write_bytes(data)
+    assert {words.partition(":")[0] for words in refused(photographs).values()} == {"cannot be decoded"}
