@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import run_command
-from kiosk.cli.common import CONFIG, WRONG_USE, settings_of
+from kiosk.cli.commands import WRONG_USE
+from kiosk.cli.common import CONFIG, settings_of
 from kiosk.model.text import Language
 from kiosk.model.visit import Colours, Motion, Preferences, Reach
 from kiosk.services.settings import ScreenSettings, Settings
