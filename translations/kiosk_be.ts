@@ -1021,38 +1021,6 @@
 <context>
     <name>Programme</name>
     <message>
-        <source>Exhibition</source>
-        <translation>Выстаўка</translation>
-    </message>
-    <message>
-        <source>Concert</source>
-        <translation>Канцэрт</translation>
-    </message>
-    <message>
-        <source>Contest</source>
-        <translation>Конкурс</translation>
-    </message>
-    <message>
-        <source>Festival</source>
-        <translation>Фестываль</translation>
-    </message>
-    <message>
-        <source>Lecture</source>
-        <translation>Лекцыя</translation>
-    </message>
-    <message>
-        <source>Film</source>
-        <translation>Кіно</translation>
-    </message>
-    <message>
-        <source>Day of Culture</source>
-        <translation>Дзень культуры</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Тэматычны год</translation>
-    </message>
-    <message>
         <source>All day</source>
         <translation>Увесь дзень</translation>
     </message>

@@ -1009,38 +1009,6 @@
 <context>
     <name>Programme</name>
     <message>
-        <source>Exhibition</source>
-        <translation>Exhibition</translation>
-    </message>
-    <message>
-        <source>Concert</source>
-        <translation>Concert</translation>
-    </message>
-    <message>
-        <source>Contest</source>
-        <translation>Contest</translation>
-    </message>
-    <message>
-        <source>Festival</source>
-        <translation>Festival</translation>
-    </message>
-    <message>
-        <source>Lecture</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Film</source>
-        <translation>Film</translation>
-    </message>
-    <message>
-        <source>Day of Culture</source>
-        <translation>Day of Culture</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
         <source>All day</source>
         <translation>All day</translation>
     </message>

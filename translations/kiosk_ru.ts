@@ -1021,38 +1021,6 @@
 <context>
     <name>Programme</name>
     <message>
-        <source>Exhibition</source>
-        <translation>Выставка</translation>
-    </message>
-    <message>
-        <source>Concert</source>
-        <translation>Концерт</translation>
-    </message>
-    <message>
-        <source>Contest</source>
-        <translation>Конкурс</translation>
-    </message>
-    <message>
-        <source>Festival</source>
-        <translation>Фестиваль</translation>
-    </message>
-    <message>
-        <source>Lecture</source>
-        <translation>Лекция</translation>
-    </message>
-    <message>
-        <source>Film</source>
-        <translation>Кино</translation>
-    </message>
-    <message>
-        <source>Day of Culture</source>
-        <translation>День культуры</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Тематический год</translation>
-    </message>
-    <message>
         <source>All day</source>
         <translation>Весь день</translation>
     </message>

@@ -997,38 +997,6 @@
 <context>
     <name>Programme</name>
     <message>
-        <source>Exhibition</source>
-        <translation>展览</translation>
-    </message>
-    <message>
-        <source>Concert</source>
-        <translation>音乐会</translation>
-    </message>
-    <message>
-        <source>Contest</source>
-        <translation>比赛</translation>
-    </message>
-    <message>
-        <source>Festival</source>
-        <translation>节庆</translation>
-    </message>
-    <message>
-        <source>Lecture</source>
-        <translation>讲座</translation>
-    </message>
-    <message>
-        <source>Film</source>
-        <translation>电影</translation>
-    </message>
-    <message>
-        <source>Day of Culture</source>
-        <translation>文化日</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>主题年</translation>
-    </message>
-    <message>
         <source>All day</source>
         <translation>全天</translation>
     </message>

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from kiosk.model.programme import Kind
+from kiosk.model.kinds import BUILT_IN
 from kiosk.services import paths
 
 DENSE_POINTS = 100_000
@@ -66,7 +66,7 @@ def today() -> date:
 def write_long_programme(folder: Path) -> None:
     """The default pack with DAY_EVENTS events today and PAST_EVENTS events past."""
     shutil.copytree(paths.default_pack(), folder)
-    kinds = [kind.value for kind in Kind]
+    kinds = list(BUILT_IN)
     heads = "date,from,until,kind,title_be,title_ru,title_zh,title_en,place_be,place_ru,place_zh,place_en,sources"
     place = "Зала,Зал,大厅,Hall,S01"
     (folder / "events").mkdir()

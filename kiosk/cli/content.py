@@ -14,6 +14,7 @@ from kiosk.cli.common import print_json, settings_of
 
 if TYPE_CHECKING:
     from kiosk.content.loader import Loaded
+    from kiosk.model.pack import PackFile
     from kiosk.services.settings import Settings
 
 NOT_A_PACK = WRONG_USE
@@ -72,7 +73,7 @@ def _news(options: argparse.Namespace) -> int:
     from kiosk.content.news.store import Store
     from kiosk.services import paths
     from kiosk.services.lines import log_to_terminal
-    from kiosk.services.news import Refreshing
+    from kiosk.services.news import ZONE, Refreshing
 
     settings = settings_of(options.config)
     if settings is None:
@@ -81,7 +82,9 @@ def _news(options: argparse.Namespace) -> int:
     if not news.feeds:
         print("kiosk: no feeds: name some under feeds in the table [news] of kiosk.toml", file=sys.stderr)
     log_to_terminal()
-    failures = Refreshing(paths.news(), news, _zone(settings)).run() if options.refresh else {}
+    head = _head(settings)
+    zone = head.timezone if head is not None else ZONE
+    failures = Refreshing(paths.news(), news, zone).run() if options.refresh else {}
     bulletin = Store(paths.news()).bulletin(news.feeds, (), news.pinned)
     if news.feeds and not bulletin.items:
         remedy = "they brought nothing that can be shown" if options.refresh else "`kiosk news --refresh` asks them"
@@ -94,16 +97,17 @@ def _news(options: argparse.Namespace) -> int:
     return PROBLEMS if failures else CLEAN
 
 
-def _zone(settings: Settings) -> str:
-    """The time zone of the exhibition, as the pack that is shown has it."""
+def _head(settings: Settings, around: Path | None = None) -> PackFile | None:
+    """``pack.yaml`` of the pack that a file lies in, or else of the one that is shown; None where there is none."""
+    from kiosk.content.folder import is_pack
     from kiosk.content.loader import read_head
     from kiosk.content.versions import Versions
     from kiosk.services import paths
-    from kiosk.services.news import ZONE
     from kiosk.services.packs import wanted_packs
 
-    heads = map(read_head, wanted_packs(None, settings, Versions(paths.published_packs())))
-    return next((head.timezone for head in heads if head is not None), ZONE)
+    within = [folder for folder in around.resolve().parents if is_pack(folder)] if around is not None else []
+    heads = map(read_head, [*within, *wanted_packs(None, settings, Versions(paths.published_packs()))])
+    return next((head for head in heads if head is not None), None)
 
 
 def _fetch_feed(options: argparse.Namespace) -> int:
@@ -125,7 +129,7 @@ def _programme(options: argparse.Namespace) -> int:
     if settings is None:
         return WRONG_USE
     if options.pack is not None and options.pack.is_file():
-        return _programme_file(options)
+        return _programme_file(options, _head(settings, options.pack))
     wanted = wanted_packs(options.pack, settings, Versions(paths.published_packs()))
     loaded = _shown(wanted if options.pack else [*wanted, paths.default_pack()])
     if loaded is None:
@@ -142,22 +146,24 @@ def _programme(options: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _programme_file(options: argparse.Namespace) -> int:
-    """Say what is wrong with a file of events that is in no pack yet, and what it would show."""
+def _programme_file(options: argparse.Namespace, head: PackFile | None) -> int:
+    """Say what is wrong with a file of events, and what it would show, with the kinds and the zone of a pack."""
     from zoneinfo import ZoneInfo
 
     from kiosk.content.programme import read_events
+    from kiosk.content.programme.kinds import Kinds
     from kiosk.content.programme.report import Report
     from kiosk.model.pack import ZONE
-    from kiosk.model.programme import ProgrammeEvent, Timetable
+    from kiosk.model.programme import NO_DEFAULTS, ProgrammeEvent, Timetable
     from kiosk.problem import abridged
     from kiosk.services.clock import system_clock
 
-    rows, _, problems = read_events(options.pack, str(options.pack), ProgrammeEvent, ZONE)
+    zone, known = (head.timezone, Kinds(head.kinds)) if head is not None else (ZONE, Kinds())
+    rows, _, problems = read_events(options.pack, str(options.pack), ProgrammeEvent, zone, NO_DEFAULTS, known)
     events = tuple(row.event for row in rows if isinstance(row.event, ProgrammeEvent))
-    timetable = Timetable(events=events, zone=ZONE)
+    timetable = Timetable(events=events, zone=zone)
     moment = options.at or system_clock()
-    report = Report(timetable, timetable.local(moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(ZONE))))
+    report = Report(timetable, timetable.local(moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone))))
     if options.json:
         print_json(report.as_json())
     else:

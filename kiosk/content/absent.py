@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -47,3 +47,10 @@ def lost_link(tree: Tree, place: Place, key: str, known: Iterable[str]) -> Probl
     hint = nearest(key, known, "write section/slide, such as park/facts, or remove it")
     message = f"{key!r} is in no chapter of this pack, so nothing leads there"
     return tree.problem(place, "unknown-slide", message, hint=hint, severity=Severity.WARNING)
+
+
+def no_source(tree: Tree, place: Place, key: str, spoilt: Container[str]) -> Problem:
+    """That a source which something names is not there, or has errors (``spoilt``)."""
+    if key in spoilt:
+        return tree.problem(place, "unknown-source", f"{key!r} has errors in sources.yaml", hint="mend it there")
+    return tree.problem(place, "unknown-source", f"{key!r} is not in sources.yaml", hint="add it there")

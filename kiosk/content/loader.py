@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.absent import absent, lost_link
+from kiosk.content.absent import absent, lost_link, no_source
 from kiosk.content.disk import leads_out
 from kiosk.content.folder import find, is_pack, misplaced
 from kiosk.content.programme import read_events
+from kiosk.content.programme.kinds import Kinds, unknown_kinds
 from kiosk.content.programme.rows import EventRow
 from kiosk.content.reader import Place, Refused, Tree, read_csv, read_yaml
 from kiosk.content.salvage import salvaged
@@ -52,6 +53,8 @@ class Loaded:
     pack: PackFile | None = None
     """None when ``pack.yaml`` has errors: nothing of the pack can be shown then."""
     draft: bool = False
+    kinds: Kinds = field(default_factory=Kinds)
+    """What sort of event there may be."""
     sections: list[Section] = field(default_factory=list)
     slides: dict[str, Slide] = field(default_factory=dict)
     """Those that can be shown."""
@@ -143,6 +146,8 @@ def load(folder: Path, shown: Path | None = None) -> Loaded:
     loaded.pack, manifest = _record(loaded, "pack", "pack.yaml", PackFile)
     loaded.draft = getattr(manifest, "status", None) is Status.DRAFT
     zone = getattr(manifest, "timezone", None) or "UTC"
+    loaded.kinds = Kinds(getattr(manifest, "kinds", None))
+    loaded.problems += loaded.kinds.ambiguous(loaded.trees.get("pack", Tree("")))
     named_sections = _section_keys(loaded, manifest)
     loaded.problems += _repeated(loaded, "pack", "sections", named_sections)
     sections = list(dict.fromkeys(named_sections))[:MOST_SECTIONS]
@@ -282,18 +287,12 @@ def _add_figure(loaded: Loaded, row: Tree) -> list[Problem]:
     if key in loaded.figures:
         return [*problems, row.problem(("key",), "duplicate", f"{key!r} stands here twice")]
     if is_key(source) and source not in loaded.sources:
-        problems.append(_no_source(loaded, row, ("source",), source))
+        problems.append(no_source(row, ("source",), source, loaded.spoilt))
     if figure is not None and not problems:
         loaded.figures[key], loaded.trees[f"figure:{key}"] = figure, row
     else:
         loaded.spoilt.add(key)
     return problems
-
-
-def _no_source(loaded: Loaded, tree: Tree, place: Place, key: str) -> Problem:
-    if key in loaded.spoilt:
-        return tree.problem(place, "unknown-source", f"{key!r} has errors in sources.yaml", hint="mend it there")
-    return tree.problem(place, "unknown-source", f"{key!r} is not in sources.yaml", hint="add it there")
 
 
 def _load_section(loaded: Loaded, key: str, zone: str) -> None:
@@ -345,10 +344,11 @@ def _dangling(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
             )
     for place, key in named(record, "sources"):
         if key not in loaded.sources:
-            yield _no_source(loaded, tree, place, key)
+            yield no_source(tree, place, key, loaded.spoilt)
     for place, key in named(record, "more", "slide", "archive", "events"):
         if key not in loaded.listed:
             yield lost_link(tree, place, key, loaded.listed)
+    yield from unknown_kinds(loaded.kinds, tree, record)
 
 
 def _astray(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
@@ -371,7 +371,8 @@ def _load_events(loaded: Loaded, key: str, slide: Any, zone: str) -> None:
     if path is not None:
         kind = ProgrammeEvent if isinstance(slide, Programme) else PastEvent
         defaults = slide.defaults if isinstance(slide, Programme) else NO_DEFAULTS
-        loaded.rows[key], left, problems = read_events(path, loaded.shown(slide.programme), kind, zone, defaults)
+        shown = loaded.shown(slide.programme)
+        loaded.rows[key], left, problems = read_events(path, shown, kind, zone, defaults, loaded.kinds)
         loaded.remains += [(row.tree, (), row.event) for row in left]
         loaded.problems += problems
 

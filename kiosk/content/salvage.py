@@ -44,6 +44,8 @@ def _fitting(kind: Any, value: Any) -> Any:
         return _record(kind, value)
     if get_origin(kind) is tuple and parts[-1] is Ellipsis and isinstance(value, list):
         return tuple(_fitting(parts[0], item) for item in value[:most])
+    if get_origin(kind) is dict and isinstance(value, dict):
+        return {name: _fitting(parts[1], item) for name, item in islice(value.items(), most)}
     if get_origin(kind) in (Union, UnionType):
         found = (_fitting(part, value) for part in parts if _may_be(part, value))
         return next((part for part in found if part is not None), None)

@@ -34,7 +34,7 @@ _PREDICATES = {
     "is_time_zone": "is not a time zone (write Europe/Minsk)",
     "is_length": "is not minutes and seconds (write 2:05)",
     "is_number": "is no number for people (at most 18 digits, and 9 behind the point)",
-    "is_key": "is not a name (use letters, digits, dots, dashes and slashes)",
+    "is_key": "is not a name (use letters a to z, digits, dots, dashes and slashes)",
     "is_web_address": "is no address of a page (write https://…, no @ before the host, no unseen letters)",
     "is_grid_path": "is no cross-stitch grid, and nothing else has room here (name a .txt file)",
     "is_media_path": "is not a path inside the pack, or Windows refuses it (write it like media/stork.txt)",
@@ -154,6 +154,8 @@ def _place(loc: tuple[str | int, ...], tree: Tree, at: Place) -> Place:
     """The place of an error in the file: pydantic's location less the names of union members."""
     place, node = at, _at(tree.value, at)
     for index, part in enumerate(loc):
+        if part == "[key]":  # So pydantic calls the name of an entry.
+            break
         known = (isinstance(node, dict) and part in node) or (
             isinstance(node, list) and isinstance(part, int) and part < len(node)
         )

@@ -8,13 +8,13 @@ from typing import Any, cast
 
 from kiosk.content.reader import Place
 from kiosk.model.record import Record, in_files
-from kiosk.model.text import LocalText
+from kiosk.model.text import Language, LocalText
 
 
 def walk(value: Any, place: Place = ()) -> Iterator[tuple[Place, Any]]:
     """Every record, text and plain value below ``value``; a LocalText is one value.
 
-    Dictionaries are what ``salvage`` makes of a record of which nobody knows what it should be.
+    Dictionaries hold records by their keys, or are what ``salvage`` makes of one of which nobody knows what it is.
     """
     if value is None:
         return
@@ -38,9 +38,10 @@ def texts(value: Any) -> Iterator[tuple[Place, LocalText]]:
 
 
 def named(value: Any, *names: str) -> Iterator[tuple[Place, str]]:
-    """Every plain text in a field of one of ``names``, lists included."""
+    """Every plain text in a field of one of ``names``, lists and languages included."""
     for place, item in walk(value):
-        if isinstance(item, str) and any(place[-back:][0] in names for back in (1, 2) if len(place) >= back):
+        field = place[:-1] if place and (isinstance(place[-1], int) or place[-1] in tuple(Language)) else place
+        if isinstance(item, str) and field and field[-1] in names:
             yield place, item
 
 

@@ -10,8 +10,7 @@ from typing import Annotated, Literal
 from annotated_types import Len, MaxLen
 
 from kiosk.model.dates import When, parse
-from kiosk.model.programme import Kind
-from kiosk.model.record import Key, MediaPath, Record
+from kiosk.model.record import Key, Line, MediaPath, Record
 from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.text import LocalText
 
@@ -21,7 +20,8 @@ class PastEvent(Record):
     """Something that was held."""
 
     date: When
-    kind: Kind
+    kind: Line
+    """As in a programme."""
     title: LocalText
     place: LocalText
     text: LocalText | None = None

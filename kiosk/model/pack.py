@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Annotated
 
@@ -13,6 +13,7 @@ from kiosk.model.archive import Archive
 from kiosk.model.composition import Composition
 from kiosk.model.dates import When
 from kiosk.model.graph import Graph
+from kiosk.model.kinds import BUILT_IN, EventKind
 from kiosk.model.map import Map
 from kiosk.model.news import News
 from kiosk.model.numbers import Numbers
@@ -159,6 +160,13 @@ class PackFile(Record):
     about: Annotated[tuple[AboutColumn, ...], Len(1, 4)]
     timezone: TimeZone = ZONE
     """Where the exhibition is, as the IANA database calls it."""
+    kinds: Annotated[dict[Key, EventKind], MaxLen(24)] = field(default_factory=dict)
+    """The pack's own kinds of event, besides those that are built in."""
+
+    @property
+    def every_kind(self) -> dict[str, EventKind]:
+        """Kinds of event by their keys, the pack's own last."""
+        return BUILT_IN | self.kinds | BUILT_IN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from enum import StrEnum
 from itertools import islice
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -20,7 +19,7 @@ from zoneinfo import ZoneInfo
 from annotated_types import MaxLen, Predicate
 
 from kiosk.model.dates import WEEK, Day, Time, Weekday, is_day
-from kiosk.model.record import Key, MediaPath, Record
+from kiosk.model.record import Key, Line, MediaPath, Record
 from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.text import Language, LocalText
 from kiosk.shared import shared
@@ -28,19 +27,6 @@ from kiosk.shared import shared
 DAY = timedelta(days=1)
 UNSAID = timedelta(hours=1)
 """How long an event counts as on that does not say when it ends."""
-
-
-class Kind(StrEnum):
-    """What sort of event it is."""
-
-    EXHIBITION = "exhibition"
-    CONCERT = "concert"
-    CONTEST = "contest"
-    FESTIVAL = "festival"
-    LECTURE = "lecture"
-    FILM = "film"
-    CULTURE_DAY = "day-of-culture"
-    YEAR = "year"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +88,8 @@ class ProgrammeEvent(Record):
     """When it begins, as 15:00; without it the event takes the whole day."""
     until: Time | None = None
     """When it ends; a time before the beginning means the next morning."""
-    kind: Kind
+    kind: Line
+    """exhibition concert contest festival lecture film day-of-culture year, or a key under kinds: in pack.yaml."""
     repeat: Annotated[str, MaxLen(12_000), Predicate(is_repeat)] | None = None
     """``daily``, ``weekly`` or ``mon wed fri``, each with ``until 2026-06-20`` and ``except 2026-06-18``.
 
@@ -130,7 +117,8 @@ class ProgrammeEvent(Record):
 class Defaults(Record):
     """What holds for the events of a file that do not say it themselves."""
 
-    kind: Kind | None = None
+    kind: Line | None = None
+    """As in events."""
     place: LocalText | None = None
     language: Language | None = None
     """The language of a calendar's words; it shows them as they are, in all languages."""
@@ -209,8 +197,8 @@ class Timetable:
     events: tuple[ProgrammeEvent, ...]
     zone: str
     """IANA name."""
-    kinds: frozenset[Kind] = frozenset()
-    """Only these kinds; all of them if empty."""
+    kinds: frozenset[str] = frozenset()
+    """Only events of these kinds; all of them if empty."""
 
     def local(self, moment: datetime) -> datetime:
         """A moment in the exhibition's own time."""

@@ -1,4 +1,4 @@
-"""Words about events: their kinds, days and hours, in the language of the visitor."""
+"""Words about events: their days and hours, in the language of the visitor."""
 
 from __future__ import annotations
 
@@ -6,25 +6,11 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.model.programme import Kind, Occurrence, Timetable
+from kiosk.model.programme import Occurrence, Timetable
 from kiosk.model.text import Language
 from kiosk.services.locale import day_name
 
 translate = QCoreApplication.translate
-
-
-def kind_name(kind: Kind) -> str:
-    """A kind of event as a word that stands alone."""
-    return {
-        Kind.EXHIBITION: translate("Programme", "Exhibition"),
-        Kind.CONCERT: translate("Programme", "Concert"),
-        Kind.CONTEST: translate("Programme", "Contest"),
-        Kind.FESTIVAL: translate("Programme", "Festival"),
-        Kind.LECTURE: translate("Programme", "Lecture"),
-        Kind.FILM: translate("Programme", "Film"),
-        Kind.CULTURE_DAY: translate("Programme", "Day of Culture"),
-        Kind.YEAR: translate("Programme", "Year"),
-    }[kind]
 
 
 def begins(occurrence: Occurrence, timetable: Timetable) -> str:

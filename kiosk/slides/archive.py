@@ -10,7 +10,6 @@ from kiosk.model.text import Language
 from kiosk.model.visit import EventCard, OpenSheet
 from kiosk.model.visit import Scroll as ScrollTo
 from kiosk.services.locale import when
-from kiosk.services.occasions import kind_name
 from kiosk.services.theme import H3
 from kiosk.slides.slide import SlidePage
 from kiosk.widgets.agenda import AgendaView, Line
@@ -61,8 +60,9 @@ class ArchivePage(SlidePage):
             year = str(parse(event.date).first.year)
             said = when(event.date, self.look.language)
             words = (said[:1].upper() + said[1:], self.scene.say(event.place))
-            note = comma.join(words) if event.date != year else comma.join((kind_name(event.kind), words[1]))
-            lines.append(Line("" if year == before else year, self.scene.say(event.title), note))
+            if event.date == year:
+                words = (self.scene.say(self.scene.kind(event.kind).label), words[1])
+            lines.append(Line("" if year == before else year, self.scene.say(event.title), comma.join(words)))
             before = year
         return lines
 

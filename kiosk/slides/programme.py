@@ -9,11 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.archive import PastEvent, recalled
-from kiosk.model.programme import Kind, Occurrence
+from kiosk.model.programme import Occurrence
 from kiosk.model.visit import EnterItem, EventCard, Intent, OpenSheet, OpenSlide, Switch
 from kiosk.services import paths
 from kiosk.services.locale import day_name, when
-from kiosk.services.occasions import kind_name
 from kiosk.services.theme import BODY, LABEL, LEAD, RIBBON_TITLE, SIDE_STRONG
 from kiosk.slides.occasion import EventPanel, Poster
 from kiosk.slides.timetable import GAP, KIND, TimetablePage
@@ -24,6 +23,8 @@ from kiosk.widgets.picture import Stitched, largest_cell
 
 translate = QCoreApplication.translate
 
+MOST_SWITCHES = 0.5
+"""The part of an upright day that the switches of its kinds may take."""
 CARD = 420.0
 """Height of the card of what comes on another day."""
 
@@ -122,19 +123,21 @@ class ProgrammePage(TimetablePage):
     def _build_day(self, day: date, top: float) -> None:
         self.put_days()
         foot, held = self.foot_row - GAP, self.left_on(day)
-        kinds = sorted({each.event.kind for each in self.everything.left_on(day, self.now)}, key=list(Kind).index)
+        there = {each.event.kind for each in self.everything.left_on(day, self.now)}
+        kinds = [key for key in self.scene.pack.head.pack.every_kind if key in there]
         several = len(kinds) > 1
         start = (1400.0 if self.portrait else 540.0) if self.lowered else top
         if self.lowered:
             board = min(start - GAP - top, 500.0)
             self._board(self.left, top, self.first_width, board)
         if self.portrait:
-            rows = self._kinds(kinds, self.left, foot, self.width_units) if several and not self.lowered else 0.0
+            room = (foot - start) * MOST_SWITCHES
+            rows = self._kinds(kinds, self.left, foot, self.width_units, room) if several and not self.lowered else 0.0
             self._day_list(held, self.left, start, self.width_units, foot - rows - start)
             return
         self._day_list(held, self.left, start, 1150 if several else self.width_units, foot - start)
         if several:
-            self._kinds(kinds, 1300, start, 524)
+            self._kinds(kinds, 1300, start, 524, foot - start)
 
     def _day_list(self, held: list[Occurrence], x: float, y: float, w: float, h: float) -> None:
         if held:
@@ -142,16 +145,24 @@ class ProgrammePage(TimetablePage):
         else:
             self.text(LEAD, translate("Programme", "Nothing of this kind"), x, y + 20, w, colour="ink_2")
 
-    def _kinds(self, kinds: list[Kind], x: float, y: float, w: float) -> float:
-        """Switches for the kinds of the day: below ``y``, in portrait above it; returns their height."""
+    def _kinds(self, kinds: list[str], x: float, y: float, w: float, room: float) -> float:
+        """Switches for the kinds of the day, as many as have room: below ``y``, in portrait above it.
+
+        Returns their height.
+        """
         places: list[tuple[Toggle, float, float, float]] = []
         along, down = 0.0, 0.0
-        for kind in kinds:
-            name = f"{KIND}{kind.value}"
-            toggle = Toggle(self.look, kind_name(kind), self, on=name in self.state.options)
+        for key in kinds:
+            name, kind = f"{KIND}{key}", self.scene.kind(key)
+            words, on = self.scene.say(kind.label), name in self.state.options
+            toggle = Toggle(self.look, words, self, on=on, mark=kind.colour)
             wide = min(w, toggle.natural_width)
             if along and along + wide > w:
                 along, down = 0.0, down + 88 + 16
+            if down + 88 > room:
+                toggle.deleteLater()
+                down -= 88 + 16
+                break
             self.ask(toggle, Switch(name, on=not toggle.isChecked()))
             places.append((toggle, along, down, wide))
             along += wide + 16

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.content.compiled import OpenPack
 from kiosk.model.bulletin import Bulletin
 from kiosk.model.figure import Figure
+from kiosk.model.kinds import EventKind
 from kiosk.model.pack import Contents
 from kiosk.model.programme import Timetable
 from kiosk.model.slide import Fact, Picture
@@ -66,6 +67,10 @@ class Scene:
         """The pattern of a stitched picture; None for a photograph."""
         path = self.pack.media(picture.file)
         return load_grid(path) if is_grid(path) else None
+
+    def kind(self, key: str) -> EventKind:
+        """A kind of event, built in or of the pack."""
+        return self.pack.head.pack.every_kind[key]
 
     def timetable(self, programme: str) -> Timetable:
         """The events of a slide in the time of their exhibition."""

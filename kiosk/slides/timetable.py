@@ -8,12 +8,12 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.model.programme import Kind, Occurrence, Programme, Timetable, WhatIsOn
+from kiosk.model.programme import Occurrence, Programme, Timetable, WhatIsOn
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language
 from kiosk.model.visit import Back, EnterItem, EventCard, OpenSheet
 from kiosk.services.locale import day_name, short_day
-from kiosk.services.occasions import begins, kind_name, on_next, on_now
+from kiosk.services.occasions import begins, on_next, on_now
 from kiosk.slides.occasion import EventPanel, Poster
 from kiosk.slides.slide import SlidePage
 from kiosk.widgets.agenda import AgendaView, Line
@@ -43,7 +43,7 @@ class TimetablePage(SlidePage):
 
     @cached_property
     def _timetable(self) -> Timetable:
-        chosen = frozenset(Kind(name.removeprefix(KIND)) for name in self.state.options if name.startswith(KIND))
+        chosen = frozenset(name.removeprefix(KIND) for name in self.state.options if name.startswith(KIND))
         return replace(self.scene.timetable(self.key), kinds=chosen)
 
     @cached_property
@@ -184,8 +184,10 @@ class TimetablePage(SlidePage):
     def _row(self, each: Occurrence) -> Line:
         scene, event = self.scene, each.event
         comma = "，" if self.look.language is Language.ZH else ", "
-        note = comma.join((kind_name(event.kind), scene.say(event.place)))
-        return Line(begins(each, self._timetable), scene.say(event.title), note, here=self.is_on(each))
+        kind = scene.kind(event.kind)
+        note = comma.join((scene.say(kind.label), scene.say(event.place)))
+        head, here = begins(each, self._timetable), self.is_on(each)
+        return Line(head, scene.say(event.title), note, here=here, mark=kind.colour)
 
     def _open(self, row: int) -> None:
         self.intent.emit(self._card_of(self._listed[row]))

@@ -21,6 +21,7 @@ from kiosk.widgets.touch import Touchable
 ROW = 98.0
 GAP = 28.0
 ARROW, ARROW_ROOM = 32.0, 64.0
+MARK_GAP = 12.0
 WRAPPED = 200
 """Rows whose titles may take more than one line; breaking those of thousands would be felt."""
 SPOKEN = 60
@@ -37,6 +38,8 @@ class Line:
     note: str = ""
     here: bool = False
     """Whether it is on now: its head is red."""
+    mark: str = ""
+    """The colour of the square before the note, a token of the palette; none if empty."""
 
     @property
     def spoken(self) -> str:
@@ -131,10 +134,21 @@ class Agenda(Touchable):
         else:
             self._write(painter, STRONG, line.title, self._indent, middle, self._room)
         painter.setPen(palette.colour("ink_2"))
-        self._write(painter, TILE_CAPTION, line.note, self._indent, place.bottom() - self.row_height * 0.28, self._room)
+        middle, x = place.bottom() - self.row_height * 0.28, self._indent
+        if line.mark:
+            x += self._paint_mark(painter, line.mark, x, middle)
+        self._write(painter, TILE_CAPTION, line.note, x, middle, self._room - (x - self._indent))
         size = self.look.frame.px(ARROW)
         arrow = icon("arrow", palette.ink, size, self.devicePixelRatioF())
         painter.drawPixmap(round(place.right()) - size - 4, round(place.top() + (high - size) / 2), arrow)
+
+    def _paint_mark(self, painter: QPainter, colour: str, x: float, middle: float) -> float:
+        """A square beside the capitals of a note; returns the pixels that it takes."""
+        size = QFontMetricsF(self.look.font(TILE_CAPTION)).capHeight()
+        painter.fillRect(
+            QRectF(round(x), round(middle - size / 2), round(size), round(size)), self.look.palette.colour(colour)
+        )
+        return size + self.look.frame.px(MARK_GAP)
 
     def _write(self, painter: QPainter, style: Style, words: str, x: float, middle: float, room: float) -> None:
         """One line around a height, shortened to its room."""

@@ -16,6 +16,7 @@ from kiosk.widgets.touch import Touchable
 
 RADIUS = 12.0
 ICON_GAP = 12.0
+MARK, MARK_GAP = 20.0, 16.0
 
 
 def text_width(look: Look, style: Style, text: str) -> float:
@@ -38,6 +39,8 @@ class TextButton(Touchable):
     """A word or two in a box, with an icon behind them if there is one."""
 
     padding, gap, icon_size = 56.0, 18.0, 40.0
+    lead = 0.0
+    """Design units of what stands before the words."""
     style_token: Style = BUTTON
 
     def __init__(self, look: Look, text: str, parent: QWidget | None = None, *, icon_name: str | None = None) -> None:
@@ -49,7 +52,7 @@ class TextButton(Touchable):
     def natural_width(self) -> float:
         """Design units that the button takes."""
         extra = self.gap + self.icon_size if self._icon else 0
-        return text_width(self.look, self.style_token, self._words) + 2 * self.padding + extra
+        return self.lead + text_width(self.look, self.style_token, self._words) + 2 * self.padding + extra
 
     @property
     def shrunk(self) -> float:
@@ -57,7 +60,7 @@ class TextButton(Touchable):
         return self._fitted()[1]
 
     def _fitted(self) -> tuple[QFont, float]:
-        beside = self.padding + (self.gap + self.icon_size if self._icon else 0.0)
+        beside = self.padding + self.lead + (self.gap + self.icon_size if self._icon else 0.0)
         return fitted(self.look, self.style_token, self._words, self.face.width() - beside * self.look.frame.scale)
 
     def colours(self) -> tuple[QColor, QColor, QColor | None]:
@@ -74,6 +77,9 @@ class TextButton(Touchable):
         painter.drawRoundedRect(QRectF(face).adjusted(inset, inset, -inset, -inset), radius, radius)
         self._paint_words(painter, face, ink)
 
+    def paint_lead(self, painter: QPainter, x: float, middle: float, ink: QColor) -> None:
+        """Paint what stands before the words, from ``x`` pixels on."""
+
     @property
     def outline_width(self) -> float:
         return 3.0
@@ -88,12 +94,14 @@ class TextButton(Touchable):
         scale, metrics = self.look.frame.scale, QFontMetricsF(font)
         size = self.look.frame.px(self.icon_size) if self._icon else 0
         gap = self.gap * scale if self._icon else 0.0
-        width = metrics.horizontalAdvance(self._words) + gap + size
+        width = self.lead * scale + metrics.horizontalAdvance(self._words) + gap + size
         left = face.left() + (face.width() - width) / 2
+        if self.lead:
+            self.paint_lead(painter, left, face.top() + face.height() / 2, ink)
         painter.setFont(font)
         painter.setPen(ink)
         baseline = face.top() + (face.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
-        painter.drawText(round(left), round(baseline), self._words)
+        painter.drawText(round(left + self.lead * scale), round(baseline), self._words)
         if self._icon:
             picture = icon(self._icon, ink.name(), size, self.devicePixelRatioF())
             painter.drawPixmap(round(left + width - size), face.top() + (face.height() - size) // 2, picture)
@@ -135,10 +143,20 @@ class Toggle(TextButton):
 
     style_token, padding = TOGGLE, 34.0
 
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None, *, on: bool) -> None:
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None, *, on: bool, mark: str = "") -> None:
+        """``mark`` is the colour of a square before the words, a token of the palette."""
         super().__init__(look, text, parent)
+        self._mark = mark
+        self.lead = MARK + MARK_GAP if mark else 0.0
         self.setCheckable(True)
         self.setChecked(on)
+
+    def paint_lead(self, painter: QPainter, x: float, middle: float, ink: QColor) -> None:
+        size, edge = round(MARK * self.look.frame.scale), round(2 * self.look.frame.scale)
+        box = QRect(round(x), round(middle - size / 2), size, size)
+        if self.isChecked():  # The ground is dark then, and so are some colours.
+            painter.fillRect(box.adjusted(-edge, -edge, edge, edge), ink)
+        painter.fillRect(box, self.look.palette.colour(self._mark))
 
     @property
     def outline_width(self) -> float:

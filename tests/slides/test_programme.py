@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import combinations
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from kiosk.model.programme import Kind
+from kiosk.model.kinds import BUILT_IN
 from kiosk.model.text import Language
 from kiosk.model.visit import (
     Begin,
@@ -22,6 +23,7 @@ from kiosk.model.visit import (
     TextSize,
 )
 from kiosk.widgets.agenda import Agenda, AgendaView
+from kiosk.widgets.buttons import Toggle
 from kiosk.widgets.qr import QrCode
 from kiosk.widgets.sheet import SheetHost
 from tests.packs import SmallPack
@@ -217,6 +219,27 @@ def test_every_day_has_its_list_and_kinds_can_be_chosen(opened):
     assert visitor.sees("Happening now")
 
 
+def test_own_kinds_stand_in_lists_on_switches_and_on_cards(opened, tmp_path):
+    pack = with_programme(tmp_path / "own", [*EVENTS, ("2026-06-16", "16:30", "17:30", "workshop", "", "Weaving")])
+    label = "{be: Майстар-клас, ru: Мастер-класс, zh: 工作坊, en: Workshop}"
+    pack.change("pack.yaml", "status:", f"kinds:\n  workshop: {{label: {label}, colour: gold}}\nstatus:")
+    visitor = opened(pack)
+    visitor.tap("All 5 events")
+    visitor.tap("Workshop")
+    assert rows(visitor) == [["Weaving"]]
+    agenda = visitor.window.stage.page.findChild(Agenda)
+    assert agenda.lines[0].note == "Workshop, Hall 2"
+    drawn = agenda.grab().toImage()
+    gold = visitor.window.stage.page.look.palette.colour("gold").rgb()
+    assert sum(drawn.pixel(x, y) == gold for x in range(drawn.width()) for y in range(agenda.row_height)) > 40
+    touch_row(visitor, "Weaving")
+    assert visitor.sees("Workshop")
+    controller = visitor.kiosk.controller
+    controller.do(Prefer(replace(controller.visit.preferences, language=Language.ZH)))
+    visitor.settle()
+    assert visitor.sees("工作坊")
+
+
 def test_a_card_says_when_where_and_puts_it_into_a_calendar(opened):
     visitor = opened()
     visitor.tap("Next, 15:00")
@@ -283,7 +306,7 @@ def test_home_tells_what_is_on_today(opened, clock):
 
 
 def test_a_long_day_and_a_long_archive_hold_all_of_it_and_scroll(opened, tmp_path):
-    kinds = [kind.value for kind in Kind]
+    kinds = list(BUILT_IN)
     day = [("2026-06-16", "15:00", "16:00", kinds[n % 8], "", f"Event {n}", str(n)) for n in range(200)]
     head, lines = "date,kind,title_be,title_ru,title_zh,title_en,place_en,sources\n", []
     lines = [
@@ -350,6 +373,26 @@ def test_every_word_of_the_programme_can_be_read(opened, clock, size, language, 
         visitor.settle()
         page = visitor.window.stage.page
         assert [*faults(page, page.look), *small_targets(page)] == [], (moment, slide, item)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("reach", list(Reach))
+def test_a_day_of_many_kinds_offers_as_many_of_them_as_have_room(opened, tmp_path, size, reach):
+    keys = [f"kind-{number}" for number in range(24)]
+    day = [("2026-06-16", "15:00", "16:00", key, "", "Weaving") for key in keys]
+    pack = with_programme(tmp_path / "many", day)
+    kinds = "".join(f'  {key}: {{label: {{en: "Weaving workshop {key}"}}, colour: ink}}\n' for key in keys)
+    pack.change("pack.yaml", "status:", f"kinds:\n{kinds}status:")
+    visitor = opened(pack, size=size)
+    controller = visitor.kiosk.controller
+    controller.do(Prefer(replace(controller.visit.preferences, text_size=TextSize.LARGEST, reach=reach)))
+    controller.do(EnterItem(date(2026, 6, 16).toordinal()))
+    visitor.settle()
+    page = visitor.window.stage.page
+    assert len(rows(visitor)[0]) == 24
+    assert [*faults(page, page.look), *small_targets(page)] == []
+    switches = [each.geometry() for each in page.findChildren(Toggle) if each.isVisible()]
+    assert not any(one.intersects(other) for one, other in combinations(switches, 2))
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])

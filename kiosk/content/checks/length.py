@@ -12,6 +12,7 @@ from kiosk.content.walk import walk
 from kiosk.model.archive import House, PastEvent
 from kiosk.model.composition import Basket, Composition, Good
 from kiosk.model.figure import Source
+from kiosk.model.kinds import EventKind
 from kiosk.model.map import Inset, Landmark, Map
 from kiosk.model.map import Place as City
 from kiosk.model.news import Milestone
@@ -46,6 +47,7 @@ ROOM: dict[type, dict[str, Room]] = {
     GalleryPicture: {"title": Room(26, 11), "line": Room(50, 22)},
     TimelineEntry: {"label": Room(34, 14), "title": Room(40, 16), "text": Room(190, 84)},
     Milestone: {"title": Room(44, 18), "paragraphs": Room(300, 130)},
+    EventKind: {"label": Room(24, 10)},
     ProgrammeEvent: {"title": Room(30, 12), "place": Room(36, 16), "text": Room(90, 40)},
     PastEvent: {"title": Room(44, 20)},
     House: {"title": Room(28, 14)},

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from kiosk.content.programme.kinds import ADD, Kinds
 from kiosk.content.programme.rows import ROWS, Columns, EventRow, find_columns, row_value
 from kiosk.content.reader import Refused, Tree
 from kiosk.content.salvage import salvaged
@@ -15,11 +16,10 @@ from kiosk.content.tables.limits import FILE_BYTES
 from kiosk.content.tables.text import read_bytes
 from kiosk.content.validate import validated
 from kiosk.model.archive import PastEvent
-from kiosk.model.programme import NO_DEFAULTS, Defaults, Kind, ProgrammeEvent
+from kiosk.model.programme import NO_DEFAULTS, Defaults, ProgrammeEvent
 from kiosk.problem import Problem
 
 PROPERTY_HINTS = {
-    "kind": f"write one of {', '.join(Kind)} as CATEGORIES, or under defaults: in the slide",
     "title": "write its name as SUMMARY",
     "place": "write where it is held, as LOCATION, or under defaults: in the slide",
 }
@@ -27,29 +27,38 @@ PROPERTY_HINTS = {
 
 
 def read_events(
-    path: Path, shown: str, kind: type[ProgrammeEvent | PastEvent], zone: str, defaults: Defaults = NO_DEFAULTS
+    path: Path,
+    shown: str,
+    kind: type[ProgrammeEvent | PastEvent],
+    zone: str,
+    defaults: Defaults = NO_DEFAULTS,
+    known: Kinds | None = None,
 ) -> tuple[list[EventRow], list[EventRow], list[Problem]]:
     """The events of a file with their places in it, what is left of rows with errors, and every problem.
 
     ``shown`` is the file's name in messages, ``zone`` the time zone of the exhibition; ``defaults`` hold for what says
-    nothing else.
+    nothing else, and ``known`` are the kinds of event that the pack has.
     """
+    known = known or Kinds()
     is_calendar = path.suffix.lower() == ".ics"
     try:
         if is_calendar:
             from kiosk.content.programme.calendars import calendar_values  # noqa: PLC0415  (icalendar is slow to import)
 
-            found, problems = calendar_values(read_bytes(path, shown, FILE_BYTES), shown, zone, defaults)
+            found, problems = calendar_values(read_bytes(path, shown, FILE_BYTES), shown, zone, defaults, known)
         else:
             found, problems = _table_values(path, shown)
     except Refused as refusal:
         return [], [], [refusal.problem]
     rows, left = [], []
     given = _given(defaults)
-    for tree in (replace(each, value={**given, **each.value}) for each in found):
+    for each in found:
+        tree = replace(each, value={**given, **each.value})
+        unknown = _name_kind(tree, known) if "kind" in each.value else []
         event, wrong = validated(kind, tree.value, tree)
-        problems += map(_in_words_of_calendars, wrong) if is_calendar else wrong
-        if event is not None:
+        wrong += unknown
+        problems += [_in_words_of_calendars(problem, known) for problem in wrong] if is_calendar else wrong
+        if event is not None and not wrong:
             rows.append(EventRow(tree, event))
         else:
             left.append(EventRow(tree, salvaged(kind, tree.value)))
@@ -58,15 +67,28 @@ def read_events(
 
 def _given(defaults: Defaults) -> dict[str, Any]:
     """The fields of an event that says nothing."""
-    kind = {"kind": defaults.kind.value} if defaults.kind is not None else {}
+    kind = {"kind": defaults.kind} if defaults.kind is not None else {}
     words = {language.value: words for language, words in defaults.place or () if words}
     return {**kind, "place": words} if words else kind
 
 
-def _in_words_of_calendars(problem: Problem) -> Problem:
+def _name_kind(tree: Tree, known: Kinds) -> list[Problem]:
+    """Put the key of a kind in the place of its name; says so where it is none."""
+    words = tree.value["kind"]
+    key = known.key(words)
+    if key is None:
+        return [known.unknown(tree, ("kind",), words)]
+    tree.value["kind"] = key
+    return []
+
+
+def _in_words_of_calendars(problem: Problem, known: Kinds) -> Problem:
     """A problem with the property that is to be written for its field."""
-    known = problem.code in ("missing", "enum") and problem.field in PROPERTY_HINTS
-    return replace(problem, hint=PROPERTY_HINTS[problem.field]) if known else problem
+    if problem.field == "kind" and problem.code in ("missing", "unknown-kind"):
+        under = "as CATEGORIES, or under defaults: in the slide"
+        return replace(problem, hint=f"{known.choice} {under}{f', {ADD}' if problem.code == 'unknown-kind' else ''}")
+    is_told = problem.code == "missing" and problem.field in PROPERTY_HINTS
+    return replace(problem, hint=PROPERTY_HINTS[problem.field]) if is_told else problem
 
 
 def _table_values(path: Path, shown: str) -> tuple[list[Tree], list[Problem]]:

@@ -21,14 +21,15 @@ import icalendar
 from kiosk.content.news.plain import MOST_HTML
 from kiosk.content.news.plain import line as plain_line
 from kiosk.content.programme.beyond import SINGLY, Beyond
+from kiosk.content.programme.kinds import Kinds
 from kiosk.content.programme.recurring import MOST_TIMES, Recurrence, days_of, exceptions, is_written_out, recurrence
-from kiosk.content.programme.rows import ROWS, TEXTS, read_kind
+from kiosk.content.programme.rows import ROWS, TEXTS
 from kiosk.content.programme.standing import Entry, Standing
 from kiosk.content.programme.zones import moment_of, quoted_zones, refuse_odd_zones, zone_named
 from kiosk.content.reader import Tree
 from kiosk.content.tables.cells import refused
 from kiosk.content.tables.text import decoded
-from kiosk.model.programme import DAY, Defaults, Kind
+from kiosk.model.programme import DAY, Defaults
 from kiosk.model.text import Language
 from kiosk.problem import Problem, Severity, short
 
@@ -46,13 +47,14 @@ MOST_SINGLY = 366
 _BROKEN = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 """What comes of properties that are not what they should be: icalendar hands them out as they stand."""
 _EACH_LINE = re.MULTILINE | re.IGNORECASE
-_KINDS = frozenset(kind.value for kind in Kind)
 _TAGS = "a|b|br|div|em|font|h\\d|html|i|li|ol|p|pre|span|strong|table|td|tr|u|ul"
 _MARKUP = re.compile(rf"</?({_TAGS})(\s[^<>]*)?/?>", re.IGNORECASE)
 _LETTER = re.compile(r"&(#\d+|#x[\da-f]+|[a-z]+);", re.IGNORECASE)
 
 
-def calendar_values(data: bytes, shown: str, zone: str, defaults: Defaults) -> tuple[list[Tree], list[Problem]]:
+def calendar_values(
+    data: bytes, shown: str, zone: str, defaults: Defaults, known: Kinds
+) -> tuple[list[Tree], list[Problem]]:
     """Every event that takes place as plain values with its line; raises Refused for what is no calendar."""
     entries = _entries(data, shown)
     begun = thread_time()
@@ -62,7 +64,7 @@ def calendar_values(data: bytes, shown: str, zone: str, defaults: Defaults) -> t
     for entry in filter(standing.holds, entries):
         tree = Tree(shown, None, {(): entry.line}, {(): 1})
         try:
-            values = _values(entry, standing, ZoneInfo(zone), defaults)
+            values = _values(entry, standing, ZoneInfo(zone), defaults, known)
         except Beyond as beyond:
             problems.append(tree.problem((), "ics", str(beyond), hint=beyond.hint))
         except _BROKEN as error:
@@ -136,7 +138,7 @@ def _says(component: Any, name: str) -> str:
     return str(component.get(name, "")).strip().upper()
 
 
-def _values(entry: Entry, standing: Standing, zone: ZoneInfo, defaults: Defaults) -> list[dict[str, Any]]:
+def _values(entry: Entry, standing: Standing, zone: ZoneInfo, defaults: Defaults, known: Kinds) -> list[dict[str, Any]]:
     event = entry.event
     if "DTSTART" not in event:
         raise Beyond("has no DTSTART", "write when it begins, as DTSTART")
@@ -145,7 +147,7 @@ def _values(entry: Entry, standing: Standing, zone: ZoneInfo, defaults: Defaults
     skipped = days_of([*exceptions(event), *standing.replaced(entry)], begin, zone)
     rule = recurrence(event, begin, skipped, zone)
     value: dict[str, Any] = {field: dict(_words(event, name, defaults.language)) for field, name in PROPERTIES.items()}
-    value = {"kind": _kind(event, known=defaults.kind is not None), **value}
+    value = {"kind": _kind(event, known, given=defaults.kind is not None), **value}
     value = {field: words for field, words in value.items() if words}
     if rule is not None:
         whens = _again(rule, begin, length, zone)
@@ -251,13 +253,13 @@ def _local(moment: datetime, zone: ZoneInfo) -> datetime:
     return local
 
 
-def _kind(event: Any, *, known: bool) -> str:
-    """The kind that one of the CATEGORIES names; where none does all of them, or nothing if it is ``known``."""
+def _kind(event: Any, known: Kinds, *, given: bool) -> str:
+    """The kind that one of the CATEGORIES names; where none does all of them, or nothing if one is ``given``."""
     found = event.get("CATEGORIES", [])
     lists = found if isinstance(found, list) else [found]
     names = [str(name).strip() for each in lists for name in getattr(each, "cats", [])]
-    kinds = [kind for kind in map(read_kind, names) if kind in _KINDS]
-    return kinds[0] if kinds else "" if known else ", ".join(filter(None, names))
+    kinds = [kind for kind in map(known.key, names) if kind is not None]
+    return kinds[0] if kinds else "" if given else ", ".join(filter(None, names))
 
 
 def _words(event: Any, name: str, usual: Language | None) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Rows of a spreadsheet to the values of an event: headings, dates, times and kinds as staff write them."""
+"""Rows of a spreadsheet to the values of an event: headings, dates and times as staff write them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kiosk.content.tables.cells import Cell, FaultyCell, Grid, TimeCell, one_lin
 from kiosk.content.tables.heading import ROWS_ABOVE
 from kiosk.content.tables.periods import read_period
 from kiosk.model.archive import PastEvent
-from kiosk.model.programme import DAY, Kind, ProgrammeEvent
+from kiosk.model.programme import DAY, ProgrammeEvent
 from kiosk.model.text import Language
 from kiosk.problem import Problem, Severity
 
@@ -35,17 +35,6 @@ WORDS = {
 """Headings of the columns that hold no words for visitors."""
 TEXTS = ("title", "place", "text")
 """Columns in four languages: ``title_be`` and so on."""
-KINDS = {
-    Kind.EXHIBITION: ("выставка", "выстаўка", "展览"),
-    Kind.CONCERT: ("концерт", "канцэрт", "音乐会"),
-    Kind.CONTEST: ("конкурс", "конкурс", "比赛"),
-    Kind.FESTIVAL: ("фестиваль", "фестываль", "节庆"),
-    Kind.LECTURE: ("лекция", "лекцыя", "讲座"),
-    Kind.FILM: ("фильм", "кино", "фільм", "кіно", "电影"),
-    Kind.CULTURE_DAY: ("день культуры", "дзень культуры", "day of culture", "文化日"),
-    Kind.YEAR: ("год", "год", "主题年"),
-}
-_KIND_OF = {word: kind.value for kind, words in KINDS.items() for word in (kind.value, *words)}
 _HEADINGS: dict[str, Place] = {
     **{word: (name,) for name, words in WORDS.items() for word in words},
     **{f"{text}_{language.value}": (text, language.value) for text in TEXTS for language in Language},
@@ -143,8 +132,6 @@ def _read(field: str, cell: Cell) -> Any:
             return read_date(_exactly(cell))
         case "from" | "until":
             return cell.clock if isinstance(cell, TimeCell) else read_time(_exactly(cell))
-        case "kind":
-            return read_kind(words)
         case "sources":
             return re.split(r"[\s,;]+", words)
     return words
@@ -179,8 +166,3 @@ def read_time(words: str) -> str:
             return words
         hour = hour % 12 + 12 * half.startswith("p")
     return f"{hour:02}:{minute:0>2}"
-
-
-def read_kind(words: str) -> str:
-    """A kind by its name in any of the languages; other words as they stand."""
-    return _KIND_OF.get(words.casefold(), words)

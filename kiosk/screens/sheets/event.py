@@ -14,7 +14,7 @@ from kiosk.model.visit import Citation, CloseSheet, EventCard, OpenSheet, OpenSl
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.services import paths
 from kiosk.services.locale import when
-from kiosk.services.occasions import day_and_hours, hours, kind_name
+from kiosk.services.occasions import day_and_hours, hours
 from kiosk.services.theme import BODY, H1, SHEET_CAPTION, SHEET_TEXT, SIDE
 from kiosk.slides.scene import Scene, spoken_source
 from kiosk.stitch.grid import load_grid
@@ -108,7 +108,9 @@ class EventSheet(BaseSheet):
             said = said[:1].upper() + said[1:]
         caption = translate("Event", "Founded") if isinstance(shown, House) else translate("Event", "When")
         rows = [(caption, said), (translate("Event", "Where"), self.scene.say(shown.place))]
-        return rows if isinstance(shown, House) else [*rows, (translate("Event", "Kind"), kind_name(shown.kind))]
+        if isinstance(shown, House):
+            return rows
+        return [*rows, (translate("Event", "Kind"), self.scene.say(self.scene.kind(shown.kind).label))]
 
     def _rows(self, x: float, y: float, w: float) -> float:
         for caption, words in self._facts():
