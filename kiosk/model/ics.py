@@ -45,7 +45,7 @@ def _entry(occurrence: Occurrence, title: str, place: str) -> str:
         begin,
         end,
         f"SUMMARY:{_escaped(title)}",
-        f"LOCATION:{_escaped(place)}",
+        f"LOCATION:{_escaped(place)}" if place else "",
         "END:VEVENT",
         "END:VCALENDAR",
     ]

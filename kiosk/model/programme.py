@@ -95,7 +95,7 @@ class ProgrammeEvent(Record):
 
     Or ``on 2026-06-16 2026-07-16``."""
     title: LocalText
-    place: LocalText
+    place: LocalText | None = None
     text: LocalText | None = None
     """What a visitor should know, in a sentence or two."""
     picture: Picture | None = None

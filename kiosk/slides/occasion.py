@@ -39,6 +39,7 @@ class Poster:
     title: str
     text: str
     place: str
+    """Empty where nobody says it."""
     picture: Picture | None
     tone: Tone = Tone.PAPER
     big: bool = False
@@ -52,7 +53,9 @@ class EventPanel(CardButton):
         self, scene: Scene, poster: Poster, parent: QWidget, size: tuple[float, float], *, pressable: bool
     ) -> None:
         """``size`` in design units."""
-        super().__init__(scene.look, f"{poster.label}: {poster.title}. {poster.place}", poster.tone, parent)
+        super().__init__(
+            scene.look, ". ".join(filter(None, (f"{poster.label}: {poster.title}", poster.place))), poster.tone, parent
+        )
         self._scene, self._poster = scene, poster
         self._width, self._height = size
         if not pressable:
@@ -65,14 +68,11 @@ class EventPanel(CardButton):
         beside = (poster.picture is not None or poster.big) and self._width > WIDE * self._height
         room = self._width - 2 * PAD - (self._width * BESIDE if beside else 0)
         label = self.ground.numeral if poster.tone is Tone.INK else "red_deep"
-        place = Prose(self.look, STRONG, poster.place, self, colour=self.ground.ink, fit=True)
-        high = min(place.natural_height(self.look.frame.px(room - PIN_ROOM)) / self.look.frame.scale, 80)
-        foot = self._height - PAD + 8 - high
+        foot = self._place(poster.place, room) if poster.place else self._height - PAD
         y = self._words(STRONG, poster.label, 34, LABEL_MOST, room, label)
         y = self._words(NOW_TITLE if poster.big else H2, poster.title, y + 12, foot - y - 20, room, self.ground.ink)
         if poster.text and foot - y > 60:
             y = self._words(BODY, poster.text, y + 8, foot - y - 20 - DESCENT, room, self.ground.second, needed=False)
-        self._place(place, foot, room, high)
         self._picture((room + PAD, 24, self._width * BESIDE, self._height - 48) if beside else (PAD, y, room, foot - y))
 
     def _words(
@@ -89,11 +89,16 @@ class EventPanel(CardButton):
             return y
         return y + high / self.look.frame.scale
 
-    def _place(self, place: Prose, y: float, w: float, h: float) -> None:
+    def _place(self, words: str, w: float) -> float:
+        """Say where, at the foot; returns where that begins."""
         px = self.look.frame.px
+        place = Prose(self.look, STRONG, words, self, colour=self.ground.ink, fit=True)
+        h = min(place.natural_height(px(w - PIN_ROOM)) / self.look.frame.scale, 80)
+        y = self._height - PAD + 8 - h
         place.setGeometry(px(PAD + PIN_ROOM), px(y), px(w - PIN_ROOM), px(h) + 1)
         mark = IconMark(self.look, "pin", PIN, self, colour=self.ground.ink)
         mark.move(px(PAD), px(y + 1))
+        return y
 
     def _picture(self, box: tuple[float, float, float, float]) -> None:
         picture, px = self._poster.picture, self.look.frame.px

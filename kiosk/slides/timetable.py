@@ -185,7 +185,7 @@ class TimetablePage(SlidePage):
         scene, event = self.scene, each.event
         comma = "，" if self.look.language is Language.ZH else ", "
         kind = scene.kind(event.kind)
-        note = comma.join((scene.say(kind.label), scene.say(event.place)))
+        note = comma.join(filter(None, (scene.say(kind.label), scene.say(event.place))))
         head, here = begins(each, self._timetable), self.is_on(each)
         return Line(head, scene.say(event.title), note, here=here, mark=kind.colour)
 

@@ -407,10 +407,6 @@ ADD = "or add your own under kinds: in pack.yaml"
             "CATEGORIES:Work,Team\nSUMMARY:Tea\nLOCATION:Hall",
             f"kind: 'Work, Team' is no kind of event here (write one of {KINDS} as CATEGORIES{UNDER}, {ADD})",
         ),
-        (
-            "CATEGORIES:film\nSUMMARY:Tea",
-            f"place: is missing (write where it is held, as LOCATION{UNDER})",
-        ),
         ("CATEGORIES:film\nSUMMARY:\nLOCATION:Hall", "title: is missing (write its name as SUMMARY)"),
     ],
 )

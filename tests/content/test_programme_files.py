@@ -1,5 +1,6 @@
 """Programmes from spreadsheets and calendars: read as staff write them, or refused with the cell."""
 
+import json
 import subprocess
 import sys
 from datetime import date, time
@@ -255,6 +256,61 @@ def test_every_check_sees_the_events_of_a_file(pack_with_week):
         "events/week.xlsx:3:14: error: picture.file: media/none.txt is not in the pack (copy the file there)",
         f"events/week.xlsx:4:6: error: title: the fonts have no '☃' (U+2603) ({ANOTHER})",
         "events/week.xlsx:4:9: error: title.en: has no text (until it has, the kiosk shows the ru text)",
+    ]
+
+
+EXPORT = """\
+BEGIN:VCALENDAR
+PRODID:-//Google Inc//Google Calendar 70.9054//EN
+VERSION:2.0
+CALSCALE:GREGORIAN
+METHOD:PUBLISH
+X-WR-CALNAME:Park
+X-WR-TIMEZONE:Europe/Minsk
+BEGIN:VEVENT
+DTSTART:20260616T120000Z
+DTEND:20260616T133000Z
+DTSTAMP:20260601T093000Z
+UID:c1@google.com
+CREATED:20260501T100000Z
+DESCRIPTION:
+LOCATION:
+SEQUENCE:0
+STATUS:CONFIRMED
+SUMMARY:Канцэрт цымбалаў
+TRANSP:OPAQUE
+BEGIN:VALARM
+ACTION:DISPLAY
+DESCRIPTION:This is an event reminder
+TRIGGER:-P0DT0H30M0S
+END:VALARM
+END:VEVENT
+BEGIN:VEVENT
+DTSTART;TZID=Europe/Minsk:20260618T170000
+DTEND;TZID=Europe/Minsk:20260618T180000
+RRULE:FREQ=MONTHLY;BYDAY=3TH
+UID:c2@google.com
+LOCATION:Зала 2
+STATUS:CONFIRMED
+SUMMARY:Размова пра лён
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+@pytest.mark.parametrize("place", ["", ", place: {be: Парк, ru: Парк, zh: 园区, en: Park}"])
+def test_a_pack_with_an_export_of_google_is_whole(pack_with_week, place):
+    defaults = f"programme: events/week.ics\ndefaults: {{kind: concert, language: be{place}}}"
+    pack_with_week.write("sections/park/week.yaml", SLIDE.replace("programme: events/week.xlsx", defaults))
+    pack_with_week.write("events/week.ics", EXPORT)
+    ran = subprocess.run(
+        [sys.executable, "-m", "kiosk", "check", pack_with_week.folder, "--json"],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert [(problem["severity"], problem["code"]) for problem in json.loads(ran.stdout)] == [
+        ("warning", "translation")
     ]
 
 

@@ -31,6 +31,10 @@ def test_a_phone_reads_what_when_and_where():
     assert tea["DTEND"].dt == datetime(2026, 6, 16, 13, tzinfo=UTC)
 
 
+def test_a_place_that_nobody_says_is_left_out():
+    assert "LOCATION" not in read(entry("Tea", ""))
+
+
 def test_a_whole_day_is_a_date_and_an_unknown_end_is_none():
     assert read(entry("Day", "Hall", None, None))["DTSTART"].dt == DAY
     assert "DTEND" not in read(entry("Talk", "Hall", "15:00", None))

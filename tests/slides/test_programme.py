@@ -24,6 +24,7 @@ from kiosk.model.visit import (
 )
 from kiosk.widgets.agenda import Agenda, AgendaView
 from kiosk.widgets.buttons import Toggle
+from kiosk.widgets.icon import IconMark
 from kiosk.widgets.qr import QrCode
 from kiosk.widgets.sheet import SheetHost
 from tests.packs import SmallPack
@@ -252,6 +253,23 @@ def test_a_card_says_when_where_and_puts_it_into_a_calendar(opened):
     visitor.tap("Close")
     touch_row(visitor, "Peking Opera")
     assert visitor.sees("Tuesday 16 June, 18:00–20:30")
+
+
+def test_an_event_may_be_shown_without_a_place(opened, tmp_path):
+    pack = with_programme(tmp_path / "pack")
+    week = pack.path("sections/park/week.yaml").read_text("utf-8")
+    pack.write("sections/park/week.yaml", "".join(line for line in week.splitlines(True) if "place:" not in line))
+    visitor = opened(pack)
+    page = visitor.window.stage.page
+    assert "Now, until 15:00: Paper-cut workshop" in visitor.words()
+    assert "pin" not in [mark._name for mark in page.findChildren(IconMark)]
+    assert {line.note for agenda in page.findChildren(Agenda) for line in agenda.lines} == {"Exhibition", "Concert"}
+    visitor.tap("Next, 15:00")
+    assert visitor.sees("Festival")
+    assert not visitor.sees("Where")
+    visitor.tap("Close")
+    visitor.tap("Home")
+    assert any(words.endswith("Paper-cut workshop") for words in visitor.words())
 
 
 def test_a_quiet_day_leads_to_the_next_event_and_to_those_past(opened, clock):

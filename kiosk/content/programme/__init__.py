@@ -21,7 +21,6 @@ from kiosk.problem import Problem
 
 PROPERTY_HINTS = {
     "title": "write its name as SUMMARY",
-    "place": "write where it is held, as LOCATION, or under defaults: in the slide",
 }
 """What would be right in a calendar, by the field of an event."""
 

@@ -68,7 +68,7 @@ class Report:
             "end": local(each.end).isoformat() if ends else None,
             "kind": event.kind,
             "title": {language.value: words for language, words in event.title},
-            "place": {language.value: words for language, words in event.place},
+            "place": {language.value: words for language, words in event.place} if event.place is not None else None,
             "passed": round(each.passed(self.moment), 3),
         }
 
@@ -77,5 +77,6 @@ class Report:
             event, local = each.event, self.timetable.local
             begin, end = f"{local(each.begin):%H:%M}", f"\u2013{local(each.end):%H:%M}" if event.until else ""
             hours = f"{begin}{end}" if event.from_ else "all day"
-            words = [event.title.say(Language.EN), event.place.say(Language.EN), event.kind]
+            place = event.place.say(Language.EN) if event.place is not None else ""
+            words = filter(None, [event.title.say(Language.EN), place, event.kind])
             yield f"  {each.day} {hours}  {', '.join(words)}"

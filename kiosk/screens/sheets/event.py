@@ -107,7 +107,9 @@ class EventSheet(BaseSheet):
             said = when(shown.date, language)
             said = said[:1].upper() + said[1:]
         caption = translate("Event", "Founded") if isinstance(shown, House) else translate("Event", "When")
-        rows = [(caption, said), (translate("Event", "Where"), self.scene.say(shown.place))]
+        rows = [(caption, said)]
+        if shown.place is not None:
+            rows.append((translate("Event", "Where"), self.scene.say(shown.place)))
         if isinstance(shown, House):
             return rows
         return [*rows, (translate("Event", "Kind"), self.scene.say(self.scene.kind(shown.kind).label))]
