@@ -23,7 +23,7 @@ from kiosk.services.theme import (
     NEWS_TITLE,
     NEWS_TITLE_PORTRAIT,
     READING,
-    READING_PORTRAIT,
+    READING_LARGE,
     SIDE,
     Style,
 )
@@ -48,6 +48,10 @@ COLUMN = 706.0
 """Width of the picture."""
 RIGHT_COLUMN = 858.0
 FAR, QR = 1504.0, 320.0
+GAP, ALL_NEWS, REACH = 28.0, 1524.0, 1412.0
+"""In portrait: between parts, and the y of the button and, for lowered controls, of the row above it."""
+SMALL_QR, SCAN, NEXT, LINK = 280.0, 40.0, 124.0, 68.0
+LEAST_PICTURE = 360.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +110,9 @@ class PiecePage(SlidePage):
     def build_piece(self, here: int) -> None:
         piece = self.pieces[here - 1]
         top = self.line(self._piece_headline(piece))
-        if self.portrait:
+        if self.portrait and self.lowered:
+            self._piece_in_lowered_portrait(piece, here, top)
+        elif self.portrait:
             self._piece_in_portrait(piece, here, top)
         else:
             self._piece_in_landscape(piece, here, top)
@@ -114,22 +120,20 @@ class PiecePage(SlidePage):
     def _piece_headline(self, piece: Piece) -> float:
         top = 84.0 if self.portrait else 52.0
         self.text(DATE, self.said(piece.date), self.left, top, 900, 44, colour="red_deep", fit=True)
-        style = H1_PORTRAIT if self.portrait else H1
-        lines = 2 if self.portrait else 1
-        if text_width(self.look, style, piece.title) <= self.width_units * lines * 0.94:
-            high = 212.0 if self.portrait else 92.0
-            return self.text(style, piece.title, self.left, top + 42, self.width_units, high, even=True, fit=True)
-        style, most = (NEWS_TITLE_PORTRAIT, 300.0) if self.portrait else (NEWS_TITLE, 128.0)
+        style, lines = (H1_PORTRAIT, 2) if self.portrait else (H1, 1)
+        most = 212.0 if self.portrait else 92.0
+        if text_width(self.look, style, piece.title) > self.width_units * lines * 0.94:
+            style, most = (NEWS_TITLE_PORTRAIT, 300.0) if self.portrait else (NEWS_TITLE, 128.0)
         pixels = Prose(self.look, style, piece.title, even=True).natural_height(self.look.frame.px(self.width_units))
         high = min(most, pixels / self.look.frame.scale + 4)
         return self.text(style, piece.title, self.left, top + 42, self.width_units, high, even=True, fit=True)
 
     def _piece_in_landscape(self, piece: Piece, here: int, top: float) -> None:
         self._board(piece, self.left, top, COLUMN, self.foot - top)
-        self._words(piece, READING, RIGHT_COLUMN, top, 560, 684 - top)
+        self.window_on(self._set(piece, READING, 560), RIGHT_COLUMN, top, 560, 684 - top)
         self._origin(piece, RIGHT_COLUMN, 700, 560)
         self._next(here, RIGHT_COLUMN, 804, 560)
-        self._all_news(FAR, 804)
+        self._all_news(FAR, 804, QR)
         if piece.address:
             self._qr(piece, FAR, top, QR)
             below, foot = top + QR + 12, 694 if piece.more else 790
@@ -137,50 +141,76 @@ class PiecePage(SlidePage):
         self._read_on(piece, FAR, 690, QR)
 
     def _piece_in_portrait(self, piece: Piece, here: int, top: float) -> None:
-        picture = 430.0
-        self._board(piece, self.left, top, self.width_units, picture)
-        self._words(piece, READING_PORTRAIT, self.left, top + picture + 28, self.width_units, 1310 - top - picture - 28)
-        x = 350.0 if piece.address else self.left
-        stacked = self._is_crowded(piece, 1032 - x)
+        """Picture, words, then the code beside one column of what there is to press, and below it all news."""
+        right, end = self.left + self.width_units, ALL_NEWS - GAP
+        self._all_news(self.left, ALL_NEWS, self.width_units)
+        x = self.left + (SMALL_QR + GAP if piece.address else 0)
+        y = self._column(piece, here, x, end, right - x)
         if piece.address:
-            self._qr(piece, self.left, 1330, 278)
-            if not stacked:
-                self.text(SIDE, self._scan(piece), x, 1330, 1032 - x, 76, colour="ink_2", fit=True)
-        link = 0.0
-        if not stacked:
-            link = self._read_on(piece, 1032, 1412, 0)
-        elif not self.lowered:
-            self._read_on(piece, 1032, 1322, 0)
-        self._origin(piece, x, 1426, 1032 - x - link)
-        self._next(here, x, 1524, 1032 - x - QR - 24)
-        self._all_news(1032 - QR, 1524)
+            y = self._scan_above(piece, x, min(y, end - SMALL_QR + SCAN), right - x)
+            self._qr(piece, self.left, y, SMALL_QR)
+        self._picture_and_words(piece, top, y - GAP, self.width_units)
 
-    def _is_crowded(self, piece: Piece, room: float) -> bool:
-        """Whether chip and link do not fit side by side."""
-        if piece.more is None or not piece.sources:
-            return False
-        chip = chip_size(self.look, self.scene.chips(piece.sources)[-1])[0]
-        return chip + LinkButton(self.look, self._whole_story(), icon_name="arrow").natural_width + 16 > room
+    def _column(self, piece: Piece, here: int, x: float, y: float, w: float) -> float:
+        """Chip, whole story and next piece one below the other down to ``y``; returns where they begin."""
+        if here < len(self.pieces):
+            y -= NEXT
+            self._next(here, x, y, w)
+        if piece.more is not None:
+            y -= LINK
+            self._read_on(piece, x - LinkButton.padding, y, w, LINK)
+        if piece.sources or piece.publisher:
+            y -= chip_size(self.look, "")[1] + 8
+            self._origin(piece, x, y, w)
+        return y
 
-    @staticmethod
-    def _whole_story() -> str:
-        return translate("News", "The whole story")
+    def _scan_above(self, piece: Piece, x: float, foot: float, w: float) -> float:
+        """What the code is for, above ``foot``; returns where it begins."""
+        words = Prose(self.look, SIDE, self._scan(piece), self, colour="ink_2", fit=True)
+        high = min(words.natural_height(self.look.frame.px(w)) / self.look.frame.scale + 1, 2 * SCAN)
+        self.put(words, x, foot - high - 12, w, high)
+        return foot - high - 12
+
+    def _piece_in_lowered_portrait(self, piece: Piece, here: int, top: float) -> None:
+        """The code beside the words, and what there is to press in two rows as low as it goes."""
+        right, end = self.left + self.width_units, REACH - GAP
+        self._all_news(right - QR, ALL_NEWS, QR)
+        self._next(here, self.left, ALL_NEWS, self.width_units - QR - GAP)
+        link = self._read_on(piece, right, REACH, 0)
+        self._origin(piece, self.left, REACH + 16, self.width_units - link)
+        w = self.width_units - (SMALL_QR + GAP if piece.address else 0)
+        if not piece.address:
+            self._picture_and_words(piece, top, end, w)
+            return
+        scan = Prose(self.look, SIDE, self._scan(piece), self, colour="ink_2", fit=True)
+        high = SMALL_QR + 8 + scan.natural_height(self.look.frame.px(SMALL_QR)) / self.look.frame.scale + 1
+        y = self._picture_and_words(piece, top, end, w, high)
+        self._qr(piece, right - SMALL_QR, y, SMALL_QR)
+        self.put(scan, right - SMALL_QR, y + SMALL_QR + 8, SMALL_QR, end - y - SMALL_QR - 8)
+
+    def _picture_and_words(self, piece: Piece, top: float, end: float, w: float, least: float = 0) -> float:
+        """The words ``w`` wide and at least ``least`` high down to ``end``, the picture above; returns their y."""
+        content = self._set(piece, READING_LARGE, w)
+        y = max(top + LEAST_PICTURE + GAP, end - max(least, content.height() / self.look.frame.scale + 1))
+        self._board(piece, self.left, top, self.width_units, y - GAP - top)
+        self.window_on(content, self.left, y, w, end - y)
+        return y
 
     def _board(self, piece: Piece, x: float, y: float, w: float, h: float) -> None:
         board = Panel(self.look, "flax", self, outline="rule" if self.look.contrast else None)
         self.put(board, x, y, w, h)
         self.illustrate(piece, board, (0, 0, w, h))
 
-    def _words(self, piece: Piece, style: Style, x: float, y: float, w: float, h: float) -> None:
-        """The text, dragged by a finger where it is longer than its place."""
+    def _set(self, piece: Piece, style: Style, w: float) -> QWidget:
+        """The text of a piece, ``w`` wide."""
         px, content, top = self.look.frame.px, QWidget(), 0
         for words in piece.paragraphs:
             prose = Prose(self.look, style, words, content)
             high = prose.natural_height(px(w))
             prose.setGeometry(0, top, px(w), high)
             top += high + px(PARAGRAPH_GAP)
-        content.resize(px(w), top)
-        self.window_on(content, x, y, w, h)
+        content.resize(px(w), max(1, top - px(PARAGRAPH_GAP)))
+        return content
 
     def window_on(self, content: QWidget, x: float, y: float, w: float, h: float) -> Scroll:
         """A place in which a finger drags ``content``, if that is longer."""
@@ -209,9 +239,9 @@ class PiecePage(SlidePage):
         self.put(Rule(self.look, self), x, y - 2, w, self.look.palette.rule_width)
         self.put(self.ask(row, EnterItem(here + 1)), x, y, w, 120)
 
-    def _all_news(self, x: float, y: float) -> None:
+    def _all_news(self, x: float, y: float, w: float) -> None:
         button = OutlinedButton(self.look, translate("News", "All news"), self, icon_name="grid")
-        self.put(self.ask(button, Back()), x, y, QR, 120)
+        self.put(self.ask(button, Back()), x, y, w, 120)
 
     def _qr(self, piece: Piece, x: float, y: float, size: float) -> None:
         self.put(QrCode(self.look, piece.address, self._scan(piece), self), x, y, size, size)
@@ -225,13 +255,13 @@ class PiecePage(SlidePage):
         }.get(piece.language, translate("News", "Scan to read on at %1"))
         return words.replace("%1", host_of(piece.address))
 
-    def _read_on(self, piece: Piece, x: float, y: float, w: float) -> float:
+    def _read_on(self, piece: Piece, x: float, y: float, w: float, h: float = 88) -> float:
         """The link to the slide with the whole story, from ``x`` on or, with no width, up to it; returns its width."""
         if piece.more is None:
             return 0.0
-        link = LinkButton(self.look, self._whole_story(), self, icon_name="arrow")
+        link = LinkButton(self.look, translate("News", "The whole story"), self, icon_name="arrow")
         wide = min(link.natural_width, w) if w else link.natural_width
-        self.put(self.ask(link, OpenSlide(piece.more)), x if w else x - wide, y, wide, 88)
+        self.put(self.ask(link, OpenSlide(piece.more)), x if w else x - wide, y, wide, h)
         return wide + 16
 
     def line(self, below: float) -> float:
@@ -260,7 +290,8 @@ class PiecePage(SlidePage):
             photograph.setGeometry(place)
             return
         grid = grid or load_grid(paths.asset("stitch", "books.txt"))
-        cell = largest_cell(grid, w - 48, h - 40, 12)
+        cell = largest_cell(grid, w - 48, h - 40, 16)
         stitched = Stitched(self.look, grid, cell, self.threads, parent, alt=alt)
         size = stitched.picture_size()
-        stitched.move(place.center().x() - size.width() // 2, place.bottom() - px(16) - size.height())
+        left, foot = place.center().x() - size.width() // 2, place.bottom() - px(16) - size.height()
+        stitched.move(left, foot if grid.has_ground else place.center().y() - size.height() // 2)

@@ -11,6 +11,7 @@ from kiosk.model.text import Language
 from kiosk.model.visit import Colours, Prefer, Reach, Reading, TextSize
 from kiosk.services.settings import NewsSettings, Settings
 from kiosk.shell.newsroom import Newsroom
+from kiosk.widgets.buttons import LinkButton
 from kiosk.widgets.picture import Photograph
 from kiosk.widgets.qr import QrCode, modules
 from kiosk.widgets.scroll import Scroll
@@ -76,7 +77,7 @@ def test_what_feeds_brought_stands_before_the_milestones_with_its_time(reader):
     names = [name for name in pressable if "2026:" in name]
     assert names[:3] == ["19 November 2026: Piece 1", "18 November 2026: Piece 2", f"17 November 2026: {LONG}"]
     assert "March 2026: 2026 is a year of industrial cooperation" in names[3]
-    assert reader.sees("Updated 23 November, 07:20. Works offline")
+    assert reader.sees("Updated 23 November, 10:20. Works offline")
 
 
 def test_a_piece_fills_the_page_and_leads_to_the_next_and_back(reader):
@@ -167,7 +168,7 @@ def test_a_pack_without_milestones_says_that_there_are_no_news_yet(open_kiosk, t
     for _ in range(2):
         visitor.swipe(-900)
     assert visitor.sees("The news")
-    assert visitor.sees("No news have come yet")
+    assert visitor.sees("No news yet")
     broadcast(visitor, bulletin(item(1)))
     assert visitor.sees("Piece 1")
 
@@ -207,6 +208,25 @@ def test_a_kiosk_with_a_feed_shows_what_it_serves(open_kiosk, monkeypatch, tmp_p
     in_front_of(visitor)
     assert visitor.sees("9 June 2026: A feed speaks")
     assert not any("alert" in words for words in visitor.words())
+
+
+def test_in_portrait_a_short_piece_leaves_no_hole_and_its_ways_on_have_one_edge(open_kiosk):
+    reader = in_front_of(open_kiosk(size=(1080, 1920), clock=clock))
+    reader.tap("March 2026: 2026 is a year")
+    page = reader.window.stage.page
+    places = {
+        thing.accessibleName().partition(":")[0]: thing.face.translated(thing.pos())
+        for thing in reader.things()
+        if thing.parent() is page
+    }
+    (code,), (words,) = page.findChildren(QrCode), page.findChildren(Scroll)
+    assert places["All news"].width() == page.width() - 2 * code.x()
+    edge = places["Source"].left()
+    assert edge == places["Next in the news"].left() > code.geometry().right()
+    assert places["The whole story"].left() + LinkButton.padding == pytest.approx(edge, abs=1)
+    assert places["Source"].top() < places["The whole story"].top() < places["Next in the news"].top()
+    assert code.y() - words.geometry().bottom() < 40
+    assert words.widget().height() >= words.height() - 2
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
