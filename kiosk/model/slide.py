@@ -49,6 +49,14 @@ class Pattern(Picture):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Holder(Picture):
+    """A picture that may hold the thread: a beak, a claw, the hook of a lantern."""
+
+    thread: Annotated[tuple[Annotated[int, Interval(ge=1, le=512)], ...], Len(2, 2)] | None = None
+    """Column and row of the stitch of a grid that holds it, counted from 1 at the upper left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fact(Record):
     """A figure with the words that make it speak."""
 
@@ -162,8 +170,8 @@ class Event(SlideRecord):
     kind: Literal["event"]
     date: When
     line: LocalText
-    left: Picture
-    right: Picture | None = None
+    left: Holder
+    right: Holder | None = None
     more: Key | None = None
     """The slide that tells the story at length."""
 

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QWidget
 
-from kiosk.model.slide import Event
+from kiosk.model.slide import Event, Holder
 from kiosk.model.visit import OpenSlide
 from kiosk.services.locale import when
 from kiosk.services.theme import EVENT_DATE, EVENT_LINE, H0, H1_PORTRAIT
 from kiosk.slides.slide import SlidePage
+from kiosk.widgets.bond import FOOT, Way, fallen, garland, joined, passed_under, wound
 from kiosk.widgets.buttons import FilledButton
+from kiosk.widgets.picture import Stitched
 from kiosk.widgets.prose import Prose
-from kiosk.widgets.thread import polyline, route
 
 translate = QCoreApplication.translate
 
-CORD_WIDTH = 7.0
-FOOT = 6.0
-"""Design units from a picture down to the thread on which it stands."""
+CORD_WIDTH, REST_WIDTH = 7.0, 6.0
+GROUND, GROUND_PORTRAIT = 690.0, 1100.0
+HOOK = 40.0
+"""Design units from the upper edge of pictures within which they hang from the thread rather than hold it."""
+STANDING = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
 
 
 class EventPage(SlidePage):
@@ -29,26 +31,59 @@ class EventPage(SlidePage):
     slide: Event
 
     def build(self) -> None:
-        middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
         slide = self.slide
+        if slide.right is None:
+            self._alone(slide.left)
+        else:
+            self._together(slide.left, slide.right)
         if self.portrait:
-            ground = 1100.0
-            if slide.right is None:
-                self._carry(self.picture(slide.left, 60, 130, 960, 900, most=13, align=middle), ground)
-            else:
-                left = self.picture(slide.left, 48, 60, 900, 500, most=9, align=middle)
-                right = self.picture(slide.right, 110, 580, 900, 490, most=9, align=middle)
-                self._wind(left, right)
             self._words(48, 1140, 984)
         else:
-            ground = 690.0
-            if slide.right is None:
-                self._carry(self.picture(slide.left, 300, 44, 1320, 600, most=12, align=middle), ground)
-            else:
-                left = self.picture(slide.left, 96, 36, 640, 610, most=10, align=middle)
-                right = self.picture(slide.right, 830, 36, 1000, 560, most=10, align=middle)
-                self._join(left, right, ground)
             self._words(96, 712, 1230)
+
+    def _alone(self, picture: Holder) -> None:
+        """One picture stands where the thread passes under it."""
+        box, most = ((60, 130, 960, 900), 13) if self.portrait else ((300, 44, 1320, 600), 12)
+        shown = self.picture(picture, *box, most=most, align=STANDING)
+        self._sew(passed_under(self._box(shown), GROUND_PORTRAIT if self.portrait else GROUND, self._across))
+
+    def _together(self, left: Holder, right: Holder) -> None:
+        """Both hold the thread where they can; where one cannot, both stand on it."""
+        holding = left.thread is not None and right.thread is not None
+        if self.portrait:
+            places, most = ((48.0, 60.0, 900.0, 500.0), (110.0, 580.0, 900.0, 490.0)), 9
+        else:
+            places, most = ((96.0, 36.0, 640.0, 610.0), (830.0, 36.0, 1000.0, 560.0 if holding else 610.0)), 10
+        first, second = (
+            self.picture(picture, *place, most=most, align=STANDING)
+            for picture, place in zip((left, right), places, strict=True)
+        )
+        a, b, across = self._box(first), self._box(second), self._across
+        up, held = self._hold(left, first), self._hold(right, second)
+        hung = up is not None and held is not None and max(up.y() - a.top(), held.y() - b.top()) < HOOK
+        if up is None or held is None:
+            self._sew(
+                wound(a.bottom() + FOOT, b.bottom() + FOOT, b.left(), across)
+                if self.portrait
+                else passed_under(a | b, GROUND, across)
+            )
+        elif hung:
+            self._sew(wound(up.y(), held.y(), held.x(), across) if self.portrait else garland(up, held, GROUND, across))
+        else:
+            self._sew(fallen(a, up, b, held, across) if self.portrait else joined(up, held, GROUND, across))
+
+    def _hold(self, picture: Holder, shown: QWidget) -> QPointF | None:
+        """Where a picture holds the thread, in design units; None where it does not."""
+        if picture.thread is None or not isinstance(shown, Stitched):
+            return None
+        return (shown.stitch(*picture.thread) - QPointF(self.look.frame.design_rect.topLeft())) / self.look.frame.scale
+
+    @property
+    def _across(self) -> float:
+        return self.look.frame.design[0]
+
+    def _sew(self, way: Way) -> None:
+        self.thread_line.cord(way[0], CORD_WIDTH).running(way[1], REST_WIDTH)
 
     def _words(self, x: float, y: float, width: float) -> None:
         scene, slide = self.scene, self.slide
@@ -89,49 +124,3 @@ class EventPage(SlidePage):
             widget.width() / scale,
             widget.height() / scale,
         )
-
-    def _join(self, left: QWidget, right: QWidget, ground: float) -> None:
-        """The left picture takes the thread up, the right one holds its other end."""
-        a, b = self._box(left), self._box(right)
-        up = QPointF(a.right() - 4, a.top() + a.height() * 0.217)
-        held = QPointF(b.left() + b.width() * 0.31, b.bottom() - b.height() * 0.045)
-        across = self.look.frame.design[0]
-        cord = QPainterPath(QPointF(-200, ground))
-        cord.lineTo(150, ground)
-        rise = ground - 30 - up.y()
-        turn = QPointF(up.x() + 28, up.y() + rise * 0.516)
-        cord.cubicTo(QPointF(420, ground), QPointF(up.x() - 50, ground - 30), turn)
-        cord.cubicTo(QPointF(up.x() + 78, up.y() + rise * 0.211), QPointF(up.x() - 12, up.y() + rise * 0.12), up)
-        middle = QPointF((up.x() + held.x()) / 2 - 87, up.y() + 254)
-        cord.cubicTo(QPointF(up.x() + 12, up.y() - rise * 0.12), QPointF(middle.x() - 80, middle.y() - 90), middle)
-        cord.cubicTo(QPointF(middle.x() + 80, middle.y() + 85), QPointF(held.x() - 122, held.y() + 24), held)
-        rest = QPainterPath(held)
-        rest.cubicTo(
-            QPointF(held.x() + 158, held.y() - 6), QPointF(across - 420, ground), QPointF(across + 200, ground)
-        )
-        self.thread_line.cord(cord, CORD_WIDTH).running(rest, 6)
-
-    def _wind(self, upper: QWidget, lower: QWidget) -> None:
-        """Each picture stands on the thread, which winds down the right margin from one to the other."""
-        a, b = self._box(upper), self._box(lower)
-        first, second, margin = a.bottom() + FOOT, b.bottom() + FOOT, self.look.frame.design[0] - 30
-        cord = route((-200, first), (margin, first), (margin, second), (b.left(), second), corner=110)
-        self.thread_line.cord(cord, CORD_WIDTH).running(polyline([(b.left(), second), (-200, second)]), 6)
-
-    def _carry(self, picture: QWidget, ground: float) -> None:
-        """One picture stands where the thread passes under it."""
-        box = self._box(picture)
-        across = self.look.frame.design[0]
-        foot = min(ground - 8, box.bottom() + FOOT)
-        cord = QPainterPath(QPointF(-200, ground))
-        cord.lineTo(60, ground)
-        cord.cubicTo(QPointF(box.left() * 0.6, ground), QPointF(box.left() * 0.7, foot), QPointF(box.left(), foot))
-        cord.lineTo(box.right(), foot)
-        rest = QPainterPath(QPointF(box.right(), foot))
-        right = across - box.right()
-        rest.cubicTo(
-            QPointF(box.right() + right * 0.35, foot),
-            QPointF(across - right * 0.5, ground),
-            QPointF(across + 200, ground),
-        )
-        self.thread_line.cord(cord, CORD_WIDTH).running(rest, 6)

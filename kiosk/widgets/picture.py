@@ -6,7 +6,7 @@ import logging
 from math import floor
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize, QTimer
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QTimer
 from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -71,6 +71,11 @@ class Stitched(Painted):
             floor(edge / cell) for edge in (rect.left(), rect.top(), rect.right(), rect.bottom())
         )
         return not self.grid.is_bare(left, top, right, bottom)
+
+    def stitch(self, column: int, row: int) -> QPointF:
+        """The middle of a stitch, counted from 1, in the coordinates of the widget's parent."""
+        cell = self._cell / self.devicePixelRatioF()
+        return QPointF(self.pos()) + QPointF((column - 0.5) * cell, (row - 0.5) * cell)
 
     def hold_back(self) -> None:
         """Show bare linen until ``sew`` is called."""

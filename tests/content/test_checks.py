@@ -414,3 +414,27 @@ def test_a_letter_that_nobody_sees_is_an_error(pack, letter):
 def test_a_place_to_divide_a_word_is_fine(pack):
     pack.change(STORY, "en: How it began", 'en: "How it be\\u00adgan"')
     assert problems(pack) == []
+
+
+@pytest.mark.parametrize(
+    ("stitch", "said"),
+    [
+        ("[3, 1]", None),
+        ("[1, 1]", "media/knot.txt has no stitch in column 1 of row 1"),
+        ("[3, 6]", "media/knot.txt has no stitch in column 3 of row 6"),
+    ],
+)
+def test_the_thread_is_held_by_a_stitch(pack, stitch, said):
+    pack.change(
+        f"{PARK}/event.yaml", "left: {file: media/knot.txt,", f"left: {{file: media/knot.txt, thread: {stitch},"
+    )
+    assert [problem.message for problem in problems(pack)] == ([said] if said else [])
+
+
+def test_a_photograph_holds_no_thread(pack):
+    pack.write("media/photo.png", PNG)
+    event = f"{PARK}/event.yaml"
+    line = pack.change(event, "left: {file: media/knot.txt,", "left: {file: media/photo.png, thread: [3, 1],")
+    problem = only_problem(pack)
+    assert (problem.line, problem.field) == (line, "left.thread")
+    assert "only grids hold it" in problem.message

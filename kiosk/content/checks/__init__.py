@@ -14,7 +14,7 @@ from kiosk.content.checks.films import Probe, films_play
 from kiosk.content.checks.languages import complete_in_four_languages, letters_of_the_language
 from kiosk.content.checks.length import texts_have_room
 from kiosk.content.checks.letters import covered_by_the_fonts, letters_are_seen
-from kiosk.content.checks.media import Unreadable, media_decode
+from kiosk.content.checks.media import Unreadable, media_decode, threads_are_held
 from kiosk.content.checks.recount import claims_hold, notes_have_words, titles_are_claimed
 from kiosk.content.checks.shown import series_are_there
 from kiosk.content.checks.unused import files_are_used, nothing_is_over, slides_are_in_chapters
@@ -63,6 +63,7 @@ def _broken_rules(loaded: Loaded, instruments: Instruments) -> Iterator[Problem]
     yield from nothing_is_over(loaded, datetime.now(UTC))
     yield from files_are_used(loaded)
     yield from media_decode(loaded, instruments.unreadable)
+    yield from threads_are_held(loaded)
     if instruments.probe is not None:
         yield from films_play(loaded, instruments.probe)
     yield from fonts_can_be_used(loaded.folder, loaded.root)
