@@ -65,17 +65,28 @@ ORNAMENT_ROOM: Box = (48, 420, 984, 760)
 TILE_DELAY_MS = 80
 
 
-def lowered_boxes(count: int, *, portrait: bool) -> list[Box]:
-    """Tiles within seated reach: one row in landscape, rows of three in portrait."""
+def lowered_boxes(count: int, *, portrait: bool, ribbon: bool) -> list[Box]:
+    """Tiles with at least their lower parts within seated reach; in landscape a ``ribbon`` may lie at their foot."""
     if not portrait:
-        width = (1728 - 24 * (count - 1)) / count
-        return [(96 + index * (width + 24), 560.0, width, 364.0) for index in range(count)]
+        boxes = [_lowered(box) for box in LANDSCAPE[count]]
+        above = range(3, 6) if count == 6 else range(1)
+        return [(*box[:3], box[3] - 160) if ribbon and at in above else box for at, box in enumerate(boxes)]
     rows = [count] if count <= 2 else [2, count - 2]
-    boxes: list[Box] = []
+    boxes = []
     for row, inside in enumerate(rows):
         width = (984 - 24 * (inside - 1)) / inside
         boxes += [(48 + index * (width + 24), 1400 + row * 190, width, 166.0) for index in range(inside)]
+    if count > 2:
+        boxes[:2] = [(48, 1400, 580, 166), (652, 1400, 380, 166)]
     return boxes
+
+
+def _lowered(box: Box) -> Box:
+    """A tile of landscape whose lower end is within seated reach."""
+    x, y, w, h = box
+    if h > 326:
+        return box
+    return (x, y, w, 380) if y == 248 else (x, 652, w, 272)
 
 
 class Ribbon(CardButton):
@@ -118,6 +129,7 @@ class HomePage(Page):
         self.setAccessibleName(scene.say(scene.pack.head.pack.title))
         self._tiles: list[Tile] = []
         self._sewing = sewing and scene.fresh
+        self._shown = self._today()
         self._headline()
         self._put_tiles()
         self._put_ribbon()
@@ -144,8 +156,8 @@ class HomePage(Page):
             if self.look.lowered:
                 self._put_ornament()
         elif self.look.lowered:
-            self.text(H0, self.scene.say(pack.title), 96, 128, 1728, 116, fit=True)
-            self.text(LEAD, self.scene.say(pack.line), 96, 252, 1728, 60, colour="ink_2", fit=True)
+            self.text(H0, self.scene.say(pack.title), 96, 56, 1728, 116, fit=True)
+            self.text(LEAD, self.scene.say(pack.line), 96, 176, 1728, 56, colour="ink_2", fit=True)
         else:
             self.text(H1, self.scene.say(pack.title), 96, 60, 1120, 92, fit=True)
             self.text(LEAD, self.scene.say(pack.line), 96, 152, 1120, 54, colour="ink_2", fit=True)
@@ -163,12 +175,12 @@ class HomePage(Page):
         sections = list(self.scene.contents)
         lowered = self.look.lowered
         boxes = (
-            lowered_boxes(len(sections), portrait=self.portrait)
+            lowered_boxes(len(sections), portrait=self.portrait, ribbon=self._shown is not None)
             if lowered
             else (PORTRAIT if self.portrait else LANDSCAPE)[len(sections)]
         )
         for index, (section, box) in enumerate(zip(sections, boxes, strict=True)):
-            big = index == 0 and len(sections) != 6 and not lowered
+            big = index == 0 and len(sections) != 6 and not (lowered and self.portrait)
             tile = Tile(self.scene, section, self, box[2:], big=big)
             Ask(tile, self, OpenSection(section.id))
             self.put(tile, *box)
@@ -177,12 +189,11 @@ class HomePage(Page):
                 tile.emblem.hold_back()
 
     def _put_ribbon(self) -> None:
-        shown = self._shown = self._today()
-        if shown is None:
+        if self._shown is None:
             if not self.portrait:
                 self.thread_line.running(route((70, 949), (48, 949), (48, 36), (2100, 36)))
             return
-        label, title, line, intent = shown
+        label, title, line, intent = self._shown
         ribbon = Ribbon(self.look, label, title, line, self)
         Ask(ribbon, self, intent)
         if self.portrait:
@@ -190,8 +201,9 @@ class HomePage(Page):
             y = 460 if not self.look.lowered else 1308
             self.thread_line.running(route((46, 1789), (24, 1789), (24, y), (48, y)))
         elif self.look.lowered:
-            self.put(ribbon, 96, 400, 1728, 136)
-            self.thread_line.running(route((70, 949), (48, 949), (48, 468), (96, 468)))
+            six = len(self._tiles) == 6
+            self.put(ribbon, 96, 788, 1728 if six else LANDSCAPE[len(self._tiles)][0][2], 136)
+            self.thread_line.running(route((70, 949), (48, 949), (48, 856), (96, 856)))
         else:
             self.put(ribbon, 1248, 68, 576, 136)
             self.thread_line.running(route((70, 949), (48, 949), (48, 36), (1254, 36), (1254, 70)))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from itertools import combinations
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,13 +10,14 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.text import Language
-from kiosk.model.visit import Begin, Motion, Prefer, Reach, TextSize
-from kiosk.screens.home import Ribbon
+from kiosk.model.visit import Begin, Colours, Motion, Prefer, Reach, TextSize
+from kiosk.screens.home import Ribbon, lowered_boxes
 from kiosk.screens.tile import Tile
 from kiosk.services.settings import PackSettings, Settings
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.prose import Prose
 from tests.packs import SmallPack
+from tests.shots.inspection import out_of_reach
 from tests.visitor import BLANKS
 
 pytestmark = pytest.mark.expects_log("the clock says")  # Years that the pack cannot be shown in.
@@ -88,6 +90,33 @@ def test_up_to_six_sections_find_their_place_and_open(open_kiosk, pack, count, s
     assert len(tiles(visitor)) == count
     visitor.tap(tiles(visitor)[-1])
     assert visitor.kiosk.controller.visit.route.slide == f"{names[-1]}/cover"
+
+
+@pytest.mark.parametrize("colours", ["day", "night"])
+def test_with_lowered_controls_the_first_section_still_leads_and_all_is_within_reach(open_kiosk, colours):
+    visitor = open_kiosk(size=(1920, 1080))
+    controller = visitor.kiosk.controller
+    controller.do(Begin(Language.EN))
+    wish = {"reach": Reach.LOWER, "colours": Colours(colours)}
+    controller.do(Prefer(replace(controller.visit.preferences, **wish)))
+    visitor.settle()
+    page = visitor.window.stage.page
+    assert list(out_of_reach(page, page.look)) == []
+    first, *others = (tile for tile in visitor.window.findChildren(Tile) if tile.isVisible())
+    assert all(area(first) > 1.5 * area(other) for other in others)
+    assert all(area(first.emblem) > 1.5 * area(other.emblem) for other in others)
+
+
+def area(widget):
+    return widget.width() * widget.height()
+
+
+@pytest.mark.parametrize("ribbon", [True, False])
+@pytest.mark.parametrize("count", range(1, 7))
+def test_lowered_tiles_end_within_reach_and_above_the_bar_without_touching(count, ribbon):
+    boxes = [QRectF(*box) for box in lowered_boxes(count, portrait=False, ribbon=ribbon)]
+    assert all(628 <= box.bottom() <= 924 for box in boxes)
+    assert not any(one.intersects(two) for one, two in combinations(boxes, 2))
 
 
 @pytest.mark.parametrize("text_size", ["normal", "largest"])
