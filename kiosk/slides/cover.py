@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QPainterPath
+from PySide6.QtWidgets import QWidget
 
 from kiosk.model.slide import Cover
 from kiosk.model.visit import Turn
 from kiosk.services.theme import COVER, COVER_LEAD, COVER_PORTRAIT, KICKER
 from kiosk.slides.slide import SlidePage
 from kiosk.widgets.buttons import FilledButton
+from kiosk.widgets.picture import Stitched
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import DATA_CORD
 
@@ -27,10 +29,10 @@ class CoverPage(SlidePage):
             lead = Prose(self.look, COVER_LEAD, self.scene.say(self.slide.lead), even=True)
             high = lead.natural_height(self.look.frame.px(984)) / self.look.frame.scale
             y = min(1120.0, self.foot - 120 - 24 - high - 236)
-            self._hang(140, 190, 800, y - 260, sky=96)
+            self._hang(140, 150, 800, y - 220, sky=110, rise=140)
             self._words(48, y, 984)
         else:
-            self._hang(1270, 92, 560, 780, sky=40)
+            self._hang(1216, 92, 624, 780, sky=40, rise=222)
             self._words(96, 316, 1120)
 
     def _words(self, x: float, y: float, width: float) -> None:
@@ -60,20 +62,26 @@ class CoverPage(SlidePage):
         words = translate("Cover", "Part %1 of %2")
         return words.replace("%1", str(here)).replace("%2", str(len(sections)))
 
-    def _hang(self, x: float, y: float, w: float, h: float, sky: float) -> None:
+    def _hang(self, x: float, y: float, w: float, h: float, *, sky: float, rise: float) -> None:
         """The picture in its box, and the thread that comes from the left edge and carries it."""
-        picture = self.picture(self.slide.picture, x, y, w, h, most=13, align=Qt.AlignmentFlag.AlignHCenter)
+        most, lower = (14, 0.0) if self.portrait else (13, 0.2)
+        picture = self.picture(self.slide.picture, x, y, w, h, most=most, align=Qt.AlignmentFlag.AlignHCenter)
         scale, origin = self.look.frame.scale, self.look.frame.design_rect.topLeft()
-        middle = x + w / 2
-        if picture.height() < h * scale * 0.8:
-            picture.move(picture.x(), round(picture.y() + (h * scale - picture.height()) * 0.42))
-        top = (picture.y() - origin.y()) / scale + 4
-        across = self.look.frame.design[0]
-        start = sky + 222
+        picture.move(picture.x(), round(picture.y() - (h * scale - picture.height()) * lower))
+        middle, across, start = x + w / 2, self.look.frame.design[0], sky + rise
         cord = QPainterPath(QPointF(-200, start))
         cord.lineTo(middle * 0.19, start)
         cord.cubicTo(middle * 0.45, start, middle * 0.58, sky, middle, sky)
-        cord.lineTo(middle, top)
+        cord.lineTo(middle, (picture.y() - origin.y() + _hook(picture)) / scale + 4)
         rest = QPainterPath(QPointF(middle, sky))
         rest.cubicTo(middle + 90, sky, across - 160, sky + 80, across + 200, sky + 80)
         self.thread_line.cord(cord, DATA_CORD).running(rest, 6)
+
+
+def _hook(picture: QWidget) -> float:
+    """Pixels from the upper edge of a picture down to its first stitch in the middle, by which it hangs."""
+    if not isinstance(picture, Stitched):
+        return 0.0
+    left, right = (picture.grid.width - 1) // 2, picture.grid.width // 2
+    rows = (row for row in range(picture.grid.height) if not picture.grid.is_bare(left, row, right, row))
+    return next(rows, 0) * picture.height() / picture.grid.height

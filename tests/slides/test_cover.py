@@ -1,7 +1,10 @@
 """A section begins with its cover."""
 
 import pytest
+from PySide6.QtCore import QRectF
 
+from kiosk.model.visit import Begin, OpenSlide
+from kiosk.widgets.picture import Stitched
 from tests.slides.conftest import COVERS
 
 
@@ -26,3 +29,21 @@ def test_a_section_without_a_cover_opens_with_its_first_slide(come, pack):
     pack.change("sections/park/section.yaml", "cover: cover\n", "")
     visitor = come()
     assert visitor.sees("The park grows")
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+def test_pictures_hang_on_short_cords_and_are_large(open_kiosk, size):
+    visitor = open_kiosk(size=size)
+    controller = visitor.kiosk.controller
+    controller.do(Begin())
+    for section in ("park", "trade", "history", "culture", "news"):
+        controller.do(OpenSlide(f"{section}/cover"))
+        visitor.settle()
+        page = visitor.window.stage.page
+        (picture,) = page.findChildren(Stitched)
+        (_, cord, _), _ = page.thread_line.strokes
+        bend, end = (cord.elementAt(cord.elementCount() - back) for back in (2, 1))
+        hook = QRectF(end.x - picture.x() - 12, end.y - picture.y() - 12, 24, 24)
+        assert picture.covers(hook), "the cord ends in the air"
+        assert picture.y() - bend.y < 160
+        assert picture.width() > 0.24 * size[0]
