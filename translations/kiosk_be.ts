@@ -1195,6 +1195,10 @@
         <translation>Для супрацоўнікаў</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
         <source>Leave to the desktop?</source>
         <translation>Выйсці на працоўны стол?</translation>
     </message>
@@ -1219,12 +1223,16 @@
         <translation>Перазапусціць</translation>
     </message>
     <message>
-        <source>Go back to the pack before?</source>
+        <source>Done. Visitors see it after a restart of the kiosk.</source>
+        <translation>Гатова. Наведвальнікі ўбачаць гэта пасля перазапуску кіёска.</translation>
+    </message>
+    <message>
+        <source>Restore the previous pack?</source>
         <translation>Вярнуць папярэдні набор?</translation>
     </message>
     <message>
-        <source>Done. Visitors see it after a restart of the kiosk.</source>
-        <translation>Гатова. Наведвальнікі ўбачаць гэта пасля перазапуску кіёска.</translation>
+        <source>Restore previous pack</source>
+        <translation>Вярнуць папярэдні набор</translation>
     </message>
     <message>
         <source>The kiosk is in safe mode; visitors see the change after a restart.</source>
@@ -1245,10 +1253,6 @@
     <message>
         <source>From the next quiet moment on visitors see “%1”, published %2.</source>
         <translation>З бліжэйшай спакойнай хвіліны наведвальнікі ўбачаць набор «%1», апублікаваны %2.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Вярнуць</translation>
     </message>
     <message>
         <source>Put %1 on the screen?</source>

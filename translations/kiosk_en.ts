@@ -1182,6 +1182,10 @@
         <translation>For staff</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave to the desktop?</source>
         <translation>Leave to the desktop?</translation>
     </message>
@@ -1206,11 +1210,15 @@
         <translation>Restart</translation>
     </message>
     <message>
-        <source>Go back to the pack before?</source>
-        <translation>Go back to the pack before?</translation>
+        <source>Done. Visitors see it after a restart of the kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done. Visitors see it after a restart of the kiosk.</source>
+        <source>Restore the previous pack?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore previous pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1232,10 +1240,6 @@
     <message>
         <source>From the next quiet moment on visitors see “%1”, published %2.</source>
         <translation>From the next quiet moment on visitors see “%1”, published %2.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Go back</translation>
     </message>
     <message>
         <source>Put %1 on the screen?</source>

@@ -1195,6 +1195,10 @@
         <translation>Для сотрудников</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Leave to the desktop?</source>
         <translation>Выйти на рабочий стол?</translation>
     </message>
@@ -1219,12 +1223,16 @@
         <translation>Перезапустить</translation>
     </message>
     <message>
-        <source>Go back to the pack before?</source>
+        <source>Done. Visitors see it after a restart of the kiosk.</source>
+        <translation>Готово. Посетители увидят это после перезапуска киоска.</translation>
+    </message>
+    <message>
+        <source>Restore the previous pack?</source>
         <translation>Вернуть предыдущий набор?</translation>
     </message>
     <message>
-        <source>Done. Visitors see it after a restart of the kiosk.</source>
-        <translation>Готово. Посетители увидят это после перезапуска киоска.</translation>
+        <source>Restore previous pack</source>
+        <translation>Вернуть предыдущий набор</translation>
     </message>
     <message>
         <source>The kiosk is in safe mode; visitors see the change after a restart.</source>
@@ -1245,10 +1253,6 @@
     <message>
         <source>From the next quiet moment on visitors see “%1”, published %2.</source>
         <translation>С ближайшей спокойной минуты посетители увидят набор «%1», опубликованный %2.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Put %1 on the screen?</source>

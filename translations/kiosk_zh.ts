@@ -1169,6 +1169,10 @@
         <translation>工作人员专用</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Leave to the desktop?</source>
         <translation>退出到桌面？</translation>
     </message>
@@ -1193,12 +1197,16 @@
         <translation>重新启动</translation>
     </message>
     <message>
-        <source>Go back to the pack before?</source>
+        <source>Done. Visitors see it after a restart of the kiosk.</source>
+        <translation>完成。重启展台后参观者即可看到。</translation>
+    </message>
+    <message>
+        <source>Restore the previous pack?</source>
         <translation>恢复上一个内容包？</translation>
     </message>
     <message>
-        <source>Done. Visitors see it after a restart of the kiosk.</source>
-        <translation>完成。重启展台后参观者即可看到。</translation>
+        <source>Restore previous pack</source>
+        <translation>恢复上一个内容包</translation>
     </message>
     <message>
         <source>The kiosk is in safe mode; visitors see the change after a restart.</source>
@@ -1219,10 +1227,6 @@
     <message>
         <source>From the next quiet moment on visitors see “%1”, published %2.</source>
         <translation>下次无人操作时，参观者将看到%2发布的“%1”。</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>恢复</translation>
     </message>
     <message>
         <source>Put %1 on the screen?</source>

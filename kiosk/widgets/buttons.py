@@ -48,6 +48,12 @@ class TextButton(Touchable):
         self._words = typeset(text, look.language)
         self._icon = icon_name
 
+    def say(self, text: str) -> None:
+        """Show other words in the same box."""
+        self._words = typeset(text, self.look.language)
+        self.setAccessibleName(text)
+        self.update()
+
     @property
     def natural_width(self) -> float:
         """Design units that the button takes."""

@@ -527,9 +527,11 @@ def test_going_back_names_the_pack_that_comes(published):
     wait_for(visitor, "Kept, published")
     visitor.tap("Previous pack")
     assert visitor.sees(f"visitors see “Thread”, published {said(older)}")
-    visitor.tap("Go back")
+    assert visitor.thing("Cancel").isEnabled()
+    visitor.tap("Restore previous pack")
     enter(visitor, DIGITS)
     wait_for(visitor, "Done.")
+    assert visitor.thing("Back").isEnabled(), "what is done cannot be cancelled"
     assert versions.current() == older
     visitor.kiosk.controller.do(EnterRoom(Room.SHEET))
     wait_for(visitor, "Comes at the next quiet moment")

@@ -43,7 +43,8 @@ class AskPage(StaffPage):
             self.ask(self._yes, EnterRoom(Room.PIN, errand))
         else:
             self._yes.tapped.connect(self._do)
-        self.row(1400.0 if low else y + 160, self._yes, self.way_back())
+        self._back = self.way_back(translate("Staff", "Cancel"))
+        self.row(1400.0 if low else y + 160, self._yes, self._back)
 
     def entered(self) -> None:
         if self._confirmed:
@@ -57,6 +58,7 @@ class AskPage(StaffPage):
             self.desk.restart()
         else:
             self._yes.setEnabled(False)
+            self._back.say(translate("Staff", "Back"))
             self._line.say(translate("Staff", "One moment…"))
             if self._errand == ROLL_BACK:
                 task = self.desk.roll_back()
@@ -101,9 +103,9 @@ def _words(scene: Scene, desk: Desk, errand: str) -> tuple[str, str, str]:
         )
     if errand == ROLL_BACK:
         return (
-            translate("Staff", "Go back to the pack before?"),
+            translate("Staff", "Restore the previous pack?"),
             _before(scene, desk),
-            translate("Staff", "Go back"),
+            translate("Staff", "Restore previous pack"),
         )
     name = pack_name(scene, desk, errand.removeprefix(PUBLISH))
     return (

@@ -143,9 +143,9 @@ class StaffPage(Page):
             self.put(button, x, y, wide, high)
             x += wide + 32
 
-    def way_back(self) -> TextButton:
+    def way_back(self, words: str | None = None) -> TextButton:
         """Leads to the staff sheet."""
-        button = OutlinedButton(self.look, translate("Staff", "Back"), self)
+        button = OutlinedButton(self.look, words or translate("Staff", "Back"), self)
         self.ask(button, EnterRoom(Room.SHEET))
         return button
 
