@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -33,9 +33,6 @@ CORNER = 24.0
 """How far above the bar the board ends: the thread turns there."""
 STAR_CELL = 3.0
 
-Shoot = Callable[[str, QSize], QPixmap]
-"""Makes a small picture of a slide."""
-
 
 class Thumbnail(Touchable):
     """A slide as a small picture."""
@@ -44,6 +41,11 @@ class Thumbnail(Touchable):
         super().__init__(scene.look, name, parent)
         self._here = here
         self.picture: QPixmap | None = None
+
+    def hold(self, picture: QPixmap) -> None:
+        """Show a picture of the size of its face."""
+        self.picture = picture
+        self.update()
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette = self.look.palette
@@ -57,6 +59,10 @@ class Thumbnail(Touchable):
         if self.isDown():
             painter.setOpacity(0.08)
             painter.fillRect(face, palette.colour("ink"))
+
+
+Shoot = Callable[[str, Thumbnail], None]
+"""Gives a thumbnail the small picture of a slide."""
 
 
 class OverviewPage(Page):
@@ -206,9 +212,7 @@ class OverviewPage(Page):
             self._timer.stop()
             return False
         key = next((key for key in waiting if not self._thumbnails[key].visibleRegion().isEmpty()), waiting[0])
-        thumbnail = self._thumbnails[key]
-        thumbnail.picture = self._shoot(key, thumbnail.face.size())
-        thumbnail.update()
+        self._shoot(key, self._thumbnails[key])
         return True
 
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -30,12 +30,14 @@ from kiosk.services.fonts import use_fonts_of
 from kiosk.services.language import Interpreter
 from kiosk.services.look import Look
 from kiosk.services.settings import Settings
+from kiosk.services.tasks import Decoding
 from kiosk.slides.scene import Scene, SlideState
 from kiosk.widgets.page import Page
 from kiosk.widgets.sheet import SheetPage
 
 if TYPE_CHECKING:
     from kiosk.screens.bar import Bar, BarState
+    from kiosk.screens.overview import Thumbnail
     from kiosk.services.desk import Desk
 
 
@@ -242,18 +244,48 @@ class Thumbnails:
     def __init__(self, scene: Scene, glance: Glance) -> None:
         self._scene, self._glance = replace(scene, fresh=False), glance
 
-    def shoot(self, slide: str, size: QSize) -> QPixmap:
-        """A slide drawn in full and reduced to ``size``; empty where it cannot be drawn."""
+    def shoot(self, slide: str, thumbnail: Thumbnail) -> None:
+        """Give ``thumbnail`` its slide, drawn in full; empty where that cannot be drawn.
+
+        Photographs are decoded in the background: the slide is drawn again when they are there.
+        """
         from kiosk.slides.registry import page_for
 
         self._glance(slide)
         try:
-            with _whole_or_gone(self._scene.parent):
-                page = page_for(self._scene, slide, SlideState())
+            with _whole_or_gone(thumbnail):
+                page = page_for(replace(self._scene, parent=thumbnail), slide, SlideState())
         except Exception:
-            return QPixmap(size)
-        still = page.grab()
-        page.deleteLater()
-        return still.scaled(
-            size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-        )
+            thumbnail.hold(QPixmap(thumbnail.face.size()))
+            return
+        page.hide()
+        _Exposure(page, thumbnail).take()
+
+
+class _Exposure(QObject):
+    """Draws a page for a thumbnail until nothing of it is being decoded any more."""
+
+    def __init__(self, page: Page, thumbnail: Thumbnail) -> None:
+        super().__init__(page)
+        self._page, self._thumbnail = page, thumbnail
+        self._awaited: list[Decoding] = []
+        self._left = 0
+
+    def take(self) -> None:
+        still = self._page.grab()
+        expanding, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+        self._thumbnail.hold(still.scaled(self._thumbnail.face.size(), expanding, smooth))
+        tasks = [task for task in self._page.findChildren(Decoding) if task not in self._awaited]
+        self._awaited += tasks
+        self._left = len(tasks)
+        for task in tasks:
+            task.done.connect(self._one_ended)
+            task.failed.connect(self._one_ended)
+        if not tasks:
+            self._page.deleteLater()
+
+    def _one_ended(self, result: object) -> None:
+        del result
+        self._left -= 1
+        if self._left == 0:
+            self.take()

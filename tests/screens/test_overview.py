@@ -2,10 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
 
 from kiosk.model.visit import Begin, OpenOverview, OpenSlide
 from kiosk.screens.overview import OverviewPage, Thumbnail
+from kiosk.slides.slide import SlidePage
 from kiosk.widgets.scroll import Scroll
+from tests.packs import SmallPack, photograph
 
 
 @pytest.fixture
@@ -35,6 +38,27 @@ def test_every_slide_of_the_section_hangs_there_in_order(overview):
 def test_small_pictures_of_all_slides_appear(overview, qtbot):
     qtbot.waitUntil(lambda: all(thumbnail.picture is not None for thumbnail in thumbnails(overview)), timeout=15000)
     assert len({thumbnail.picture.cacheKey() for thumbnail in thumbnails(overview)}) == len(thumbnails(overview))
+
+
+def test_photographs_are_in_the_small_pictures(open_kiosk, tmp_path, qtbot):
+    pack = SmallPack.in_folder(tmp_path)
+    pack.write("media/photo.png", photograph(400, 300, "PNG"))
+    pack.change("sections/park/gallery.yaml", "media/knot.txt", "media/photo.png")
+    visitor = open_kiosk(pack=tmp_path)
+    controller = visitor.kiosk.controller
+    controller.do(Begin())
+    controller.do(OpenSlide("park/gallery"))
+    controller.do(OpenOverview())
+    visitor.settle()
+    gallery = thumbnails(visitor)[-1]
+
+    def is_there():
+        image = gallery.picture.toImage() if gallery.picture is not None else QImage()
+        colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(0, image.height(), 8)}
+        return {"#ff0000", "#0000ff"} <= colours
+
+    qtbot.waitUntil(is_there, timeout=15000)
+    qtbot.waitUntil(lambda: not gallery.findChildren(SlidePage), timeout=15000)
 
 
 def test_a_touch_on_one_opens_its_slide(overview):
