@@ -18,6 +18,10 @@ from kiosk.widgets.thread import DATA_CORD
 translate = QCoreApplication.translate
 
 
+DROP = 105.0
+"""How far below the upper edge of its box a small picture hangs at most."""
+
+
 class CoverPage(SlidePage):
     """Shows a Cover."""
 
@@ -64,10 +68,11 @@ class CoverPage(SlidePage):
 
     def _hang(self, x: float, y: float, w: float, h: float, *, sky: float, rise: float) -> None:
         """The picture in its box, and the thread that comes from the left edge and carries it."""
-        most, lower = (14, 0.0) if self.portrait else (13, 0.2)
+        most, share = (14, 0.5) if self.portrait else (13, 0.3)
         picture = self.picture(self.slide.picture, x, y, w, h, most=most, align=Qt.AlignmentFlag.AlignHCenter)
         scale, origin = self.look.frame.scale, self.look.frame.design_rect.topLeft()
-        picture.move(picture.x(), round(picture.y() - (h * scale - picture.height()) * lower))
+        top = y + min((h - picture.height() / scale) * share, DROP)
+        picture.move(picture.x(), round(origin.y() + top * scale))
         middle, across, start = x + w / 2, self.look.frame.design[0], sky + rise
         cord = QPainterPath(QPointF(-200, start))
         cord.lineTo(middle * 0.19, start)
