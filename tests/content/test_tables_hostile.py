@@ -68,6 +68,15 @@ FILES = {
     "noise": lambda: random.Random(1).randbytes(MOST),
 }
 
+SLOW = {
+    "millions of cells",
+    "millions of empty cells",
+    "half a million values",
+    "nothing but mistakes",
+    "as many series as values",
+}
+"""What is read to its bounds and so takes seconds; others run into the same bounds sooner."""
+
 
 def packed(parts: dict[str, str]) -> bytes:
     """The workbook, filled up with what does not pack, so that no part of it is small beside the file."""
@@ -98,7 +107,13 @@ def measured(path) -> tuple[int, float, int]:
     return int(code), float(seconds), int(held)
 
 
-@pytest.mark.parametrize("make", [*WORKBOOKS.values(), *FILES.values()], ids=[*WORKBOOKS, *FILES])
+@pytest.mark.parametrize(
+    "make",
+    [
+        pytest.param(make, id=name, marks=[pytest.mark.slow] if name in SLOW else [])
+        for name, make in (WORKBOOKS | FILES).items()
+    ],
+)
 def test_a_small_file_costs_little_whatever_it_holds(tmp_path, make):
     made = make()
     path = tmp_path / "trade"
