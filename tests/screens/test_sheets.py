@@ -11,6 +11,7 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.sheet import SheetHost
+from tests.visitor import BLANKS
 
 GREETINGS = {"Беларуская", "Русский", "中文", "English"}
 
@@ -186,6 +187,25 @@ def test_a_sheet_with_one_source_is_lower_than_one_with_many(here):
         here.kiosk.controller.do(CloseSheet())
         here.settle()
     assert tops[0] > tops[1] > tops[2] == 190
+
+
+def test_a_source_has_its_publisher_on_a_line_of_its_own(here):
+    source = here.kiosk.pack.sources["S11"]
+    here.kiosk.controller.do(OpenSheet(Citation(sources=("S11",))))
+    here.settle()
+    words = here.window.findChildren(SheetHost)[-1].sheet.findChildren(Prose)
+    shown = {prose.text().translate(BLANKS) for prose in words}
+    assert {source.title, source.publisher} <= shown
+
+
+def test_the_licences_have_headings_and_lines_that_can_be_followed(here):
+    here.kiosk.controller.do(OpenSheet(Sheet.LICENCES))
+    here.settle()
+    words = here.window.findChildren(SheetHost)[-1].findChild(Scroll).widget().findChildren(Prose)
+    heading = next(one for one in words if one.text() == "THE MIT LICENSE")
+    text = next(one for one in words if one.text().startswith("Permission is hereby granted"))
+    assert heading.look.size(heading.style_token) > text.look.size(text.style_token)
+    assert max(one.width() for one in words) < 1300
 
 
 @pytest.mark.parametrize("way", ["up", "down"])

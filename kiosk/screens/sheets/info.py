@@ -15,10 +15,12 @@ from kiosk.model.visit import (
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.services import paths
 from kiosk.services.locale import when
+from kiosk.services.look import Look
 from kiosk.services.theme import (
     CAPTION,
     H1,
     H3,
+    SHEET_NOTE,
     SIDE,
     Style,
 )
@@ -105,6 +107,9 @@ def _columns(scene: Scene) -> QWidget:
     return content
 
 
+MEASURE = 1240.0
+"""Width of a long text: about ninety letters."""
+LONGEST_HEADING = 80
 SMALL = Style(SIDE.face, 24, 34, 400, (24, 36), large=28, largest=32)
 
 
@@ -116,16 +121,24 @@ class LicencesSheet(BaseSheet):
     def __init__(self, scene: Scene) -> None:
         top = 300.0 if scene.look.frame.portrait else 238.0
         super().__init__(scene, translate("Info", "Licences in full"), top)
-        content = QWidget()
-        px, y = self.look.frame.px, 0
-        english = scene.look.speaking(Language.EN)
-        for paragraph in paths.asset("licences.txt").read_text("utf-8").split("\n\n"):
-            prose = Prose(english, SMALL, " ".join(paragraph.split()), content)
-            high = prose.natural_height(px(self.width_units))
-            prose.setGeometry(0, y, px(self.width_units), high + 1)
-            y += high + px(14)
-        content.resize(px(self.width_units), y)
+        wide = min(self.width_units, MEASURE)
+        content = _read_out(scene.look.speaking(Language.EN), paths.asset("licences.txt").read_text("utf-8"), wide)
         foot = (1920.0 if self.portrait else 1080.0) - 174
         words = Reading(self.look, content, self)
-        self.put(words, self.left, top + 124, self.width_units + GUTTER, foot - top - 148)
+        self.put(words, self.left, top + 124, wide + GUTTER, foot - top - 148)
         self.buttons(foot, (FilledButton, translate("Info", "Back"), OpenSheet(Sheet.INFO)))
+
+
+def _read_out(look: Look, text: str, wide: float) -> QWidget:
+    """Paragraphs, each heading with more room above it than below."""
+    content, px, y = QWidget(), look.frame.px, 0
+    for paragraph in text.split("\n\n"):
+        words = " ".join(paragraph.split())
+        heading = len(words) < LONGEST_HEADING and (words.isupper() or words[:1].isdigit())
+        y += px(32) if heading and y else 0
+        prose = Prose(look, H3 if heading else SHEET_NOTE, words, content, colour="ink" if heading else "ink_2")
+        high = prose.natural_height(px(wide))
+        prose.setGeometry(0, y, px(wide), high + 1)
+        y += high + px(8 if heading else 18)
+    content.resize(px(wide), y)
+    return content

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +21,7 @@ from kiosk.services.theme import (
     CAPTION,
     LEAD,
     SHEET_CAPTION,
+    SHEET_NOTE,
     SHEET_TEXT,
     SIDE,
 )
@@ -110,49 +113,65 @@ class SourceSheet(BaseSheet):
         self.text(CAPTION, host, self.right - size, below + 6, size, 44, colour="ink_3", fit=True)
 
 
-def _laid_out(look: Look, rows: list[tuple[str, str]], wide: float) -> QWidget:
-    """Rows of a caption and its words, one below the other."""
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A caption, its words, and below them a quieter line."""
+
+    caption: str
+    words: str
+    line: str = ""
+
+
+def _laid_out(look: Look, rows: list[_Row], wide: float) -> QWidget:
+    """Rows one below the other."""
     content = QWidget()
     px, top = look.frame.px, 0
-    for caption, words in rows:
+    for row in rows:
         Rule(look, content).setGeometry(0, top, px(wide), look.palette.rule_width)
         top += px(14)
-        for style, text, colour in ((SHEET_CAPTION, caption, "ink_3"), (SHEET_TEXT, words, "ink")):
-            prose = Prose(look, style, text, content, colour=colour)
-            high = prose.natural_height(px(wide))
-            prose.setGeometry(0, top, px(wide), high + 1)
-            top += high
+        for style, text, colour in (
+            (SHEET_CAPTION, row.caption, "ink_3"),
+            (SHEET_TEXT, row.words, "ink"),
+            (SHEET_NOTE, row.line, "ink_2"),
+        ):
+            if text:
+                prose = Prose(look, style, text, content, colour=colour)
+                high = prose.natural_height(px(wide))
+                prose.setGeometry(0, top, px(wide), high + 1)
+                top += high
         top += px(18)
     content.resize(px(wide), top)
     return content
 
 
-def _figure_rows(scene: Scene, citation: Citation, figure: Figure) -> list[tuple[str, str]]:
+def _figure_rows(scene: Scene, citation: Citation, figure: Figure) -> list[_Row]:
     """What is known of a number."""
     language, source = scene.look.language, scene.pack.source(citation.sources[0])
     rows = [
-        (translate("Source", "Source"), f"{source.title} ({source.publisher})"),
-        (translate("Source", "As of"), _capital(when(figure.as_of, language))),
+        _Row(translate("Source", "Source"), source.title, source.publisher),
+        _Row(translate("Source", "As of"), _capital(when(figure.as_of, language))),
     ]
     if citation.counted is not None:
-        rows.append((translate("Source", "What it counts"), scene.say(citation.counted)))
+        rows.append(_Row(translate("Source", "What it counts"), scene.say(citation.counted)))
     if citation.newer is not None:
         newer = scene.pack.figure(citation.newer)
         name = scene.say(scene.pack.source(newer.source).name)
         comma = "，" if language is Language.ZH else ", "
         words = comma.join((_capital(in_words(newer, language)), when(newer.as_of, language), name))
-        rows.append((translate("Source", "Newer figure"), words))
+        rows.append(_Row(translate("Source", "Newer figure"), words))
     if source.note is not None:
-        rows.append((translate("Source", "Good to know"), scene.say(source.note)))
+        rows.append(_Row(translate("Source", "Good to know"), scene.say(source.note)))
     return rows
 
 
-def _list_rows(scene: Scene, sources: list[Source]) -> list[tuple[str, str]]:
-    """What has been read, each by its name and date."""
-    return [
-        (f"{scene.say(each.name)} · {when(each.date, scene.look.language)}", f"{each.title}. {each.publisher}")
-        for each in sources
-    ]
+def _list_rows(scene: Scene, sources: list[Source]) -> list[_Row]:
+    """What has been read, each by its name and date; the publisher only where the name is not all of it."""
+    rows = []
+    for each in sources:
+        name = scene.say(each.name)
+        caption = f"{name} · {when(each.date, scene.look.language)}"
+        rows.append(_Row(caption, each.title, each.publisher if each.publisher != name else ""))
+    return rows
 
 
 def _capital(words: str) -> str:
