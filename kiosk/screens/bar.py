@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from kiosk.model.visit import Back, GoHome, Intent, OpenOverview, OpenSheet, OpenSlide, Prefer, Reach, Sheet
+from kiosk.model.visit import Back, GoHome, Intent, OpenOverview, OpenSheet, OpenSlide, Prefer, Reach, Sheet, TextSize
 from kiosk.services.locale import today
 from kiosk.services.look import Look
 from kiosk.services.theme import CLOCK, TAB_CORD, TAB_HERE
 from kiosk.widgets.bar_items import BarItem, Tab
-from kiosk.widgets.buttons import text_width
+from kiosk.widgets.buttons import level, text_width
 from kiosk.widgets.change import Change, motion_of, opacities
 from kiosk.widgets.dots import Dots
 from kiosk.widgets.motion import play
@@ -91,6 +91,12 @@ class Bar(Painted):
     def _portrait(self) -> bool:
         return self.look.frame.portrait
 
+    @property
+    def _tight(self) -> bool:
+        """Whether items stand closer, so that larger chapters, or one item more, have room."""
+        larger = self.look.preferences.text_size is not TextSize.NORMAL
+        return not self._portrait and (larger or self.look.lowered)
+
     def _edge(self) -> float:
         """The y of the bar's upper edge; in portrait the chapters stand on a row of their own."""
         if not self._portrait:
@@ -117,11 +123,12 @@ class Bar(Painted):
     def _put_items(self) -> Cord:
         """Everything but the tabs; returns where a cord under Home lies."""
         look, state = self.look, self.state
-        left, wide = (48.0, 116.0) if self._portrait else (96.0, 136.0)
+        between = 12.0 if self._tight else 24.0
+        left, wide = (48.0, 116.0) if self._portrait else (96.0, 116.0 if self._tight else 136.0)
         back = self._item("back", translate("Bar", "Back"), Back(), left, wide)
         back.setEnabled(state.can_go_back)
-        self._item("home", translate("Bar", "Home"), GoHome(), left + wide + 24, wide, here=state.home)
-        edge, gap, broad = (1032.0, 12.0, 180.0) if self._portrait else (1824.0, 24.0, 196.0)
+        self._item("home", translate("Bar", "Home"), GoHome(), left + wide + between, wide, here=state.home)
+        edge, gap, broad = (1032.0, 12.0, 180.0) if self._portrait else (1824.0, between, 196.0)
         items: list[tuple[str, str, Intent, float]] = [
             ("info", translate("Bar", "Info"), OpenSheet(Sheet.INFO), wide),
             ("letters", translate("Bar", "Display"), OpenSheet(Sheet.DISPLAY), wide),
@@ -133,8 +140,9 @@ class Bar(Painted):
         for name, words, intent, width in items:
             self._item(name, words, intent, edge - width, width, framed=name == "lang")
             edge -= width + gap
+        level(self.findChildren(BarItem))
         self._right_edge = edge
-        return left + wide + 24, left + 2 * wide + 24
+        return left + wide + between, left + 2 * wide + between
 
     def _item(
         self, name: str, words: str, intent: Intent, x: float, w: float, *, framed: bool = False, here: bool = False
@@ -154,7 +162,7 @@ class Bar(Painted):
             wide = (984 - 24 * (len(tabs) - 1)) / len(tabs)
             boxes = [(48 + index * (wide + 24), 1672.0, wide, 112.0) for index in range(len(tabs))]
         else:
-            boxes = self._tab_boxes([text for text, _ in tabs], 440.0, self._right_edge - 8)
+            boxes = self._tab_boxes([text for text, _ in tabs], 364.0 if self._tight else 440.0, self._right_edge - 8)
         for index, ((words, slide), box) in enumerate(zip(tabs, boxes, strict=True)):
             here = index == self.state.here
             tab = Tab(self.look, words, self, here=here)
@@ -171,7 +179,7 @@ class Bar(Painted):
         return cord
 
     def _tab_boxes(self, words: Sequence[str], left: float, right: float) -> list[tuple[float, float, float, float]]:
-        gap = 24.0
+        gap = 12.0 if self._tight else 24.0
         room = right - left - gap * (len(words) - 1)
         widths = [text_width(self.look, TAB_HERE, text) for text in words]
         padding = max(LEAST_PADDING, min(90.0, (room - sum(widths)) / len(words)))

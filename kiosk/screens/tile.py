@@ -26,7 +26,7 @@ SMALL, NARROW, LOW = 480.0, 380.0, 200.0
 CLEAR = 16.0
 """Least room between words and stitches."""
 MARGIN, SMALL_MARGIN, FLOATING = 24.0, 16.0, 24.0
-"""Room right of a picture, also on a small tile, and below one that has no ground line."""
+"""Room right of a picture, also on a small tile, and below one."""
 NUMBER_HEIGHT = 74.0
 LEAST_SHRUNK = 0.86
 """Words that need not be reduced further than this stand on one line."""
@@ -104,7 +104,8 @@ class Tile(CardButton):
         offset, gap = prose.pos() - self.emblem.pos(), self.look.frame.px(CLEAR)
         layout = prose.setting.layout
         lines = [layout.lineAt(index).naturalTextRect() for index in range(layout.lineCount())]
-        return not any(self.emblem.covers(line.translated(offset).adjusted(-gap, 0, gap, 0)) for line in lines)
+        around = [line.translated(offset).adjusted(-gap, -gap / 2, gap, gap / 2) for line in lines]
+        return not any(map(self.emblem.covers, around))
 
     def _put_number(self, above: float) -> None:
         """The section's number in the lower left corner, where the words above leave room."""
@@ -142,7 +143,9 @@ class Tile(CardButton):
             self._put_skyline(tile.skyline, skyline, height)
         else:
             grid = grid.without_bare_foot()
-            floating = 0.0 if grid.has_ground else 4.0 if self._low else FLOATING
+            floating = (
+                4.0 if self._low else 0.0 if grid.has_ground and (self._big or self._width <= SMALL) else FLOATING
+            )
             cell = largest_cell(grid, width, height - floating, most)
             if cell >= LEAST_CELL:
                 self._stand(Stitched(self.look, grid, cell, self.ground.threads, self), tile.picture, floating)

@@ -113,6 +113,11 @@ class Look:
         grown = {TextSize.NORMAL: None, TextSize.LARGE: style.large, TextSize.LARGEST: style.largest}
         return size + (grown[self.preferences.text_size] or style.size) - style.size
 
+    def usual_part(self, style: Style) -> float:
+        """The size of a style in normal text as a part of the chosen one."""
+        normal = replace(self, preferences=replace(self.preferences, text_size=TextSize.NORMAL))
+        return normal.size(style) / self.size(style)
+
     def pixel_size(self, style: Style) -> float:
         """Size of a style in pixels."""
         return max(SMALLEST_TEXT, self.size(style) * self.frame.scale)

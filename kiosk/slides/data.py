@@ -148,7 +148,7 @@ class DataPage(SlidePage):
 
     def _switches(self) -> list[Toggle]:
         view, table = self.view_name(), translate("Data", "Table")
-        if self.one_switch:
+        if self.one_switch or self.larger:  # Larger words leave the headline no room beside two.
             return [self._switch(view if self.in_table else table, to_table=not self.in_table, on=False)]
         return [
             self._switch(view, to_table=False, on=not self.in_table),

@@ -139,13 +139,15 @@ class FactsPage(SlidePage):
         if self.larger:
             return self._two_by_two(line)
         size = self._common_size(self.slide.facts, FACT, COLUMN_WIDTH - NUMERAL_GAP)
-        return max(
-            (
-                self._column(fact, _Block(96 + index * COLUMN_PITCH, line, COLUMN_WIDTH), size)
-                for index, fact in enumerate(self.slide.facts)
-            ),
-            default=line,
-        )
+        xs = [96 + index * COLUMN_PITCH for index in range(len(self.slide.facts))]
+        return max(line, self._row(self.slide.facts, [_Block(x, line, COLUMN_WIDTH) for x in xs], size))
+
+    def _row(self, facts: tuple[Fact, ...], blocks: list[_Block], size: float) -> float:
+        """Facts side by side, with their sources on one line; returns the y below."""
+        pairs = list(zip(facts, blocks, strict=True))
+        words = max((self._column(fact, block, size) for fact, block in pairs), default=0.0)
+        ends = [self._source(fact, block.x, words + 8, small=True, most=block.width) for fact, block in pairs]
+        return max(ends, default=0.0)
 
     def _rule(self, x: float, y: float, width: float) -> None:
         rule = Rule(self.look, self)
@@ -195,8 +197,7 @@ class FactsPage(SlidePage):
         high = size * 1.18
         self.put(self._numeral(fact, size), x, y + 8, width, high)
         below = self.text(FACT_WORDS, self.scene.say(fact.label), x, y + 4 + high, width)
-        below = self._newer(fact, x, below, width)
-        return self._source(fact, x, below + 8, small=True, most=width)
+        return self._newer(fact, x, below, width)
 
     def _two_by_two(self, line: float) -> float:
         """Larger text: the words stand to the right of their numeral, a newer figure below it."""
@@ -222,13 +223,12 @@ class FactsPage(SlidePage):
 
     def _portrait_grid(self, line: float) -> float:
         size = self._common_size(self.slide.facts, FACT_PORTRAIT, 480 - NUMERAL_GAP)
-        foot = line
-        for index, fact in enumerate(self.slide.facts):
-            if index == 2:
-                line = foot + 24
-            block = _Block((48.0, 552.0)[index % 2], line, 480)
-            foot = max(foot, self._column(fact, block, size))
-        return foot
+        facts = self.slide.facts
+        for row in (facts[:2], facts[2:]):
+            if row:
+                blocks = [_Block(x, line, 480) for x in (48.0, 552.0)[: len(row)]]
+                line = self._row(row, blocks, size) + 24
+        return line - 24 if facts else line
 
     def _newer(self, fact: Fact, x: float, y: float, width: float) -> float:
         """The newer figure with its date, so that the old one is not taken for today's."""

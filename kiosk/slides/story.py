@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.model.slide import Story
 from kiosk.model.visit import Scroll as ScrollTo
+from kiosk.services.locale import ZERO_WIDTH_SPACE
 from kiosk.services.theme import BODY, H2, READING, READING_LARGE, READING_PORTRAIT, SIDE, Style
 from kiosk.slides.slide import SlidePage
 from kiosk.widgets.panel import Panel
@@ -16,9 +17,14 @@ from kiosk.widgets.scroll import GUTTER, Reading
 from kiosk.widgets.thread import polyline
 
 PARAGRAPH_GAP = 24.0
+UNEVEN_LINES, LEAST_LINES = 2.5, 2
+"""Lines by which columns may differ before one ends inside a paragraph, and the fewest of it that stand together."""
+Columns = tuple[list[str], list[str]]
 CARD_GAP = 36.0
 LEAST_PICTURE = 220.0
 """Height in design units for which a picture is worth showing."""
+NARROW_CARD = 440.0
+"""Up to this width the caption of a card stands closer to its edges, or long words would become smaller."""
 MOST = 12
 """Design units of the largest cross."""
 BESIDE_A_CARD = ((READING_LARGE, 552.0), (READING, 552.0), (READING, 620.0), (BODY, 620.0))
@@ -31,6 +37,7 @@ class StoryPage(SlidePage):
     slide: Story
 
     def build(self) -> None:
+        self._texts = [self.scene.say(paragraph) for paragraph in self.slide.paragraphs]
         below = self.headline()
         line = below + 22
         self.climb(line)
@@ -49,7 +56,8 @@ class StoryPage(SlidePage):
             split = self._split(style, width, room)
             if split is not None:
                 second = 96 + width + 42
-                self._columns(style, split, width, 96, second, top)
+                for column, x in zip(split, (96.0, second), strict=True):
+                    self._column(style, column, x, top, width)
                 x = second + width + 48
                 self._tall_card(x, top + 2, 1824 - x, self.foot - 24 - top)
                 return
@@ -57,62 +65,74 @@ class StoryPage(SlidePage):
         if split is None:
             self._scrolled(READING, self.left, top, 1280, room)
             return
-        ends = self._columns(READING, split, 840, 96, 984, top)
+        ends = [self._column(READING, column, x, top, 840) for column, x in zip(split, (96.0, 984.0), strict=True)]
         x, y = min(zip((96.0, 984.0), ends, strict=True), key=lambda end: end[1])
         if top + room - y >= LEAST_PICTURE:
             self._stand_picture(x, y, 840, top + room - y)
 
     def _one_column(self, top: float) -> None:
         room = self.foot - 112 - top
-        paragraphs = range(len(self.slide.paragraphs))
         for style in (READING_PORTRAIT, READING_LARGE, READING):
-            height = self._height(style, paragraphs, self.width_units)
+            height = self._height(style, self._texts, self.width_units)
             if room - height - CARD_GAP >= LEAST_PICTURE:
-                self._columns(style, (len(paragraphs),), self.width_units, self.left, 0, top)
+                self._column(style, self._texts, self.left, top, self.width_units)
                 self._wide_card(self.left, top + height + CARD_GAP, self.width_units, room - height - CARD_GAP)
                 return
-        if self._height(READING_PORTRAIT, paragraphs, self.width_units) <= room:
-            self._columns(READING_PORTRAIT, (len(paragraphs),), self.width_units, self.left, 0, top)
+        if self._height(READING_PORTRAIT, self._texts, self.width_units) <= room:
+            self._column(READING_PORTRAIT, self._texts, self.left, top, self.width_units)
         else:
             self._scrolled(READING_PORTRAIT, self.left, top, self.width_units, room)
 
-    def _split(self, style: Style, width: float, room: float) -> tuple[int, ...] | None:
-        """How many paragraphs go into the first column, so that both are about as long; None if they do not fit."""
-        count = len(self.slide.paragraphs)
-        heights = {
-            first: max(self._height(style, range(first), width), self._height(style, range(first, count), width))
-            for first in range(1, count + 1)
-        }
-        best = min(heights, key=lambda first: (heights[first], -first))
-        return (best, count - best) if heights[best] <= room else None
+    def _split(self, style: Style, width: float, room: float) -> Columns | None:
+        """The texts of two columns that are about as long; None if they do not fit."""
+        texts = self._texts
 
-    def _height(self, style: Style, which: range, width: float) -> float:
+        def tallest(columns: Columns) -> float:
+            return max(self._height(style, column, width) for column in columns)
+
+        best = min(((texts[:first], texts[first:]) for first in range(len(texts), 0, -1)), key=tallest)
+        uneven = tallest(best) - min(self._height(style, column, width) for column in best)
+        if uneven > UNEVEN_LINES * self.look.line_height(style) / self.look.frame.scale:
+            cut = self._cut(style, width)
+            best = best if cut is None else min(best, cut, key=tallest)
+        return best if tallest(best) <= room else None
+
+    def _cut(self, style: Style, width: float) -> Columns | None:
+        """Two columns of as many lines, one of which ends inside a paragraph; None where too few would stand alone."""
+        set_texts = [Prose(self.look, style, text) for text in self._texts]
+        for prose in set_texts:
+            prose.resize(self.look.frame.px(width), 1)
+        half = sum(prose.setting.lines for prose in set_texts) / 2
+        for index, prose in enumerate(set_texts):
+            lines = prose.setting.lines
+            if lines > half:
+                here = min(max(round(half), LEAST_LINES), lines - LEAST_LINES)
+                if here < LEAST_LINES:
+                    return None
+                layout = prose.setting.layout
+                place, words = layout.lineAt(here).textStart(), layout.text()
+                head, tail = (part.replace(ZERO_WIDTH_SPACE, "").strip() for part in (words[:place], words[place:]))
+                return [*self._texts[:index], head], [tail, *self._texts[index + 1 :]]
+            half -= lines
+        return None
+
+    def _height(self, style: Style, texts: list[str], width: float) -> float:
         frame = self.look.frame
-        heights = [
-            Prose(self.look, style, self.scene.say(self.slide.paragraphs[index])).natural_height(frame.px(width))
-            for index in which
-        ]
+        heights = [Prose(self.look, style, text).natural_height(frame.px(width)) for text in texts]
         return sum(heights) / frame.scale + PARAGRAPH_GAP * max(0, len(heights) - 1)
 
-    def _columns(
-        self, style: Style, split: tuple[int, ...], width: float, x1: float, x2: float, top: float
-    ) -> list[float]:
-        """Set the paragraphs; returns the y below each column."""
-        index, ends = 0, []
-        for count, x in zip(split, (x1, x2), strict=False):
-            y = top
-            for paragraph in self.slide.paragraphs[index : index + count]:
-                y = self.text(style, self.scene.say(paragraph), x, y, width) + PARAGRAPH_GAP
-            index += count
-            ends.append(y)
-        return ends
+    def _column(self, style: Style, texts: list[str], x: float, y: float, width: float) -> float:
+        """Set paragraphs one below the other; returns the y below."""
+        for text in texts:
+            y = self.text(style, text, x, y, width) + PARAGRAPH_GAP
+        return y
 
     def _scrolled(self, style: Style, x: float, y: float, width: float, height: float) -> None:
         frame = self.look.frame
         content = QWidget()
         top, pixels = 0, frame.px(width)
-        for paragraph in self.slide.paragraphs:
-            prose = Prose(self.look, style, self.scene.say(paragraph), content)
+        for text in self._texts:
+            prose = Prose(self.look, style, text, content)
             high = prose.natural_height(pixels)
             prose.setGeometry(0, top, pixels, high)
             top += high + frame.px(PARAGRAPH_GAP)
@@ -128,7 +148,8 @@ class StoryPage(SlidePage):
     def _tall_card(self, x: float, y: float, w: float, h: float) -> None:
         """The picture under its caption."""
         self.put(Panel(self.look, "flax", self), x, y, w, h)
-        below = self._caption(x + 36, y + 32, w - 72, y + h) + 20
+        margin = 36.0 if w > NARROW_CARD else 14.0
+        below = self._caption(x + margin, y + 32, w - 2 * margin, y + h) + 20
         self._stand_picture(x, below, w, y + h - below)
 
     def _wide_card(self, x: float, y: float, w: float, h: float) -> None:

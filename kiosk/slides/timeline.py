@@ -24,7 +24,7 @@ from kiosk.slides.slide import PORTRAIT_LEFT, SlidePage
 from kiosk.stitch.grid import load_grid
 from kiosk.stitch.weave import from_the_centre
 from kiosk.widgets.buttons import Chip, LinkButton, Toggle, chip_size
-from kiosk.widgets.knots import FIRST, PITCH, ROW_LEFT, Band, Knot
+from kiosk.widgets.knots import PITCH, ROW_LEFT, Band, Knot, first_of, pitch_of
 from kiosk.widgets.panel import Fade, Panel
 from kiosk.widgets.picture import Stitched
 from kiosk.widgets.prose import Prose
@@ -106,6 +106,23 @@ class TimelinePage(SlidePage):
         return min(self.state.item, len(self.slide.entries) - 1)
 
     @property
+    def _pitch(self) -> float:
+        return pitch_of(self.look)
+
+    def _along(self, index: int) -> float:
+        """Where a knot stands on the band."""
+        return first_of(self.look) + index * self._pitch
+
+    @property
+    def _in_sight(self) -> int:
+        return int(IN_SIGHT * PITCH / self._pitch)
+
+    @property
+    def _split(self) -> float:
+        """Where the picture of a card ends: sooner where its words are larger."""
+        return 602.0 if self.larger else 802.0
+
+    @property
     def _entry(self) -> TimelineEntry:
         return self.slide.entries[self._here]
 
@@ -124,20 +141,20 @@ class TimelinePage(SlidePage):
         count = len(self.slide.entries)
         top = self._axis - 58
         height = (820.0 if self.lowered else 944.0) - top
-        band = Band(self.look, 1920 - EDGE + max(0, count - IN_SIGHT) * PITCH, height)
+        band = Band(self.look, 1920 - EDGE + max(0, count - self._in_sight) * self._pitch, height)
         axis = 58.0
         band.draw_axis(axis, [year(entry) for entry in self.slide.entries], self._count)
         for index, entry in enumerate(self.slide.entries):
-            x = FIRST + index * PITCH
+            x = self._along(index)
             knot = self._knot(index, entry, band)
             px = self.look.frame.px
-            knot.place(QRect(px(x - PITCH / 2 + 3), px(4), px(PITCH - 6), px(height - 8)))
+            knot.place(QRect(px(x - self._pitch / 2 + 3), px(4), px(self._pitch - 6), px(height - 8)))
             if index != self._here:
                 band.thread_line.open_knot(x, axis, KNOT)
-        self._star = self._put_star(band, FIRST + self._here * PITCH, axis)
+        self._star = self._put_star(band, self._along(self._here), axis)
         self._scroll = Across(band, self)
         self.put(self._scroll, EDGE, top, self.look.frame.design[0] - EDGE, height)
-        self._scroll.rest_at_every(self.look.frame.px(PITCH))
+        self._scroll.rest_at_every(self.look.frame.px(self._pitch))
         self._scroll.scrolled.connect(self._follow)
         self._put_flags()
         self.thread_line = Thread()
@@ -173,8 +190,8 @@ class TimelinePage(SlidePage):
             wanted = px(self._star_at) - self._scroll.height() * 0.22
             self._scroll.scroll_to(max((px(top) for top in self._row_tops if px(top) <= wanted), default=0))
         else:
-            before = max(0, min(self._here - IN_SIGHT // 2 + 1, len(self.slide.entries) - IN_SIGHT))
-            self._scroll.scroll_to(px(PITCH) * before)
+            before = max(0, min(self._here - self._in_sight // 2 + 1, len(self.slide.entries) - self._in_sight))
+            self._scroll.scroll_to(px(self._pitch) * before)
             self._follow()
 
     def _follow(self) -> None:
@@ -184,27 +201,28 @@ class TimelinePage(SlidePage):
             right = left + self._scroll.width()
             for knot in self._scroll.findChildren(Knot):
                 knot.keep_words_inside(left, right - px(EDGE_MARGIN))
-            knot_at = px(FIRST + self._here * PITCH)
+            knot_at = px(self._along(self._here))
             for flag, away in zip(self._flags, (knot_at < left + px(34), knot_at > right - px(130)), strict=True):
                 flag.setVisible(away)
         self.update(self.look.frame.rect(0, self._card_top + self._card_height - 4, 1920, 40))
 
     def _card(self) -> None:
         top, high, entry, scene = self._card_top, self._card_height, self._entry, self.scene
+        x, wide = self._split + 56, 1778 - self._split - 56
         self.put(Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None), 96, top, 1728, high)
-        self.put(Panel(self.look, "flax", self), 96, top, 706, high)
+        self.put(Panel(self.look, "flax", self), 96, top, self._split - 96, high)
         bottom = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-        self.picture(entry.picture, 120, top + 16, 658, high - 16, most=9, align=bottom)
-        self.text(DATE, when(entry.date, self.look.language), 858, top + 20, 900, 46, colour="red_words", fit=True)
+        self.picture(entry.picture, 120, top + 16, self._split - 144, high - 16, most=9, align=bottom)
+        self.text(DATE, when(entry.date, self.look.language), x, top + 20, wide, 46, colour="red_words", fit=True)
         title = scene.say(entry.title)
-        below = self.text(CARD_TITLE, title, 858, top + 60, 920, self._title_height(title), even=True, fit=True)
+        below = self.text(CARD_TITLE, title, x, top + 60, wide, self._title_height(title, wide), even=True, fit=True)
         room = top + high - below - (12 if self.lowered else 92)
-        self.text(BODY, scene.say(entry.text), 858, below + 4, 910, room, fit=True)
-        self._card_controls(858, 1824, (820.0 if self.lowered else top + high - 100) + 10)
+        self.text(BODY, scene.say(entry.text), x, below + 4, wide - 10, room, fit=True)
+        self._card_controls(x, 1824, (820.0 if self.lowered else top + high - 100) + 10)
 
-    def _title_height(self, title: str) -> float:
+    def _title_height(self, title: str, wide: float) -> float:
         """Two lines where one would make the title much smaller; large text leaves room for one only."""
-        fits = Prose(self.look, CARD_TITLE, title).natural_width() * LEAST_SHRUNK <= self.look.frame.px(920)
+        fits = Prose(self.look, CARD_TITLE, title).natural_width() * LEAST_SHRUNK <= self.look.frame.px(wide)
         lines = 1 if fits or self.larger else 2
         return self.look.line_height(CARD_TITLE) / self.look.frame.scale * lines + 2
 
@@ -244,12 +262,12 @@ class TimelinePage(SlidePage):
         if self.portrait or self._scroll is None:
             return
         frame = self.look.frame
-        x = frame.px(EDGE + FIRST + self._here * PITCH) - self._scroll.offset() + round(frame.design_rect.left())
+        x = frame.px(EDGE + self._along(self._here)) - self._scroll.offset() + round(frame.design_rect.left())
         x = next((flag.geometry().center().x() for flag in self._flags if flag.isVisible()), x)
         y = frame.rect(0, self._card_top + self._card_height, 1, 1).top()
         if frame.px(130) < x - frame.design_rect.left() < frame.px(1790):
             side = frame.px(26)
-            on_picture = x - frame.design_rect.left() < frame.px(802)
+            on_picture = x - frame.design_rect.left() < frame.px(self._split)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.look.palette.colour("flax" if on_picture else "paper"))
             painter.drawPolygon(QPolygon([QPoint(x - side, y - 2), QPoint(x + side, y - 2), QPoint(x, y + side)]))

@@ -23,6 +23,8 @@ class BarItem(Touchable):
     ) -> None:
         super().__init__(look, words, parent)
         self._icon, self._words, self._framed, self._here = icon_name, words, framed, here
+        self.most = 1.0
+        """The part of its size that the word may keep; all items of a bar share it."""
 
     @property
     def shrunk(self) -> float:
@@ -30,7 +32,8 @@ class BarItem(Touchable):
         return self._fitted()[1]
 
     def _fitted(self) -> tuple[QFont, float]:
-        return fitted(self.look, self.style_token, self._words, self.face.width() - 8 * self.look.frame.scale)
+        room = self.face.width() - 8 * self.look.frame.scale
+        return fitted(self.look, self.style_token, self._words, room, self.most)
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette, scale = self.look.palette, self.look.frame.scale

@@ -30,13 +30,18 @@ def sensible(text: str, count: int, width: float, measure: Measure) -> list[str]
         lines = [" ".join(words[start:end]) for start, end in pairwise((0, *ends, len(words)))]
         widths = [measure(line) for line in lines]
         if max(widths) <= width:
-            found.append((_unevenness(widths) + sum(_price(words, end) for end in ends), lines))
+            forgotten = _is_short(widths, -1) or (_is_short(widths, 0) and lines[0][-1].isalnum())
+            found.append((_unevenness(widths) + SHORT * forgotten + sum(_price(words, end) for end in ends), lines))
     return min(found)[1] if found else None
 
 
 def _unevenness(widths: Sequence[float]) -> float:
     longest = max(widths)
-    return (longest - min(widths)) / (longest + min(widths)) + SHORT * (widths[-1] < longest * LEAST_LINE)
+    return (longest - min(widths)) / (longest + min(widths))
+
+
+def _is_short(widths: Sequence[float], line: int) -> bool:
+    return widths[line] < max(widths) * LEAST_LINE
 
 
 def _price(words: Sequence[str], end: int) -> float:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -24,15 +26,32 @@ def text_width(look: Look, style: Style, text: str) -> float:
     return QFontMetricsF(look.font(style)).horizontalAdvance(typeset(text, look.language)) / look.frame.scale
 
 
-def fitted(look: Look, style: Style, text: str, room: float) -> tuple[QFont, float]:
-    """The font in which ``text`` is at most ``room`` pixels wide, and the part of its size that it keeps."""
+def fitted(look: Look, style: Style, text: str, room: float, most: float = 1.0) -> tuple[QFont, float]:
+    """The font in which ``text`` is ``room`` pixels wide or less, and the part of its size, up to ``most``."""
     font = look.font(style)
-    wide = QFontMetricsF(font).horizontalAdvance(text)
-    if wide <= room:
+    part = min(most, room / max(1.0, QFontMetricsF(font).horizontalAdvance(text)))
+    if part >= 1:
         return font, 1.0
     smaller = QFont(font)
-    smaller.setPixelSize(max(1, int(font.pixelSize() * room / wide)))
+    smaller.setPixelSize(max(1, int(font.pixelSize() * part + 0.01)))
     return smaller, smaller.pixelSize() / font.pixelSize()
+
+
+class Levelled(Protocol):
+    """What shares the size of its words with others beside it."""
+
+    most: float
+
+    @property
+    def shrunk(self) -> float:
+        """The part of their size that its words keep."""
+
+
+def level(group: Sequence[Levelled]) -> None:
+    """Give the words of a group one size, at which all of them fit."""
+    least = min(button.shrunk for button in group)
+    for button in group:
+        button.most = least
 
 
 class TextButton(Touchable):
@@ -47,6 +66,8 @@ class TextButton(Touchable):
         super().__init__(look, text, parent)
         self._words = typeset(text, look.language)
         self._icon = icon_name
+        self.most = 1.0
+        """The part of its size that the text may keep, in a group of which another button has less room."""
 
     def say(self, text: str) -> None:
         """Show other words in the same box."""
@@ -67,7 +88,10 @@ class TextButton(Touchable):
 
     def _fitted(self) -> tuple[QFont, float]:
         beside = self.padding + self.lead + (self.gap + self.icon_size if self._icon else 0.0)
-        return fitted(self.look, self.style_token, self._words, self.face.width() - beside * self.look.frame.scale)
+        return self._fit(self.face.width() - beside * self.look.frame.scale)
+
+    def _fit(self, room: float) -> tuple[QFont, float]:
+        return fitted(self.look, self.style_token, self._words, room, self.most)
 
     def colours(self) -> tuple[QColor, QColor, QColor | None]:
         """Ground, words and outline."""

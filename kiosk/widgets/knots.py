@@ -10,20 +10,28 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.look import Look
-from kiosk.services.theme import KNOT_WORDS, KNOT_WORDS_HERE, LABEL, SIDE_STRONG, YEAR, YEAR_HERE
+from kiosk.services.theme import KNOT_WORDS, LABEL, SIDE_STRONG, YEAR, YEAR_HERE
 from kiosk.widgets.page import Page
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import DATA_CORD, polyline
 from kiosk.widgets.touch import Touchable
 
 PITCH = 226.0
-"""Design units from one knot to the next."""
-FIRST = 112.0
-"""Design units from the band's edge to the first knot."""
+"""Design units from one knot to the next in normal text."""
 ROW_LEFT = 64.0
 """Left edge of a row in portrait."""
 TICKS = 4
 """Up to so many years without a knot show as ticks; more show as a number."""
+
+
+def pitch_of(look: Look) -> float:
+    """Design units from one knot to the next: more where their words are larger."""
+    return PITCH * look.size(KNOT_WORDS) / KNOT_WORDS.size
+
+
+def first_of(look: Look) -> float:
+    """Design units from the band's edge to the first knot."""
+    return pitch_of(look) / 2 - 1
 
 
 class Knot(Touchable):
@@ -32,9 +40,7 @@ class Knot(Touchable):
     def __init__(self, look: Look, year: int, title: str, label: str, parent: QWidget, *, opened: bool) -> None:
         super().__init__(look, f"{year}: {title}", parent)
         self.opened = opened
-        words = KNOT_WORDS_HERE if opened else KNOT_WORDS
-        if look.frame.portrait:
-            words = LABEL
+        words = LABEL if look.frame.portrait else KNOT_WORDS
         centre = Qt.AlignmentFlag.AlignLeft if look.frame.portrait else Qt.AlignmentFlag.AlignHCenter
         self._year = Prose(
             look, YEAR_HERE if opened else YEAR, str(year), self, colour="red" if opened else "ink", align=centre
@@ -83,21 +89,22 @@ class Band(Page):
     def draw_axis(self, axis: float, years: Sequence[int], count: Callable[[int], str]) -> None:
         """Draw the thread at a height, and what tells of the years between two knots; ``count`` says how many."""
         line, length = self.thread_line, self.width() / self.look.frame.scale
-        last = FIRST + (len(years) - 1) * PITCH
-        line.running(polyline([(0, axis), (FIRST, axis)]))
-        line.cord(polyline([(FIRST, axis), (last, axis)]), DATA_CORD)
+        first, pitch = first_of(self.look), pitch_of(self.look)
+        last = first + (len(years) - 1) * pitch
+        line.running(polyline([(0, axis), (first, axis)]))
+        line.cord(polyline([(first, axis), (last, axis)]), DATA_CORD)
         line.running(polyline([(last, axis), (length, axis)]))
         for index, (one, two) in enumerate(pairwise(years)):
-            x, skipped = FIRST + index * PITCH, two - one - 1
+            x, skipped = first + index * pitch, two - one - 1
             if 0 < skipped <= TICKS:
                 for number in range(1, skipped + 1):
-                    at = x + PITCH * number / (skipped + 1)
+                    at = x + pitch * number / (skipped + 1)
                     line.tick(polyline([(at, axis - 13), (at, axis + 13)]))
             elif skipped > TICKS:
-                line.gap(polyline([(x + 28, axis), (x + PITCH - 28, axis)]), 14)
+                line.gap(polyline([(x + 28, axis), (x + pitch - 28, axis)]), 14)
                 line.running(polyline([(x + 20, axis), (x + 63, axis)]))
-                line.running(polyline([(x + PITCH - 57, axis), (x + PITCH - 20, axis)]))
-                self._say_between(count(skipped + 1), x + PITCH / 2, axis)
+                line.running(polyline([(x + pitch - 57, axis), (x + pitch - 20, axis)]))
+                self._say_between(count(skipped + 1), x + pitch / 2, axis)
 
     def _say_between(self, words: str, x: float, y: float) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter

@@ -194,7 +194,9 @@ class Prose(QLabel):
             self._set_for = self.size()
             self._setting = self._set(self.width(), 1.0)
             if self._fit:
-                for scale in SHRINK[1:]:
+                usual = self.look.usual_part(self.style_token)
+                # What fits in normal text is never set smaller for a visitor who asked for larger words.
+                for scale in sorted({*SHRINK[1:], *(usual * part for part in SHRINK if usual < 1)}, reverse=True):
                     if not self._overflows(self._setting):
                         break
                     self._setting = self._set(self.width(), scale)
@@ -271,7 +273,7 @@ class Prose(QLabel):
         if scale == 1.0:
             return font, self.look.line_height(self.style_token)
         font = QFont(font)
-        font.setPixelSize(max(1, int(font.pixelSize() * scale)))
+        font.setPixelSize(max(1, int(font.pixelSize() * scale + 0.01)))
         return font, self.look.line_height(self.style_token) * scale
 
     def _offset(self) -> QPointF:

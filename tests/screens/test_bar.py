@@ -28,6 +28,7 @@ def test_all_tabs_of_a_bar_are_written_in_one_size(open_kiosk, size, language):
         assert len(tabs) > 1
         assert len({tab.shrunk for tab in tabs}) == 1
         assert all(tab.shrunk <= tab.fitting() for tab in tabs)
+        assert all(tab.shrunk * tab.look.size(tab.style_token) > tab.style_token.size - 1 for tab in tabs)
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])

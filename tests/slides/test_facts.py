@@ -8,6 +8,7 @@ from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenOverview, OpenSection, OpenSlide, Turn
 from kiosk.screens.overview import Thumbnail
 from kiosk.services.settings import ScreenSettings, Settings
+from kiosk.widgets.buttons import Chip
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.qr import QUIET, QrCode
 from tests.visitor import BLANKS
@@ -104,6 +105,17 @@ def test_the_newer_number_stays_when_the_text_is_largest(at, size):
     visitor.tap("Text size: Largest")
     visitor.tap("Close")
     assert visitor.sees("January 2026: 171")
+
+
+def test_the_sources_of_a_row_stand_on_one_line(visitor):
+    controller = visitor.kiosk.controller
+    for language in Language:
+        controller.do(Begin(language))
+        controller.do(OpenSlide("park/facts"))
+        page = visitor.window.stage.page
+        chips = sorted((chip.y(), chip.x()) for chip in page.findChildren(Chip))[1:]
+        assert len(chips) == 4
+        assert len({y for y, _ in chips}) == 1
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])

@@ -1,11 +1,14 @@
 """Text slides: the words with their picture, in every language."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.model.slide import Story
 from kiosk.model.text import Language
 from kiosk.model.visit import OpenSlide, Prefer, Preferences
+from kiosk.services.theme import BODY, READING, READING_LARGE
 from kiosk.widgets.picture import Photograph, Stitched
+from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll
 
 
@@ -23,11 +26,23 @@ def test_every_text_of_the_default_pack_stands_beside_its_picture(open_kiosk, si
         if isinstance(visitor.kiosk.pack.slide(key), Story)
     ]
     assert stories
-    bare = []
+    bare, uneven = [], []
     for key in stories:
         controller.do(OpenSlide(key))
         visitor.settle()
         page = visitor.window.stage.page
         if page.findChildren(Scroll) or not page.findChildren(Stitched) + page.findChildren(Photograph):
             bare.append(key)
-    assert bare == []
+        if size == (1920, 1080) and differing_lines(page) > 3:
+            uneven.append(key)
+    assert (bare, uneven) == ([], [])
+
+
+def differing_lines(page):
+    """By how many lines one column of a text is longer than the other."""
+    ends = {}
+    for prose in page.findChildren(Prose, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if prose.style_token in {READING_LARGE, READING, BODY}:
+            ends[prose.x()] = max(ends.get(prose.x(), 0), prose.y() + prose.height())
+            pitch = prose.look.line_height(prose.style_token)
+    return round((max(ends.values()) - min(ends.values())) / pitch) if len(ends) == 2 else 0

@@ -43,6 +43,9 @@ def test_a_headline_breaks_into_even_lines():
         pytest.param("be", "Ад Жоўтага мора да Рэйна", "Ад Жоўтага мора / да Рэйна", id="nor in one of small letters"),
         pytest.param("en", "It began with a microwave oven", "It began with / a microwave oven", id="before a link"),
         pytest.param("en", "China: from 0.5% to 7.2%", "China: / from 0.5% to 7.2%", id="after a colon"),
+        pytest.param(
+            "en", "The China Cultural Centre of Minsk", "The China Cultural / Centre of Minsk", id="no word alone"
+        ),
         pytest.param("en", "Seven doors lead | into Chinese", "Seven doors lead / into Chinese", id="set by hand"),
         pytest.param("zh", "丝绸之路|经济带上的珍贵明珠", "丝绸之路 / 经济带上的珍贵明珠", id="set by hand in Chinese"),
     ],

@@ -25,7 +25,7 @@ from kiosk.services.theme import (
     Style,
 )
 from kiosk.slides.scene import Scene
-from kiosk.widgets.buttons import ICON_GAP, Choice, fitted
+from kiosk.widgets.buttons import ICON_GAP, Choice, level
 from kiosk.widgets.panel import Rule
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import polyline
@@ -50,6 +50,8 @@ class Plan:
 
 LANDSCAPE, LANDSCAPE_LOWERED = Plan(332, 442, 454, 112, 88, 700), Plan(434, 522, 544, 102, 88, 700)
 PORTRAIT, PORTRAIT_LOWERED = Plan(620, 732, 746, 210, 118, 48), Plan(1168, 1272, 1288, 104, 88, 48)
+LOWERED_LARGER = replace(LANDSCAPE_LOWERED, x=500)
+"""Broad choices for larger words, and no lines below the questions."""
 BODY_SIZES = {TextSize.NORMAL: BODY.size, TextSize.LARGE: BODY.large, TextSize.LARGEST: BODY.largest}
 CHOICES = 3
 """Places for choices in a row."""
@@ -72,7 +74,7 @@ class SizeChoice(Choice):
 
     def _fitted(self) -> tuple[QFont, float]:
         beside = self._letters()[1] + 2 * self.padding * self.look.frame.scale
-        return fitted(self.look, self.style_token, self._words, self.face.width() - beside)
+        return self._fit(self.face.width() - beside)
 
     def _paint_words(self, painter: QPainter, face: QRect, ink: QColor) -> None:
         (letters, taken), (font, _) = self._letters(), self._fitted()
@@ -92,13 +94,18 @@ class DisplaySheet(BaseSheet):
     def __init__(self, scene: Scene) -> None:
         portrait, lowered = scene.look.frame.portrait, scene.look.lowered
         usual, low = (PORTRAIT, PORTRAIT_LOWERED) if portrait else (LANDSCAPE, LANDSCAPE_LOWERED)
+        larger = scene.look.preferences.text_size is not TextSize.NORMAL
+        if larger and not portrait:
+            low = LOWERED_LARGER
         self._plan = low if lowered else usual
+        self._choices: list[Choice] = []
         super().__init__(scene, translate("Display", "Display"), self._plan.top)
         y = self._plan.first
         rows = self._rows(scene.look.preferences)
         for title, line, choices in rows:
             self._row(y, title, line, choices)
             y += self._plan.pitch
+        level(self._choices)
         self._thread(rows[0][2])
         if portrait or not lowered:
             words = translate("Display", "Everything returns to normal when the visit ends.")
@@ -160,6 +167,7 @@ class DisplaySheet(BaseSheet):
             choice = self._choice(title, label, preferences)
             choice.setAccessibleName(f"{title}: {label}")
             self.ask(choice, Prefer(preferences))
+            self._choices.append(choice)
             self.put(choice, plan.x + index * (self._wide + GAP), top, self._wide, plan.high)
 
     @property
@@ -181,7 +189,11 @@ class DisplaySheet(BaseSheet):
             self.text(SHEET_CAPTION, line, x, y + 20, self.right - x, 36, colour="ink_3", fit=True)
             return 0
         wide, top = self._plan.x - self.left - GAP, y + (self._plan.pitch - 92) / 2
+        if self._plan is LOWERED_LARGER:
+            top += 21
         self.put(prose, self.left, top, wide, 50)
+        if self._plan is LOWERED_LARGER:
+            return 0
         self.text(SHEET_CAPTION, line, self.left, top + 50, wide, 40, colour="ink_3", fit=True)
         return 0
 

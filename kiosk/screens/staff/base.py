@@ -16,7 +16,7 @@ from kiosk.services.theme import AMBER, CAPTION, H1, KICKER, ROW_TITLE
 from kiosk.slides.scene import Scene
 from kiosk.stitch.grid import load_grid
 from kiosk.stitch.paint import painted
-from kiosk.widgets.buttons import OutlinedButton, TextButton
+from kiosk.widgets.buttons import OutlinedButton, TextButton, level
 from kiosk.widgets.icon import icon
 from kiosk.widgets.page import Page
 from kiosk.widgets.panel import CARD_RADIUS, fill_box
@@ -142,6 +142,7 @@ class StaffPage(Page):
             wide = min(max(button.natural_width, 200.0), end - x)
             self.put(button, x, y, wide, high)
             x += wide + 32
+        level(buttons)
 
     def way_back(self, words: str | None = None) -> TextButton:
         """Leads to the staff sheet."""

@@ -160,7 +160,13 @@ class CalibratePage(StaffPage):
         keep.tapped.connect(self._keep)
         crosses = OutlinedButton(self.look, translate("Staff", "Check touch"), self)
         self.ask(crosses, EnterRoom(Room.CROSSES))
-        self.row(1720.0 if self.portrait else 896.0, keep, self.way_back(), crosses, room=across)
+        self.row(
+            1720.0 if self.portrait else 896.0,
+            keep,
+            self.way_back(),
+            crosses,
+            room=across + (0 if self.portrait else 90),
+        )
         self._show()
 
     def _lay_card(self, x: float, y: float, wide: float, high: float) -> None:
