@@ -35,6 +35,8 @@ BREATH_MS, BREATH_STEP_MS = 1800, 60
 LAG = 44
 """Half stitches that run ahead of the full ones: about a row of both halves."""
 GHOST = 0.5
+LINE_WIDTH = 340.0
+"""Design units across which the line below a nation's name is set, in two lines as a rule."""
 PAIRS = ((Language.BE, Language.ZH), (Language.EN, Language.RU))
 
 
@@ -254,7 +256,8 @@ class AttractPage(Page):
             x, width = self._column(right=right)
             top = 108.0 if self.look.frame.portrait else 362.0
             self._beside(NATION, half.word, language, x, top, width, 124, right=right)
-            self._beside(ATTRACT_LINE, half.line, language, x, top + 128, width, 124, right=right, colour="ink_2")
+            x += width - LINE_WIDTH if right else 0
+            self._beside(ATTRACT_LINE, half.line, language, x, top + 128, LINE_WIDTH, 124, right=right, colour="ink_2")
         self._show_sides()
 
     def _show_teaser(self, index: int) -> None:
@@ -267,27 +270,33 @@ class AttractPage(Page):
             self._nations()
             return
         fact = teasers[index // len(PAIRS) % len(teasers)]
-        for language, right in zip(PAIRS[index % len(PAIRS)], (False, True), strict=True):
+        pair = PAIRS[index % len(PAIRS)]
+        self._numerals(fact, pair)
+        for language, right in zip(pair, (False, True), strict=True):
             self._fact(fact, language, right=right)
         self._show_sides()
 
+    def _numerals(self, fact: Fact, pair: tuple[Language, Language]) -> None:
+        """The number of a fact on both sides, equally high: as high as the wider of the two can be."""
+        portrait, figure = self.look.frame.portrait, self.scene.figure(fact)
+        top, high = (72.0, 130.0) if portrait else (284.0, 190.0)
+        numerals, shrunk = [], 1.0
+        for language, right in zip(pair, (False, True), strict=True):
+            look = self.look.speaking(language)
+            numeral = Numeral(look, figure, 104 if portrait else 168, self, colour="red", right=right)
+            wide = numeral.natural_width() / self.look.frame.scale
+            numerals.append((numeral, wide))
+            shrunk = min(shrunk, self._column(right=right)[1] / wide)
+        for numeral, wide in numerals:
+            x, width = self._column(right=numeral.right_aligned)
+            taken = wide * shrunk
+            self.put(numeral, x + width - taken if numeral.right_aligned else x, top, taken, high)
+            self._side.append(numeral)
+
     def _fact(self, fact: Fact, language: Language, *, right: bool) -> None:
-        look = self.look.speaking(language)
         figure = self.scene.figure(fact)
-        portrait = look.frame.portrait
         x, width = self._column(right=right)
-        numeral = Numeral(
-            look,
-            figure,
-            104 if portrait else 168 if language is not Language.ZH else 140,
-            self,
-            colour="red",
-            right=right,
-        )
-        top = 72.0 if portrait else 284.0
-        self.put(numeral, x, top, width, 130 if portrait else 190)
-        self._side.append(numeral)
-        below = top + (126 if portrait else 198)
+        below = 198.0 if self.look.frame.portrait else 482.0
         below = self._beside(TEASER_WORDS, fact.label.say(language), language, x, below, width, None, right=right)
         source = self.scene.pack.source(figure.source)
         words = f"{source.name.say(language)} · {when(figure.as_of, language)}"

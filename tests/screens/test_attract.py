@@ -1,5 +1,7 @@
 """Nobody is there: the picture sews itself, tells something, and invites in four languages."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QVariantAnimation
 from PySide6.QtGui import QColor
@@ -10,6 +12,8 @@ from kiosk.screens import attract
 from kiosk.screens.attract import Invitation, Ornament
 from kiosk.services.settings import LanguageSettings, ScreenSettings, Settings
 from kiosk.services.theme import NIGHT
+from kiosk.widgets.numeral import Numeral
+from kiosk.widgets.prose import Prose
 from tests.visitor import Visitor
 
 BRIGHT = 120
@@ -99,3 +103,37 @@ def brightest(image):
 def test_any_key_begins(visitor):
     visitor.press_key(Qt.Key.Key_A)
     assert not visitor.window.findChildren(Invitation)
+
+
+def test_the_name_of_a_nation_keeps_clear_of_the_picture(visitor):
+    words = next(prose for prose in visitor.window.findChildren(Prose) if prose.text() == "Беларусь")
+    page = visitor.window.stage.page
+    page.show_moment(1.0)
+    image = page.grab(QRect(0, words.y(), 960, words.ink().toRect().height())).toImage()
+    lit = [x for x in range(960) if any(image.pixelColor(x, y).value() > BRIGHT for y in range(image.height()))]
+    assert max(after - before for before, after in pairwise(lit)) > 48
+
+
+def test_the_line_below_a_nations_name_stands_on_two_lines(visitor):
+    attract = visitor.kiosk.pack.head.pack.attract
+    starts = [half.line[:4] for half in (attract.left, attract.right)]
+    lines = [prose for prose in visitor.window.findChildren(Prose) if prose.text()[:4] in starts]
+    assert [len(prose.line_ends()) for prose in lines] == [2, 2]
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_the_number_of_a_fact_is_equally_high_on_both_sides(open_kiosk, size):
+    page = open_kiosk(size=size).window.stage.page
+    for teaser in range(2 * len(page.scene.pack.head.pack.attract.teasers)):
+        page.show_moment(1.0, teaser=teaser)
+        one, other = (numeral for numeral in page.findChildren(Numeral) if numeral.isVisible())
+        tops = [top_of_red(page.grab(numeral.geometry())) for numeral in (one, other)]
+        assert abs(tops[0] - tops[1]) < 6  # A dollar sign is higher than the numbers.
+
+
+def top_of_red(picture):
+    """The first row of pixels with something red."""
+    image, red = picture.toImage(), QColor(NIGHT.red).red()
+    return next(
+        y for y in range(image.height()) for x in range(image.width()) if image.pixelColor(x, y).red() > red * 0.8
+    )
