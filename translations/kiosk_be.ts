@@ -882,6 +882,14 @@
         <source>Close</source>
         <translation>Закрыць</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <translation>Яшчэ %1</translation>
+    </message>
+    <message>
+        <source>To the first slide</source>
+        <translation>Да першага слайда</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>

@@ -882,6 +882,14 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <translation>Ещё %1</translation>
+    </message>
+    <message>
+        <source>To the first slide</source>
+        <translation>К первому слайду</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>

@@ -868,6 +868,14 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还有%1页</translation>
+    </message>
+    <message>
+        <source>To the first slide</source>
+        <translation>回到第一页</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>

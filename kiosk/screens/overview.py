@@ -13,12 +13,13 @@ from kiosk.services import paths
 from kiosk.services.theme import H0, H1, H1_PORTRAIT, KICKER, OVERVIEW_NAME, OVERVIEW_NAME_HERE
 from kiosk.slides.scene import Scene
 from kiosk.stitch.grid import load_grid
-from kiosk.widgets.buttons import IconButton
+from kiosk.widgets.buttons import Flag, IconButton
 from kiosk.widgets.page import Page
+from kiosk.widgets.panel import Fade
 from kiosk.widgets.picture import Stitched
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll
-from kiosk.widgets.thread import DATA_CORD, polyline, route
+from kiosk.widgets.thread import DATA_CORD, Thread, polyline, route
 from kiosk.widgets.touch import Ask, Touchable
 
 translate = QCoreApplication.translate
@@ -29,8 +30,12 @@ NAME_BELOW, NAME_HEIGHT = 22.0, 44.0
 """How far below the thread a name stands, and its room."""
 BOARD_TOP = 12.0
 """Room above the first row on the board."""
-CORNER = 24.0
-"""How far above the bar the board ends: the thread turns there."""
+CORNER, STRIP = 24.0, 84.0
+"""How far above the bar the board ends: the thread turns there, or leads to the flag that tells of more pictures."""
+FLAG = 64.0
+"""Height of that flag."""
+VANISH = 48.0
+"""How far below the board's upper edge the thread comes up from rows that were pushed away."""
 STAR_CELL = 3.0
 
 
@@ -42,16 +47,21 @@ class Thumbnail(Touchable):
         self._here = here
         self.picture: QPixmap | None = None
 
+    @property
+    def inner(self) -> QRect:
+        """Where the picture lies in its frame."""
+        width = self.look.frame.px(4 if self._here else 2)
+        return self.face.adjusted(width, width, -width, -width)
+
     def hold(self, picture: QPixmap) -> None:
-        """Show a picture of the size of its face."""
+        """Show a picture of the size of ``inner``."""
         self.picture = picture
         self.update()
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette = self.look.palette
-        width = self.look.frame.px(4 if self._here else 2)
         painter.fillRect(face, palette.colour("ink" if self._here else "rule"))
-        inner = face.adjusted(width, width, -width, -width)
+        inner = self.inner
         if self.picture is None:
             painter.fillRect(inner, palette.colour("flax"))
         else:
@@ -78,15 +88,19 @@ class OverviewPage(Page):
         self._shoot = shoot
         self._thumbnails: dict[str, Thumbnail] = {}
         portrait, lowered = scene.look.frame.portrait, scene.look.lowered and not scene.look.frame.portrait
-        self._columns, self._left, across = (3, 48.0, 984.0) if portrait else (4, 96.0, 1728.0)
+        self._from_bar = len(section.chapters) > 1 and scene.contents.chapter_of(slide) is not None
+        self._columns, self._left, self._across = (3, 48.0, 984.0) if portrait else (4, 96.0, 1728.0)
         self._bar, self._selvedge = (1669.0, 24.0) if portrait else (949.0, 48.0)
+        self._right = scene.look.frame.design[0] - self._selvedge
         self._top = 372.0 if portrait else 540.0 if lowered else 204.0
-        self._pitch = (self._bar - CORNER - self._top - BOARD_TOP) / (1 if lowered else 2)
-        ratio = scene.look.frame.design[0] / scene.look.frame.design[1]
-        widest = (across - 24 * (self._columns - 1)) / self._columns
+        self._rows, self._in_sight = -(-len(self._slides) // self._columns), 1 if lowered else 2
+        self._foot = self._bar - (STRIP if self._rows > self._in_sight else CORNER)
+        self._pitch = (self._foot - self._top - BOARD_TOP) / self._in_sight
+        ratio = scene.look.frame.design[0] / self._bar
+        widest = (self._across - 24 * (self._columns - 1)) / self._columns
         self._width = min(widest, (self._pitch - HANG - NAME_BELOW - NAME_HEIGHT - 12) * ratio)
         self._picture_height = self._width / ratio
-        self._step = (across - self._width) / (self._columns - 1)
+        self._step = (self._across - self._width) / (self._columns - 1)
         self._headline(scene.say(section.title))
         self._hang_pictures()
         self._timer = QTimer(self, interval=0)
@@ -126,21 +140,71 @@ class OverviewPage(Page):
 
     def _hang_pictures(self) -> None:
         px = self.look.frame.px
-        rows = (len(self._slides) + self._columns - 1) // self._columns
         across = self.look.frame.design[0]
         board = Board(self.look)
-        board.resize(px(across), px(BOARD_TOP + rows * self._pitch))
+        board.resize(px(across), px(BOARD_TOP + self._rows * self._pitch))
         for index, slide in enumerate(self._slides):
             self._hang(board, index, slide)
         self._draw_thread(board)
-        scroll = Scroll(board, self)
-        foot = self._bar - CORNER
-        self.put(scroll, 0, self._top, across, foot - self._top)
-        scroll.rest_at_every(px(self._pitch))
-        scroll.scroll_to(px(self._pitch) * (self._slides.index(self._here) // self._columns))
-        self.thread_line.running(
-            route((self._selvedge + 22, self._bar), (self._selvedge, self._bar), (self._selvedge, foot))
-        )
+        self._scroll = Scroll(board, self)
+        self.put(self._scroll, 0, self._top, across, self._foot - self._top)
+        self._scroll.rest_at_every(self._pitch_pixels)
+        self._scroll.scroll_to(self._pitch_pixels * (self._slides.index(self._here) // self._columns))
+        if self._rows > self._in_sight:
+            self._put_flag()
+        self._lead_thread()
+
+    def _put_flag(self) -> None:
+        """What tells of the rows below, and leads to them."""
+        self._flag = Flag(self.look, "", self)
+        self._flag.tapped.connect(self._push_on)
+        self._vanishing = [Fade(self.look, self, upper=True) for _ in range(2)]
+        for fade, x in zip(self._vanishing, (self._selvedge, self._right), strict=True):
+            self.put(fade, x - 12, self._top, 24, VANISH)
+        self._scroll.scrolled.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Tell of what is still below."""
+        below = len(self._slides) - (self._row_above + self._in_sight) * self._columns
+        if below > 0:
+            self._flag.tell(translate("Overview", "%1 more").replace("%1", str(below)), "down")
+        else:
+            self._flag.tell(translate("Overview", "To the first slide"), "up")
+        wide, right = self._flag.natural_width, self._left + self._across
+        self.put(self._flag, right - wide, self._bar - (STRIP + FLAG) / 2, wide, FLAG)
+        for fade in self._vanishing:
+            fade.setVisible(self._scroll.offset() > 0)
+        self._lead_thread()
+
+    @property
+    def _pitch_pixels(self) -> float:
+        return self._pitch * self.look.frame.scale
+
+    @property
+    def _row_above(self) -> int:
+        """The number of rows that were pushed away."""
+        return round(self._scroll.offset() / self._pitch_pixels)
+
+    def _push_on(self) -> None:
+        """Bring the rows into sight that follow, or the first ones after the last."""
+        last = self._row_above + self._in_sight >= self._rows
+        place = 0 if last else self._pitch_pixels * (self._row_above + self._in_sight)
+        if self.look.moves:
+            self._scroll.run_to(place)
+        else:
+            self._scroll.scroll_to(place)
+
+    def _lead_thread(self) -> None:
+        """Draw the thread between bar and board, and between board and flag."""
+        self.thread_line = line = Thread()
+        if self._from_bar:
+            x = self._selvedge
+            line.running(route((x + 22, self._bar), (x, self._bar), (x, self._foot)))
+        if self._row_above + self._in_sight < self._rows:
+            y = self._bar - STRIP / 2
+            line.running(route((self._right, self._foot), (self._right, y), (self._left + self._across, y)))
+        self.update(self.look.frame.rect(0, self._foot, self.look.frame.design[0], STRIP))
 
     def _place(self, index: int) -> tuple[float, float]:
         row, column = divmod(index, self._columns)
@@ -170,18 +234,17 @@ class OverviewPage(Page):
 
     def _draw_thread(self, board: Board) -> None:
         line = board.thread_line
-        right = self.look.frame.design[0] - (24.0 if self.look.frame.portrait else 48.0)
-        foot = board.height() / self.look.frame.scale
-        rows = (len(self._slides) + self._columns - 1) // self._columns
+        right, foot = self._right, board.height() / self.look.frame.scale
         middle = self._width / 2
-        for row in range(rows):
+        for row in range(self._rows):
             y = BOARD_TOP + row * self._pitch + self._picture_height + HANG
             last = min(len(self._slides), (row + 1) * self._columns) - 1
             end = self._place(last)[0] + middle
-            if row == 0:
+            if row == 0 and self._from_bar:
                 line.running(route((self._selvedge, foot), (self._selvedge, y), (self._left + middle, y)))
+            if row == 0:
                 line.running(polyline([(self._left + middle, y), (end, y)]))
-            if row < rows - 1:
+            if row < self._rows - 1:
                 # A later row already has its thread, which came from the right.
                 start = [(end, y), (right, y)] if row == 0 else [(right, y)]
                 line.running(route(*start, (right, y + self._pitch), (self._left + middle, y + self._pitch)))

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QRect, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -245,7 +245,7 @@ class Thumbnails:
         self._scene, self._glance = replace(scene, fresh=False), glance
 
     def shoot(self, slide: str, thumbnail: Thumbnail) -> None:
-        """Give ``thumbnail`` its slide, drawn in full; empty where that cannot be drawn.
+        """Give ``thumbnail`` its slide, drawn down to the bar; empty where that cannot be drawn.
 
         Photographs are decoded in the background: the slide is drawn again when they are there.
         """
@@ -256,7 +256,7 @@ class Thumbnails:
             with _whole_or_gone(thumbnail):
                 page = page_for(replace(self._scene, parent=thumbnail), slide, SlideState())
         except Exception:
-            thumbnail.hold(QPixmap(thumbnail.face.size()))
+            thumbnail.hold(QPixmap(thumbnail.inner.size()))
             return
         page.hide()
         _Exposure(page, thumbnail).take()
@@ -272,9 +272,10 @@ class _Exposure(QObject):
         self._left = 0
 
     def take(self) -> None:
-        still = self._page.grab()
-        expanding, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-        self._thumbnail.hold(still.scaled(self._thumbnail.face.size(), expanding, smooth))
+        size, wide = self._thumbnail.inner.size(), self._page.width()
+        still = self._page.grab(QRect(0, 0, wide, wide * size.height() // size.width()))
+        stretched, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        self._thumbnail.hold(still.scaled(size, stretched, smooth))
         tasks = [task for task in self._page.findChildren(Decoding) if task not in self._awaited]
         self._awaited += tasks
         self._left = len(tasks)

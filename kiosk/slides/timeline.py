@@ -23,7 +23,7 @@ from kiosk.slides.scene import spoken_source
 from kiosk.slides.slide import PORTRAIT_LEFT, SlidePage
 from kiosk.stitch.grid import load_grid
 from kiosk.stitch.weave import from_the_centre
-from kiosk.widgets.buttons import Chip, LinkButton, Toggle, chip_size
+from kiosk.widgets.buttons import Chip, Flag, LinkButton, chip_size
 from kiosk.widgets.knots import PITCH, ROW_LEFT, Band, Knot, first_of, pitch_of
 from kiosk.widgets.panel import Fade, Panel
 from kiosk.widgets.picture import Stitched
@@ -50,13 +50,6 @@ EDGE_MARGIN = 16.0
 def year(entry: TimelineEntry) -> int:
     """The year under a knot."""
     return parse(entry.date).first.year
-
-
-class Flag(Toggle):
-    """Tells which story is open while its knot is out of sight; a touch brings the knot back."""
-
-    def nextCheckState(self) -> None:
-        """There is nothing to switch."""
 
 
 class TimelinePage(SlidePage):
@@ -165,7 +158,7 @@ class TimelinePage(SlidePage):
         """At both ends of the thread, the way back to the opened knot."""
         here, name = year(self._entry), self.scene.say(self._entry.title)
         for words, right in ((f"\u2039 {here}", False), (f"{here} \u203a", True)):
-            flag = Flag(self.look, words, self, on=False)
+            flag = Flag(self.look, words, self)
             flag.setAccessibleName(f"{here}: {name}")
             flag.tapped.connect(self._bring_into_view)
             wide = flag.natural_width

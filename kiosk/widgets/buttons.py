@@ -203,6 +203,22 @@ class Toggle(TextButton):
         return ground, palette.colour("ink"), palette.colour("rule_strong")
 
 
+class Flag(Toggle):
+    """Stands at an end of the thread and tells what is out of sight; a touch brings it into view."""
+
+    gap, icon_size = 12.0, 32.0
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, text, parent, on=False)
+        self.setCheckable(False)
+
+    def tell(self, text: str, icon_name: str) -> None:
+        """Tell something else."""
+        self._words, self._icon = typeset(text, self.look.language), icon_name
+        self.setAccessibleName(text)
+        self.update()
+
+
 class Choice(TextButton):
     """One of several settings; the chosen one is filled with ink."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QVariantAnimation
 from PySide6.QtWidgets import QScrollBar
 
-from kiosk.services.theme import Ease, Motion
+from kiosk.services.theme import SCREEN_CHANGE, Ease, Motion
 from kiosk.widgets.motion import play
 
 MOST_SPEED = 0.5
@@ -50,12 +50,21 @@ class Flick(QObject):
         most, slowing = MOST_SPEED * metre / 1e3, DECELERATION * metre / 1e6
         speed = min(max(speed, -most), most)
         reach = speed * abs(speed) / (2 * slowing)
+        way = self._rest_near(self._bar.value() + reach) - self._bar.value()
+        # On a shortened way it begins no faster than it was let go.
+        time = min(abs(speed) / slowing, 2 * abs(way / speed)) if speed else 0.0
+        self._run(way, Motion(max(SETTLE_MS, round(time)), Ease.OUT_QUAD))
+
+    def run_to(self, place: float) -> None:
+        """Move there by itself."""
+        self.stop()
+        self._run(self._inside(place) - self._bar.value(), SCREEN_CHANGE)
+
+    def _run(self, way: float, motion: Motion) -> None:
         self._from = self._shown = self._bar.value()
-        self._way = self._rest_near(self._from + reach) - self._from
-        if round(self._way):
-            # On a shortened way it begins no faster than it was let go.
-            time = min(abs(speed) / slowing, 2 * abs(self._way / speed)) if speed else 0.0
-            self._animation = play(self, Motion(max(SETTLE_MS, round(time)), Ease.OUT_QUAD), self._step, self._rest)
+        self._way = way
+        if round(way):
+            self._animation = play(self, motion, self._step, self._rest)
 
     def _step(self, progress: float) -> None:
         if self._bar.value() != self._shown:

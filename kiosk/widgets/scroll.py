@@ -57,6 +57,10 @@ class Scroll(QScrollArea):
         """Show the content from ``offset`` pixels on."""
         self.bar.setValue(round(offset))
 
+    def run_to(self, offset: float) -> None:
+        """Move until the content is shown from ``offset`` pixels on."""
+        self._flick.run_to(offset)
+
     def rest_at_every(self, pixels: float) -> None:
         """Let a flick end at whole multiples of ``pixels``."""
         self._flick.pitch = pixels

@@ -1,12 +1,14 @@
 """Everything in a section at a glance."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect, QVariantAnimation
 from PySide6.QtGui import QImage
 
+from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenOverview, OpenSlide
 from kiosk.screens.overview import OverviewPage, Thumbnail
 from kiosk.slides.slide import SlidePage
+from kiosk.widgets.buttons import Flag
 from kiosk.widgets.scroll import Scroll
 from tests.packs import SmallPack, photograph
 
@@ -98,6 +100,52 @@ def test_at_rest_every_picture_in_sight_is_whole(open_kiosk, size, section):
             thumbnail.visibleRegion().boundingRect().contains(thumbnail.face.adjusted(0, 1, 0, -1))
             for thumbnail in in_sight
         )
+
+
+def opened_from(visitor, slide):
+    """The overview as it is shown to somebody who looks at a slide."""
+    visitor.kiosk.controller.do(Begin(Language.EN))
+    visitor.kiosk.controller.do(OpenSlide(slide))
+    visitor.kiosk.controller.do(OpenOverview())
+    visitor.settle()
+    return visitor.window.stage.page
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_a_flag_tells_how_many_slides_are_below_and_leads_to_them_and_back(open_kiosk, qtbot, size):
+    visitor = open_kiosk(size=size)
+    page = opened_from(visitor, "history/cover")
+    board = page.findChild(Scroll)
+    while below := len(thumbnails(visitor)) - last_in_sight(visitor):
+        before = board.offset()
+        visitor.tap(f"{below} more")
+        qtbot.waitUntil(lambda before=before: board.offset() > before and not board.findChildren(QVariantAnimation))
+    visitor.tap("To the first slide")
+    qtbot.waitUntil(lambda: board.offset() == 0)
+
+
+def last_in_sight(visitor):
+    """The number of the last picture that is in sight, counted from 1."""
+    return max(
+        number for number, thumbnail in enumerate(thumbnails(visitor), 1) if not thumbnail.visibleRegion().isEmpty()
+    )
+
+
+def test_where_all_slides_are_in_sight_there_is_no_flag(open_kiosk, tmp_path):
+    visitor = open_kiosk(pack=SmallPack.in_folder(tmp_path / "pack").folder)
+    assert not opened_from(visitor, "park/cover").findChildren(Flag)
+
+
+@pytest.mark.parametrize(("slide", "comes"), [("trade/cover", False), ("trade/graph", True)])
+def test_the_thread_comes_from_the_bar_only_where_a_chapter_is_open(open_kiosk, slide, comes):
+    image = opened_from(open_kiosk(), slide).grab(QRect(30, 300, 36, 660)).toImage()
+    red = [image.pixelColor(x, y) for x in range(0, 36, 3) for y in range(0, 660, 3)]
+    assert any(colour.red() > 150 and colour.green() < 80 for colour in red) == comes
+
+
+def test_the_small_pictures_end_where_the_bar_would_begin(overview):
+    sizes = {thumbnail.face.size().toTuple() for thumbnail in thumbnails(overview)}
+    assert all(width / height == pytest.approx(1920 / 949, rel=0.01) for width, height in sizes)
 
 
 @pytest.mark.parametrize("way", ["Close", "Back"])
