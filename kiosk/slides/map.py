@@ -29,6 +29,7 @@ TOP, TOP_PORTRAIT = 196.0, 356.0
 BOTTOM, BOTTOM_PORTRAIT = 948.0, 1668.0
 CARD_WIDTH = 580.0
 CARD_SPACE = 26.0
+HIGHEST_CARD = 400.0
 GROWN = {"normal": 0.0, "large": 20.0, "largest": 40.0}
 """Design units by which the card of a city with a line of its own grows with its text."""
 
@@ -64,13 +65,13 @@ class MapPage(SlidePage):
 
     def show_item(self, item: int) -> None:
         self.state = type(self.state)(item=item, view=self._view.view)
-        for part in self._card_parts:
-            part.hide()
-            part.deleteLater()
-        self._show_card()
-        for part in self._card_parts:
-            part.show()
+        x, w, foot = self._card_place
+        self.change_softly(self.look.frame.rect(x, foot - HIGHEST_CARD, w, HIGHEST_CARD), self._exchange_card)
+
+    def _exchange_card(self) -> list[QWidget]:
+        self.exchange(self._card_parts, self._show_card)
         self._make_room(self._view.view)
+        return self._card_parts
 
     @property
     def _opened(self) -> int | None:
@@ -258,9 +259,8 @@ class MapPage(SlidePage):
 
     def _card(self, place: Place) -> QWidget:
         grown = GROWN[self.look.preferences.text_size.value]
-        x, _, _, _ = self._inset_box
         h = 318 + (40 + grown if place.line is not None else grown / 2)
-        x, w, foot = (48.0, 584.0, 1238.0) if self.portrait else (768.0, CARD_WIDTH, 924.0)
+        x, w, foot = self._card_place
         y = foot - h
         panel = Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None)
         self.put(panel, x, y, w, h)
@@ -275,6 +275,11 @@ class MapPage(SlidePage):
         self.put(self.ask(following, PickItem(self._opened_after())), x + w - wide, foot - 92, wide, 88)
         self.chip(Citation(sources=place.sources), x + 16, foot - 72, small=True, most=w - wide - 24)
         return panel
+
+    @property
+    def _card_place(self) -> tuple[float, float, float]:
+        """Left edge, width and lower edge of the card."""
+        return (48.0, 584.0, 1238.0) if self.portrait else (768.0, CARD_WIDTH, 924.0)
 
     def _opened_after(self) -> int:
         return self.state.item % len(self.slide.places) + 1

@@ -17,7 +17,6 @@ from kiosk.widgets.headlines import Row
 from kiosk.widgets.icon import IconMark
 from kiosk.widgets.panel import Panel
 from kiosk.widgets.prose import Prose
-from kiosk.widgets.thread import Thread
 
 translate = QCoreApplication.translate
 
@@ -41,9 +40,10 @@ class NewsPage(PiecePage):
     def show_item(self, item: int) -> None:
         self.state = type(self.state)(item=item)
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # Or the focus wanders to the bar and shows its ring there.
-        self.thread_line = Thread()
-        self.exchange([child for child in self.children() if isinstance(child, QWidget)], self._build)
-        self.update()
+        self.change_softly(self.content_box, self._rebuild)
+
+    def _rebuild(self) -> list[QWidget]:
+        return self.rebuild(self._build)
 
     def _build(self) -> None:
         here = min(self.state.item, len(self.pieces))

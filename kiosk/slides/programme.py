@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.model.archive import PastEvent, recalled
@@ -48,8 +48,11 @@ class ProgrammePage(TimetablePage):
     def show_item(self, item: int) -> None:
         self.state = replace(self.state, item=item)
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # Or the focus wanders to the bar and shows its ring there.
-        self.exchange([child for child in self.children() if isinstance(child, QWidget)], self._build)
-        self.update()
+        above = self.look.frame.rect(0, self.foot_row - GAP, 1, 1).top()
+        self.change_softly(QRect(0, 0, self.width(), above), self._rebuild)
+
+    def _rebuild(self) -> list[QWidget]:
+        return self.rebuild(self._build)
 
     # Building
 

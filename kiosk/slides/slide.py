@@ -13,10 +13,10 @@ from kiosk.model.visit import Citation, Intent, OpenSheet, TextSize
 from kiosk.services.theme import H1, H1_PORTRAIT, KICKER
 from kiosk.slides.scene import Scene, SlideState, spoken_source
 from kiosk.widgets.buttons import Chip, chip_size
-from kiosk.widgets.exchange import Exchange
+from kiosk.widgets.exchange import RISE, Exchange
 from kiosk.widgets.page import Page
 from kiosk.widgets.picture import Photograph, Stitched, largest_cell
-from kiosk.widgets.thread import route
+from kiosk.widgets.thread import Thread, route
 from kiosk.widgets.touch import Ask, Touchable
 
 LEFT, RIGHT, WIDTH = 96.0, 1824.0, 1728.0
@@ -75,6 +75,11 @@ class SlidePage(Page):
         """The y at which content ends."""
         return 1644.0 if self.portrait else 924.0
 
+    @property
+    def content_box(self) -> QRect:
+        """What lies above the bar, in pixels."""
+        return QRect(0, 0, self.width(), self.look.frame.rect(0, self.foot, 1, 1).top())
+
     def exchange(self, parts: Iterable[QWidget], build: Callable[[], None]) -> None:
         """Take some widgets away, and show those that ``build`` puts on the page instead."""
         for part in parts:
@@ -86,7 +91,18 @@ class SlidePage(Page):
             if child not in before and isinstance(child, QWidget):
                 child.show()
 
-    def change_softly(self, box: QRect, change: Callable[[], Iterable[QWidget]]) -> None:
+    def rebuild(self, build: Callable[[], None]) -> list[QWidget]:
+        """Take everything away, and show what ``build`` puts on the page instead; returns that."""
+        self.thread_line = Thread()
+        former = self._parts_of_page()
+        self.exchange(former, build)
+        self.update()
+        return [part for part in self._parts_of_page() if part not in former]
+
+    def _parts_of_page(self) -> list[QWidget]:
+        return self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+    def change_softly(self, box: QRect, change: Callable[[], Iterable[QWidget]], rise: float = RISE) -> None:
         """Let what ``box`` (pixels) shows give way to what ``change`` builds there; it returns the new widgets."""
         if not self.look.moves:
             change()
@@ -100,7 +116,7 @@ class SlidePage(Page):
         bare = self.grab(box)
         for part in shown:
             part.show()
-        Exchange(self, box, before, bare)
+        Exchange(self, box, before, bare, rise)
 
     def reachable(self, y: float) -> bool:
         """Whether something to press may stand at ``y``: lowered controls keep to the lower part of the glass."""

@@ -74,13 +74,18 @@ class TimelinePage(SlidePage):
     def show_item(self, item: int) -> None:
         self.state = type(self.state)(item=item)
         if self.portrait:
-            self._open_item()
+            self.change_softly(self._band_box, self._open_item, rise=0)
         else:
             box = self.look.frame.rect(96, self._card_top, 1728, self._card_height)
             self.change_softly(box, self._open_item)
-        self._star.hold_back()
-        self._star.sew(0, KNOT_OPENS)
+            self._star.hold_back()
+            self._star.sew(0, KNOT_OPENS)
         self.update()
+
+    @property
+    def _band_box(self) -> QRect:
+        """Where the rows of portrait are, in pixels."""
+        return self.look.frame.rect(0, self._portrait_top, 1080, self.foot - self._portrait_top)
 
     def _open_item(self) -> list[QWidget]:
         """Show the story that the state asks for; returns what is new on its card."""
@@ -92,6 +97,8 @@ class TimelinePage(SlidePage):
         if self._scroll is not None:
             self._scroll.scroll_to(offset)
         self._bring_into_view()
+        if self.portrait and self._scroll is not None:
+            return [self._scroll, *self._card_parts]
         return [part for part in self._card_parts if not isinstance(part, Panel)]
 
     @property

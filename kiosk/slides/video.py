@@ -15,7 +15,6 @@ from kiosk.model.visit import Back, EnterItem, Prefer, Preferences, Switch
 from kiosk.slides.films import FilmsPage, torn
 from kiosk.widgets.page import Page
 from kiosk.widgets.player import Player, Showing
-from kiosk.widgets.thread import Thread
 
 if TYPE_CHECKING:
     from kiosk.services.film import Projector
@@ -73,19 +72,13 @@ class VideoPage(FilmsPage):
         self._stop()
         self.state = type(self.state)(item=item, options=self.state.options)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.track = (0.0, 0.0, 0.0)
-        before = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        for widget in before:
-            widget.hide()
-            widget.deleteLater()
-        self.player, self.thread_line = None, Thread()
         self._return.stop()
-        self._build()
-        for widget in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if widget not in before:
-                widget.show()
-        self.update()
+        self.change_softly(self.rect(), self._rebuild, rise=0)
         self.entered()
+
+    def _rebuild(self) -> list[QWidget]:
+        self.player, self.track = None, (0.0, 0.0, 0.0)
+        return self.rebuild(self._build)
 
     def take_over(self, former: Page) -> None:
         if not isinstance(former, VideoPage) or self.player is None:

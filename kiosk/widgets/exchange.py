@@ -12,17 +12,17 @@ from kiosk.widgets.page import Page
 from kiosk.widgets.painted import Painted, untouchable
 
 RISE = 24.0
-"""Design units by which what comes rises."""
+"""Design units by which what comes rises as a rule."""
 
 
 class Exchange(Painted):
     """Covers a part of a page with pictures of it while its content changes."""
 
-    def __init__(self, page: Page, box: QRect, before: QPixmap, bare: QPixmap) -> None:
+    def __init__(self, page: Page, box: QRect, before: QPixmap, bare: QPixmap, rise: float = RISE) -> None:
         """``bare`` is what lies under both contents; the page already shows the new one."""
         super().__init__(page.look, page)
         self._before, self._bare, self._after = before, bare, page.grab(box)
-        self._progress = 0.0
+        self._progress, self._rise = 0.0, rise * page.look.frame.scale
         untouchable(self)
         self.setGeometry(box)
         self.show()
@@ -44,4 +44,4 @@ class Exchange(Painted):
         painter.setOpacity(going)
         painter.drawPixmap(0, 0, self._before)
         painter.setOpacity(come)
-        painter.drawPixmap(0, round(RISE * (1 - come) * self.look.frame.scale), self._after)
+        painter.drawPixmap(0, round(self._rise * (1 - come)), self._after)
