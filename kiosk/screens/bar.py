@@ -107,10 +107,13 @@ class Bar(Painted):
         rect = self.look.frame.rect(x, y, w, h)
         button.place(rect.translated(-self.pos()))
 
-    def take_place_of(self, stills: list[QPixmap], change: Change) -> None:
-        """Come as the page does, after what the ``stills`` show where the bar stands."""
+    def take_place_of(self, stills: list[QPixmap], change: Change, *, whole: bool = False) -> None:
+        """Come as the page does, after what the ``stills`` show where the bar stands.
+
+        ``whole`` holds back what stands out above its edge too, where there was no bar before.
+        """
         veil = Veil(stills, change, self)
-        veil.setGeometry(self.rect().adjusted(0, self.look.frame.px(ROOM_ABOVE), 0, 0))
+        veil.setGeometry(self.rect().adjusted(0, 0 if whole else self.look.frame.px(ROOM_ABOVE), 0, 0))
         veil.show()
         play(veil, motion_of(change), veil.thin, veil.deleteLater)
 

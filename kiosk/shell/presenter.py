@@ -204,7 +204,7 @@ class Presenter(QObject):
         place = QRect(bar.pos() * ratio, bar.size() * ratio)
         strips = [picture.copy(place) for picture in self._stage.leaving()]
         if strips:
-            bar.take_place_of(strips, change)
+            bar.take_place_of(strips, change, whole=True)
 
     # Sheets
 
