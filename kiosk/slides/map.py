@@ -66,7 +66,8 @@ class MapPage(SlidePage):
     def show_item(self, item: int) -> None:
         self.state = type(self.state)(item=item, view=self._view.view)
         x, w, foot = self._card_place
-        self.change_softly(self.look.frame.rect(x, foot - HIGHEST_CARD, w, HIGHEST_CARD), self._exchange_card)
+        box = self.look.frame.rect(x, foot - HIGHEST_CARD, w, HIGHEST_CARD)
+        self.change_softly(box, self._exchange_card, rise=0)
 
     def _exchange_card(self) -> list[QWidget]:
         self.exchange(self._card_parts, self._show_card)

@@ -40,7 +40,7 @@ class NewsPage(PiecePage):
     def show_item(self, item: int) -> None:
         self.state = type(self.state)(item=item)
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # Or the focus wanders to the bar and shows its ring there.
-        self.change_softly(self.content_box, self._rebuild)
+        self.change_softly(self.content_box, self._rebuild, rise=0)
 
     def _rebuild(self) -> list[QWidget]:
         return self.rebuild(self._build)

@@ -49,7 +49,7 @@ class ProgrammePage(TimetablePage):
         self.state = replace(self.state, item=item)
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # Or the focus wanders to the bar and shows its ring there.
         above = self.look.frame.rect(0, self.foot_row - GAP, 1, 1).top()
-        self.change_softly(QRect(0, 0, self.width(), above), self._rebuild)
+        self.change_softly(QRect(0, 0, self.width(), above), self._rebuild, rise=0)
 
     def _rebuild(self) -> list[QWidget]:
         return self.rebuild(self._build)
