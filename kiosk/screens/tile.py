@@ -156,9 +156,14 @@ class Tile(CardButton):
         centred = self._big and self._width < 1.5 * self._height
         margin = MARGIN if self._width > SMALL else SMALL_MARGIN
         right = (px(self._width) + emblem.width()) // 2 if centred else px(self._width - margin)
-        emblem.move(QPoint(right - emblem.width(), px(self._height - floating) - emblem.height()))
+        emblem.move(QPoint(right - emblem.width(), px(self._height - floating - self._outline) - emblem.height()))
         emblem.lower()
         self.emblem = emblem
+
+    @property
+    def _outline(self) -> float:
+        """What the frame of a tile takes of its height at the foot."""
+        return float(self.look.palette.rule_width) if self.look.contrast else 0.0
 
     def _put_skyline(self, picture: Picture, grid: Grid, height: float) -> None:
         """A long picture along the whole foot of a wide tile."""

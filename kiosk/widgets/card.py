@@ -27,13 +27,16 @@ class Ground:
     second: str
     numeral: str
     threads: str
+    outline: str = "rule"
+    """In high contrast, where grounds are alike."""
 
 
 def ground_of(tone: Tone, look: Look) -> Ground:
     """How a tone looks in a theme; high contrast knows one ground only."""
     name = look.palette.name
     if look.contrast:
-        return Ground("paper", "ink", "ink_2", "red", "contrast")
+        ink, outline = ("red", "red") if tone is Tone.RED else ("ink", "rule")
+        return Ground("paper", ink, "ink_2", "red", "contrast", outline)
     match tone:
         case Tone.RED:
             return Ground("red_deep", "on_red", "on_red", "on_red", "red")
@@ -86,7 +89,8 @@ class CardButton(Touchable):
         palette, scale = self.look.palette, self.look.frame.scale
         fill_box(painter, QRectF(face), palette.colour(self.ground.fill), CARD_RADIUS * scale)
         if self.look.contrast:
-            outline_box(painter, QRectF(face), palette.colour("rule"), CARD_RADIUS * scale, palette.rule_width * scale)
+            width = palette.rule_width * scale
+            outline_box(painter, QRectF(face), palette.colour(self.ground.outline), CARD_RADIUS * scale, width)
 
     def setDown(self, down: bool) -> None:  # noqa: FBT001  (Qt's signature)
         super().setDown(down)

@@ -14,6 +14,7 @@ from kiosk.model.visit import Begin, Colours, Motion, Prefer, Reach, TextSize
 from kiosk.screens.home import Ribbon, lowered_boxes
 from kiosk.screens.tile import Tile
 from kiosk.services.settings import PackSettings, Settings
+from kiosk.services.theme import CONTRAST
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.prose import Prose
 from tests.packs import SmallPack
@@ -192,3 +193,17 @@ def test_where_nothing_is_dated_nothing_hangs_there(home, pack):
 def test_the_bar_tells_the_day_and_the_time_in_the_visitors_language(home):
     assert home("2026-11-23", "14:20").sees("Monday 23 November, 14:20")
     assert home("2026-11-23", "14:20", "轻触屏幕").sees("11 月 23 日 星期一 14:20")
+
+
+def test_high_contrast_keeps_the_red_of_great_stone_and_every_outline_whole(open_kiosk):
+    visitor = open_kiosk(clock=at("2026-11-23"))
+    visitor.tap("Touch to begin")
+    controller = visitor.kiosk.controller
+    controller.do(Prefer(replace(controller.visit.preferences, colours=Colours.CONTRAST)))
+    visitor.settle()
+    for tile in visitor.window.stage.page.findChildren(Tile):
+        tile.clearFocus()
+        image = tile.grab(tile.face).toImage()
+        foot = {image.pixelColor(x, image.height() - 1).name() for x in range(20, image.width() - 20)}
+        red = tile.accessibleName() == "Great Stone"
+        assert foot == {(CONTRAST.red if red else CONTRAST.rule).lower()}, tile.accessibleName()

@@ -52,3 +52,10 @@ def test_a_token_or_a_plain_colour_names_a_colour():
 @pytest.mark.parametrize("beside", [CONTRAST.ground, THREADS["contrast"]["w"]])
 def test_dark_threads_are_seen_in_high_contrast_on_the_ground_and_on_white_threads(beside):
     assert contrast(THREADS["contrast"]["k"], beside) >= 3
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=lambda palette: palette.name)
+def test_the_second_strand_of_a_cord_is_no_gap(palette):
+    """Or the cord would look like running stitch."""
+    assert contrast(palette.twist, palette.ground) > 1.25
+    assert contrast(palette.twist, palette.red) > 1.25
