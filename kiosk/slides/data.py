@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 TABLE = "table"
 """The option that shows the table instead of the view."""
 TOGGLE_HIGH, TOGGLE_GAP = 88.0, 24.0
-SOURCE_ROW = 88.0
+SOURCE_ROW, ABOVE_SOURCES = 72.0, 16.0
 CODE = 112.0
 BELOW_ROWS, OPEN_KNOT = 12.0, 9.0
 """The thread below a table: its distance from the last row, and the knot at its end."""
@@ -179,7 +179,7 @@ class DataPage(SlidePage):
         self.put(self._rows, self.left, self._table_top, self.width_units, foot - self._table_top)
         self._rows.scrolled.connect(self._follow)
         self._follow()
-        row = self.switch_place()[1] + 16 if self.one_switch and not self.portrait else foot + 24
+        row = self.switch_place()[1] + 16 if self.one_switch and not self.portrait else foot + ABOVE_SOURCES
         end = self.origin_chips(self.left, row, self.width_units - (420 if self.lowered and not self.portrait else 0))
         if self._rows.long and not self.one_switch and end < 1300:
             words = translate("Data", "Drag for more")

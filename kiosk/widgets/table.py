@@ -27,7 +27,7 @@ from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.thread import CORD, draw_cord, draw_knot, polyline
 
 NO_VALUE = "\u2013"
-ROW, ROW_HERE, NOTE_BELOW, BREAK = 64.0, 74.0, 34.0, 26.0
+ROW, ROW_HERE, NOTE_BELOW, BREAK = 60.0, 70.0, 34.0, 26.0
 GAP = 24.0
 RAIL, THUMB, RAIL_ROOM = 6.0, 14.0, 60.0
 KNOT = 9.0
@@ -271,7 +271,7 @@ class _Rows(Painted):
         painter.save()
         painter.scale(scale, scale)
         if row.break_above:
-            draw_wave(painter, wave((0, top + 6), (self._width, top + 6)), self.look)
+            draw_wave(painter, wave((0, top + BREAK / 2), (self._width, top + BREAK / 2)), self.look)
             top += BREAK
         elif index == 0:
             self._rule(painter, top)

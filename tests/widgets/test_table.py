@@ -88,3 +88,15 @@ def test_long_names_break_instead_of_being_cut(show):
     short = show(Figures(heads=("Goods", "Share"), rows=(Row(head="Milk", cells=("1 %",)),)))
     long = show(Figures(heads=("Goods", "Share"), rows=(Row(head=name, cells=("1 %",)),)), width=984.0)
     assert long._rows.height() > short._rows.height()
+
+
+def test_a_break_lies_between_its_rows_and_nine_rows_are_seen(show):
+    rows = tuple(Row(head=str(2025 - index), cells=("1",), break_above=index == 5) for index in range(34))
+    table = show(Figures(heads=("Year", "Exports"), rows=rows, here=5), height=640.0)
+    first, last = (table._rows.span(index) for index in (0, 8))
+    assert last[0] + last[1] - first[0] <= table._scroll.height()
+    top, _ = table._rows.span(5)
+    image, x = table._rows.grab().toImage(), 900
+    strong = [y for y in range(image.height()) if image.pixelColor(x, y).name() == DAY.rule_strong.lower()]
+    assert strong
+    assert all(top + 6 < y < top + 20 for y in strong)
