@@ -15,7 +15,7 @@ from kiosk.model.visit import Citation, LookCloser, OpenSlide, PickItem, View
 from kiosk.services.locale import in_words
 from kiosk.services.theme import CAPTION, CITY_NAME, FACT_WORDS, LEAD, OVERVIEW_NAME, SIDE, SIDE_STRONG
 from kiosk.slides.slide import SlidePage
-from kiosk.widgets.buttons import IconButton, LinkButton, OutlinedButton, chip_size
+from kiosk.widgets.buttons import IconButton, LinkButton, OutlinedButton, chip_size, text_width
 from kiosk.widgets.inset import InsetCard, Lie, Words
 from kiosk.widgets.journey import City, Journey, Line
 from kiosk.widgets.mapview import MapView
@@ -30,6 +30,7 @@ BOTTOM, BOTTOM_PORTRAIT = 948.0, 1668.0
 CARD_WIDTH = 580.0
 CARD_SPACE = 26.0
 HIGHEST_CARD = 400.0
+HINT_PADDING = 24.0
 GROWN = {"normal": 0.0, "large": 20.0, "largest": 40.0}
 """Design units by which the card of a city with a line of its own grows with its text."""
 
@@ -41,7 +42,7 @@ class MapPage(SlidePage):
 
     def build(self) -> None:
         self._card_parts: list[QWidget] = []
-        self._hint: Prose | None = None
+        self._hint: list[QWidget] = []
         self._view = self._map()
         self.headline(1300 if self.slide.picture is not None else None)
         if self.slide.picture is not None and not self.portrait:
@@ -53,6 +54,7 @@ class MapPage(SlidePage):
                 TOP - 20,
                 align=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
             )
+        self._below_fact = TOP + 20
         self._inset_parts, self._fact_parts, self._source_parts = self._inset(), self._fact(), self._source()
         self._whole_map = self._whole_map_button()
         self._show_card()
@@ -138,11 +140,10 @@ class MapPage(SlidePage):
     def _make_room(self, view: View) -> None:
         """Show a view, and what stands in the corners of the whole map or the way back to it."""
         whole, inset = view.zoom == 1, self._inset_parts
-        hint = [self._hint] if self._hint is not None else []
-        for widget in (*inset, *self._fact_parts, *hint):
+        for widget in (*inset, *self._fact_parts, *self._hint):
             widget.setVisible(whole)
         self._whole_map.setVisible(not whole)
-        corners = [*inset[:1], *self._fact_parts] if whole else [self._whole_map]
+        corners = [*inset[:1], *self._fact_parts, *self._hint[:1]] if whole else [self._whole_map]
         self._view.cover([*corners, *self._source_parts], inset[0] if whole and inset else None)
         self._view.show_view(view)
 
@@ -211,13 +212,14 @@ class MapPage(SlidePage):
             high = prose.natural_height(self.look.frame.px(480)) / self.look.frame.scale + 1
             self.put(prose, 1344, 366, 480, high)
             self._chip_right(self.scene.citation(fact), 1824, 378 + high, figure.as_of)
+            self._below_fact = 378 + high + 72
         return list(self._widgets() - before)
 
     def _source(self) -> list[QWidget]:
         before = self._widgets()
         if self.slide.sources:
-            right, y = self.left + self.width_units, 1182 if self.portrait else 860
-            self._chip_right(Citation(sources=self.slide.sources), right, y)
+            y = 1182.0 if self.portrait else 860.0 if self.lowered else self._below_fact
+            self._chip_right(Citation(sources=self.slide.sources), self.left + self.width_units, y)
         return list(self._widgets() - before)
 
     def _chip_right(self, citation: Citation, right: float, y: float, as_of: str | None = None) -> None:
@@ -235,14 +237,14 @@ class MapPage(SlidePage):
     # The card of a city
 
     def _show_card(self) -> None:
-        before, opened, self._hint = self._widgets(), self._opened, None
+        before, opened, self._hint = self._widgets(), self._opened, []
         if opened is None:
             self._view.open_city(None)
             self._invite()
         else:
             place = self.slide.places[opened]
             projection = PORTRAIT if self.portrait else LANDSCAPE
-            line = () if place is self._home else great_circle(place.point, self._home.point)
+            line = () if place is self._home else great_circle(place.point, self._home.point, 160)
             self._view.open_city(opened, [projection.spot(point) for point in line], self._card(place))
         self._card_parts = list(self._widgets() - before)
 
@@ -255,8 +257,12 @@ class MapPage(SlidePage):
         else:
             x, y = (290.0, 1122.0) if self.portrait else (768.0, 868.0)
             words = translate("Map", "Touch a city, or spread to look closer")
-            self._hint = Prose(self.look, SIDE_STRONG, words, self, fit=True)
-            self.put(self._hint, x, y, 742, 48)
+            wide = min(text_width(self.look, SIDE_STRONG, words), 690.0)
+            ground = Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None)
+            self.put(ground, x, y, wide + 2 * HINT_PADDING, 56)
+            prose = Prose(self.look, SIDE_STRONG, words, self, fit=True)
+            self.put(prose, x + HINT_PADDING, y + 4, wide + 2, 48)
+            self._hint = [ground, prose]
 
     def _card(self, place: Place) -> QWidget:
         grown = GROWN[self.look.preferences.text_size.value]

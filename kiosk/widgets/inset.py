@@ -26,6 +26,8 @@ ROAD = 6.0
 RUNWAY, RUNWAY_WIDTH = 46.0, 8.0
 ROAD_NAME_AT = 76.0
 KNOT = 13.0
+BESIDE_HOME, NAME_GAP = 40.0, 14.0
+"""Where the words of the distance may begin beside the city, and how far from the name they end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +86,7 @@ class InsetCard(CardButton):
         )
         middle = outline.center().x()
         wide = min(2 * (size.width() - 16 - middle), 420)
-        self._say(
+        name = self._say(
             H3,
             self._words.name,
             middle - wide / 2,
@@ -94,8 +96,11 @@ class InsetCard(CardButton):
             "red_deep",
             Qt.AlignmentFlag.AlignHCenter,
         )
-        half = (home.x() + outline.left()) / 2
-        self._say(H2, self._words.distance, half - 110, home.y() + 8, 220, 60, align=Qt.AlignmentFlag.AlignHCenter)
+        left, right = home.x() + BESIDE_HOME, middle - min(wide, name.natural_width() / self.look.frame.scale) / 2
+        self._say(
+            H2, self._words.distance, left, home.y() - 64, right - NAME_GAP - left, 60,
+            align=Qt.AlignmentFlag.AlignHCenter,
+        )  # fmt: skip
         wide = min(2 * (size.width() - 16 - airport.x()), 300)
         self._say(
             SIDE_STRONG, self._words.airport, airport.x() - wide / 2, airport.y() + 14, wide, 40,
@@ -121,10 +126,11 @@ class InsetCard(CardButton):
         h: float,
         colour: str = "ink",
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
+    ) -> Prose:
         prose = Prose(self.look, style, words, self, colour=colour, align=align, fit=True)
         frame = self.look.frame
         prose.setGeometry(self.face.left() + frame.px(x), self.face.top() + frame.px(y), frame.px(w), frame.px(h))
+        return prose
 
     def _outline(self) -> QPolygonF:
         return QPolygonF([self._at(point) for point in self._lie.outline])

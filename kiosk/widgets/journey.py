@@ -25,8 +25,8 @@ OPENED = 22.0
 DOTS, DOT, DOT_GAP = 3.5, 3.5, 9.0
 LANE, LEADER_FOOT = 40.0, 64.0
 """How far above a card its line runs, and how far above its foot it leaves it."""
-STEPS = 16
-"""Pieces of line between two cities."""
+STEPS, CLOSE = 16, 4
+"""Pieces of line between two cities, and points on each that names must keep off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,12 @@ class Journey:
         self.cities = cities
         self.sewn = 1.0
         """How far the cord has come, from 0 to 1."""
-        self._lines = [(line.stitch, smooth([cities[index].spot for index in line.through], STEPS)) for line in lines]
         self.ends = {lines[0].through[0], lines[-1].through[-1]}
         """Where the journey begins and ends."""
+        self._ways = [(line.stitch, line.through, self._without_bends(line.through)) for line in lines]
+        self._come = -1.0
+        self._lines: list[tuple[Stitch, list[Spot]]] = []
+        self.come_to(1.0)
         self._reached: dict[int, float] = {}
         for line, (stitch, spots) in zip(lines, self._lines, strict=True):
             if stitch is Stitch.CORD:
@@ -68,6 +71,34 @@ class Journey:
                     city: lengths[number * STEPS] / max(1.0, lengths[-1]) for number, city in enumerate(line.through)
                 }
 
+    def _without_bends(self, through: Sequence[int]) -> list[Spot]:
+        """Where a way passes its cities on the whole map: it bends for those alone that one sees there."""
+        seen = [city for city in through if self.cities[city].zoom <= 1 or city in (through[0], through[-1])]
+        line = smooth(self._spots(seen), STEPS)
+        return [self.cities[city].spot if city in seen else _nearest(line, self.cities[city].spot) for city in through]
+
+    def come_to(self, zoom: float) -> None:
+        """Bend the ways the more to each of their cities the closer one looks, wholly from twice on."""
+        come = min(1.0, max(0.0, zoom - 1))
+        if come == self._come:
+            return
+        self._come = come
+        self._lines = [
+            (
+                stitch,
+                smooth([_between(*pair, come) for pair in zip(straight, self._spots(through), strict=True)], STEPS),
+            )
+            for stitch, through, straight in self._ways
+        ]
+
+    def _spots(self, cities: Sequence[int]) -> list[Spot]:
+        return [self.cities[city].spot for city in cities]
+
+    @property
+    def start(self) -> Spot:
+        """Where the first way begins."""
+        return self._lines[0][1][0]
+
     @property
     def end(self) -> Spot:
         """Where the last way ends."""
@@ -75,7 +106,12 @@ class Journey:
 
     def way(self, to: QTransform, straight: Sequence[Spot] = ()) -> list[QPointF]:
         """Points along everything that is sewn, and along one more line."""
-        return [to.map(QPointF(*spot)) for spots in (straight, *(spots for _, spots in self._lines)) for spot in spots]
+        return [
+            to.map(QPointF(*_between(one, two, part / CLOSE)))
+            for spots in (straight, *(spots for _, spots in self._lines))
+            for one, two in pairwise(spots)
+            for part in range(CLOSE)
+        ]
 
     def tip(self, to: QTransform) -> QPointF:
         """Where the needle is."""
@@ -124,6 +160,14 @@ def leader(card: QRectF, spot: QPointF) -> list[tuple[float, float]]:
         return [(start, card.top()), (start, card.top() - LANE), (x, card.top() - LANE), (x, y)]
     edge = card.right() if x > card.center().x() else card.left()
     return [(edge, foot), (x, foot), (x, y)]
+
+
+def _nearest(line: Sequence[Spot], spot: Spot) -> Spot:
+    return min(line, key=lambda each: hypot(each.x - spot.x, each.y - spot.y))
+
+
+def _between(one: Spot, two: Spot, part: float) -> Spot:
+    return Spot(one.x + (two.x - one.x) * part, one.y + (two.y - one.y) * part)
 
 
 def _path(spots: Sequence[Spot], to: QTransform) -> QPainterPath:

@@ -20,6 +20,9 @@ HALO = 4.0
 """Design units of ground around the letters."""
 APART = 2.0
 """Design units between a name and what must not touch it."""
+ASIDE = (0.7, 0.3, 0.6, 0.4, 0.8, 0.2, -0.12, 1.12)
+"""Parts of a name that stand left of the spot where it is neither in the middle nor at a corner; beyond 0 and 1 it
+stands wholly beside."""
 FURTHER = 32.0
 """Design units by which a name may stand off when there is no room close by."""
 CROSSED = 4
@@ -90,7 +93,7 @@ def arranged(
             roomy = box.adjusted(-APART, -APART, APART, APART)
             if not bounds.contains(box) or any(roomy.intersects(other) for other in others):
                 continue
-            letters = box.adjusted(2 * HALO, 2 * HALO, -2 * HALO, -2 * HALO)
+            letters = box.adjusted(HALO, 2 * HALO, -HALO, -2 * HALO)
             cost = rank + CROSSED * sum(letters.contains(point) for point in near)
             if best is None or cost < best[0]:
                 best = (cost, box)
@@ -121,6 +124,7 @@ def _places(name: Name, bounds: QRectF) -> list[QRectF]:
     }
     middle = name.clear * 0.7
     corners = [(x - w + middle, above), (x - middle, above), (x - w + middle, below), (x - middle, below)]
+    aside = [(x - part * w, y) for y in (above, below) for part in ASIDE]
     inside = min(max(x - w / 2, bounds.left()), bounds.right() - w)
     off = [(inside, above - FURTHER), (inside, below + FURTHER)]
-    return [QRectF(*place, w, h) for place in (sides.pop(name.side), *sides.values(), *corners, *off)]
+    return [QRectF(*place, w, h) for place in (sides.pop(name.side), *sides.values(), *corners, *aside, *off)]

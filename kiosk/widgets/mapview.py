@@ -24,7 +24,7 @@ from kiosk.widgets.motion import animate
 from kiosk.widgets.painted import untouchable
 from kiosk.widgets.picture import device_cell
 from kiosk.widgets.prose import Prose
-from kiosk.widgets.thread import CORNER, RUNNING, dashed, route
+from kiosk.widgets.thread import CORNER, RUNNING, dashed, polyline, route
 from kiosk.widgets.touch import Touchable
 from kiosk.widgets.zoom import Zoomable
 
@@ -37,6 +37,10 @@ REACH = 60.0
 MARGIN = 12.0
 """Design units between a name and the left or right edge of the whole map."""
 SELVEDGE, SELVEDGE_PORTRAIT = 48.0, 24.0
+COMING_DOWN = 9.0
+"""Design units by which the thread rises on its way from the east edge."""
+BARE = 3
+"""Points at either end of a great circle that names need not keep off, since the city stands there."""
 LEADER = 2.5
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -151,6 +155,7 @@ class MapView(Zoomable):
 
     def show_view(self, view: View) -> None:
         super().show_view(view)
+        self._journey.come_to(self._view.zoom)
         if self._pinch is None:
             self._level = self._snapped(self._view.zoom)
             if self._push is None:
@@ -231,6 +236,7 @@ class MapView(Zoomable):
             *(self._units(widget) for widget in covering),
             self._anchor_line(),
             *self._thread_boxes(),
+            *(QRectF(self._placed().map(QPointF(*spot)), QSizeF(1, 1)) for spot in self._straight[BARE:-BARE]),
             *(line.adjusted(-LEADER, -LEADER, LEADER, LEADER) for line in lines),
         ]
 
@@ -238,7 +244,14 @@ class MapView(Zoomable):
         """Where the thread climbs, and where it runs to the end of the journey."""
         end, left, half = self._placed().map(QPointF(*self._journey.end)), self._selvedge(), RUNNING
         climb = QRectF(left - half, end.y(), 2 * half, self.height() / self._scale)
-        return [climb, QRectF(left, end.y() - half, max(0.0, end.x() - RING - left), 2 * half)]
+        boxes = [climb, QRectF(left, end.y() - half, max(0.0, end.x() - RING - left), 2 * half)]
+        return [*boxes, *(QRectF(start, coming).adjusted(RING, -half, 0, half) for start, coming in self._coming())]
+
+    def _coming(self) -> list[tuple[QPointF, QPointF]]:
+        """Where the thread enters from the east, if the journey begins there and its beginning is on the glass."""
+        start, end = (self._placed().map(QPointF(*spot)) for spot in (self._journey.start, self._journey.end))
+        edge = self.width() / self._scale
+        return [(start, QPointF(edge, start.y() + COMING_DOWN))] if end.x() < start.x() < edge else []
 
     # Painting
 
@@ -262,8 +275,10 @@ class MapView(Zoomable):
         """The thread that comes up the selvedge from the bar and runs to where the journey ends."""
         end, left = to.map(QPointF(*self._journey.end)), self._selvedge()
         bar = self.height() / self._scale + 1
-        path = route((left + CORNER, bar), (left, bar), (left, end.y()), (end.x(), end.y()))
-        painter.strokePath(path, dashed(self.look.palette.colour("red"), RUNNING))
+        pen = dashed(self.look.palette.colour("red"), RUNNING)
+        painter.strokePath(route((left + CORNER, bar), (left, bar), (left, end.y()), (end.x(), end.y())), pen)
+        for start, coming in self._coming():
+            painter.strokePath(polyline([start.toTuple(), coming.toTuple()]), pen)
 
     def _anchor_line(self) -> QRectF:
         """From the home city straight down to the widget that tells more of it, if it lies there."""

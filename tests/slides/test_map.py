@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 from itertools import combinations
+from math import atan2, degrees, hypot
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, Colours, Motion, OpenSlide, PickItem, Prefer, Reach, TextSize, View
@@ -188,6 +189,49 @@ def test_names_never_touch(open_kiosk, size, language, zoom):
     assert len(boxes) >= 3
     for (one, first), (two, second) in combinations(boxes.items(), 2):
         assert not first.intersects(second), f"{one} touches {two}"
+
+
+def test_the_cord_has_no_kink_where_no_city_is_seen(visitor):
+    view = open_map(visitor)
+    way = [point.toTuple() for point in view._journey.way(view._placed())]
+    turns = []
+    for (ax, ay), (bx, by), (cx, cy) in zip(way, way[1:], way[2:], strict=False):
+        if min(hypot(bx - ax, by - ay), hypot(cx - bx, cy - by)) > 0.5 and hypot(cx - bx, cy - by) < 40:
+            turn = degrees(atan2(cy - by, cx - bx) - atan2(by - ay, bx - ax))
+            turns.append(abs((turn + 180) % 360 - 180))
+    assert max(turns) < 20
+    petropavl = next(city for city in view._journey.cities if city.name == "Petropavl")
+    view.look_at(View(2.0, 0.5, 0.3))
+    spot = view._placed().map(QPointF(*petropavl.spot))
+    near = min((point - spot).manhattanLength() for point in view._journey.way(view._placed()))
+    assert near < 1, "the city is seen now, and the cord runs through it"
+
+
+def test_the_thread_enters_from_the_east_and_leaves_in_the_west(visitor):
+    view = open_map(visitor)
+    image, scale = visitor.window.grab().toImage(), view.look.frame.scale
+    start = view._placed().map(QPointF(*view._journey.start)) * scale + QPointF(view.pos())
+    red = view.look.palette.colour("red")
+    east = [
+        (x, y)
+        for x in range(round(start.x()) + 20, image.width())
+        for y in range(round(start.y()) - 4, round(start.y()) + 14)
+        if image.pixelColor(x, y) == red
+    ]
+    assert east[-1][0] > image.width() - 40
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_warsaw_has_a_name_and_no_name_lies_on_a_line(open_kiosk, language):
+    visitor = open_kiosk()
+    view = open_map(visitor, language)
+    for item in (0, 3):  # The whole map, and the card of Xi'an with its great circle.
+        visitor.kiosk.controller.do(PickItem(item))
+        boxes = view.name_boxes()
+        assert len(boxes) >= 11
+        way = view._journey.way(view._placed(), view._straight)
+        for name, box in boxes.items():
+            assert not any(box.adjusted(8, 8, -8, -8).contains(point) for point in way), name
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=str)
