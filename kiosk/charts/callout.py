@@ -11,7 +11,7 @@ from kiosk.model.graph import Mark
 from kiosk.model.text import Language
 from kiosk.services.locale import Amount, when
 from kiosk.services.theme import H2, H3
-from kiosk.widgets.legend import Badge, LegendRow, Swatch
+from kiosk.widgets.legend import Badge, LegendRow, Swatch, even
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.page import Page
 from kiosk.widgets.prose import Prose
@@ -42,6 +42,11 @@ class CallOutPlace:
             return self
         return replace(self, rows=(left, self.badge, width), rows_high=self.rows_high + top - self.badge)
 
+    def widened(self, by: float) -> CallOutPlace:
+        """The same with more room to the right."""
+        left, top, width = self.rows
+        return replace(self, width=self.width + by, rows=(left, top, width + by))
+
 
 class CallOut:
     """Puts its widgets on a page, and lets them speak of one year after another."""
@@ -69,7 +74,9 @@ class CallOut:
             token = {Hand.JADE: "jade", Hand.INK: "ink", Hand.THREAD: "red"}.get(entry.hand, "ink_3")
             swatch = Swatch.LINE if entry.mark is Mark.LINE else Swatch.FILLED
             name = entry.label.say(language)
-            rows.append((entry, LegendRow(look, name, page, swatch=swatch, colour=token, dashes=entry.dashes)))
+            short = entry.short.say(language)
+            row = LegendRow(look, name, page, short=short, swatch=swatch, colour=token, dashes=entry.dashes)
+            rows.append((entry, row))
         about = words.graph.balance
         if words.shown.balance is not None and about is not None:
             rows.append((None, LegendRow(look, about.label.say(language), page, swatch=Swatch.HATCH)))
@@ -99,6 +106,7 @@ class CallOut:
                 row.say(Amount("", NO_VALUE, ""), provisional=True)
             else:
                 row.say(words.row(found.value, scale), provisional=bool(found.note))
+        even([row for _, row in self._rows])
 
 
 def when_shown(words: GraphWords, year: int) -> str:

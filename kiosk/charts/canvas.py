@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from kiosk.charts.drawing import Drawing, Hand, Line, Stretch
 from kiosk.charts.thin import Floats, envelope, floats, in_sight
-from kiosk.charts.years import BREAK_ROOM, Window, Years
+from kiosk.charts.years import BREAK_ROOM, Fold, Window, Years
 from kiosk.model.graph import Mark
 from kiosk.services.look import Look
 from kiosk.services.theme import CORD_DATA, LINE, LINE_QUIET, LINE_THIN, STITCH
@@ -50,7 +50,7 @@ class Canvas:
         if self._shown is None or self._shown[0] is not drawing or self._shown[1] is not look:
             self._set_up(drawing, look)
         self._view.setGeometry(window.box)
-        self._view.setRange(xRange=(window.start, window.end), yRange=(window.low, window.high), padding=0)
+        self._view.setRange(xRange=(window.start, window.end), yRange=(window.low, window.top), padding=0)
         for stroke in self._strokes:
             stroke.show(window)
         self._scene.prepareForPaint()
@@ -63,15 +63,16 @@ class Canvas:
         self._strokes = []
         palette = look.palette
         for value, _ in drawing.ticks:
+            place = value if drawing.fold is None else drawing.fold.place(value)
             hairline = pen(palette.colour("rule"), float(palette.rule_width))
-            self._view.addItem(pg.InfiniteLine(pos=value, angle=0, pen=hairline))
+            self._view.addItem(pg.InfiniteLine(pos=place, angle=0, pen=hairline))
         for line in drawing.lines:
             if line.mark is Mark.COLUMNS:
                 self._view.addItem(_columns(line, drawing.years, look))
                 continue
             for stretch in line.stretches:
                 if len(stretch.indexes) > 1:
-                    self._add_stroke(_Stroke(line, stretch, drawing.years, look))
+                    self._add_stroke(_Stroke(line, stretch, drawing, look))
         self._shown = (drawing, look)
 
     def _add_stroke(self, stroke: _Stroke) -> None:
@@ -83,10 +84,10 @@ class Canvas:
 class _Stroke:
     """One stretch of a line as pyqtgraph's curves: the cord has two, its strands."""
 
-    def __init__(self, line: Line, stretch: Stretch, years: Years, look: Look) -> None:
+    def __init__(self, line: Line, stretch: Stretch, drawing: Drawing, look: Look) -> None:
         part = slice(stretch.indexes.start, stretch.indexes.stop)
-        self._x = places(floats(line.series.moments)[part], years)
-        self._y = floats(line.series.values)[part]
+        self._x = places(floats(line.series.moments)[part], drawing.years)
+        self._y = folded(floats(line.series.values)[part], drawing.fold)
         self._pens = _pens(line, look, provisional=stretch.provisional)
         self._half = LINE_THIN * look.frame.scale / 2
         self.curves: list[Any] = [pg.PlotCurveItem(skipFiniteCheck=True, antialias=True) for _ in self._pens]
@@ -98,7 +99,7 @@ class _Stroke:
             for curve, usual in zip(self.curves, self._pens, strict=True):
                 curve.setData(x, y, pen=usual, brush=None, fillLevel=None)
             return
-        half = self._half / window.box.height() * (window.high - window.low)
+        half = self._half / window.box.height() * (window.top - window.low)
         outline = envelope(x, y, half)
         colour = self._pens[0].color()
         self.curves[0].setData(*outline, pen=pen(colour, 1.0), brush=colour, fillLevel="enclosed")
@@ -110,6 +111,11 @@ def places(moments: Floats, years: Years) -> Floats:
     """Decimal years as places on the axis."""
     x = moments - years.first
     return x if years.break_after is None else x + BREAK_ROOM * (moments >= years.break_after + 1)
+
+
+def folded(values: Floats, fold: Fold | None) -> Floats:
+    """Values as places on an axis that may break."""
+    return values if fold is None else np.minimum(values, fold.at) + np.maximum(0.0, values - fold.at) * fold.part
 
 
 def pen(colour: QColor, width: float, dashes: tuple[float, ...] = ()) -> QPen:
@@ -133,7 +139,7 @@ def _pens(line: Line, look: Look, *, provisional: bool) -> list[QPen]:
             pen(colour("red"), CORD_DATA * scale),
             pen(colour("twist"), strand, (TWIST_DASH * scale, TWIST_GAP * scale)),
         ]
-    token = {Hand.JADE: "jade", Hand.INK: "ink"}.get(line.hand, "ink_3")
+    token = {Hand.JADE: "jade", Hand.INK: "ink"}.get(line.hand, "rule_strong")
     dashes = PROVISIONAL_DASHES if provisional else line.dashes
     width = (LINE_QUIET if line.hand is Hand.QUIET or provisional else LINE) * scale
     return [pen(colour(token), width, tuple(dash * scale for dash in dashes))]

@@ -8,7 +8,7 @@ from enum import Enum
 from itertools import groupby
 from math import ceil, floor, log10
 
-from kiosk.charts.years import Years
+from kiosk.charts.years import Fold, Years
 from kiosk.model.graph import Mark
 from kiosk.model.series import Series
 
@@ -76,6 +76,7 @@ class Drawing:
     hatch: tuple[Series, Series] | None = None
     """The two series between which the balance lies."""
     landmark: Landmark | None = None
+    fold: Fold | None = None
 
 
 def stretches(series: Series, break_after: int | None) -> Iterator[Stretch]:
@@ -102,3 +103,9 @@ def ticks(low: float, high: float) -> list[float]:
     steps = [nice * magnitude for nice in NICE if FEWEST_TICKS <= span // (nice * magnitude) < MOST_TICKS]
     step = min(steps, key=lambda step: (span % step) / span, default=span)
     return [step * number for number in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)]
+
+
+def nice_above(value: float) -> float:
+    """The round value at or next above a positive one."""
+    magnitude = 10.0 ** floor(log10(value))
+    return next(nice * magnitude for nice in NICE if nice * magnitude >= value)

@@ -54,7 +54,7 @@ class Fingers(Zoomable):
         """Mark another year; repaints the strips of both."""
         for state in (self._moving, moving):
             if state is not None and self._window is not None:
-                self.update(reach(state, self._window, self.look))
+                self.update(reach(state.on(self.pos()), self._window, self.look))
         self._moving = moving
 
     def show_view(self, view: View) -> None:
@@ -64,7 +64,7 @@ class Fingers(Zoomable):
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed
         if self._moving is not None and self._window is not None and not self.still_moving:
-            paint_moving(painter, self._moving, self._window, self.look)
+            paint_moving(painter, self._moving.on(self.pos()), self._window, self.look)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.touched.emit()

@@ -6,14 +6,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from kiosk.charts.drawing import Drawing, Hand, Landmark, Line, ticks
-from kiosk.charts.years import Years
+from kiosk.charts.drawing import Drawing, Hand, Landmark, Line, nice_above, ticks
+from kiosk.charts.years import Fold, Years
 from kiosk.model.graph import Comparison, Flow, Graph, Mark, Role
 from kiosk.model.series import Series, Table, balance, index, share
 from kiosk.model.text import LocalText
 
 HEADROOM = 1.045
 """How far above the largest value the graph reaches."""
+FOLD_AT, FOLD_FROM, FOLD_PART = 2.0, 2.0, 0.2
+"""An axis breaks at this many times the thread's largest value, if others reach that many times beyond; the part of the
+height that is left for these."""
 DASHES: tuple[tuple[float, ...], ...] = ((), (14, 7), (3, 5), (14, 6, 3, 6), (24, 8), (7, 7))
 """Of lines to compare with, in their order, so that no two look alike."""
 COMPARE, INDEX = "compare", "index"
@@ -118,11 +121,11 @@ def _years(series: Iterable[Series], break_after: int | None) -> Years:
 def drawing(
     graph: Graph,
     state: Shown,
-    words: Callable[[float], str],
+    words: Callable[[float, float], str],
     labels: Callable[[Entry], tuple[str, str]],
     landmark: Landmark | None,
 ) -> Drawing:
-    """What is drawn: ``words`` say a value of the axis, ``labels`` what stands beside the end of a line."""
+    """What to draw: ``words`` say a value of an axis with that highest one, ``labels`` what the end of a line says."""
     lines = tuple(
         Line.of(
             entry.series,
@@ -140,6 +143,8 @@ def drawing(
     if landmark is not None:
         highest = max(highest, landmark.value)
     low, high = min(0.0, lowest * HEADROOM), highest * HEADROOM
+    fold = _fold(state, high)
+    marked = ticks(low, high) if fold is None else [*ticks(low, fold.at), ticks(fold.at, high)[-1]]
     hatch = None
     keys = {entry.series.key: entry.series for entry in state.entries}
     if (
@@ -153,7 +158,18 @@ def drawing(
         lines=lines,
         low=low,
         high=high,
-        ticks=tuple((value, words(value)) for value in ticks(low, high)),
+        ticks=tuple((value, words(value, marked[-1])) for value in marked),
         hatch=hatch,
         landmark=landmark,
+        fold=fold,
     )
+
+
+def _fold(state: Shown, high: float) -> Fold | None:
+    """A break of the axis above what the thread needs, where another line would press it to the foot."""
+    if state.mode is Mode.FLOWS or state.main is None or not len(state.main.series):
+        return None
+    at = nice_above(FOLD_AT * max(state.main.series.values))
+    if at * FOLD_FROM > high:
+        return None
+    return Fold(at, FOLD_PART / (1 - FOLD_PART) * at / (high - at))

@@ -15,6 +15,7 @@ from kiosk.services.locale import typeset
 from kiosk.services.look import Look
 from kiosk.services.theme import CAPTION, DIRECT, STITCH, TINT
 from kiosk.shared import shared
+from kiosk.widgets.slope import spread
 from kiosk.widgets.table import draw_wave, wave
 from kiosk.widgets.thread import dashed, draw_knot, rhomb
 
@@ -26,6 +27,7 @@ HATCH_PITCH, HATCH_LINES = 9, 28
 AXIS_ROOM, AXIS_GAP = 60.0, 14.0
 """Least room for the words of the axis beside it, and their distance from it."""
 WORDS_GAP = 18.0
+JOIN_PEN, JOIN_GAP = 2.0, 14.0
 """Between the years and the words beside the last values."""
 LEAST_WORDS = 120.0
 """Room beside the years without which there are no words there."""
@@ -38,6 +40,9 @@ MOST_MARKED = 60
 def paint_below(painter: QPainter, drawing: Drawing, window: Window, look: Look, *, draft: bool) -> None:
     """What lies under the lines: the band after the break, tinted areas, the hatch."""
     _paint_band(painter, window, look)
+    if window.fold is not None:
+        top, foot = window.box.top(), window.y(window.fold.at)
+        painter.fillRect(QRectF(window.box.left(), top, window.box.width(), foot - top), look.palette.colour("flax"))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not draft)
     painter.setClipRect(window.box)
@@ -61,6 +66,9 @@ def paint_below(painter: QPainter, drawing: Drawing, window: Window, look: Look,
 def paint_above(painter: QPainter, drawing: Drawing, window: Window, look: Look) -> None:
     """What lies over the lines, and beside them."""
     _paint_wave(painter, window, look)
+    if window.fold is not None:
+        y = window.y(window.fold.at)
+        _draw_wave(painter, (window.box.left(), y), (window.box.right(), y), look)
     painter.save()
     around = 30 * look.frame.scale
     painter.setClipRect(window.box.adjusted(0, -around, 0, around))
@@ -86,16 +94,17 @@ def _paint_band(painter: QPainter, window: Window, look: Look) -> None:
 
 
 def _paint_wave(painter: QPainter, window: Window, look: Look) -> None:
-    after = window.years.break_after
-    if after is None:
-        return
-    x, scale = _wave_at(window), look.frame.scale
+    x = _wave_at(window)
     if window.box.left() < x < window.box.right():
-        painter.save()
-        painter.scale(scale, scale)
-        top, foot = window.box.top() / scale - 14, window.box.bottom() / scale
-        draw_wave(painter, wave((x / scale, top), (x / scale, foot)), look)
-        painter.restore()
+        _draw_wave(painter, (x, window.box.top() - 14 * look.frame.scale), (x, window.box.bottom()), look)
+
+
+def _draw_wave(painter: QPainter, start: tuple[float, float], end: tuple[float, float], look: Look) -> None:
+    scale = look.frame.scale
+    painter.save()
+    painter.scale(scale, scale)
+    draw_wave(painter, wave((start[0] / scale, start[1] / scale), (end[0] / scale, end[1] / scale)), look)
+    painter.restore()
 
 
 def _wave_at(window: Window) -> float:
@@ -187,30 +196,36 @@ def _paint_circle(painter: QPainter, at: QPointF, half: float, token: str, width
     painter.drawEllipse(at, half * scale, half * scale)
 
 
-def _paint_landmark(painter: QPainter, drawing: Drawing, window: Window, look: Look) -> None:
+def landmark_box(drawing: Drawing, window: Window, look: Look) -> QRectF | None:
+    """Where the words beside the landmark stand: left of the break, or right of the mark without room there."""
     mark = drawing.landmark
     if mark is None or not window.shows(mark.moment):
+        return None
+    scale, at = look.frame.scale, window.point(mark.moment, mark.value)
+    metrics = QFontMetricsF(look.font(CAPTION))
+    wide = metrics.horizontalAdvance(typeset(mark.words, look.language))
+    left = at.x() - 26 * scale - wide
+    if left < _wave_at(window) < at.x():
+        left = min(_wave_at(window) - 24 * scale, window.x(int(mark.moment) - 1) - 20 * scale) - wide
+    if left < window.box.left():
+        left = at.x() + 26 * scale
+    return QRectF(left - 6 * scale, at.y() - metrics.height() / 2, wide + 12 * scale, metrics.height())
+
+
+def _paint_landmark(painter: QPainter, drawing: Drawing, window: Window, look: Look) -> None:
+    mark, box = drawing.landmark, landmark_box(drawing, window, look)
+    if mark is None or box is None:
         return
     scale, at = look.frame.scale, window.point(mark.moment, mark.value)
     painter.setPen(QPen(look.palette.colour("ink"), LANDMARK_PEN * scale, j=Qt.PenJoinStyle.MiterJoin))
     painter.setBrush(look.palette.colour("paper"))
     painter.drawPolygon(rhomb(at.x(), at.y(), OPEN_KNOT * scale))
-    words = typeset(mark.words, look.language)
-    font = look.font(CAPTION)
-    metrics = QFontMetricsF(font)
-    wide = metrics.horizontalAdvance(words)
-    left = at.x() - 26 * scale - wide
-    if left < _wave_at(window) < at.x():
-        left = _wave_at(window) - 24 * scale - wide
-    if left < window.box.left():
-        left = at.x() + 26 * scale
-    box = QRectF(left - 6 * scale, at.y() - metrics.height() / 2, wide + 12 * scale, metrics.height())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.palette.colour("ground"))
     painter.drawRect(box)
     painter.setPen(look.palette.colour("ink"))
-    painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    painter.setFont(look.font(CAPTION))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, typeset(mark.words, look.language))
 
 
 def _paint_axis(painter: QPainter, drawing: Drawing, window: Window, look: Look) -> None:
@@ -262,10 +277,14 @@ def _write_ends(painter: QPainter, ends: list[Line], window: Window, look: Look,
     wanted = [y - high / 2 for y, high in zip(places, heights, strict=True)]
     if wanted and parts[0] and wanted[0] < parts[0] * pitch:
         wanted[0], parts[0] = places[0] + parts[0] * pitch, 0.0
-    tops = apart(wanted, heights, window.box.bottom() + pitch / 2)
+    foot = window.box.bottom() + pitch / 2
+    tops = between(wanted, heights, pitch / 4, foot) if comparing(ends) else apart(wanted, heights, foot)
     for line, (bold, plain), top, part in zip(ends, labels, tops, parts, strict=True):
-        colour = {Hand.THREAD: "red", Hand.JADE: "jade"}.get(line.hand, "ink")
-        _write(painter, bold, QRectF(x, top - part * pitch, room, pitch), look, colour, bold=True)
+        colour = {Hand.THREAD: "red", Hand.JADE: "jade", Hand.QUIET: "ink_2"}.get(line.hand, "ink")
+        if comparing(ends):
+            _join(painter, line, window, QPointF(x, top + pitch / 2), look)
+        box = QRectF(x, top - part * pitch, room, pitch)
+        _write(painter, bold, box, look, colour, bold=line.hand is not Hand.QUIET)
         if plain:
             _write(painter, plain, QRectF(x, top + (1 + part) * pitch, room, pitch), look, colour, bold=False)
 
@@ -280,6 +299,29 @@ def apart(wanted: list[float], heights: list[float], foot: float) -> list[float]
         below = foot if index == len(tops) - 1 else tops[index + 1]
         tops[index] = min(tops[index], below - heights[index])
     return tops
+
+
+def comparing(lines: list[Line]) -> bool:
+    """Whether there are lines to compare with, whose names stand close to each other."""
+    return any(line.hand is Hand.QUIET for line in lines)
+
+
+def between(wanted: list[float], heights: list[float], gap: float, foot: float) -> list[float]:
+    """Tops of lines of words that are one height, moved up and down alike until ``gap`` lies between them."""
+    pitch = max(heights, default=0.0) + gap
+    tops = spread(wanted, pitch)
+    for index in range(len(tops) - 1, -1, -1):
+        tops[index] = min(tops[index], foot - pitch if index == len(tops) - 1 else tops[index + 1] - pitch)
+    return tops
+
+
+def _join(painter: QPainter, line: Line, window: Window, words: QPointF, look: Look) -> None:
+    """A hairline from the end of a line to its words."""
+    scale = look.frame.scale
+    end = window.point(line.series.moments[-1], line.series.values[-1])
+    colour = look.palette.colour("red" if line.hand is Hand.THREAD else "rule_strong")
+    painter.setPen(QPen(colour, JOIN_PEN * scale))
+    painter.drawLine(end + QPointF(JOIN_GAP * scale, 0), words - QPointF(6 * scale, 0))
 
 
 def _write(painter: QPainter, words: str, box: QRectF, look: Look, colour: str, *, bold: bool) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from kiosk.charts.drawing import Drawing, Hand, Line
+from kiosk.charts.marks import landmark_box
 from kiosk.charts.years import Window
 from kiosk.model.series import Observation
 from kiosk.services.locale import typeset
@@ -19,9 +21,11 @@ KNOT, OPEN_KNOT, BEAD, BEAD_RING = 22.0, 13.0, 9.0, 3.0
 YEAR_LINE = 2.5
 REACH = 30.0
 """Design units to either side of the year that its marks may cover."""
-LABEL_GAP, LABEL_PADDING = 26.0, 12.0
-LABEL_AT = 0.3
-"""How high the label lies between the two series."""
+LABEL_GAP, LABEL_PADDING, LABEL_CLEAR = 24.0, 8.0, 6.0
+"""From the year to its label, inside the label, and between the label and every line."""
+LABEL_AT = tuple(sorted((step / 50 for step in range(5, 31)), key=lambda part: abs(part - 0.3)))
+"""How high the label may lie between the two series, the best place first."""
+LEADER = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,12 @@ class Moving:
     drawing: Drawing
     balance: str = ""
     """Words for the label on the hatch; empty where there is no balance in this year."""
+    taken: QRectF = field(default_factory=QRectF)
+    """Where a card lies on the graph, in the pixels of the page."""
+
+    def on(self, corner: QPoint) -> Moving:
+        """The same for a part of the page that begins at ``corner``."""
+        return replace(self, taken=self.taken.translated(-corner))
 
 
 def values(moving: Moving) -> list[tuple[Line, Observation]]:
@@ -45,7 +55,7 @@ def reach(moving: Moving, window: Window, look: Look) -> QRect:
     around = REACH * look.frame.scale
     x = window.x(moving.year)
     rect = QRectF(x - around, window.box.top() - around, 2 * around, window.box.height() + 2 * around)
-    label = _label_box(moving, window, look)
+    label = label_box(moving, window, look)
     return (rect if label is None else rect.united(label)).toAlignedRect().adjusted(-2, -2, 2, 2)
 
 
@@ -60,8 +70,12 @@ def paint_moving(painter: QPainter, moving: Moving, window: Window, look: Look) 
     painter.drawLine(QPointF(x, top), QPointF(x, window.box.bottom()))
     for line, value in found:
         _paint_bead(painter, line, value, window.point(value.moment, value.value), look)
-    label = _label_box(moving, window, look)
+    label = label_box(moving, window, look)
     if label is not None:
+        if label.center().y() < top:
+            painter.setPen(QPen(look.palette.colour("ink"), LEADER * scale))
+            edge = label.right() if label.right() < x else label.left()
+            painter.drawPolyline([QPointF(x, top), QPointF(x, label.center().y()), QPointF(edge, label.center().y())])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.palette.colour("ground"))
         painter.drawRoundedRect(label, 4 * scale, 4 * scale)
@@ -86,19 +100,66 @@ def _paint_bead(painter: QPainter, line: Line, value: Observation, at: QPointF, 
     painter.drawEllipse(at, BEAD * scale, BEAD * scale)
 
 
-def _label_box(moving: Moving, window: Window, look: Look) -> QRectF | None:
+def label_box(moving: Moving, window: Window, look: Look) -> QRectF | None:
+    """Where the balance is told: on the hatch if no line runs there, else above all lines; None without a hatch."""
     hatch = moving.drawing.hatch
     if hatch is None or not moving.balance:
         return None
     one, two = (series.in_year(moving.year) for series in hatch)
-    if one is None or two is None:
+    if one is None or two is None or one.note or two.note:
         return None
     scale, metrics = look.frame.scale, QFontMetricsF(look.font(SIDE_STRONG))
     wide = metrics.horizontalAdvance(typeset(moving.balance, look.language)) + 2 * LABEL_PADDING * scale
     high = metrics.height() + 4 * scale
-    x, y = window.x(moving.year), window.y(min(one.value, two.value) + LABEL_AT * abs(one.value - two.value))
-    left = x - LABEL_GAP * scale - wide
-    if left < window.box.left():
-        left = x + LABEL_GAP * scale
-    top = min(y - high / 2, window.box.bottom() - high - 8 * scale)
-    return QRectF(left, top, wide, high)
+    x, low, above = window.x(moving.year), min(one.value, two.value), max(one.value, two.value)
+    strokes = [stroke for line in moving.drawing.lines for stroke in _strokes(line, window)]
+    clear, taken = LABEL_CLEAR * scale, [landmark_box(moving.drawing, window, look) or QRectF(), moving.taken]
+    knot = min(window.y(value.value) for _, value in values(moving)) - KNOT * scale
+    flags = []
+    for left in (x - LABEL_GAP * scale - wide, x + LABEL_GAP * scale):
+        box = QRectF(left, 0, wide, high)
+        spans = _spans(box, strokes, clear)
+        for part in LABEL_AT:
+            box.moveTop(window.y(low + part * (above - low)) - high / 2)
+            if _free(box, spans, clear) and _shown(box, window, clear) and not _on(box, taken):
+                return box
+        box.moveBottom(min([knot, *(top for top, _ in spans)]) - clear)
+        for lower in _on(box, taken):
+            box.moveBottom(lower.top() - clear / 2)
+        if _shown(box, window, 0.0) and not _on(box, taken):
+            flags.append(box)
+    return max(flags, key=lambda box: box.top(), default=None)
+
+
+def _on(box: QRectF, taken: list[QRectF]) -> list[QRectF]:
+    """What a box would cover."""
+    return [each for each in taken if box.intersects(each)]
+
+
+def _shown(box: QRectF, window: Window, clear: float) -> bool:
+    """Whether a box lies over the years, and ``clear`` above their foot."""
+    return window.box.contains(box.adjusted(0, 0, 0, clear))
+
+
+def _free(box: QRectF, spans: list[tuple[float, float]], clear: float) -> bool:
+    """Whether no line comes nearer to a box than ``clear``."""
+    return all(foot < box.top() - clear or box.bottom() + clear < top for top, foot in spans)
+
+
+def _strokes(line: Line, window: Window) -> list[tuple[QPointF, QPointF]]:
+    """A line as it is drawn, piece by piece."""
+    points = list(map(window.point, line.series.moments, line.series.values))
+    return [pair for stretch in line.stretches for pair in pairwise(points[i] for i in stretch.indexes)]
+
+
+def _spans(box: QRectF, strokes: list[tuple[QPointF, QPointF]], clear: float) -> list[tuple[float, float]]:
+    """The highest and the lowest pixel of every piece of line over the width of a box and ``clear`` beside it."""
+    left, right = box.left() - clear, box.right() + clear
+    found = []
+    for start, end in strokes:
+        first, last = max(left, start.x()), min(right, end.x())
+        if first <= last:
+            slope = (end.y() - start.y()) / max(1e-9, end.x() - start.x())
+            one, two = (start.y() + slope * (at - start.x()) for at in (first, last))
+            found.append((min(one, two), max(one, two)))
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
@@ -74,7 +74,7 @@ class TouchPlot(Painted):
     def window_in_sight(self) -> Window:
         """Which years are in sight, in this widget's pixels."""
         drawing = self._drawing
-        return Window.of(self._box, drawing.years, drawing.low, drawing.high, self.fingers.view)
+        return Window.of(self._box, drawing.years, drawing.low, drawing.high, self.fingers.view, drawing.fold)
 
     def show_view(self, view: View) -> None:
         """Look at some of the years from close by."""
@@ -162,10 +162,7 @@ class TouchPlot(Painted):
         self._stale = True
         offset = QPointF(self.pos() - self.fingers.pos())
         window = self.window_in_sight
-        drawing = self._drawing
-        self.fingers.show_window(
-            Window(window.box.translated(offset), window.years, drawing.low, drawing.high, window.start, window.end)
-        )
+        self.fingers.show_window(replace(window, box=window.box.translated(offset)))
         self.update(self._changing())
         self.windowed.emit()
 

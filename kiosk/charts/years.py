@@ -39,6 +39,18 @@ class Years:
 
 
 @dataclass(frozen=True, slots=True)
+class Fold:
+    """Where an axis of values breaks: beyond ``at`` they stand ``part`` as far from each other as below."""
+
+    at: float
+    part: float
+
+    def place(self, value: float) -> float:
+        """Where a value stands on the axis, in values below the break."""
+        return min(value, self.at) + max(0.0, value - self.at) * self.part
+
+
+@dataclass(frozen=True, slots=True)
 class Window:
     """What is in sight: ``box`` pixels show the axis from ``start`` to ``end`` and values from ``low`` to ``high``."""
 
@@ -48,13 +60,14 @@ class Window:
     high: float
     start: float
     end: float
+    fold: Fold | None = None
 
     @classmethod
-    def of(cls, box: QRectF, years: Years, low: float, high: float, view: View) -> Window:
+    def of(cls, box: QRectF, years: Years, low: float, high: float, view: View, fold: Fold | None = None) -> Window:
         """The part ``1 / view.zoom`` of the axis around the point ``view.x`` of it."""
         total = years.length + 2 * MARGIN
         start = -MARGIN + view.x * total - total / view.zoom / 2
-        return cls(box, years, low, high, start, start + total / view.zoom)
+        return cls(box, years, low, high, start, start + total / view.zoom, fold)
 
     def x(self, moment: float) -> float:
         """Pixels across of a decimal year."""
@@ -70,7 +83,16 @@ class Window:
 
     def y(self, value: float) -> float:
         """Pixels down of a value."""
-        return self.box.bottom() - (value - self.low) / (self.high - self.low) * self.box.height()
+        return self.box.bottom() - (self.folded(value) - self.low) / (self.top - self.low) * self.box.height()
+
+    def folded(self, value: float) -> float:
+        """Where a value stands on the axis."""
+        return value if self.fold is None else self.fold.place(value)
+
+    @property
+    def top(self) -> float:
+        """The upper end of the axis."""
+        return self.folded(self.high)
 
     def point(self, moment: float, value: float) -> QPointF:
         """Where a value stands, in pixels."""

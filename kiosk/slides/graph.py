@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 
 from kiosk.charts.callout import CallOut
-from kiosk.charts.drawing import Drawing, Landmark, ticks
-from kiosk.charts.graphs import BALANCE_OFF, COMPARE, HEADROOM, INDEX, Mode, Shown, drawing, shown, without
+from kiosk.charts.drawing import Drawing, Landmark
+from kiosk.charts.graphs import BALANCE_OFF, COMPARE, INDEX, Mode, Shown, drawing, shown, without
 from kiosk.charts.moving import Moving
 from kiosk.charts.places import Places
 from kiosk.charts.plot import TouchPlot
@@ -17,15 +17,15 @@ from kiosk.charts.rows import table_of
 from kiosk.charts.scrubber import BESIDE, HIGH, MIDDLE, PlayButton, Scrubber
 from kiosk.charts.words import GraphWords
 from kiosk.model.dates import parse
-from kiosk.model.graph import Graph
+from kiosk.model.graph import Graph, Role
 from kiosk.model.series import Series, moment
 from kiosk.model.slide import Timeline, TimelineEntry
 from kiosk.model.visit import LookCloser, OpenSlide, PickItem, Switch, View
 from kiosk.services.locale import amount, when
-from kiosk.services.theme import CAPTION, DIRECT
+from kiosk.services.theme import CAPTION, DIRECT, LEGEND, TOGGLE
 from kiosk.slides.data import CODE, TOGGLE_GAP, TOGGLE_HIGH, DataPage
-from kiosk.widgets.buttons import Toggle
-from kiosk.widgets.legend import HappenedCard
+from kiosk.widgets.buttons import Toggle, text_width
+from kiosk.widgets.legend import HappenedCard, Measure, Swatch
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.table import Figures
 from kiosk.widgets.thread import CORNER, route
@@ -33,6 +33,8 @@ from kiosk.widgets.thread import CORNER, route
 translate = QCoreApplication.translate
 
 PLAY = 72.0
+WIDER = 360.0
+"""Design units by which the figures on the left widen where text is twice its size."""
 ABOVE = 22.0
 """Room above and below the years for what reaches beyond them."""
 
@@ -83,10 +85,11 @@ class GraphPage(DataPage):
 
     def build_view(self, top: float) -> None:
         del top
-        places = Places.of(portrait=self.portrait, lowered=self.lowered)
+        drawn = self._drawing()
+        places = self._with_room(Places.of(portrait=self.portrait, lowered=self.lowered), drawn)
         call_out = places.call_out.without_badge() if self.comparing else places.call_out
         self._call_out = CallOut(self, self.words, call_out)
-        self._put_plot(places)
+        self._put_plot(places, drawn)
         self._put_scrubber(places)
         self._put_toggles(places)
         self._put_sources(places)
@@ -110,20 +113,38 @@ class GraphPage(DataPage):
     def _show_year(self) -> None:
         year = self.year
         self._call_out.say(year, picked=bool(self.state.item))
-        self._plot.show_year(Moving(year, self._plot.drawing, self.words.balance(year)))
+        self._show_happened()
+        card = QRectF(self._happened.geometry()) if year in self._events else QRectF()
+        self._plot.show_year(Moving(year, self._plot.drawing, self.words.balance(year), card))
         self._plot.fingers.setAccessibleDescription(self.words.said(year))
         self._scrubber.show_year(year)
         self._play.show_year(year)
-        self._show_happened()
 
-    def _put_plot(self, places: Places) -> None:
+    def _with_room(self, places: Places, drawn: Drawing) -> Places:
+        """Room for every word beside the lines, in the size that the visitor chose."""
+        if self.portrait:
+            return places
+        grown = self.look.size(LEGEND) / LEGEND.size
+        ends = [
+            text_width(self.look, style, words)
+            for line in drawn.lines
+            for style, words in zip((DIRECT, CAPTION), line.label or (), strict=False)
+        ]
+        return places.with_room(
+            axis=max((text_width(self.look, CAPTION, words) for _, words in drawn.ticks), default=0.0),
+            ends=max(ends, default=0.0),
+            below=self.look.line_height(CAPTION) / self.look.frame.scale if self.slide.break_line else 0.0,
+            wider=WIDER * (grown - 1),
+        )
+
+    def _put_plot(self, places: Places, drawn: Drawing) -> None:
         left, top, right, foot = places.plot
         wide = self.look.frame.design[0] - places.plot_left
         scale = self.look.frame.scale
         area = self.look.frame.rect(places.plot_left, top - ABOVE, wide, foot - top + 2 * ABOVE)
         box = QRectF((left - places.plot_left) * scale, ABOVE * scale, (right - left) * scale, (foot - top) * scale)
         name = self.finding()
-        self._plot = TouchPlot(self.look, self._drawing(), box, self, name=name)
+        self._plot = TouchPlot(self.look, drawn, box, self, name=name)
         self._plot.setGeometry(area)
         self._plot.picked.connect(self._pick)
         self._plot.looked.connect(self._look_closer)
@@ -136,7 +157,8 @@ class GraphPage(DataPage):
                 self.look, CAPTION, self.scene.say(self.slide.break_line), self, colour="ink_2",
                 align=Qt.AlignmentFlag.AlignRight, fit=True,
             )  # fmt: skip
-            self.put(words, self.left + self.width_units - 480, foot - 2, 480, 34)
+            high = self.look.line_height(CAPTION) / self.look.frame.scale
+            self.put(words, self.left + self.width_units - 640, foot, 640, high)
 
     def _arrive(self, places: Places) -> None:
         """The thread comes along the base line, and rises to a cord that begins far above it."""
@@ -164,15 +186,10 @@ class GraphPage(DataPage):
         self.put(words, 432, places.plot[1] - 62, 600, 34)
 
     def _drawing(self) -> Drawing:
-        landmark = self._landmark()
-        values = [max(entry.series.values) for entry in self.shown.entries if len(entry.series)]
-        highest = max([*values, *([landmark.value] if landmark else [])], default=1.0) * HEADROOM
-        top = ticks(0.0, highest)[-1]
-
-        def words(value: float) -> str:
+        def words(value: float, top: float) -> str:
             return self.words.amount(value) if value == top else self.words.short_tick(value, top) if value else ""
 
-        return drawing(self.slide, self.shown, words, self.words.end, landmark)
+        return drawing(self.slide, self.shown, words, self.words.end, self._landmark())
 
     def _landmark(self) -> Landmark | None:
         fact = self.slide.article
@@ -196,7 +213,8 @@ class GraphPage(DataPage):
         self._play = PlayButton(look, span, self)
         if self.portrait and self.lowered:
             self._play.hide()
-        self.put(self._play, *places.play, PLAY, PLAY)
+        elif not self.portrait:
+            self.put(self._play, *places.play, PLAY, PLAY)
         self._play.stepped.connect(self._pick)
         self._follow_window()
 
@@ -212,15 +230,19 @@ class GraphPage(DataPage):
 
     def _put_toggles(self, places: Places) -> None:
         offered = [*(self._mode_toggles() if self.comparing else self._flow_toggles())]
+        compare = self._compare_toggle()
         left, y, width = places.toggles
-        gap = 12.0 if self.portrait and self.lowered else TOGGLE_GAP
         if self.portrait and not self.lowered:
-            columns = 2 if len(offered) <= 4 else 3
-            wide = (width - (columns - 1) * gap) / columns
+            wide = (width - TOGGLE_GAP) / 2
             for index, button in enumerate(offered):
-                row, column = divmod(index, columns)
-                self.put(button, left + column * (wide + gap), y + row * (TOGGLE_HIGH + gap), wide, TOGGLE_HIGH)
+                row, column = divmod(index, 2)
+                place = (left + column * (wide + TOGGLE_GAP), y + row * (TOGGLE_HIGH + TOGGLE_GAP))
+                self.put(button, *place, wide, TOGGLE_HIGH)
+            self._put_beside_the_switch(compare)
             return
+        if compare is not None:
+            offered.append(compare)
+        gap = 12.0 if self.portrait else TOGGLE_GAP
         natural = sum(button.natural_width for button in offered) + gap * (len(offered) - 1)
         squeeze = min(1.0, width / natural)
         for button in offered:
@@ -228,18 +250,31 @@ class GraphPage(DataPage):
             self.put(button, left, y, wide, TOGGLE_HIGH)
             left += wide + gap * squeeze
 
+    def _put_beside_the_switch(self, compare: Toggle | None) -> None:
+        """On a screen that stands: play, compare and the switch to the table in one row, what is left for sources."""
+        right, y = self.switch_place()
+        x = right - text_width(self.look, TOGGLE, translate("Data", "Table")) - 2 * Toggle.padding - TOGGLE_GAP
+        if compare is not None:
+            wide = compare.natural_width
+            self.put(compare, x - wide, y, wide, TOGGLE_HIGH)
+            x -= wide + TOGGLE_GAP
+        self.put(self._play, x - PLAY, y + (TOGGLE_HIGH - PLAY) / 2, PLAY, PLAY)
+        self.origin_chips(self.left, y + 16, x - PLAY - TOGGLE_GAP - self.left)
+
     def _flow_toggles(self) -> Iterator[Toggle]:
         visible = {entry.series.key for entry in self.shown.entries}
         for flow in sorted(self.slide.flows, key=lambda each: each.role.value != "thread"):
             on = flow.series in visible
-            button = self._toggle(self.scene.say(flow.short), without(flow.series), on=on, inverse=True)
+            colour = {Role.THREAD: "red", Role.JADE: "jade"}.get(flow.role, "ink")
+            button = Measure(self.look, self.scene.say(flow.short), self, on=on, colour=colour)
+            self.ask(button, Switch(without(flow.series), on))
             button.setEnabled(not on or len(visible) > 1)
             yield button
         if self.slide.balance is not None:
             on = self.shown.balance is not None
-            yield self._toggle(self.scene.say(self.slide.balance.label), BALANCE_OFF, on=on, inverse=True)
-        if self.slide.comparison is not None and not (self.portrait and self.lowered):
-            yield self._toggle(translate("Graph", "Compare"), COMPARE, on=False)
+            button = Measure(self.look, self.scene.say(self.slide.balance.label), self, on=on, swatch=Swatch.HATCH)
+            self.ask(button, Switch(BALANCE_OFF, on))
+            yield button
 
     def _mode_toggles(self) -> Iterator[Toggle]:
         index = self.shown.mode is Mode.INDEX
@@ -249,7 +284,14 @@ class GraphPage(DataPage):
         index_button.setEnabled(not index)
         yield share_button
         yield index_button
-        yield self._toggle(translate("Graph", "Compare"), COMPARE, on=True)
+
+    def _compare_toggle(self) -> Toggle | None:
+        """None where there is nothing to compare with, or no room to ask for it."""
+        if self.slide.comparison is None or (self.portrait and self.lowered and not self.comparing):
+            return None
+        button = Measure(self.look, translate("Graph", "Compare"), self, on=self.comparing)
+        self.ask(button, Switch(COMPARE, not self.comparing))
+        return button
 
     def _toggle(self, words: str, option: str, *, on: bool, inverse: bool = False) -> Toggle:
         """A toggle for an option; ``inverse`` where the option being off is the toggle being on."""
@@ -261,8 +303,8 @@ class GraphPage(DataPage):
 
     def _put_sources(self, places: Places) -> None:
         if self.portrait:
-            y = 1230.0 if not self.lowered else 1290.0
-            self.origin_chips(self.left, y, self.width_units if self.lowered else 540)
+            if self.lowered:
+                self.origin_chips(self.left, 1290.0, self.width_units)
             return
         y = places.scrubber - 31
         beside = 130.0 if self.code(96, y) else 0.0
@@ -272,7 +314,11 @@ class GraphPage(DataPage):
     def _put_happened(self, places: Places) -> None:
         self._happened = HappenedCard(self.look, self)
         self._happened.tapped.connect(self._open_happened)
-        self.put(self._happened, *places.happened, 88 if self.lowered else 96)
+        x, y, width = places.happened
+        if (after := self.shown.years.break_after) is not None:
+            edge = self._plot.x() + self._plot.window_in_sight.x(after) - self.look.frame.design_rect.left()
+            width = min(width, edge / self.look.frame.scale - x)
+        self._happened_at = x, y, width
         self._happened.setEnabled(self.reachable(places.happened[1]))
         self._events = {} if self.slide.events is None or self.comparing else self._entries(self.slide.events)
         self._happened.raise_()
@@ -294,6 +340,8 @@ class GraphPage(DataPage):
         self._happened.setVisible(event is not None)
         if event is not None:
             self._happened.say(when(event[1].date, self.look.language), self.scene.say(event[1].title))
+            x, y, width = self._happened_at
+            self.put(self._happened, x, y, width, max(88 if self.lowered else 96, self._happened.high(width)))
 
     def _open_happened(self) -> None:
         if self.slide.events is not None:

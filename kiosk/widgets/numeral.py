@@ -19,7 +19,7 @@ from kiosk.widgets.painted import Painted, untouchable
 
 COUNTED_FROM = 0.7
 """Part of the value from which a figure is counted up."""
-PLUS = 0.78
+PLUS, PERCENT = 0.78, 0.44
 HAIR = "\u200a"
 """Parts thousands in large figures, where a narrow space gapes."""
 SMALL_WORDS = 0.36
@@ -147,7 +147,7 @@ class Numeral(Painted):
         if after == "+":
             parts.append(_Part(after, self.look.numeral_font(size * PLUS, 500, Face.SERIF), 0))
         elif after in ("%", "×"):
-            parts.append(_Part(after, self.look.numeral_font(size * 0.62, 500, Face.SERIF), space * 0.04))
+            parts.append(_Part(after, self.look.numeral_font(size * PERCENT), space * 0.04))
         elif after:
             font = self._words_font(size * (0.42 if chinese else unit))
             parts.append(_Part(after, font, space * (0.05 if chinese else 0.11)))

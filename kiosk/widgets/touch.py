@@ -28,16 +28,17 @@ def is_by_keyboard(event: QFocusEvent) -> bool:
     return event.reason() in _BY_KEYBOARD
 
 
-def paint_ring(painter: QPainter, rect: QRect, look: Look) -> None:
-    """Show that what fills ``rect`` has the focus."""
+def paint_ring(painter: QPainter, rect: QRect, look: Look, radius: float = 0.0) -> None:
+    """Show that what fills ``rect``, with corners of ``radius`` pixels, has the focus."""
     width = max(2.0, RING * look.frame.scale)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(look.palette.colour("ground"), width * 2.2))
     inset = round(width)
     rect = rect.adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(rect, width * 2, width * 2)
+    radius = max(width * 2, radius - inset)
+    painter.drawRoundedRect(rect, radius, radius)
     painter.setPen(QPen(look.palette.colour("ink"), width))
-    painter.drawRoundedRect(rect, width * 2, width * 2)
+    painter.drawRoundedRect(rect, radius, radius)
 
 
 class Touchable(QAbstractButton):
@@ -64,6 +65,11 @@ class Touchable(QAbstractButton):
         self.face = face.translated(-area.topLeft())
         self.placed()
 
+    def radius(self, face: QRect) -> float:
+        """Of the corners of its face, in pixels."""
+        del face
+        return 0.0
+
     def placed(self) -> None:
         """Called when the face has its size; subclasses arrange what they hold."""
 
@@ -78,7 +84,7 @@ class Touchable(QAbstractButton):
         try:
             self.paint(painter, self.face)
             if self._ringed:
-                paint_ring(painter, self.face, self.look)
+                paint_ring(painter, self.face, self.look, self.radius(self.face))
         except Exception as error:
             log.exception("%s cannot be painted", type(self).__name__)
             report_paint_failure(self, error)

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from kiosk.charts.drawing import Stretch, stretches, ticks
-from kiosk.charts.marks import apart
-from kiosk.charts.years import BREAK_ROOM, Window, Years
+from kiosk.charts.marks import apart, between
+from kiosk.charts.years import BREAK_ROOM, Fold, Window, Years
 from kiosk.model.visit import View
 from tests.charts.made import series
 
@@ -69,3 +69,16 @@ def test_words_beside_lines_keep_apart_and_above_the_foot():
     assert all(later - earlier >= 30 for earlier, later in itertools.pairwise(tops))
     assert tops[0] == 100
     assert tops[-1] == 280
+
+
+def test_a_folded_axis_keeps_the_order_of_values_and_shows_the_highest():
+    window = Window.of(QRectF(0, 0, 900, 400), Years(2000, 2010), 0.0, 60.0, View(), Fold(20.0, 0.1))
+    assert (window.y(60), window.y(0)) == pytest.approx((0, 400))
+    assert window.y(40) < window.y(20) < window.y(10)
+    assert window.y(10) - window.y(20) == pytest.approx(10 * (window.y(20) - window.y(30)))
+
+
+def test_names_at_the_ends_of_lines_move_up_and_down_alike():
+    tops = between([100.0, 104.0, 300.0], [30.0, 30.0, 30.0], 10.0, 400.0)
+    assert tops == [pytest.approx(82), pytest.approx(122), pytest.approx(300)]
+    assert between([390.0, 392.0], [30.0, 30.0], 10.0, 400.0)[-1] + 30 <= 400

@@ -1,15 +1,19 @@
 """Trade by year as a visitor meets it: picks, plays, hides, compares, reads the table."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from kiosk.charts.fingers import Fingers
+from kiosk.charts.moving import Moving, label_box
 from kiosk.charts.scrubber import PlayButton, Scrubber
 from kiosk.model.text import Language
-from kiosk.model.visit import Colours, PickItem, Prefer, Reach, Reading, TextSize
-from kiosk.widgets.legend import HappenedCard, LegendRow
+from kiosk.model.visit import Begin, Colours, OpenSlide, PickItem, Prefer, Reach, Reading, TextSize
+from kiosk.widgets.buttons import Toggle
+from kiosk.widgets.legend import HappenedCard, LegendRow, Measure
+from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.table import TableView
 from tests.shots.views import complaints_in_views
 
@@ -33,9 +37,11 @@ def rows(visitor):
 
 
 def pick(visitor, year):
+    """Draw the thumb to a year: a touch beside it would mean its chevron."""
     scrubber = part(visitor, Scrubber)
-    x = round(scrubber._window.x(year))
-    visitor.tap_at(*scrubber.mapTo(visitor.window, QPoint(x, 46)).toTuple())
+    places = QPoint(scrubber._thumb().center().x(), 46), QPoint(round(scrubber._window.x(year)), 46)
+    visitor.draw([scrubber.mapTo(visitor.window, place) for place in places])
+    visitor.settle()
 
 
 def test_it_opens_on_the_newest_certain_year(graph):
@@ -188,6 +194,78 @@ def test_an_item_from_elsewhere_picks_its_year_and_nonsense_the_nearest(graph):
     for item, year in ((1999, "1999"), (5, "1992"), (9999, "2025")):
         graph.kiosk.controller.do(PickItem(item))
         assert graph.sees(year)
+
+
+def points(line, window):
+    """Where a line runs, at each year and at nine places between two."""
+    for stretch in line.stretches:
+        spots = [window.point(line.series.moments[i], line.series.values[i]) for i in stretch.indexes]
+        for one, two in pairwise(spots):
+            yield from (one + (two - one) * (step / 10) for step in range(11))
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["lying", "standing"])
+@pytest.mark.parametrize("text_size", [TextSize.NORMAL, TextSize.LARGEST])
+def test_the_balance_is_told_beside_the_lines_in_every_year(open_kiosk, size, text_size):
+    visitor = open_kiosk(size=size)
+    controller = visitor.kiosk.controller
+    controller.do(Begin(Language.BE))
+    controller.do(OpenSlide(SLIDE))
+    controller.do(Prefer(replace(controller.visit.preferences, text_size=text_size)))
+    visitor.settle()
+    page = visitor.window.stage.page
+    window, told = page._plot.window_in_sight, 0
+    for year in range(1992, 2021):
+        box = label_box(Moving(year, page._plot.drawing, page.words.balance(year)), window, page.look)
+        if box is not None:
+            told += 1
+            assert window.box.contains(box)
+            assert not any(box.contains(spot) for line in page._plot.drawing.lines for spot in points(line, window)), (
+                year
+            )
+    assert told > 20
+
+
+def test_the_largest_text_shrinks_nothing_beside_the_graph(open_kiosk):
+    visitor = open_kiosk()
+    controller = visitor.kiosk.controller
+    controller.do(Begin(Language.RU))
+    controller.do(OpenSlide(SLIDE))
+    controller.do(Prefer(replace(controller.visit.preferences, text_size=TextSize.LARGEST)))
+    visitor.settle()
+    page = visitor.window.stage.page
+    assert {row._part for row in page.findChildren(LegendRow)} == {1.0}
+    assert {button.shrunk for button in page.findChildren(Measure)} == {1.0}
+    card = page.findChild(HappenedCard)
+    assert card.face.height() >= card.high(card.face.width() / page.look.frame.scale) - 1
+
+
+def test_measures_are_boxes_and_only_graph_and_table_a_choice(graph):
+    dark = [
+        button.accessibleName()
+        for button in graph.window.stage.page.findChildren(Toggle)
+        if button.colours()[0] == graph.window.stage.page.look.palette.colour("ink")
+    ]
+    assert dark == ["Graph"]
+    assert [box.isChecked() for box in graph.window.stage.page.findChildren(Measure)] == [True] * 4 + [False]
+
+
+def test_shares_far_above_are_broken_off_so_that_the_thread_rises(graph):
+    graph.tap("Compare")
+    plot = graph.window.stage.page._plot
+    window, height = plot.window_in_sight, plot.window_in_sight.box.height()
+    assert window.box.bottom() - window.y(7.2) > height / 4, "China"
+    assert window.box.top() <= window.y(59) < window.y(47.9) < window.y(20), "Russia, above the break"
+    assert [words for _, words in plot.drawing.ticks][-2:] == ["20", "60%"]
+
+
+def test_the_percent_sign_of_a_numeral_is_that_of_the_lists(graph):
+    graph.tap("Compare")
+    numeral = part(graph, Numeral)
+    number, sign = numeral._parts(numeral.shown, 1.0)
+    assert (number.text, sign.text) == ("7.2", "%")
+    assert sign.font.families() == number.font.families()
+    assert 0.4 <= sign.font.pixelSize() / number.font.pixelSize() <= 0.46
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["lying", "standing"])
