@@ -87,3 +87,18 @@ def test_nothing_that_lies_in_its_data_folder_stops_it(kiosk, data, spoil):
         compiled.unlink()
         spoil(compiled)
     assert "closing on signal" in journal(data)
+
+
+def test_files_in_the_place_of_its_folders_do_not_stop_it_either(kiosk, data):
+    folders = ("packs", "logs", "crashes", "compiled", "staff", "news")
+    for name in folders:
+        fill_with(b"in the way")(data / name)
+    process = kiosk("--kiosk")
+    process.terminate()
+    assert process.wait(10) == 0
+    assert "closing on signal" in journal(data)
+    versions = [sys.executable, "-m", "kiosk", "versions"]
+    run = subprocess.run(
+        versions, check=False, env={**os.environ, "XDG_DATA_HOME": str(data.parent)}, capture_output=True, text=True
+    )
+    assert (run.returncode, run.stdout) == (0, "nothing is published\n")

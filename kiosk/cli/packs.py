@@ -136,7 +136,11 @@ def _versions(options: argparse.Namespace) -> int:
     from kiosk.content.versions import Versions
     from kiosk.services import paths
 
-    status = Versions(paths.published_packs()).status()
+    try:
+        status = Versions(paths.published_packs()).status()
+    except OSError as error:
+        print(f"kiosk: what is published cannot be read: {error}", file=sys.stderr)
+        return WRONG_USE
     if options.json:
         print_json(status.as_json())
     else:

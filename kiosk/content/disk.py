@@ -74,6 +74,13 @@ def write_whole(path: Path, data: bytes) -> None:
     settle(path.parent)
 
 
+def make_folder(folder: Path) -> None:
+    """Have a folder, and set aside what lies in its place and is none; raises OSError."""
+    if folder.is_file():
+        set_aside(folder, "it is no folder")
+    folder.mkdir(parents=True, exist_ok=True)
+
+
 def make_room(path: Path) -> None:
     """Have the folder of a file, and nothing but a file in its own place; raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -13,6 +13,8 @@ MOST_FONTS = 8
 FONT_BYTES = 32 * 1024 * 1024
 SUFFIXES = (".ttf", ".otf")
 _STARTS = (b"\0\1\0\0", b"OTTO", b"true")
+_HEAD_BYTES, _ENTRY_BYTES, _MOST_TABLES = 12, 16, 64
+_NEEDED = {b"cmap", b"head", b"maxp"}
 
 
 def pack_fonts(folder: Path) -> tuple[Path, ...]:
@@ -47,11 +49,26 @@ def _complaint(folder: Path, path: Path) -> tuple[str, str] | None:
     if leads_out(folder, path):
         return "leads out of the pack", "put the file itself here"
     try:
-        start, size = read_start(path, 4), path.stat().st_size
+        start, size = read_start(path, _HEAD_BYTES + _MOST_TABLES * _ENTRY_BYTES), path.stat().st_size
     except OSError as error:
         return f"cannot be read: {error.strerror}", "put the file here again"
-    if start not in _STARTS:
+    if start[:4] not in _STARTS:
         return "is no TrueType or OpenType font, whatever its name says", "convert it to .ttf or .otf"
     if size > FONT_BYTES:
         return f"is larger than {FONT_BYTES // 1024 // 1024} MB", "cut it to the letters that the texts need"
-    return None
+    return None if _is_whole(start, size) else ("is damaged or cut off", "put the file here again")
+
+
+def _is_whole(start: bytes, size: int) -> bool:
+    """Whether the directory of a font names the tables that every font has, all of them within the file.
+
+    Source: the OpenType specification, "Organization of an OpenType Font".
+    """
+    count = int.from_bytes(start[4:6], "big")
+    if count > _MOST_TABLES:
+        return False
+    entries = [
+        start[at : at + _ENTRY_BYTES] for at in range(_HEAD_BYTES, _HEAD_BYTES + count * _ENTRY_BYTES, _ENTRY_BYTES)
+    ]
+    ends = [int.from_bytes(entry[8:12], "big") + int.from_bytes(entry[12:16], "big") for entry in entries]
+    return {entry[:4] for entry in entries} >= _NEEDED and all(end <= size for end in ends)

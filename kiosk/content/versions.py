@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk.content.disk import clear, held, read_start, remove, settle, write_whole
+from kiosk.content.disk import clear, held, make_folder, read_start, remove, settle, write_whole
 from kiosk.content.folder import copy_folder, protect
 from kiosk.content.statefile import read_state
 from kiosk.problem import MOST_TOLD, short
@@ -138,7 +138,7 @@ class Versions:
         clear(index)
         try:
             lines = read_start(index, MOST_BYTES).decode("utf-8", "replace").splitlines()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return ()
         found = []
         for line in filter(None, lines):
@@ -232,7 +232,7 @@ class Versions:
 
     @contextmanager
     def _held(self) -> Iterator[None]:
-        self.folder.mkdir(parents=True, exist_ok=True)
+        make_folder(self.folder)
         with held(self.folder / LOCK):
             yield
 

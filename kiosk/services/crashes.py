@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
-from kiosk.content.disk import make_room
+from kiosk.content.disk import make_folder, make_room
 from kiosk.problem import short
 from kiosk.services.clock import machine_time
 from kiosk.services.watchdog import LAST_END
@@ -60,6 +60,7 @@ class BlackBox:
     def open(self) -> None:
         """Report what the last process left, and listen for a crash of this one."""
         try:
+            make_folder(self._folder)
             make_room(self._folder / RUNNING)
             self._report_the_last()
             self._file = (self._folder / RUNNING).open("w", encoding="utf-8")

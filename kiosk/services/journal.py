@@ -12,7 +12,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from kiosk.content.disk import make_room
+from kiosk.content.disk import make_folder, make_room
 from kiosk.services.lines import SHAPE, Lines
 
 FILE_BYTES = 1_000_000
@@ -39,6 +39,7 @@ def open_journal(folder: Path) -> None:
     terminal.setFormatter(shape)
     root.addHandler(terminal)
     try:
+        make_folder(folder)
         for number in range(FILES):
             make_room(folder / (f"{JOURNAL}.{number}" if number else JOURNAL))
         file = RotatingFileHandler(folder / JOURNAL, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")

@@ -77,6 +77,7 @@ def test_a_font_in_the_pack_draws_what_the_bundled_ones_lack(qapp, pack_with_a_s
     [
         ("smile.woff2", b"wOF2", "fonts/smile.woff2:1: error: is no font (fonts end with .ttf or .otf"),
         ("smile.ttf", b"<html>", "fonts/smile.ttf:1: error: is no TrueType or OpenType font, whatever its name says"),
+        ("smile.otf", b"OTTO junk " * 99, "fonts/smile.otf:1: error: is damaged or cut off (put the file here again)"),
     ],
 )
 def test_what_is_no_font_is_told(qapp, pack, name, data, told):
@@ -95,3 +96,8 @@ def test_a_folder_of_fonts_that_leads_round_in_a_circle_is_told_and_stops_nothin
     pack.path("fonts").symlink_to("fonts")
     use_fonts_of(pack.folder)
     assert "fonts:1: error: is a link that leads nowhere" in "\n".join(complaints(pack))
+
+
+def test_a_font_that_is_cut_off_is_told(qapp, pack_with_a_smile, smiling):
+    pack_with_a_smile.path("fonts/smiling.ttf").write_bytes(smiling.read_bytes()[:-200])
+    assert any("fonts/smiling.ttf:1: error: is damaged or cut off" in told for told in complaints(pack_with_a_smile))
