@@ -20,6 +20,8 @@ from kiosk.widgets.painted import untouchable
 LINE_SEPARATOR = "\u2028"
 SHORT_LAST_LINE = 0.2
 """A last line narrower than this part of the box looks forgotten."""
+RUNNING = 14
+"""Chinese signs on a line from which on lines are made equally long; in a caption the gaps would show."""
 FILLED = 0.86
 """The part of the box that a line of Chinese fills of itself before its signs are set apart to fill all of it."""
 OVERHANG = 2
@@ -113,7 +115,8 @@ def set_evenly(text: str, font: QFont, pitch: float, width: float, align: Qt.Ali
 
 def set_filled(text: str, font: QFont, pitch: float, width: float, align: Qt.AlignmentFlag) -> Setting:
     """Break Chinese running text, with its signs a little apart where that makes the lines equally long."""
-    for words in (text, loosened(text)) if align == Qt.AlignmentFlag.AlignLeft else ():
+    running = align == Qt.AlignmentFlag.AlignLeft and width >= RUNNING * font.pixelSize()
+    for words in (text, loosened(text)) if running else ():
         filled = set_without_orphan(around_marks(words), font, pitch, width, Qt.AlignmentFlag.AlignJustify)
         lines = [filled.layout.lineAt(index) for index in range(filled.lines - 1)]
         if all(line.naturalTextWidth() >= line.width() * FILLED for line in lines):
