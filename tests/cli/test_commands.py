@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.cli import all_commands, run_command
 from kiosk.cli.commands import EXITS
+from kiosk.cli.common import CONFIG
 from kiosk.services.process import our_environment, ourselves
 
 README = Path(__file__).parents[2] / "README.md"
@@ -63,7 +64,8 @@ def test_ctrl_c_ends_a_command_in_silence():
     ],
     ids=" ".join,
 )
-def test_what_is_not_there_ends_every_command_with_the_same_code(arguments, tmp_path):
+def test_what_is_not_there_ends_every_command_with_the_same_code(arguments, tmp_path, monkeypatch):
+    monkeypatch.setenv(CONFIG, "")  # What the command leaves there for its own children goes after the test.
     assert run_command([word.replace("NONE", str(tmp_path / "none")) for word in arguments]) == 2
 
 
