@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QPoint, QSize, QThreadPool
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QPoint, QSize, QThreadPool, QVariantAnimation
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -38,6 +38,10 @@ FRAME_MS = 8
 """Milliseconds between two looks at the glass."""
 QUIET_S = 5.0
 """Seconds without a touch until the kiosk asks whether anybody is there."""
+ENTRANCE_MS = 6000
+"""The longest animation with which a page comes."""
+QUIET_FRAMES = 20
+"""Frames without an animation after which no other begins by itself."""
 SLOW_MS = 60_000
 """Milliseconds that anything may take on a busy machine."""
 WOVEN = 0.86
@@ -179,6 +183,24 @@ class Visitor:
         self.kiosk.controller.settle()
         QTest.qWait(FRAME_MS)
 
+    def _come_to_rest(self) -> None:
+        """Let all that begins by itself begin, and show its end."""
+        quiet = 0
+        while quiet < QUIET_FRAMES:
+            quiet = 0 if self._finish_animations() else quiet + 1
+            QTest.qWait(FRAME_MS)
+
+    def _finish_animations(self) -> bool:
+        """Show the end of what is woven, drawn or counted up; a countdown goes on.  Tells whether there was any."""
+        moving = [
+            animation
+            for animation in self.kiosk.window.findChildren(QVariantAnimation)
+            if animation.state() == QVariantAnimation.State.Running and 0 < animation.totalDuration() <= ENTRANCE_MS
+        ]
+        for animation in moving:
+            animation.setCurrentTime(animation.totalDuration())
+        return bool(moving)
+
     def _wait(self, true: Callable[[], bool], what: str) -> None:
         waited = QElapsedTimer()
         waited.start()
@@ -197,6 +219,7 @@ class Visitor:
         return self._picture("attract")
 
     def _picture(self, name: str) -> Path:
+        self._come_to_rest()
         self._taken += 1
         path = self._folder / self._language / f"{self._taken:02}-{name.replace('/', '-')}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
