@@ -21,7 +21,8 @@ from kiosk.problem import Problem, Severity
 
 DEEPEST = 16
 """Folders within folders of a pack."""
-MOST_FILES = 20_000
+MOST_ENTRIES = 20_000
+"""Files, folders and links in a pack."""
 PIECE = 1024 * 1024
 """Bytes copied at once."""
 READ_ONLY_FILE = stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH
@@ -69,7 +70,11 @@ _NOT_EVERYWHERE = Fault(
     Severity.WARNING,
 )
 _DEEP = Fault("stray-file", f"lies more than {DEEPEST} folders deep", "move it up")
-_MANY = Fault("stray-file", f"holds more than {MOST_FILES} files", "name the folder of the pack, and nothing around it")
+_MANY = Fault(
+    "stray-file",
+    f"holds more than {MOST_ENTRIES} files and folders",
+    "name the folder of the pack, and nothing around it",
+)
 
 
 def is_pack(folder: Path) -> bool:
@@ -85,7 +90,7 @@ def misplaced(folder: Path, shown: Path) -> list[Problem]:
 def inventory(folder: Path) -> Inventory:
     """What lies in a folder; raises OSError where the folder itself cannot be read."""
     found, root = Inventory(), os.path.realpath(folder)
-    pending = [""]
+    pending, entered = [""], 0
     while pending:
         inside = pending.pop()
         try:
@@ -96,6 +101,10 @@ def inventory(folder: Path) -> Inventory:
                 raise
             found.faults[inside] = Fault("unreadable", f"cannot be read: {error.strerror}", "")
             continue
+        entered += len(seen)
+        if entered > MOST_ENTRIES:
+            found.faults[""] = _MANY
+            break
         for entry in seen:
             name = f"{inside}/{entry.name}" if inside else entry.name
             status = _status(entry, root, name)
@@ -108,9 +117,6 @@ def inventory(folder: Path) -> Inventory:
                 pending.append(name)
             else:
                 found.files[name] = status
-        if len(found.files) > MOST_FILES:
-            found.faults[""] = _MANY
-            break
     found.files = dict(sorted(found.files.items()))
     return found
 

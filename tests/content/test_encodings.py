@@ -1,8 +1,11 @@
 """Which encoding a table is in: read where its letters leave but one, refused in words where they do not."""
 
+import unicodedata
+
 import pytest
 
-from tests.content.tables import read, said, values
+from kiosk.content.tables import read_table
+from tests.content.tables import read, said, values, workbook
 
 CHINESE = [
     "中国,美国",
@@ -80,3 +83,12 @@ def test_what_is_no_table_is_told_in_plain_words(tmp_path, content, what, encodi
     table, (problem,) = read(tmp_path, content.encode(encoding))
     assert (table.series, problem.code, problem.message) == ({}, "not-a-table", what)
     assert problem.hint == "open it in a spreadsheet and save the table as XLSX"
+
+
+def test_letters_typed_in_two_parts_are_put_together(tmp_path):
+    word = "экспорт май"
+    parts = unicodedata.normalize("NFD", word)
+    assert parts != word
+    assert set(values(read(tmp_path, f"year,{parts}\n2020,1\n2021,2\n")[0])) == {word}
+    workbook(tmp_path / "sheet.xlsx", [["year", parts], [2020, 1], [2021, 2]])
+    assert set(values(read_table(tmp_path / "sheet.xlsx", "sheet.xlsx")[0])) == {word}

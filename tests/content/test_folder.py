@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.content.checks import Instruments, check
 from kiosk.content.compiled import open_pack
-from kiosk.content.folder import DEEPEST, copy_folder, find, inventory
+from kiosk.content.folder import DEEPEST, MOST_ENTRIES, copy_folder, find, inventory
 from kiosk.problem import Severity
 from kiosk.services.complaints import OTHERWISE, in_plain_words
 from kiosk.services.fonts import uncovered
@@ -105,3 +105,13 @@ def test_a_file_that_is_not_there_is_sought_where_it_would_be(pack):
 def test_what_is_copied_is_what_was_seen(pack, tmp_path):
     copy_folder(pack.folder, tmp_path / "copy")
     assert list(inventory(tmp_path / "copy").files) == list(inventory(pack.folder).files)
+
+
+@needs_links
+def test_a_folder_of_endlessly_many_links_to_nowhere_is_not_looked_through(pack, tmp_path):
+    for number in range(MOST_ENTRIES + 1):
+        pack.path(f"media/{number}").symlink_to("nowhere")
+    (fault,) = inventory(pack.folder).faults.values()
+    assert fault.message == f"holds more than {MOST_ENTRIES} files and folders"
+    with pytest.raises(OSError, match="holds more than"):
+        copy_folder(pack.folder, tmp_path / "copy")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from datetime import datetime, timedelta
 
 from kiosk.content.reader import CELL_LENGTH
@@ -97,8 +98,12 @@ def unescaped(text: str) -> str:
 
 
 def text_cell(text: str) -> Cell:
-    """A text, unless it is too long to be read."""
-    return text if len(text) <= CELL_LENGTH else FaultyCell(f"is longer than {CELL_LENGTH} letters")
+    """A text in NFC, unless it is too long to be read."""
+    return (
+        unicodedata.normalize("NFC", text)
+        if len(text) <= CELL_LENGTH
+        else FaultyCell(f"is longer than {CELL_LENGTH} letters")
+    )
 
 
 def number_cell(stored: str, number_format: str, *, from_1904: bool) -> Cell:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice
@@ -29,7 +30,7 @@ def read_csv_grid(data: bytes, shown: str) -> Grid:
 
 
 def decoded(data: bytes, shown: str) -> str:
-    """The text of a file in UTF-8, UTF-16, Windows-1251 or GB18030; raises Refused for others."""
+    """The text, in NFC, of a file in UTF-8, UTF-16, Windows-1251 or GB18030; raises Refused for others."""
     encoding = next((name for mark, name in _MARKS.items() if data.startswith(mark)), None)
     try:
         if encoding is not None:
@@ -43,7 +44,7 @@ def decoded(data: bytes, shown: str) -> str:
         raise refused(shown, "encoding", "is not text that can be read", "save the file as UTF-8", row) from error
     if "\0" in text:
         raise refused(shown, "encoding", "is not a text file", "save the table as CSV or XLSX")
-    return text
+    return unicodedata.normalize("NFC", text)
 
 
 def _without_mark(data: bytes, shown: str) -> str:
