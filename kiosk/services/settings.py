@@ -130,7 +130,7 @@ class NewsSettings:
     )
     """Addresses of RSS and Atom feeds."""
     near: list[str] = _key([], like=r"[0-9A-Za-z.:_-]+ write the name or the address of a host, such as 192.168.1.5")
-    """Hosts of the own network that feeds, redirects and pictures may reach."""
+    """Hosts of the own network on which feeds lie; they alone are reached, and by what lies on them only."""
     refresh_minutes: float = _key(30.0, low=5, high=1440)
     """Minutes from one look at the feeds to the next."""
     pinned: list[str] = _key([], like=r"[0-9a-f]{12} write a name that `kiosk news` lists")

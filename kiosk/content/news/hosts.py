@@ -6,6 +6,7 @@ import socket
 from collections.abc import Collection
 from contextlib import suppress
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from urllib.parse import urlsplit
 
 _TRANSLATED = ip_network("64:ff9b::/96")
 """Addresses of IPv4 behind the translator of a network that has only IPv6."""
@@ -26,6 +27,23 @@ def _unwrapped(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
     return address.ipv4_mapped or address.sixtofour or (address.teredo or (address,))[-1]
 
 
+def plain_host(host: str) -> str:
+    """A name or an address of a host in the one way in which it is compared with others."""
+    bare = host.lower().rstrip(".").strip("[]")
+    with suppress(ValueError):
+        return str(ip_address(bare))
+    return bare
+
+
+def led_near(address: str, near: Collection[str]) -> frozenset[str]:
+    """The hosts near the kiosk to which what lies at ``address`` may lead: all of ``near`` if it lies on one of them.
+
+    A page of the public internet leads to none, or it could have the kiosk press buttons of machines beside it.
+    """
+    named = frozenset(map(plain_host, near))
+    return named if plain_host(urlsplit(address).hostname or "") in named else frozenset()
+
+
 def check_abroad(host: str, near: Collection[str]) -> None:
     """Raise PermissionError if a name leads near the kiosk; one that only a proxy knows is the proxy's to judge."""
     with suppress(socket.gaierror):
@@ -34,9 +52,10 @@ def check_abroad(host: str, near: Collection[str]) -> None:
 
 
 def _check(host: str, address: str, near: Collection[str]) -> None:
-    if not (host.lower() in near or is_abroad(address)):
+    if not (plain_host(host) in near or is_abroad(address)):
         raise PermissionError(
-            f"{host} is in the network of the kiosk (if it may be asked, name it under near in [news] of kiosk.toml)"
+            f"{host} is in the network of the kiosk (if a feed lies there, name it under near in [news] of kiosk.toml; "
+            "feeds from elsewhere never lead there)"
         )
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from time import monotonic
 
 from kiosk.content.news.feed import Feed, read_feed
+from kiosk.content.news.hosts import led_near
 from kiosk.content.news.plain import plain
 from kiosk.content.news.store import KeptFeed, Store, merged, waiting_for_pictures
 from kiosk.content.news.web import Unreachable, fetch
@@ -58,7 +59,7 @@ def refresh(
         items = merged(kept.items, _legible(feed, instruments), pinned)
     fresh = KeptFeed(address=address, checked=now, items=items, etag=answer.etag, modified=answer.modified)
     store.keep(fresh)
-    illustrated = _illustrated(items, store, instruments, near)
+    illustrated = _illustrated(items, store, instruments, led_near(answer.address, near))
     if illustrated != items:
         store.keep(replace(fresh, items=illustrated))
     return len({item.id for item in items} - {item.id for item in kept.items})

@@ -20,7 +20,7 @@ from typing import Any, Self
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
 
-from kiosk.content.news.hosts import check_abroad, connect_abroad
+from kiosk.content.news.hosts import check_abroad, connect_abroad, led_near, plain_host
 from kiosk.model.address import web_address
 from kiosk.problem import short
 from kiosk.unseen import visible
@@ -67,7 +67,8 @@ def fetch(
 ) -> Answer:
     """GET an address; ``limit`` bounds the body in bytes, packed and unpacked.  Raises Unreachable.
 
-    Hosts that are not on the public internet are reached only if ``near`` names them.
+    Hosts that are not on the public internet are reached only if ``near`` names them, and no longer once a redirect
+    has come from a host that it does not name.
     """
     headers = {"User-Agent": AGENT, "Accept-Encoding": "gzip, deflate"}
     headers |= {"If-None-Match": etag} if etag else {}
@@ -75,7 +76,7 @@ def fetch(
     with _Deadline(seconds) as deadline:
         try:
             request = urllib.request.Request(web_address(address), headers=headers)  # noqa: S310  (web_address allows http(s) only)
-            with _opener(deadline, frozenset(near)).open(request, timeout=min(seconds, SILENCE)) as response:
+            with _opener(deadline, near).open(request, timeout=min(seconds, SILENCE)) as response:
                 body = b"".join(_unpacked(response, limit))
                 if deadline.passed:  # Without a length, a body that was cut off looks like a whole one.
                     raise http.client.IncompleteRead(body)
@@ -83,7 +84,7 @@ def fetch(
         except HTTPError as error:
             error.close()
             if error.code == http.HTTPStatus.NOT_MODIFIED:
-                return Answer(body=b"", address=address, etag=etag, modified=modified, unchanged=True)
+                return Answer(body=b"", address=error.url, etag=etag, modified=modified, unchanged=True)
             if str(error.reason).startswith(_Redirects.inf_msg):
                 raise Unreachable(f"redirects more than {REDIRECTS} times, or to itself") from error
             raise Unreachable(f"the server answers {error.code} {_in_a_line(error.reason)}".rstrip()) from error
@@ -163,9 +164,19 @@ class _Deadline:
                 connection.shutdown(socket.SHUT_RDWR)
 
 
+@dataclass(slots=True)
+class _Reach:
+    """The hosts near the kiosk that a request may still go to."""
+
+    near: frozenset[str]
+
+
 class _Redirects(urllib.request.HTTPRedirectHandler):
     max_redirections = REDIRECTS
     max_repeats = 2
+
+    def __init__(self, reach: _Reach) -> None:
+        self._reach = reach
 
     def redirect_request(
         self, req: urllib.request.Request, fp: Any, code: int, msg: str, headers: Any, newurl: str
@@ -173,17 +184,19 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         target = web_address(newurl, req.full_url)
         if not target or (req.type == "https" and not target.startswith("https:")):
             raise Unreachable(f"leads to {short(visible(newurl))!r}, which is not followed")
+        self._reach.near = led_near(req.full_url, self._reach.near)
         return super().redirect_request(req, fp, code, msg, headers, target)
 
 
-def _opener(deadline: _Deadline, near: frozenset[str]) -> urllib.request.OpenerDirector:
+def _opener(deadline: _Deadline, near: Collection[str]) -> urllib.request.OpenerDirector:
     """What opens http(s) and nothing else: the usual opener also reads files and FTP."""
+    reach = _Reach(frozenset(map(plain_host, near)))
     opener = urllib.request.OpenerDirector()
     handlers: Mapping[str, urllib.request.BaseHandler] = {
         "proxy": urllib.request.ProxyHandler(),
-        "http": _handler(urllib.request.HTTPHandler, http.client.HTTPConnection, deadline, near),
-        "https": _handler(urllib.request.HTTPSHandler, http.client.HTTPSConnection, deadline, near),
-        "redirects": _Redirects(),
+        "http": _handler(urllib.request.HTTPHandler, http.client.HTTPConnection, deadline, reach),
+        "https": _handler(urllib.request.HTTPSHandler, http.client.HTTPSConnection, deadline, reach),
+        "redirects": _Redirects(reach),
         "status": urllib.request.HTTPErrorProcessor(),
         "failure": urllib.request.HTTPDefaultErrorHandler(),
     }
@@ -192,7 +205,7 @@ def _opener(deadline: _Deadline, near: frozenset[str]) -> urllib.request.OpenerD
     return opener
 
 
-def _handler(kind: Any, connection: Any, deadline: _Deadline, near: frozenset[str]) -> urllib.request.BaseHandler:
+def _handler(kind: Any, connection: Any, deadline: _Deadline, reach: _Reach) -> urllib.request.BaseHandler:
     """A handler whose connections the deadline watches, and that reaches no host that it should not."""
 
     class Watched(connection):  # type: ignore[misc]
@@ -204,12 +217,14 @@ def _handler(kind: Any, connection: Any, deadline: _Deadline, near: frozenset[st
         def do_open(self, http_class: Any, req: Any, **options: Any) -> Any:
             del http_class
             wanted, asked = urlsplit(req.full_url).hostname or "", urlsplit(f"//{req.host}").hostname or ""
+            near: Collection[str] = reach.near
             if wanted != asked:  # A proxy is asked, which the machine's own settings name.
                 check_abroad(wanted, near)
+                near = {plain_host(asked)}
 
             def connected(host: str, **more: Any) -> Watched:
                 made = Watched(host, **more)
-                made._create_connection = partial(connect_abroad, near=near if wanted == asked else {asked})  # noqa: SLF001  (http.client has no other way)
+                made._create_connection = partial(connect_abroad, near=near)  # noqa: SLF001  (http.client has no other way)
                 return made
 
             return super().do_open(connected, req, **options)

@@ -86,6 +86,20 @@ def test_a_picture_near_the_kiosk_is_not_asked_for(site, store):
     assert [path for path, _ in site.asked] == ["/feed"]
 
 
+@pytest.mark.expects_log("is in the network of the kiosk")
+def test_a_feed_from_elsewhere_gets_no_picture_of_a_named_host(site, store, monkeypatch):
+    monkeypatch.setenv("http_proxy", site.address)  # It stands for the public internet.
+    inner = site.serve("/camera.jpg", b"JPEG of one")
+    news = rss(entry(1, more=f'<enclosure url="{inner}" type="image/jpeg" length="1"/>'))
+    outer = "http://93.184.216.34/feed"
+    site.serve(outer, news)
+    look(outer, store)
+    look(site.serve("/moved", site.redirect(outer)), store)
+    assert "/camera.jpg" not in [path for path, _ in site.asked]
+    look(site.serve("/feed", news), store)
+    assert site.asked[-1][0] == "/camera.jpg"
+
+
 def test_emoji_take_nothing_but_themselves_away(site, store):
     address = site.serve("/feed", rss(entry(1, "🎉🎉 Парк вырас 🎉 №1 🎉🎉🎉🎉", "<p>🎉🎉</p>")))
     refresh(address, store, replace(INSTRUMENTS, uncovered=lambda text: set(text) & {"🎉"}), NOW, near=["127.0.0.1"])

@@ -6,7 +6,7 @@ import zlib
 
 import pytest
 
-from kiosk.content.news.hosts import is_abroad
+from kiosk.content.news.hosts import is_abroad, led_near
 from kiosk.content.news.web import REDIRECTS, Unreachable, fetch
 from tests.feeds import bomb, rss
 
@@ -110,6 +110,30 @@ def test_only_hosts_that_are_named_are_reached_near_the_kiosk(site):
     with pytest.raises(Unreachable, match=r"^127\.0\.0\.1 is in the network of the kiosk"):
         fetch(address, limit=LIMIT)
     assert site.asked == []
+
+
+def test_a_named_host_is_led_to_by_named_hosts_only(site, monkeypatch):
+    monkeypatch.setenv("http_proxy", site.address)  # It stands for the public internet.
+    inner = site.serve("/press?button=1", BODY)
+    outer = "http://93.184.216.34/feed"
+    site.serve(outer, site.redirect(inner))
+    assert fetch(site.serve("/feed", site.redirect(inner)), limit=LIMIT, near=NEAR).body == BODY
+    for start in (outer, site.serve("/there-and-back", site.redirect(outer))):
+        site.asked.clear()
+        with pytest.raises(Unreachable, match="feeds from elsewhere never lead there"):
+            fetch(start, limit=LIMIT, near=NEAR)
+        assert site.asked[-1][0] == outer
+
+
+@pytest.mark.parametrize("named", ["LocalHost", "localhost."])
+def test_a_host_is_named_in_any_letters(site, named):
+    site.serve("/feed", BODY)
+    assert fetch(site.address.replace("127.0.0.1", "localhost") + "/feed", limit=LIMIT, near=[named]).body == BODY
+
+
+@pytest.mark.parametrize("written", ["http://[fd00:0::5]/", "http://[fd00::5]:8080/x", "http://[FD00:0:0::5]/"])
+def test_an_address_is_the_same_host_however_it_is_written(written):
+    assert led_near(written, ["FD00::5"]) == {"fd00::5"}
 
 
 def test_a_proxy_of_the_machine_is_asked_for_what_is_abroad_only(site, monkeypatch):
