@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.content.disk import read_start
+from kiosk.content.encodings import Undecipherable, decoded
 from kiosk.model.subtitles import Fault, Track, read_track
 from kiosk.shared import shared
 
@@ -18,11 +19,9 @@ def read_subtitles(path: Path) -> tuple[Track, tuple[Fault, ...]]:
         data = read_start(path, MOST_BYTES + 1)
         if len(data) > MOST_BYTES:
             return Track(), (Fault(1, f"is larger than {MOST_BYTES // 1_000_000} MB"),)
-        track, faults = read_track(data.decode("utf-8"))
+        track, faults = read_track(decoded(data))
     except OSError as error:
         return Track(), (Fault(1, f"cannot be read: {error.strerror}"),)
-    except UnicodeDecodeError as error:
-        return Track(), (
-            Fault(data.count(b"\n", 0, error.start) + 1, "is not UTF-8 text: save it with the encoding UTF-8"),
-        )
+    except Undecipherable as error:
+        return Track(), (Fault(error.row + 1, f"{error}: save the file as UTF-8"),)
     return track, tuple(faults)

@@ -15,9 +15,8 @@ MOST_LETTERS = 400
 ARROW = "-->"
 _HEADER = re.compile(r"WEBVTT(?:[ \t].*)?")
 _COUNT = re.compile(r"\s*\d+\s*", re.ASCII)
-"""How a SubRip file begins."""
-_MOMENT = re.compile(r"(?:(\d{1,3}):)?([0-5]\d):([0-5]\d)\.(\d{3})", re.ASCII)
-_COMMA = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+"""How a SubRip file begins, if not with a time."""
+_MOMENT = re.compile(r"(?:(\d{1,3}):)?([0-5]?\d):([0-5]?\d)[.,](\d{3})", re.ASCII)
 _TAG = re.compile(r"<[^<>]*>|\{\\[^{}]*\}")
 """Of WebVTT, and of SubStation Alpha, of which converters leave some."""
 _BREAK = re.compile(r"\\[Nh]")
@@ -69,10 +68,8 @@ class Track:
 def read_track(text: str) -> tuple[Track, list[Fault]]:
     """The cues of a WebVTT or SubRip file that can be read, and what is wrong with the others."""
     lines = re.split(r"\r\n|\r|\n", text.removeprefix("\ufeff").replace("\0", "\ufffd"))
-    strange = None
-    if _COUNT.fullmatch(next(filter(str.strip, lines), "")):
-        lines = [_COMMA.sub(".", line) if ARROW in line else line for line in lines]
-    elif not _HEADER.fullmatch(lines[0]):
+    first, strange = next(filter(str.strip, lines), ""), None
+    if not (_HEADER.fullmatch(first) or _COUNT.fullmatch(first) or ARROW in first):
         strange = Fault(1, "does not begin with WEBVTT: only WebVTT (.vtt) and SubRip (.srt) are read")
     faults: list[Fault] = []
     cues: list[Cue] = []

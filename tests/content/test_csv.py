@@ -2,6 +2,7 @@
 
 import csv
 import io
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -93,7 +94,8 @@ CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"
 def test_whatever_a_spreadsheet_writes_is_read_as_it_was(read, rows):
     table = io.StringIO(newline="")
     csv.writer(table, quoting=csv.QUOTE_ALL).writerows([COLUMNS, *rows])
-    assert [tuple(cells.values()) for _, cells in read(table.getvalue())] == rows
+    composed = [tuple(normalize("NFC", cell) for cell in row) for row in rows]
+    assert [tuple(cells.values()) for _, cells in read(table.getvalue())] == composed
 
 
 @given(st.text() | st.text('key,value"\n\r') | st.binary())

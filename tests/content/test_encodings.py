@@ -13,7 +13,9 @@ CHINESE = [
     "出口,进口",
     "进出口总额,贸易差额",
     "国内生产总值,人口",
-    "钾肥,奶粉",
+    "钾肥",
+    "锂电池,稀土",
+    "锂电池",
     "白俄罗斯,俄罗斯",
 ]
 CYRILLIC = [
@@ -59,6 +61,18 @@ def test_letters_that_make_words_in_two_encodings_are_not_guessed(tmp_path):
     (problem,) = read(tmp_path, "year,三大\n2020,5\n".encode("gbk"))[1]
     assert problem.message == "may be Windows-1251 ('year,Иэґу') or GB18030 ('year,三大')"
     assert problem.hint == "save the file as UTF-8"
+
+
+def test_a_word_that_is_cyrillic_in_an_encoding_that_is_not_read_is_not_taken_for_chinese(tmp_path):
+    (problem,) = read(tmp_path, "year,импорт\n2020,5\n".encode("koi8-r"))[1]
+    assert problem.message == "may be GB18030 ('year,赏邢以') or KOI8-R ('year,импорт')"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("names", ["год;экспорт;импорт", "年份;出口;进口", "year;Ѐкспорт;imports"])
+def test_utf_16_needs_no_mark(tmp_path, encoding, names):
+    table, _ = read(tmp_path, f"{names}\n2020;5;6\n".encode(encoding))
+    assert list(values(table)) == names.split(";")[1:]
 
 
 @pytest.mark.parametrize(

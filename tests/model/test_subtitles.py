@@ -51,6 +51,9 @@ def test_words_are_shown_from_their_first_to_their_last_millisecond():
         ),
         pytest.param(lambda _: SUBRIP, id="SubRip"),
         pytest.param(lambda _: "\ufeff\r\n" + SUBRIP.replace("\n", "\r\n"), id="SubRip of Windows"),
+        pytest.param(lambda text: text.replace("1.000", "1,000").replace("2.500", "2,500"), id="decimal commas"),
+        pytest.param(lambda text: text.replace("00:0", "0:0:0"), id="single digits"),
+        pytest.param(lambda _: SUBRIP.replace("1\n00", "00").replace("2\n00", "00"), id="SubRip without numbers"),
         pytest.param(lambda _: SUBRIP.replace("2,500", "2,500 X1:10 X2:90"), id="SubRip with places"),
     ],
 )
@@ -83,9 +86,7 @@ def test_escapes_are_written_out():
         pytest.param("", (1, NO_HEADER), id="nothing"),
         pytest.param(SUBSTATION, (1, NO_HEADER), id="SubStation Alpha"),
         pytest.param("WEBVTT\n", (1, "holds no subtitles"), id="only the header"),
-        pytest.param(
-            SIMPLE.replace("03.000", "03,000"), (6, "'00:03,000' is not a time: write 00:01:02.500"), id="comma"
-        ),
+        pytest.param(SIMPLE.replace("03.000", "03"), (6, "'00:03' is not a time: write 00:01:02.500"), id="short"),
         pytest.param(SIMPLE.replace("04.000", "02.000"), (6, "ends before it begins"), id="backwards"),
         pytest.param(SIMPLE.replace("00:04.000", ""), (6, "'' is not a time: write 00:01:02.500"), id="no end"),
         pytest.param(SIMPLE.replace("and a knot", ""), (6, "has a time and no words"), id="no words"),

@@ -9,6 +9,7 @@ from contextlib import suppress
 from itertools import islice
 
 from kiosk.content.cyrillic import frequency
+from kiosk.content.encodings import COMMON_HAN, unicode_text
 
 _KNOWN = {
     "windows-1251": ("windows-1251", "cp1251", "cp-1251", "x-cp1251"),
@@ -19,7 +20,6 @@ _KNOWN = {
 }
 _CODEC = {name: codec for codec, names in _KNOWN.items() for name in names}
 """The encodings of feeds besides UTF-8 and UTF-16.  No other is read: some turn harmless bytes into markup."""
-_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _UNNAMED = ("windows-1251", "koi8-r", "gb18030")
 """What is tried where no name fits, on strong evidence only."""
 _DECLARATION = re.compile(r"<\?xml[^>]{0,500}\?>")
@@ -33,13 +33,8 @@ SAMPLE = 5000
 EVIDENCE = 20
 """Letters beyond ASCII that say something; fewer neither speak for an encoding nor against it."""
 _FEW, _MANY = 0.02, 0.8
-_COMMON_HAN = frozenset(
-    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行"
-    "学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然"
-    "前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无"
-)
-_COMMON_SHARE = 0.08
-"""The part of any Chinese text that the commonest letters make up; of chance it would be a twentieth of that."""
+_COMMON_SHARE = 0.2
+"""The part of any Chinese text that common letters make up; of chance it would be half of that."""
 
 
 class UnknownEncoding(Exception):
@@ -59,10 +54,8 @@ def text_of(data: bytes, charset: str) -> str:
 def _decoded(data: bytes, charset: str) -> str:
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
         raise UnknownEncoding
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            with suppress(UnicodeDecodeError):
-                return data.removeprefix(mark).decode(encoding)
+    with suppress(UnicodeDecodeError):
+        return unicode_text(data)
     if (text := _utf_8(data)) is not None:
         return text
     declared = _DECLARED.search(data[:_FIRST])
@@ -96,7 +89,7 @@ def speaks_for(text: str, encoding: str) -> bool | None:
     if len(foreign) < EVIDENCE:
         return None
     if encoding in ("gb18030", "big5"):
-        return sum(letter in _COMMON_HAN for letter in foreign) > _COMMON_SHARE * len(foreign)
+        return sum(letter in COMMON_HAN for letter in foreign) > _COMMON_SHARE * len(foreign)
     if encoding == "windows-1252":
         return len(re.findall(r"[À-ÿ](?=[À-ÿ])", sample)) < (1 - _MANY) * len(foreign)
     letters = len(re.findall("[А-Яа-яЁёІіЎўЄєЇїҐґ]", foreign))

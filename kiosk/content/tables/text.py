@@ -1,26 +1,23 @@
-"""CSV files as staff's programs write them: any of five encodings, three separators, titles above the table."""
+"""CSV files as staff's programs write them: any encoding in use, three separators, titles above the table."""
 
 from __future__ import annotations
 
 import csv
 import io
-import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import cast
 
+from kiosk.content import encodings
 from kiosk.content.disk import read_start
 from kiosk.content.reader import CELL_LENGTH
-from kiosk.content.tables.cells import Cell, Grid, quoted, refused
-from kiosk.content.tables.encodings import plausible
+from kiosk.content.tables.cells import Cell, Grid, refused
 from kiosk.content.tables.heading import ROWS_ABOVE, heading_row, named_cells
 from kiosk.content.tables.limits import CELLS, COLUMNS, ROWS
 
 SEPARATORS = ",;\t"
-_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
-_CODECS = {"Windows-1251": "cp1251", "GB18030": "gb18030"}
 
 
 def read_csv_grid(data: bytes, shown: str) -> Grid:
@@ -30,38 +27,12 @@ def read_csv_grid(data: bytes, shown: str) -> Grid:
 
 
 def decoded(data: bytes, shown: str) -> str:
-    """The text, in NFC, of a file in UTF-8, UTF-16, Windows-1251 or GB18030; raises Refused for others."""
-    encoding = next((name for mark, name in _MARKS.items() if data.startswith(mark)), None)
+    """The text of a file, in NFC; raises Refused."""
     try:
-        if encoding is not None:
-            text = data.decode(encoding)
-        elif b"\0" in data[:4]:
-            text = data.decode("utf-16-be" if data[:1] == b"\0" else "utf-16-le")
-        else:
-            text = _without_mark(data, shown)
-    except UnicodeDecodeError as error:
-        row = data.count(b"\n", 0, error.start)
-        raise refused(shown, "encoding", "is not text that can be read", "save the file as UTF-8", row) from error
-    if "\0" in text:
-        raise refused(shown, "encoding", "is not a text file", "save the table as CSV or XLSX")
-    return unicodedata.normalize("NFC", text)
-
-
-def _without_mark(data: bytes, shown: str) -> str:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        readings = plausible(data)
-        if len(set(readings.values())) == 1:
-            return next(iter(readings.values()))
-        row = data.count(b"\n", 0, error.start)
-        message = "is not text that can be read"
-        if readings:
-            start, end = data.rfind(b"\n", 0, error.start) + 1, data.find(b"\n", error.start)
-            line = data[start : end if end > 0 else None]
-            said = (f"{name} ({quoted(line.decode(_CODECS[name], 'replace').strip())})" for name in readings)
-            message = f"may be {' or '.join(said)}"
-        raise refused(shown, "encoding", message, "save the file as UTF-8", row) from None
+        return encodings.decoded(data)
+    except encodings.Undecipherable as error:
+        hint = "save the table as CSV or XLSX" if isinstance(error, encodings.NoText) else "save the file as UTF-8"
+        raise refused(shown, "encoding", str(error), hint, error.row) from error
 
 
 def _separator(text: str) -> str:

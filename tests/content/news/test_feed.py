@@ -135,6 +135,13 @@ def test_a_feed_in_any_declared_encoding_is_read(declared):
     assert items(data)[0].title.endswith("камень")
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("title", ["Вялікі камень", "中白工业园"])
+def test_utf_16_needs_no_mark(encoding, title):
+    data = rss(entry(1, title)).decode().replace("UTF-8", "utf-16").encode(encoding)
+    assert items(data)[0].title == title
+
+
 def test_the_encoding_that_the_server_names_counts_where_the_feed_names_none():
     data = rss(entry(1, "Мінск")).decode().replace(' encoding="UTF-8"', "").encode("windows-1251")
     assert items(data, "windows-1251")[0].title == "Мінск"
