@@ -13,7 +13,7 @@ from pathlib import Path
 from zlib import crc32
 
 from kiosk.content.disk import read_start
-from kiosk.content.strangers import stranger
+from kiosk.content.strangers import PHOTOGRAPH, SAVE, stranger
 
 FILE_BYTES = 40 * 1024 * 1024
 PIXELS = 24_000_000
@@ -88,7 +88,7 @@ def as_photograph(data: bytes) -> Photograph:
     elif data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         photograph = _webp(data)
     else:
-        raise Undecodable(stranger(data))
+        raise Undecodable(": ".join(stranger(data, PHOTOGRAPH) or ("is no picture that the kiosk knows", SAVE)))
     width, height = photograph.width, photograph.height
     if width * height > PIXELS:
         much = f"has {width}x{height} pixels, more than {PIXELS // 1_000_000} million"

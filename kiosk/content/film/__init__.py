@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 from kiosk.content.disk import open_ordinary
 from kiosk.content.film import mp4, webm
 from kiosk.content.film.failure import NotAFilm
+from kiosk.content.strangers import FILM, LOOKED_AT, stranger
 from kiosk.model.video import Reel
 from kiosk.shared import shared
 
@@ -20,7 +21,6 @@ MOST_PIXELS = 4096 * 2304
 """Of one picture; larger ones take the memory of everything else."""
 LONGEST = 86_400.0
 """Seconds; a file that says more, less than nothing or no number does not say how long it is."""
-START_BYTES = 64
 
 __all__ = ["BEST", "ENDINGS", "NotAFilm", "conversion", "read_reel", "seconds_of"]
 
@@ -32,10 +32,11 @@ def read_reel(path: Path) -> Reel:
         raise NotAFilm(f"is none of {', '.join(ENDINGS)}", f"convert it: {conversion(path)}")
     try:
         with open_ordinary(path) as file:
-            start = file.read(START_BYTES)
+            start = file.read(LOOKED_AT)
+            what, advice = stranger(start, FILM) or ("is neither an MP4 nor a WebM film", "")
             found = "MP4" if mp4.begins(start) else "WebM" if webm.begins(start) else None
-            if found is None:
-                raise NotAFilm("is neither an MP4 nor a WebM film", f"convert it: {conversion(path)}")
+            if advice or found is None:
+                raise NotAFilm(what, advice or f"convert it: {conversion(path)}")
             reel = mp4.read(file) if found == "MP4" else webm.read(file)
             if found != wanted:
                 raise NotAFilm(f"holds {found}", f"let its name end in .{found.lower()}")
