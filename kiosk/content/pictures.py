@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 from zlib import crc32
 
 from kiosk.content.disk import read_start
@@ -35,7 +36,10 @@ JPEG_BEGINS = b"\xff\xd8\xff"
 PNG_BEGINS = b"\x89PNG\r\n\x1a\n"
 FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """Second bytes of the JPEG markers that tell the size, see ITU-T T.81, table B.1."""
-SCAN, END = 0xDA, 0xD9
+SCAN, END, APPLICATION = 0xDA, 0xD9, 0xE1
+EXIF = b"Exif\0\0"
+ORIENTATION = 0x0112
+MOST_TAGS = 1000
 MARKER = re.compile(rb"\xff([^\x00\x01\xff\xd0-\xd7])", re.DOTALL)
 """A marker of a JPEG, but none of those that stand within the pixels of a scan."""
 PNG_END = bytes(4) + b"IEND" + crc32(b"IEND").to_bytes(4)
@@ -59,6 +63,8 @@ class Photograph:
     """In pixels, before it is turned upright."""
     data: bytes
     """What there is to decode, with nothing behind it."""
+    turn: int = 1
+    """How the camera was held, as EXIF counts: 1 to 8."""
     ended: bool = True
     """Whether the mark of its end is there."""
 
@@ -99,20 +105,22 @@ def as_photograph(data: bytes) -> Photograph:
 
 
 def _jpeg(data: bytes) -> Photograph:
-    width = height = scans = 0
+    width = height = scans = turn = 0
     end, ended = len(data), False
     for kind, body, after in _segments(data):
         if kind == END:
             end, ended = after, True
         elif kind in FRAMES and not width:
             height, width = int.from_bytes(body[1:3]), int.from_bytes(body[3:5])
+        elif kind == APPLICATION and not turn and body.startswith(EXIF):
+            turn = _turn(body)
         elif kind == SCAN:
             scans += 1
     if scans > SCANS:
         raise Undecodable(f"is a JPEG of more than {SCANS} scans: save it once more")
     if not scans:
         raise Undecodable(BREAKS_OFF)
-    return Photograph("jpeg", width, height, data[:end], ended)
+    return Photograph("jpeg", width, height, data[:end], turn or 1, ended)
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, bytes, int]]:
@@ -129,7 +137,7 @@ def _segments(data: bytes) -> Iterator[tuple[int, bytes, int]]:
 
 
 def _png(data: bytes) -> Photograph:
-    kept, place, seen = [PNG_BEGINS], len(PNG_BEGINS), set[bytes]()
+    kept, place, seen, turn = [PNG_BEGINS], len(PNG_BEGINS), set[bytes](), 1
     while b"IEND" not in seen and place + 8 <= len(data):
         length, kind = int.from_bytes(data[place : place + 4]), data[place + 4 : place + 8]
         after = place + length + 12
@@ -137,6 +145,8 @@ def _png(data: bytes) -> Photograph:
             raise Undecodable(BREAKS_OFF)
         if kind in PNG_KEPT and (kind == b"IDAT" or (kind not in seen and length <= PROFILE_BYTES)):
             kept.append(data[place:after])
+        elif kind == b"eXIf":
+            turn = _turn(data[place + 8 : after - 4])
         seen.add(kind)
         place = after
     if b"IDAT" not in seen:
@@ -144,7 +154,7 @@ def _png(data: bytes) -> Photograph:
     if b"IEND" not in seen or len(kept[-1]) < len(PNG_END):
         kept.append(PNG_END)
     width, height = int.from_bytes(data[16:20]), int.from_bytes(data[20:24])
-    return Photograph("png", width, height, b"".join(kept))
+    return Photograph("png", width, height, b"".join(kept), turn)
 
 
 def _webp(data: bytes) -> Photograph:
@@ -152,8 +162,9 @@ def _webp(data: bytes) -> Photograph:
     end = 8 + int.from_bytes(data[4:8], "little")
     if end > len(data) or len(data) < WEBP_HEAD:
         raise Undecodable(BREAKS_OFF)
-    kind = data[12:16]
+    kind, turn = data[12:16], 1
     if kind == b"VP8X":
+        turn = next((_turn(body) for name, body in _chunks(data, end) if name == b"EXIF"), 1)
         width, height = (1 + int.from_bytes(data[at : at + 3], "little") for at in (24, 27))
     elif kind == b"VP8L":
         bits = int.from_bytes(data[21:25], "little")
@@ -162,4 +173,26 @@ def _webp(data: bytes) -> Photograph:
         width, height = (int.from_bytes(data[at : at + 2], "little") & 0x3FFF for at in (26, 28))
     else:
         raise Undecodable("is no WebP that can be read: save it once more")
-    return Photograph("webp", width, height, data[:end])
+    return Photograph("webp", width, height, data[:end], turn)
+
+
+def _chunks(data: bytes, end: int) -> Iterator[tuple[bytes, bytes]]:
+    """Name and content of each chunk of a WebP."""
+    place = 12
+    while place + 8 <= end:
+        length = int.from_bytes(data[place + 4 : place + 8], "little")
+        yield data[place : place + 4], data[place + 8 : place + 8 + length]
+        place += 8 + length + length % 2
+
+
+def _turn(exif: bytes) -> int:
+    """How the camera was held, by the first directory of the TIFF that EXIF is; 1 where it does not say."""
+    tiff = exif.removeprefix(EXIF)
+    order: Literal["little", "big"] = "little" if tiff[:2] == b"II" else "big"
+    first = int.from_bytes(tiff[4:8], order)
+    for number in range(min(MOST_TAGS, int.from_bytes(tiff[first : first + 2], order))):
+        entry = tiff[first + 2 + 12 * number : first + 14 + 12 * number]
+        if int.from_bytes(entry[:2], order) == ORIENTATION:
+            turn = int.from_bytes(entry[8:10], order)
+            return turn if 1 <= turn <= 8 else 1
+    return 1

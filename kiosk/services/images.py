@@ -6,13 +6,18 @@ from collections import OrderedDict
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QTransform
 
 from kiosk.content.pictures import BREAKS_OFF, SUFFIXES, Photograph, Undecodable, as_photograph, read_photograph
 from kiosk.shared import on_forget
 
-TURNED = QImageIOHandler.Transformation.TransformationRotate90
-"""Asked for here, so that PySide makes the type now rather than on a pool thread (see ``shell/warming.py``)."""
+ACROSS = Qt.Orientation.Horizontal
+TURNS = {
+    2: (ACROSS, 0), 3: (None, 180), 4: (ACROSS, 180), 5: (ACROSS, 270), 6: (None, 90), 7: (ACROSS, 90), 8: (None, 270)
+}  # fmt: skip
+"""How pictures become upright, by what EXIF says: whether they are mirrored, then turned to the right by degrees."""
+ROTATIONS = {degrees: QTransform().rotate(degrees) for degrees in (90, 180, 270)}
+"""Made here, so that PySide makes the type now rather than on a pool thread (see ``shell/warming.py``)."""
 FORMATS = {name: QByteArray(name.encode()) for name in SUFFIXES}
 SRGB = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
 JPEG_END = b"\xff\xd9"
@@ -94,11 +99,11 @@ class _Decoder:
         self._reader = QImageReader(self._buffer, FORMATS[photograph.format])
         self._reader.setAutoDetectImageFormat(False)
         self._reader.setDecideFormatFromContent(False)
-        self._reader.setAutoTransform(True)
+        self._mirrored, self._degrees = TURNS.get(photograph.turn, (None, 0))
         self.upright = QSize(photograph.width, photograph.height)
         if self._reader.size() != self.upright:
             raise self._undecodable()
-        self._turned = bool(self._reader.transformation() & TURNED)
+        self._turned = self._degrees in (90, 270)
         if self._turned:
             self.upright.transpose()
 
@@ -113,7 +118,12 @@ class _Decoder:
         image = self._reader.read()
         if image.isNull():
             raise self._undecodable()
-        return _in_srgb(image)
+        return self._put_upright(_in_srgb(image))
+
+    def _put_upright(self, image: QImage) -> QImage:
+        if self._mirrored is not None:
+            image = image.flipped(self._mirrored)
+        return image.transformed(ROTATIONS[self._degrees]) if self._degrees else image
 
     def _undecodable(self) -> Undecodable:
         return Undecodable(f"cannot be decoded: {self._reader.errorString()}: save it once more")

@@ -9,7 +9,7 @@ from zlib import compress, crc32
 
 import pytest
 from PySide6.QtCore import QBuffer, QSize
-from PySide6.QtGui import QColor, QColorSpace, QImage, QImageWriter
+from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader, QImageWriter
 
 from kiosk.content.pictures import Undecodable, as_photograph
 from kiosk.services.images import ImageCache, check_decodes, decode, decode_within, remade, size_of
@@ -29,11 +29,20 @@ def photo(tmp_path):
     return make
 
 
-def turned(jpeg, orientation):
-    """The same JPEG with an EXIF tag that says how the camera was held."""
-    tag = b"\x01\x12\x00\x03\x00\x00\x00\x01" + orientation.to_bytes(2) + b"\x00\x00"
-    exif = b"Exif\x00\x00MM\x00\x2a\x00\x00\x00\x08\x00\x01" + tag + b"\x00\x00\x00\x00"
-    return jpeg[:2] + b"\xff\xe1" + (len(exif) + 2).to_bytes(2) + exif + jpeg[2:]
+def turned(data, orientation, order="big"):
+    """The same JPEG, PNG or WebP with an EXIF tag that says how the camera was held."""
+    tag = (0x0112).to_bytes(2, order) + (3).to_bytes(2, order) + (1).to_bytes(4, order) + orientation.to_bytes(2, order)
+    head = (b"MM" if order == "big" else b"II") + (42).to_bytes(2, order) + (8).to_bytes(4, order)
+    exif = head + (1).to_bytes(2, order) + tag + bytes(6)
+    if data.startswith(b"\x89PNG"):
+        chunk = b"eXIf" + exif
+        return data[:33] + len(exif).to_bytes(4) + chunk + crc32(chunk).to_bytes(4) + data[33:]
+    if data.startswith(b"RIFF"):
+        size = b"".join((side - 1).to_bytes(3, "little") for side in QImage.fromData(data).size().toTuple())
+        extended = b"VP8X" + (10).to_bytes(4, "little") + b"\x08\0\0\0" + size
+        chunks = b"WEBP" + extended + data[12:] + b"EXIF" + len(exif).to_bytes(4, "little") + exif
+        return b"RIFF" + len(chunks).to_bytes(4, "little") + chunks
+    return data[:2] + b"\xff\xe1" + (len(exif) + 8).to_bytes(2) + b"Exif\0\0" + exif + data[2:]
 
 
 def colour(image, x, y):
@@ -213,6 +222,38 @@ def test_a_photograph_stands_upright_however_the_camera_was_held(photo, orientat
     image = decode(path, QSize(*size) * part)
     assert image.size() == QSize(*size) * part
     assert (colour(image, *red), colour(image, *blue)) == ("red", "blue")
+
+
+@pytest.mark.parametrize("order", ["big", "little"])
+@pytest.mark.parametrize("orientation", range(10))
+def test_every_format_is_turned_as_qt_turns_a_jpeg(tmp_path, orientation, order):
+    made = {kind: tmp_path / f"photo.{kind}" for kind in ("jpg", "png", "webp")}
+    for kind, path in made.items():
+        path.write_bytes(turned(framed(kind), orientation, order))
+    reader = QImageReader(str(made["jpg"]))
+    reader.setAutoTransform(True)
+    upright = reader.read()
+    for path in made.values():
+        assert size_of(path) == upright.size()
+        image = decode_within(path, upright.size())
+        assert all(
+            distance(image.pixelColor(x, y), upright.pixelColor(x, y)) < 40
+            for x in (4, image.width() - 5)
+            for y in (4, image.height() - 5)
+        )
+
+
+def framed(kind):
+    """A photograph with another colour in each corner."""
+    image = QImage(96, 64, QImage.Format.Format_RGB32)
+    for number, name in enumerate(("red", "lime", "blue", "white")):
+        for x in range(48):
+            for y in range(32):
+                image.setPixelColor(x + 48 * (number % 2), y + 32 * (number // 2), QColor(name))
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    assert image.save(buffer, kind, 95)
+    return buffer.data().data()
 
 
 @pytest.mark.parametrize(
