@@ -363,6 +363,17 @@ def test_days_are_read_as_staff_write_them(words):
     assert read_date(words) == "2026-12-02"
 
 
+def test_a_hidden_column_is_told_where_it_is_what_is_missed(tmp_path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["date", "title_en"])
+    sheet.append(["2026-06-16", "Fair"])
+    sheet.column_dimensions["A"].hidden = True
+    book.save(tmp_path / "days.xlsx")
+    _, _, problems = read_events(tmp_path / "days.xlsx", "days.xlsx", ProgrammeEvent, "Europe/Minsk")
+    assert [problem.code for problem in problems] == ["no-heading", "hidden"]
+
+
 def test_merged_days_numbers_for_times_and_hidden_rows(tmp_path):
     path = tmp_path / "week.xlsx"
     book = openpyxl.Workbook()

@@ -93,7 +93,10 @@ def _in_words_of_calendars(problem: Problem, known: Kinds) -> Problem:
 def _table_values(path: Path, shown: str) -> tuple[list[Tree], list[Problem]]:
     """Every filled row below the headings as plain values."""
     grid = read_grid(path, shown)
-    columns, problems = find_columns(grid)
+    try:
+        columns, problems = find_columns(grid)
+    except Refused as refusal:
+        return [], [refusal.problem, *grid.problems]  # What is hidden may be what is missed.
     problems += grid.problems
     filled = [index for index in range(columns.heading + 1, len(grid.rows)) if any(map(str, grid.rows[index]))]
     if len(filled) > ROWS:
