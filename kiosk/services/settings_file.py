@@ -15,6 +15,8 @@ from kiosk.unseen import visible
 
 MOST_BYTES = 1_000_000
 MOST_COMPLAINTS = 20
+DEEP = re.compile(r"""(?<![\w"'.-])(?:(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*\.[ \t]*){20}""")
+"""A name of so many parts that reading it takes long; settings have two."""
 
 Names = tuple[Collection[str], Collection[str]]
 """Sections and slides."""
@@ -43,12 +45,20 @@ def read_settings(path: Path, names: Callable[[Settings], Names | None] = lambda
     ``names`` tells which sections and slides there are, None where that is not known.
     """
     reading = _Reading(path)
-    settings = reading.settings()
-    if settings is not None and not reading.complaints and (known := names(settings)) is not None:
-        reading.look_for_names(settings, known)
+    more = ""
+    try:
+        settings = reading.settings()
+        if settings is not None and not reading.complaints and (known := names(settings)) is not None:
+            reading.look_for_names(settings, known)
+    except _Enough:
+        settings, more = None, f"\n{path}: more is wrong (fix these first)"
     if settings is None or reading.complaints:
-        raise WrongSettings("\n".join(f"{path}:{line}: {words}" for line, words in sorted(reading.complaints)))
+        raise WrongSettings("\n".join(f"{path}:{line}: {words}" for line, words in sorted(reading.complaints)) + more)
     return settings
+
+
+class _Enough(Exception):
+    """So much is wrong that nobody reads the rest."""
 
 
 class _Reading:
@@ -90,6 +100,10 @@ class _Reading:
     def _values(self) -> dict[str, Any] | None:
         """What the file says; None where it is not TOML, with a complaint for each line that is not."""
         lines = _lines(self._text)
+        for number, line in enumerate(lines, start=1):
+            if DEEP.search(line):
+                self._complain(number, "is no setting: a name has two parts at most, as in news.feeds")
+                return None
         for _ in range(MOST_COMPLAINTS):
             try:
                 return tomllib.loads("\n".join(lines))
@@ -139,6 +153,8 @@ class _Reading:
         self._complain(self._line(table, key), f"{shown} is not a setting ({hint})")
 
     def _complain(self, line: int, words: str) -> None:
+        if len(self.complaints) == MOST_COMPLAINTS:
+            raise _Enough
         self.complaints.append((line, visible(words)))
 
     def _line(self, table: str, key: str) -> int:

@@ -1,5 +1,6 @@
 """``kiosk.toml``: every key has a default, and whatever is wrong is said in one line."""
 
+import time
 import tomllib
 from dataclasses import fields, replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from kiosk.cli.common import CONFIG, settings_of
 from kiosk.model.text import Language
 from kiosk.model.visit import Colours, Motion, Preferences, Reach
 from kiosk.services.settings import ScreenSettings, Settings
-from kiosk.services.settings_file import WrongSettings, read_settings
+from kiosk.services.settings_file import MOST_COMPLAINTS, WrongSettings, read_settings
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "kiosk.example.toml"
 
@@ -242,6 +243,23 @@ def test_all_mistakes_are_told_at_once(read, tmp_path):
     with pytest.raises(WrongSettings) as caught:
         read("[sound]\nvolume = 0,5\n[screen]\ninchs = 5\n")
     assert "screen.inchs is not a setting" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("a" + ".a" * 20_000 + " = 1\n", "a name has two parts at most", id="a name of 20 000 parts"),
+        pytest.param("['a'" + " . 'a'" * 20_000 + "]\n", "a name has two parts at most", id="as a heading"),
+        pytest.param("".join(f"a{i} = 1\n" for i in range(40_000)), "more is wrong (fix these first)", id="many names"),
+    ],
+)
+def test_what_would_take_long_is_not_begun(read, text, said):
+    before = time.thread_time()
+    with pytest.raises(WrongSettings) as wrong:
+        read(text)
+    assert time.thread_time() - before < 3
+    assert said in str(wrong.value)
+    assert len(str(wrong.value).splitlines()) <= MOST_COMPLAINTS + 1
 
 
 def test_what_separates_lines_only_for_unicode_may_stand_in_a_comment(read):
