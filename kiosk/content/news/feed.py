@@ -32,6 +32,15 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _UNTYPED = re.compile(r"\.(jpe?g|png|webp)$", re.IGNORECASE)
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """Controls that pasted texts bring along, and that XML does not have."""
+_OTHERS = (
+    (re.compile(r"\Z"), "is empty"),
+    (
+        re.compile("<(!doctype html|html|head|body)", re.IGNORECASE),
+        "is a web page: give the address of its RSS or Atom feed",
+    ),
+    (re.compile(r"[{\[]"), "is JSON: give the address of an RSS or Atom feed"),
+)
+"""What comes in the place of a feed."""
 _NAMED_LETTER = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -74,8 +83,9 @@ def _checked(data: bytes, charset: str) -> bytes:
         text = _NO_XML.sub("", text_of(data, charset))
         if "<!ENTITY" in text.upper():
             raise NotAFeed("declares entities, which no feed needs")
-        if not text:
-            raise NotAFeed("is neither RSS nor Atom")
+        for beginning, what in _OTHERS:
+            if beginning.match(text):
+                raise NotAFeed(what)
         text = _NAMED_LETTER.sub(_letter, text)
         check_bounds(text)
     except UnknownEncoding as error:

@@ -181,9 +181,11 @@ def test_the_encoding_that_the_server_names_counts_where_the_feed_names_none():
             "declares entities",
             id="in UTF-16",
         ),
-        pytest.param(b"<html><body>Sign in to the hotel's network</body></html>", "neither RSS", id="a sign-in page"),
-        pytest.param(b'{"items": []}', "not well formed|neither", id="JSON"),
-        pytest.param(b"", "neither RSS nor Atom", id="nothing"),
+        pytest.param(
+            b"<html><body>Sign in to the hotel's network</body></html>", "is a web page: give", id="a sign-in page"
+        ),
+        pytest.param(b'{"items": []}', "is JSON: give", id="JSON"),
+        pytest.param(b"\n", "is empty", id="nothing"),
         pytest.param(b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "encoding|well formed", id="a picture"),
     ],
 )
