@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from struct import iter_unpack, unpack_from
 from typing import BinaryIO, NamedTuple
 
 from kiosk.content.film.failure import NotAFilm, cut_off
+from kiosk.content.film.parts import Parts, Track, reel_of
 from kiosk.model.video import Reel
 
 CODECS = {
@@ -20,7 +20,6 @@ CODECS = {
 }  # fmt: skip
 LARGEST_TABLE = 1_600_000
 """Bytes of the times of all pictures: 200 000 of them that all stand for another time."""
-MOST_BOXES = 100_000
 DEEPEST = 8
 """Boxes around the one that says something of a track; the format needs three."""
 MP3 = (0x69, 0x6B)
@@ -40,18 +39,12 @@ class Box(NamedTuple):
 
 
 @dataclass(slots=True)
-class Track:
-    """What is known of one track."""
+class Mp4Track(Track):
+    """What is known of one track, with its own count of time."""
 
-    number: int = 0
     handler: bytes = b""
     scale: int = 1
     """Units a second."""
-    codec: bytes = b""
-    width: int = 0
-    height: int = 0
-    rate: float = 0
-    """Samples a second."""
     last: int | None = None
     """When the last sample begins, in units."""
     wait: float = 0
@@ -70,16 +63,14 @@ def read(file: BinaryIO) -> Reel:
     return _Reader(file).reel()
 
 
-class _Reader:
+class _Reader(Parts):
     def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        self._seen = 0
+        super().__init__(file)
         self._scale, self._duration = 1, 0
 
     def reel(self) -> Reel:
-        size = self._file.seek(0, os.SEEK_END)
-        tracks: list[Track] = []
-        for box in self._boxes(Box(b"", 0, size), outermost=True):
+        tracks: list[Mp4Track] = []
+        for box in self._boxes(Box(b"", 0, self.size), outermost=True):
             if box.kind == b"moov" and not tracks:
                 tracks = list(self._movie(box))
             elif box.kind == b"moof":
@@ -93,24 +84,13 @@ class _Reader:
         if picture is not None and picture.last is not None:
             last = (picture.last - picture.skipped) / picture.scale + picture.wait
             last = max(0.0, min(last, seconds) if seconds else last)
-        return Reel(
-            video=_name(picture.codec) if picture is not None else "",
-            audio=_name(sound.codec) if sound is not None else None,
-            width=picture.width if picture is not None else 0,
-            height=picture.height if picture is not None else 0,
-            seconds=seconds,
-            rate=picture.rate if picture is not None else 0,
-            last=last,
-        )
+        return reel_of(picture, sound, seconds, last)
 
     def _boxes(self, around: Box, *, outermost: bool = False) -> Iterator[Box]:
         """The boxes in ``around``; one that reaches beyond it is a file cut off."""
         place = around.start
         while place + 8 <= around.end:
-            self._seen += 1
-            if self._seen > MOST_BOXES:
-                raise NotAFilm(f"holds more than {MOST_BOXES} boxes")
-            head = self._bytes(place, 16)
+            head = self.part(place, 16)
             size, kind = unpack_from(">I4s", head)
             body = 8
             if size == 1 and len(head) == 16:
@@ -126,23 +106,19 @@ class _Reader:
             yield Box(kind, place + body, place + size)
             place += size
 
-    def _bytes(self, place: int, most: int) -> bytes:
-        self._file.seek(place)
-        return self._file.read(most)
-
     def _held(self, box: Box, least: int, most: int = 256) -> bytes:
         """What a box holds, at most so many bytes of it."""
-        data = self._bytes(box.start, min(most, box.end - box.start))
+        data = self.bytes(box.start, min(most, box.end - box.start))
         if len(data) < least:
             raise NotAFilm(f"is damaged at byte {box.start}")
         return data
 
-    def _movie(self, movie: Box) -> Iterator[Track]:
+    def _movie(self, movie: Box) -> Iterator[Mp4Track]:
         for box in self._boxes(movie):
             if box.kind == b"mvhd":
                 self._scale, self._duration = self._clock(box)
             elif box.kind == b"trak":
-                track = Track()
+                track = Mp4Track()
                 self._track(box, track)
                 yield track
             elif box.kind in (b"cmov", b"rmra"):
@@ -160,7 +136,7 @@ class _Reader:
             raise NotAFilm(f"is damaged at byte {box.start}")
         return scale, duration
 
-    def _track(self, around: Box, track: Track, depth: int = 0) -> None:
+    def _track(self, around: Box, track: Mp4Track, depth: int = 0) -> None:
         for box in self._boxes(around):
             match box.kind:
                 case b"edts" | b"mdia" | b"minf" | b"dinf" | b"stbl" if depth < DEEPEST:
@@ -187,15 +163,15 @@ class _Reader:
             if not unpack_from(">I", self._held(entry, 4))[0] & WITHIN:
                 raise NotAFilm("names another file to play", "convert it with ffmpeg, so that it holds all it plays")
 
-    def _describe(self, box: Box, track: Track) -> None:
+    def _describe(self, box: Box, track: Mp4Track) -> None:
         for entry in self._boxes(box._replace(start=box.start + 8)):
             data = self._held(entry, 8)
-            track.codec = track.codec or (b".mp3" if _object_type(data) in MP3 else entry.kind)
+            track.codec = track.codec or _name(b".mp3" if _object_type(data) in MP3 else entry.kind)
             if track.handler == b"vide" and len(data) >= 28:
                 width, height = unpack_from(">HH", data, 24)
                 track.width, track.height = max(track.width, width), max(track.height, height)
 
-    def _times(self, box: Box, track: Track) -> None:
+    def _times(self, box: Box, track: Mp4Track) -> None:
         if box.end - box.start > LARGEST_TABLE:
             raise NotAFilm("holds too many pictures", "convert it with ffmpeg")
         data = self._held(box, 8, LARGEST_TABLE)[8:]
@@ -206,7 +182,7 @@ class _Reader:
         if span:
             track.last, track.rate = span - step, samples * track.scale / span
 
-    def _edits(self, box: Box, track: Track) -> None:
+    def _edits(self, box: Box, track: Mp4Track) -> None:
         """Note what the first edits of a track wait for, and what they skip."""
         data = self._held(box, 8, 8 + 16 * 20)
         form, size = (">Qq4x", 20) if data[0] else (">Ii4x", 12)
@@ -217,7 +193,7 @@ class _Reader:
                 return
             track.wait += span / self._scale
 
-    def _fragment(self, around: Box, tracks: list[Track]) -> None:
+    def _fragment(self, around: Box, tracks: list[Mp4Track]) -> None:
         """Note when the pictures of a fragment begin."""
         for part in self._boxes(around):
             if part.kind != b"traf":

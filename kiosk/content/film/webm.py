@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from struct import unpack
 from typing import BinaryIO, NamedTuple
 
 from kiosk.content.film.failure import NotAFilm, cut_off
+from kiosk.content.film.parts import Parts, Track, reel_of
 from kiosk.model.video import Reel
 
 EBML, SEGMENT, INFO, TRACKS, CLUSTER, CUES = 0x1A45DFA3, 0x18538067, 0x1549A966, 0x1654AE6B, 0x1F43B675, 0x1C53BB6B
@@ -17,7 +17,6 @@ ENTRY, NUMBER, TYPE, CODEC, EACH, VIDEO, WIDTH, HEIGHT = 0xAE, 0xD7, 0x83, 0x86,
 POINT, TIME, POSITIONS, TRACK = 0xBB, 0xB3, 0xB7, 0xF7
 PICTURE, SOUND = 1, 2
 CODECS = {"V_VP8": "VP8", "V_VP9": "VP9", "V_AV1": "AV1", "A_OPUS": "Opus", "A_VORBIS": "Vorbis"}
-MOST_ELEMENTS = 100_000
 
 
 class Element(NamedTuple):
@@ -29,15 +28,10 @@ class Element(NamedTuple):
 
 
 @dataclass(slots=True)
-class Track:
-    """What is known of one track."""
+class WebmTrack(Track):
+    """What is known of one track, with its type."""
 
-    number: int = 0
     type: int = 0
-    codec: str = ""
-    rate: float = 0
-    width: int = 0
-    height: int = 0
 
 
 def begins(start: bytes) -> bool:
@@ -50,17 +44,16 @@ def read(file: BinaryIO) -> Reel:
     return _Reader(file).reel()
 
 
-class _Reader:
+class _Reader(Parts):
     def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        self._seen = 0
+        super().__init__(file)
         self._scale, self._duration = 1e-3, 0.0
-        self._tracks: list[Track] = []
+        self._tracks: list[WebmTrack] = []
         self._cues: dict[int, int] = {}
         """The last time that is told of a track, in units."""
 
     def reel(self) -> Reel:
-        top = Element(0, 0, self._file.seek(0, os.SEEK_END))
+        top = Element(0, 0, self.size)
         for element in self._elements(top):
             if element.id == EBML:
                 self._head(element)
@@ -71,25 +64,13 @@ class _Reader:
         if not self._tracks:
             raise NotAFilm("holds no film")
         last = self._cues.get(picture.number) if picture is not None else None
-        return Reel(
-            video=CODECS.get(picture.codec, picture.codec) if picture is not None else "",
-            audio=CODECS.get(sound.codec, sound.codec) if sound is not None else None,
-            width=picture.width if picture is not None else 0,
-            height=picture.height if picture is not None else 0,
-            seconds=self._duration * self._scale,
-            rate=picture.rate if picture is not None else 0,
-            last=last * self._scale if last is not None else None,
-        )
+        return reel_of(picture, sound, self._duration * self._scale, last * self._scale if last is not None else None)
 
     def _elements(self, around: Element) -> Iterator[Element]:
         """The elements in ``around``; one that reaches beyond it is a file cut off."""
         place = around.start
         while place < around.end:
-            self._seen += 1
-            if self._seen > MOST_ELEMENTS:
-                raise NotAFilm(f"holds more than {MOST_ELEMENTS} elements")
-            self._file.seek(place)
-            head = self._file.read(12)
+            head = self.part(place, 12)
             name, length = _number(head)
             size, width = _number(head[length:])
             if not length or not width:
@@ -103,8 +84,7 @@ class _Reader:
             place = end
 
     def _data(self, element: Element, most: int = 64) -> bytes:
-        self._file.seek(element.start)
-        return self._file.read(min(most, element.end - element.start))
+        return self.bytes(element.start, min(most, element.end - element.start))
 
     def _integer(self, element: Element) -> int:
         return int.from_bytes(self._data(element, 8), "big")
@@ -134,15 +114,16 @@ class _Reader:
                 data = self._data(element)
                 self._duration = unpack(">f" if len(data) == 4 else ">d", data)[0] if len(data) in (4, 8) else 0.0
 
-    def _track(self, entry: Element) -> Track:
-        track = Track()
+    def _track(self, entry: Element) -> WebmTrack:
+        track = WebmTrack()
         for element in self._elements(entry):
             if element.id == NUMBER:
                 track.number = self._integer(element)
             elif element.id == TYPE:
                 track.type = self._integer(element)
             elif element.id == CODEC:
-                track.codec = self._data(element).rstrip(b"\0").decode("ascii", "replace")
+                name = self._data(element).rstrip(b"\0").decode("ascii", "replace")
+                track.codec = CODECS.get(name, name)
             elif element.id == EACH:
                 track.rate = 1e9 / max(1, self._integer(element))
             elif element.id == VIDEO:
