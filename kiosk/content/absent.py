@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Container, Iterable
 from difflib import get_close_matches
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import unquote
 
 from kiosk.content.reader import Place, Tree
 from kiosk.problem import Problem, Severity
@@ -34,6 +35,17 @@ def absent(tree: Tree, name: str, file: Path) -> Problem | None:
     return tree.problem(place, "unknown-slide", f"{name!r} is named, and there is no {path}", hint=hint)
 
 
+def same_name(folder: Path, path: str) -> str:
+    """The hint for a file that is not in the pack: one called the same but for capitals, its ending or ``%20``."""
+    parent, wanted = PurePath(path).parent, PurePath(unquote(PurePath(path).name)).stem.casefold()
+    try:
+        others = sorted(other.name for other in (folder / parent).iterdir())
+    except OSError:
+        others = []
+    alike = (name for name in others if PurePath(name).stem.casefold() == wanted)
+    return next((f"did you mean {(parent / name).as_posix()!r}?" for name in alike), "copy the file there")
+
+
 def _names(value: Any, place: Place, name: str) -> bool:
     if not any(part in NAMING for part in place[-2:]):
         return False
@@ -52,5 +64,5 @@ def lost_link(tree: Tree, place: Place, key: str, known: Iterable[str]) -> Probl
 def no_source(tree: Tree, place: Place, key: str, spoilt: Container[str]) -> Problem:
     """That a source which something names is not there, or has errors (``spoilt``)."""
     if key in spoilt:
-        return tree.problem(place, "unknown-source", f"{key!r} has errors in sources.yaml", hint="mend it there")
+        return tree.problem(place, "unknown-source", f"{key!r} has errors in sources.yaml", hint="fix it there")
     return tree.problem(place, "unknown-source", f"{key!r} is not in sources.yaml", hint="add it there")

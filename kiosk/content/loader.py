@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.absent import absent, lost_link, no_source
+from kiosk.content.absent import absent, lost_link, no_source, same_name
 from kiosk.content.disk import leads_out
 from kiosk.content.folder import find, is_pack, misplaced
 from kiosk.content.programme import read_events
@@ -360,7 +360,7 @@ def _astray(loaded: Loaded, tree: Tree, record: Any) -> Iterator[Problem]:
         elif not file.is_file() and file.exists():
             yield tree.problem(place, "no-media", f"{path} is no ordinary file", hint="copy a file there")
         elif not file.is_file() and not any(part in FILMS for part in place[-2:]):
-            yield tree.problem(place, "no-media", f"{path} is not in the pack", hint="copy the file there")
+            yield tree.problem(place, "no-media", f"{path} is not in the pack", hint=same_name(loaded.folder, path))
 
 
 def _load_events(loaded: Loaded, key: str, slide: Any, zone: str) -> None:

@@ -13,6 +13,7 @@ MOST_CUES = 10_000
 MOST_LETTERS = 400
 """Of one cue."""
 ARROW = "-->"
+STRANGE = "is neither WebVTT (.vtt) nor SubRip (.srt): save it as one of them in the program it was made with"
 _HEADER = re.compile(r"WEBVTT(?:[ \t].*)?")
 _COUNT = re.compile(r"\s*\d+\s*", re.ASCII)
 """How a SubRip file begins, if not with a time."""
@@ -70,7 +71,7 @@ def read_track(text: str) -> tuple[Track, list[Fault]]:
     lines = re.split(r"\r\n|\r|\n", text.removeprefix("\ufeff").replace("\0", "\ufffd"))
     first, strange = next(filter(str.strip, lines), ""), None
     if not (_HEADER.fullmatch(first) or _COUNT.fullmatch(first) or ARROW in first):
-        strange = Fault(1, "does not begin with WEBVTT: only WebVTT (.vtt) and SubRip (.srt) are read")
+        strange = Fault(1, STRANGE if first else "is empty: copy the file again")
     faults: list[Fault] = []
     cues: list[Cue] = []
     for number, timing, words in _blocks(lines):

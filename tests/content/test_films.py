@@ -125,7 +125,7 @@ def test_a_language_without_subtitles_is_missed(pack, status, severity):
         pytest.param(
             "WEBVTT\n\n00:01.000 --> 00:02.000\nнить\n".encode("cp866"), 4, "is not text that can be read", id="cp866"
         ),
-        pytest.param(b"", 1, "does not begin with WEBVTT", id="an empty file"),
+        pytest.param(b"", 1, "is empty: copy the file again", id="an empty file"),
         pytest.param(b"WEBVTT\n\n01:00.000 --> 01:02.000\nx\n", 3, "begins after the film", id="late"),
     ],
 )

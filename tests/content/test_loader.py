@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kiosk.content.compiled import Unusable, open_pack
 from kiosk.content.loader import MOST_SPOILT_ROWS, load
 from kiosk.problem import Severity
-from tests.packs import FILES, SmallPack
+from tests.packs import FILES, SmallPack, photograph
 
 PARK = "sections/park"
 SLIDES = tuple(f"park/{name}" for name in ("cover", "facts", "story", "quote", "timeline", "event", "gallery"))
@@ -320,3 +320,11 @@ def test_whichever_lines_are_lost_the_pack_loads_and_shows_no_slide_it_does_not_
         spoiled.write(name, FILES[name])
     assert all(slide in loaded.slides for section in loaded.contents for slide in section.slides)
     assert all(problem.file.startswith(str(spoiled.folder)) for problem in loaded.problems)
+
+
+@pytest.mark.parametrize("written", ["media/White%20stork.png", "media/white stork.PNG", "media/White Stork.jpg"])
+def test_a_file_that_is_called_almost_as_it_is_named_is_told(pack, written):
+    pack.write("media/White stork.png", photograph(40, 30, "PNG"))
+    pack.change(f"{PARK}/gallery.yaml", "media/knot.txt", written)
+    (problem,) = (each for each in load(pack.folder).problems if each.code == "no-media")
+    assert problem.hint == "did you mean 'media/White stork.png'?"

@@ -4,11 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.model.subtitles import MOST_CUES, Cue, Track, plain, read_track
+from kiosk.model.subtitles import MOST_CUES, STRANGE, Cue, Track, plain, read_track
 
 SIMPLE = "WEBVTT\n\n00:01.000 --> 00:02.500\nA thread\n\n00:03.000 --> 00:04.000\nand a knot\n"
 
-NO_HEADER = "does not begin with WEBVTT: only WebVTT (.vtt) and SubRip (.srt) are read"
 SUBRIP = "1\n00:00:01,000 --> 00:00:02,500\nA thread\n\n2\n00:00:03,000 --> 00:00:04,000\nand a knot\n"
 SUBSTATION = "[Script Info]\nTitle: a film\n\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,,A thread --> on\n"
 
@@ -82,9 +81,9 @@ def test_escapes_are_written_out():
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        pytest.param(SIMPLE.replace("WEBVTT", "WEBVT"), (1, NO_HEADER), id="no header"),
-        pytest.param("", (1, NO_HEADER), id="nothing"),
-        pytest.param(SUBSTATION, (1, NO_HEADER), id="SubStation Alpha"),
+        pytest.param(SIMPLE.replace("WEBVTT", "WEBVT"), (1, STRANGE), id="no header"),
+        pytest.param("", (1, "is empty: copy the file again"), id="nothing"),
+        pytest.param(SUBSTATION, (1, STRANGE), id="SubStation Alpha"),
         pytest.param("WEBVTT\n", (1, "holds no subtitles"), id="only the header"),
         pytest.param(SIMPLE.replace("03.000", "03"), (6, "'00:03' is not a time: write 00:01:02.500"), id="short"),
         pytest.param(SIMPLE.replace("04.000", "02.000"), (6, "ends before it begins"), id="backwards"),
@@ -106,7 +105,7 @@ def test_what_is_wrong_is_named_with_its_line(text, fault):
 
 
 def test_a_file_of_another_kind_is_told_in_one_sentence():
-    assert faults(SUBSTATION) == [(1, NO_HEADER)]
+    assert faults(SUBSTATION) == [(1, STRANGE)]
 
 
 def test_new_lines_of_substation_are_new_lines():

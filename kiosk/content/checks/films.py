@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePath
 
+from kiosk.content.absent import same_name
 from kiosk.content.disk import leads_out
 from kiosk.content.film import BEST, ENDINGS, NotAFilm, conversion
 from kiosk.content.folder import find
@@ -50,7 +51,7 @@ def films_play(loaded: Loaded, probe: Probe) -> Iterator[Problem]:
 def _verdict(loaded: Loaded, file: str, probe: Probe) -> Reel | NotAFilm:
     path = loaded.file(file)
     if path is None:
-        return NotAFilm("is not in the pack")
+        return NotAFilm("is not in the pack", same_name(loaded.folder, file))
     try:
         return probe(path)
     except NotAFilm as error:

@@ -40,6 +40,8 @@ def read_reel(path: Path) -> Reel:
             reel = mp4.read(file) if found == "MP4" else webm.read(file)
             if found != wanted:
                 raise NotAFilm(f"holds {found}", f"let its name end in .{found.lower()}")
+            if reel.audio and not reel.video:
+                raise NotAFilm("has no picture", "name a film that has one: sound alone is not played")
     except OSError as error:
         raise NotAFilm(f"cannot be read: {error.strerror or error}") from error
     if reel.width * reel.height > MOST_PIXELS:
