@@ -13,7 +13,7 @@ from kiosk.cli.commands import CLEAN, PROBLEMS, WRONG_USE, Commands, User
 from kiosk.cli.common import print_json, settings_of
 
 if TYPE_CHECKING:
-    from kiosk.content.loader import Loaded
+    from kiosk.content.loaded import Loaded
     from kiosk.model.pack import PackFile
     from kiosk.services.settings import Settings
 
@@ -119,7 +119,7 @@ def _fetch_feed(options: argparse.Namespace) -> int:
 def _programme(options: argparse.Namespace) -> int:
     from zoneinfo import ZoneInfo
 
-    from kiosk.content.programme.report import Report
+    from kiosk.cli.programme import Report
     from kiosk.content.versions import Versions
     from kiosk.services import paths
     from kiosk.services.clock import system_clock
@@ -150,9 +150,9 @@ def _programme_file(options: argparse.Namespace, head: PackFile | None) -> int:
     """Say what is wrong with a file of events, and what it would show, with the kinds and the zone of a pack."""
     from zoneinfo import ZoneInfo
 
+    from kiosk.cli.programme import Report
     from kiosk.content.programme import read_events
     from kiosk.content.programme.kinds import Kinds
-    from kiosk.content.programme.report import Report
     from kiosk.model.pack import ZONE
     from kiosk.model.programme import NO_DEFAULTS, ProgrammeEvent, Timetable
     from kiosk.problem import abridged

@@ -11,7 +11,7 @@ import hashlib
 import io
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
@@ -20,11 +20,11 @@ import kiosk
 from kiosk.content.disk import remove, write_whole
 from kiosk.content.folder import find, inventory
 from kiosk.content.recordfile import Damaged, RecordFile, written
-from kiosk.content.records import enumerations, records
 from kiosk.model.dates import parse
 from kiosk.model.figure import Figure, Source
 from kiosk.model.pack import Anniversary, Contents, PackFile, Slide
 from kiosk.model.programme import Programme
+from kiosk.model.record import enumerations, record_types
 from kiosk.model.schedule import Schedule
 from kiosk.model.series import Table
 from kiosk.model.slide import Timeline
@@ -232,8 +232,17 @@ def fingerprint(folder: Path) -> str:
 
 
 def _shape() -> list[object]:
+    """What records and enumerations look like, as the program defines them."""
     return [
         kiosk.__version__,
-        *((record.__name__, [item.name for item in fields(record)]) for record in records()),
-        *((kind.__name__, [member.value for member in kind]) for kind in enumerations()),
+        *sorted((kind.__qualname__, _fields(kind)) for kind in record_types()),
+        *sorted((kind.__qualname__, [str(member.value) for member in kind]) for kind in enumerations()),
+    ]
+
+
+def _fields(record: type) -> list[tuple[str, str, str]]:
+    """Name, type and default of each field."""
+    return [
+        (item.name, str(item.type), "" if item.default is MISSING else repr(item.default))
+        for item in fields(cast("Any", record))
     ]

@@ -20,7 +20,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, BinaryIO
 
-from kiosk.content.records import enumerations, records
+from kiosk.model.record import enumerations, record_types
 
 DIGEST_BYTES = 16
 PLACE_BYTES = 8
@@ -117,7 +117,7 @@ def _known() -> dict[tuple[str, str], Any]:
     """Everything that may be made while a record is read, by module and name; none of it by a path of names."""
     restore_array = array("d").__reduce_ex__(3)[0]
     assert callable(restore_array)
-    things = (*records(), *enumerations(), Decimal, array, restore_array)
+    things = (*record_types(), *enumerations(), Decimal, array, restore_array)
     return {(thing.__module__, thing.__qualname__): thing for thing in things}
 
 

@@ -6,12 +6,13 @@ from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from itertools import islice
 from types import UnionType
-from typing import Annotated, Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, cast, get_args, get_origin
 
 from pydantic import ValidationError
 
 from kiosk.content.validate import adapter
-from kiosk.model.record import in_files, is_media_path
+from kiosk.model.record import in_files, is_media_path, record_types
+from kiosk.model.refs import field_types
 from kiosk.model.text import Language, LocalText
 
 MOST_PARTS = 400
@@ -59,7 +60,7 @@ def _record(kind: Any, value: Any) -> Any:
     for item in fields(kind):
         name = in_files(item.name)
         left_out = None if item.default is MISSING else item.default
-        part = _fitting(_types(kind)[item.name], value[name]) if name in value else left_out
+        part = _fitting(field_types(kind)[item.name], value[name]) if name in value else left_out
         object.__setattr__(record, item.name, part)
     return _with_words(record) if isinstance(record, LocalText) else record
 
@@ -74,13 +75,18 @@ def _with_words(text: LocalText) -> LocalText | None:
 
 def _may_be(kind: Any, value: Any) -> bool:
     """Whether the kind that a value says it is, if it does, is this one."""
-    said = get_args(_types(kind).get("kind")) if isinstance(kind, type) and is_dataclass(kind) else ()
+    said = get_args(field_types(kind).get("kind")) if isinstance(kind, type) and is_dataclass(kind) else ()
     return not said or (isinstance(value, dict) and value.get("kind") in said)
 
 
 @cache
-def _types(kind: Any) -> dict[str, Any]:
-    return get_type_hints(kind, include_extras=True)
+def _named_alike() -> dict[str, Any]:
+    """The types of fields that are the same in every record which has one of that name."""
+    types: dict[str, list[Any]] = {}
+    for record in record_types():
+        for name, kind in field_types(record).items():
+            types.setdefault(in_files(name), []).append(kind)
+    return {name: kinds[0] for name, kinds in types.items() if all(kind == kinds[0] for kind in kinds)}
 
 
 def _plain(value: Any) -> Any:
@@ -93,4 +99,8 @@ def _plain(value: Any) -> Any:
 
 
 def _plain_fields(value: dict[str, Any]) -> dict[str, Any]:
-    return {name: _plain(part) for name, part in islice(value.items(), MOST_PARTS) if name != "subtitles"}
+    known = _named_alike()
+    return {
+        name: _fitting(known[name], part) if name in known else _plain(part)
+        for name, part in islice(value.items(), MOST_PARTS)
+    }

@@ -8,15 +8,14 @@ from dataclasses import fields
 from decimal import Decimal
 from difflib import get_close_matches
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 from pydantic import Field, TypeAdapter, ValidationError
 
 from kiosk.content.reader import Place, Tree
-from kiosk.content.records import records
 from kiosk.content.walk import walk
 from kiosk.model.pack import Slide
-from kiosk.model.record import in_files
+from kiosk.model.record import in_files, record_types
 from kiosk.problem import Problem, short
 
 AnySlide = Annotated[Slide, Field(discriminator="kind")]
@@ -181,4 +180,4 @@ def _did_you_mean(name: str) -> str:
 
 @cache
 def _field_names() -> tuple[str, ...]:
-    return tuple(sorted({in_files(item.name) for record in records() for item in fields(record)}))
+    return tuple(sorted({in_files(item.name) for record in record_types() for item in fields(cast("Any", record))}))

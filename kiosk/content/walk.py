@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Any, cast
 
 from kiosk.content.reader import Place
 from kiosk.model.record import Record, in_files
-from kiosk.model.text import Language, LocalText
+from kiosk.model.refs import Ref, Target, refs, refs_by_name
+from kiosk.model.text import LocalText
 
 
 def walk(value: Any, place: Place = ()) -> Iterator[tuple[Place, Any]]:
@@ -37,17 +38,43 @@ def texts(value: Any) -> Iterator[tuple[Place, LocalText]]:
     return ((place, item) for place, item in walk(value) if isinstance(item, LocalText))
 
 
-def named(value: Any, *names: str) -> Iterator[tuple[Place, str]]:
-    """Every plain text in a field of one of ``names``, lists and languages included."""
-    for place, item in walk(value):
-        field = place[:-1] if place and (isinstance(place[-1], int) or place[-1] in tuple(Language)) else place
-        if isinstance(item, str) and field and field[-1] in names:
-            yield place, item
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A name in a record, and what it leads to."""
+
+    place: Place
+    ref: Ref
+    name: str
+    table: tuple[str, str | None] | None
+    """The file and the sheet of the nearest table, where a series is looked for."""
+
+    @property
+    def target(self) -> Target:
+        """What the name leads to."""
+        return self.ref.target
 
 
-def tables(value: Any) -> Iterator[tuple[Place, str, str | None]]:
-    """Every table that a record names: the place of its name, its file and its sheet."""
-    for place, item in walk(value):
-        path = getattr(item, "table", None) if isinstance(item, Record) else None
-        if path is not None:
-            yield (*place, "table"), path, getattr(item, "sheet", None)
+def references(value: Any, *targets: Target) -> Iterator[Reference]:
+    """Every name below ``value`` that leads to one of ``targets``, or to anything if none is given."""
+    return (found for found in _references(value, (), None, None) if not targets or found.target in targets)
+
+
+def _references(value: Any, place: Place, ref: Ref | None, table: tuple[str, str | None] | None) -> Iterator[Reference]:
+    """Those below ``value``, which stands in a field of kind ``ref`` and within ``table``."""
+    if isinstance(value, str):
+        if ref is not None:
+            yield Reference(place, ref, value, table)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from _references(item, (*place, name), ref or refs_by_name().get(name), table)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _references(item, (*place, index), ref, table)
+    elif isinstance(value, Record):
+        known = refs(cast("type", type(value)))
+        file = next((name for name, ref in known.items() if ref.target is Target.TABLE), None)
+        if file is not None and getattr(value, file) is not None:
+            table = (getattr(value, file), getattr(value, "sheet", None))
+        for item in fields(cast("Any", value)):
+            name = in_files(item.name)
+            yield from _references(getattr(value, item.name), (*place, name), known.get(name), table)

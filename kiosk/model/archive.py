@@ -10,7 +10,8 @@ from typing import Annotated, Literal
 from annotated_types import Len, MaxLen
 
 from kiosk.model.dates import When, parse
-from kiosk.model.record import Key, Line, MediaPath, Record
+from kiosk.model.record import Record
+from kiosk.model.refs import EventKindKey, EventsFile, SlideKey, SourceKey
 from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.text import LocalText
 
@@ -20,15 +21,15 @@ class PastEvent(Record):
     """Something that was held."""
 
     date: When
-    kind: Line
+    kind: EventKindKey
     """As in a programme."""
     title: LocalText
     place: LocalText
     text: LocalText | None = None
     """What happened, in a sentence or two."""
     picture: Picture | None = None
-    sources: Annotated[tuple[Key, ...], Len(1, 8)]
-    more: Key | None = None
+    sources: Annotated[tuple[SourceKey, ...], Len(1, 8)]
+    more: SlideKey | None = None
     """The slide that tells more."""
 
 
@@ -40,8 +41,8 @@ class House(Record):
     """When it was founded or opened."""
     title: LocalText
     place: LocalText
-    sources: Annotated[tuple[Key, ...], Len(1, 8)]
-    more: Key | None = None
+    sources: Annotated[tuple[SourceKey, ...], Len(1, 8)]
+    more: SlideKey | None = None
     """The slide that tells more."""
 
 
@@ -51,7 +52,7 @@ class Archive(SlideRecord):
 
     kind: Literal["archive"]
     events: Annotated[tuple[PastEvent, ...], MaxLen(3000)] = ()
-    programme: MediaPath | None = None
+    programme: EventsFile | None = None
     """A file of the pack with more events: XLSX or CSV."""
     houses_title: LocalText
     houses: Annotated[tuple[House, ...], MaxLen(60)] = ()

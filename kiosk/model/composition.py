@@ -9,7 +9,8 @@ from annotated_types import Len, MaxLen
 
 from kiosk.model.data import DataSlide
 from kiosk.model.figure import Unit
-from kiosk.model.record import Key, Record
+from kiosk.model.record import Record
+from kiosk.model.refs import SeriesKey, SourceKey
 from kiosk.model.series import Observation, Series, Table
 from kiosk.model.slide import Pattern, Tone
 from kiosk.model.text import LocalText
@@ -22,7 +23,7 @@ SMALL = 0.02
 class Part(Record):
     """One series of a group."""
 
-    series: Key
+    series: SeriesKey
     label: LocalText
     short: LocalText | None = None
     """One word for the head of a table; the label if left out."""
@@ -42,7 +43,7 @@ class Good(Record):
     tone: Tone = Tone.FLAX
     ornament: Pattern | None = None
     """A grid that bleeds off the corner of its cell, sewn in one colour."""
-    sources: Annotated[tuple[Key, ...], MaxLen(8)] = ()
+    sources: Annotated[tuple[SourceKey, ...], MaxLen(8)] = ()
     """Who named it; the values of a series carry their own."""
 
 
@@ -60,7 +61,7 @@ class Basket(Record):
     goods: Annotated[tuple[Good, ...], Len(1, 12)]
     years: Annotated[tuple[int, ...], MaxLen(2)] = ()
     """The year shown first, and one to set beside it; none where goods are named without sums."""
-    total: Key | None = None
+    total: SeriesKey | None = None
     """The series of the whole; without it the goods are the whole."""
     rest: LocalText | None = None
     """Name of what is left of the whole, and of groups too small for a cell."""

@@ -11,7 +11,8 @@ from annotated_types import Len, MaxLen
 
 from kiosk.model.dates import When
 from kiosk.model.figure import Bound
-from kiosk.model.record import Key, Line, MediaPath, Number, Record
+from kiosk.model.record import Line, Number, Record
+from kiosk.model.refs import SeriesKey, TableFile
 from kiosk.model.series import Series, Table
 from kiosk.model.slide import SlideRecord
 from kiosk.model.text import LocalText
@@ -48,12 +49,12 @@ class Claim(Record):
     bound: Bound = Bound.EXACT
     """``more`` for words such as 'more than 90'."""
     measure: Measure
-    series: Key
+    series: SeriesKey
     at: When
     since: When | None = None
-    of: Key | None = None
-    among: Annotated[tuple[Key, ...], MaxLen(40)] = ()
-    plus: Annotated[tuple[Key, ...], MaxLen(12)] = ()
+    of: SeriesKey | None = None
+    among: Annotated[tuple[SeriesKey, ...], MaxLen(40)] = ()
+    plus: Annotated[tuple[SeriesKey, ...], MaxLen(12)] = ()
     """Series that are added to ``series``, where the words speak of several together."""
 
 
@@ -69,7 +70,7 @@ class Note(Record):
 class DataSlide(SlideRecord):
     """A slide whose numbers come from a table."""
 
-    table: MediaPath
+    table: TableFile
     """A CSV or XLSX file of the pack, such as ``series/trade.csv``."""
     sheet: Line | None = None
     """Which sheet of an XLSX file; the first if left out."""

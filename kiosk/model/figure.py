@@ -11,6 +11,7 @@ from annotated_types import MaxLen, Predicate
 from kiosk.model.address import LONGEST_ADDRESS, is_web_address, web_address
 from kiosk.model.dates import When
 from kiosk.model.record import Key, Line, Number, Record
+from kiosk.model.refs import SourceKey
 from kiosk.model.text import LocalText
 
 
@@ -48,7 +49,7 @@ class Figure(Record):
     bound: Bound
     as_of: When
     """When or for when the number holds."""
-    source: Key
+    source: SourceKey
     """A key of ``sources.yaml``."""
 
 

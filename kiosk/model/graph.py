@@ -10,7 +10,8 @@ from annotated_types import Len
 
 from kiosk.model.data import DataSlide
 from kiosk.model.figure import Unit
-from kiosk.model.record import Key, MediaPath, Record
+from kiosk.model.record import Record
+from kiosk.model.refs import SeriesKey, TableFile, TimelineKey
 from kiosk.model.slide import Fact
 from kiosk.model.text import LocalText
 
@@ -36,7 +37,7 @@ class Role(StrEnum):
 class Flow(Record):
     """One series of the graph."""
 
-    series: Key
+    series: SeriesKey
     """Its name in the table."""
     label: LocalText
     """What it is, for the legend: 'Exports to China'."""
@@ -51,15 +52,15 @@ class Balance(Record):
     """The difference of two flows, worked out by the kiosk and hatched between them."""
 
     label: LocalText
-    plus: Key
-    minus: Key
+    plus: SeriesKey
+    minus: SeriesKey
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Partner(Record):
     """A series of the comparison."""
 
-    series: Key
+    series: SeriesKey
     label: LocalText
 
 
@@ -67,12 +68,12 @@ class Partner(Record):
 class Comparison(Record):
     """How the thread's flow stands among others, as share of the whole or as index."""
 
-    table: MediaPath
-    here: Key
+    table: TableFile
+    here: SeriesKey
     """The series that is the thread."""
     label: LocalText
     """Its name."""
-    whole: Key
+    whole: SeriesKey
     """The series of which the others are shares."""
     base: int
     """The year that the index sets to 100."""
@@ -93,7 +94,7 @@ class Graph(DataSlide):
     """What is different after the break."""
     article: Fact | None = None
     """A figure of another kind that is marked at its date, and never joined."""
-    events: Key | None = None
+    events: TimelineKey | None = None
     """The timeline slide whose entries tell what happened in a year, as section/slide."""
     comparison: Comparison | None = None
     year: int | None = None

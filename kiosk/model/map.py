@@ -11,6 +11,7 @@ from annotated_types import Ge, Le, Len
 
 from kiosk.model.geography import Point
 from kiosk.model.record import Key, Line, Record
+from kiosk.model.refs import SlideKey, SourceKey
 from kiosk.model.slide import Fact, Picture, SlideRecord
 from kiosk.model.text import LocalText
 
@@ -60,7 +61,7 @@ class Place(Position):
     label: Side = Side.ABOVE
     zoom: Annotated[float, Ge(1), Le(4)] = 1
     """How far one must zoom in to see it."""
-    sources: Annotated[tuple[Key, ...], Len(1, 8)]
+    sources: Annotated[tuple[SourceKey, ...], Len(1, 8)]
     """Where its coordinates, and what its line says, were read."""
 
 
@@ -104,9 +105,9 @@ class Inset(Record):
     road: Road
     credit: Line
     """Whose outline it is, as its licence asks: © OpenStreetMap."""
-    more: Key | None = None
+    more: SlideKey | None = None
     """The slide a touch opens, as section/slide."""
-    sources: Annotated[tuple[Key, ...], Len(1, 8)]
+    sources: Annotated[tuple[SourceKey, ...], Len(1, 8)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

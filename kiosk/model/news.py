@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 from annotated_types import Len, MaxLen
 
 from kiosk.model.dates import When
-from kiosk.model.record import Key, Record
+from kiosk.model.record import Record
+from kiosk.model.refs import SlideKey, SourceKey
 from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.text import LocalText
 
@@ -21,8 +22,8 @@ class Milestone(Record):
     title: LocalText
     paragraphs: Annotated[tuple[LocalText, ...], Len(1, 3)]
     picture: Picture
-    sources: Annotated[tuple[Key, ...], Len(1, 8)]
-    more: Key | None = None
+    sources: Annotated[tuple[SourceKey, ...], Len(1, 8)]
+    more: SlideKey | None = None
     """The slide that tells the story at length."""
 
 

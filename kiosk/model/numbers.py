@@ -11,7 +11,8 @@ from annotated_types import Len
 from kiosk.model.data import DataSlide
 from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.graph import Role
-from kiosk.model.record import Key, Record
+from kiosk.model.record import Record
+from kiosk.model.refs import SeriesKey
 from kiosk.model.series import Observation
 from kiosk.model.slide import Fact
 from kiosk.model.text import LocalText
@@ -21,7 +22,7 @@ from kiosk.model.text import LocalText
 class Strand(Record):
     """One number over time."""
 
-    series: Key
+    series: SeriesKey
     """Its name in the table; its last value is shown large."""
     label: LocalText
     """What is counted: 'resident companies', 'Actually invested'."""

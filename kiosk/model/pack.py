@@ -20,6 +20,7 @@ from kiosk.model.numbers import Numbers
 from kiosk.model.programme import Programme
 from kiosk.model.ranking import Ranking
 from kiosk.model.record import Key, Line, Record
+from kiosk.model.refs import SectionKey, SlideKey, SlideName
 from kiosk.model.schedule import Schedule, TimeZone
 from kiosk.model.slide import Cover, Event, Fact, Facts, Gallery, Pattern, Picture, Quote, Story, Timeline, Tone
 from kiosk.model.text import LocalText
@@ -62,7 +63,7 @@ class Chapter(Record):
 
     title: LocalText
     """One or two words: it stands on a tab."""
-    slides: Annotated[tuple[Key, ...], Len(1, 400)]
+    slides: Annotated[tuple[SlideName, ...], Len(1, 400)]
     """Slide files of the section's folder without ``.yaml``, in order."""
 
 
@@ -88,7 +89,7 @@ class SectionFile(Record):
     """One line below the name."""
     tile: Tile
     chapters: Annotated[tuple[Chapter, ...], Len(1, 5)]
-    cover: Key | None = None
+    cover: SlideName | None = None
     """The slide that opens the section."""
     when: Schedule | None = None
     """When the section is shown; always if left out."""
@@ -119,7 +120,7 @@ class AttractHalf(Record):
 class Teaser(Fact):
     """A fact for the attract screen."""
 
-    slide: Key | None = None
+    slide: SlideKey | None = None
     """The slide it belongs to: it is shown only while that one is."""
 
 
@@ -154,7 +155,7 @@ class PackFile(Record):
     status: Status
     date: When
     """When the content was last brought up to date."""
-    sections: Annotated[tuple[Key, ...], Len(1, 6)]
+    sections: Annotated[tuple[SectionKey, ...], Len(1, 6)]
     """Folders below ``sections``, in order."""
     attract: Attract
     about: Annotated[tuple[AboutColumn, ...], Len(1, 4)]
@@ -170,7 +171,7 @@ class PackFile(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Anniversary:
+class Anniversary(Record):
     """A dated knot of a timeline, kept at hand for the home screen."""
 
     date: When
@@ -180,7 +181,7 @@ class Anniversary:
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Record):
     """The order of sections, chapters and slides, without the slides themselves."""
 
     sections: tuple[Section, ...]

@@ -19,7 +19,8 @@ from zoneinfo import ZoneInfo
 from annotated_types import MaxLen, Predicate
 
 from kiosk.model.dates import WEEK, Day, Time, Weekday, is_day
-from kiosk.model.record import Key, Line, MediaPath, Record
+from kiosk.model.record import Record
+from kiosk.model.refs import ArchiveKey, EventKindKey, EventsFile, SlideKey, SourceKey
 from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.text import Language, LocalText
 from kiosk.shared import shared
@@ -88,7 +89,7 @@ class ProgrammeEvent(Record):
     """When it begins, as 15:00; without it the event takes the whole day."""
     until: Time | None = None
     """When it ends; a time before the beginning means the next morning."""
-    kind: Line
+    kind: EventKindKey
     """exhibition concert contest festival lecture film day-of-culture year, or a key under kinds: in pack.yaml."""
     repeat: Annotated[str, MaxLen(12_000), Predicate(is_repeat)] | None = None
     """``daily``, ``weekly`` or ``mon wed fri``, each with ``until 2026-06-20`` and ``except 2026-06-18``.
@@ -99,8 +100,8 @@ class ProgrammeEvent(Record):
     text: LocalText | None = None
     """What a visitor should know, in a sentence or two."""
     picture: Picture | None = None
-    sources: Annotated[tuple[Key, ...], MaxLen(8)] = ()
-    more: Key | None = None
+    sources: Annotated[tuple[SourceKey, ...], MaxLen(8)] = ()
+    more: SlideKey | None = None
     """The slide that tells more."""
 
     def __post_init__(self) -> None:
@@ -117,7 +118,7 @@ class ProgrammeEvent(Record):
 class Defaults(Record):
     """What holds for the events of a file that do not say it themselves."""
 
-    kind: Line | None = None
+    kind: EventKindKey | None = None
     """As in events."""
     place: LocalText | None = None
     language: Language | None = None
@@ -133,11 +134,11 @@ class Programme(SlideRecord):
 
     kind: Literal["programme"]
     events: Annotated[tuple[ProgrammeEvent, ...], MaxLen(500)] = ()
-    programme: MediaPath | None = None
+    programme: EventsFile | None = None
     """A file of the pack with more events: XLSX, CSV or ICS."""
     defaults: Defaults = NO_DEFAULTS
     """What its events are where they do not say so."""
-    archive: Key | None = None
+    archive: ArchiveKey | None = None
     """The slide of events past, where one may look while nothing is on."""
 
 

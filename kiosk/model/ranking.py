@@ -9,7 +9,8 @@ from annotated_types import Len
 
 from kiosk.model.data import DataSlide
 from kiosk.model.figure import Unit
-from kiosk.model.record import Key, Record
+from kiosk.model.record import Record
+from kiosk.model.refs import SeriesKey
 from kiosk.model.series import Table
 from kiosk.model.text import LocalText
 
@@ -18,7 +19,7 @@ from kiosk.model.text import LocalText
 class Ranked(Record):
     """A row of the ranking."""
 
-    series: Key
+    series: SeriesKey
     label: LocalText
     short: LocalText | None = None
     """A shorter name for the slope; the label if left out."""
@@ -35,9 +36,9 @@ class Ranking(DataSlide):
     kind: Literal["ranking"]
     unit: Unit
     rows: Annotated[tuple[Ranked, ...], Len(2, 40)]
-    here: Key
+    here: SeriesKey
     """The series of the highlighted row."""
-    whole: Key
+    whole: SeriesKey
     """The series of which the others are shares."""
     first_title: LocalText | None = None
     """The headline while the first year is ranked."""

@@ -7,7 +7,10 @@ hands them to pydantic, which reads the settings below and the docstrings under 
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Iterator
 from decimal import Decimal
+from enum import Enum
 from typing import Annotated, Any, ClassVar
 
 from annotated_types import MaxLen, MinLen, Predicate
@@ -32,7 +35,7 @@ def in_files(name: str) -> str:
 
 
 class Record:
-    """A value that comes from a pack file: unknown fields are errors, descriptions go into the JSON Schema."""
+    """A value of a pack: in its files unknown fields are errors, and descriptions go into the JSON Schema."""
 
     __slots__ = ()
     __pydantic_config__: ClassVar[dict[str, Any]] = {
@@ -40,6 +43,22 @@ class Record:
         "use_attribute_docstrings": True,
         "alias_generator": in_files,
     }
+
+
+def record_types(of: type = Record) -> Iterator[type]:
+    """Every kind of record that a pack can hold, as far as the modules that make them are imported."""
+    kind: type
+    for kind in of.__subclasses__():
+        if "__slots__" in vars(kind):  # A dataclass with slots leaves behind the class that it was made from.
+            yield kind
+            yield from record_types(kind)
+
+
+def enumerations() -> set[type[Enum]]:
+    """The enumerations whose members records can hold."""
+    modules = {sys.modules[kind.__module__] for kind in record_types()}
+    things = (thing for module in modules for thing in vars(module).values())
+    return {thing for thing in things if isinstance(thing, type) and issubclass(thing, Enum) and len(thing)}
 
 
 def is_key(text: str) -> bool:

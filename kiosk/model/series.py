@@ -7,8 +7,16 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from kiosk.model.dates import Point, parse
+from kiosk.model.record import Record
+from kiosk.model.refs import SourceKey
+
+if TYPE_CHECKING:
+    Column = array[float]
+else:
+    Column = array  # Python 3.11 cannot say of what, and whoever walks the types asks.
 
 DAYS_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 """Days of a year that have passed when each of its months begins."""
@@ -42,16 +50,16 @@ class Observation:
 
 
 @dataclass(frozen=True, slots=True)
-class Series:
+class Series(Record):
     """Values in the order of time, kept in columns so that a hundred thousand of them open at once."""
 
     key: str
     at: tuple[str, ...]
-    moments: array[float]
+    moments: Column
     """Decimal years, ascending."""
-    values: array[float]
+    values: Column
     """In whole units."""
-    sources: tuple[str, ...]
+    sources: tuple[SourceKey, ...]
     notes: tuple[str, ...]
 
     @classmethod
@@ -110,7 +118,7 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class Table(Record):
     """The series of one file, by their names."""
 
     series: dict[str, Series]

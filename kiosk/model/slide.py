@@ -13,7 +13,8 @@ from typing import Annotated, Literal
 from annotated_types import Interval, Len, MaxLen
 
 from kiosk.model.dates import When
-from kiosk.model.record import GridPath, Key, Line, MediaPath, Record
+from kiosk.model.record import Line, Record
+from kiosk.model.refs import FigureKey, GridFile, PictureFile, SlideKey, SourceKey
 from kiosk.model.schedule import Schedule
 from kiosk.model.text import LocalText
 
@@ -32,7 +33,7 @@ class Tone(StrEnum):
 class Picture(Record):
     """A cross-stitch grid (.txt) or a photograph (.png, .jpg, .webp) in the pack."""
 
-    file: MediaPath
+    file: PictureFile
     """Path inside the pack, such as ``media/stork.txt``."""
     alt: LocalText
     """What is seen, for screen readers."""
@@ -44,7 +45,7 @@ class Picture(Record):
 class Pattern(Picture):
     """A cross-stitch grid: where it stands there is no room for a photograph."""
 
-    file: GridPath
+    file: GridFile
     """Path inside the pack, such as ``media/skyline.txt``."""
 
 
@@ -60,13 +61,13 @@ class Holder(Picture):
 class Fact(Record):
     """A figure with the words that make it speak."""
 
-    figure: Key
+    figure: FigureKey
     """A key of a table below ``figures``."""
     label: LocalText
     """What the number says, read right after it."""
     counted: LocalText | None = None
     """What is counted and how, for the source sheet."""
-    newer: Key | None = None
+    newer: FigureKey | None = None
     """A newer figure of the same thing; both are shown with their dates."""
 
 
@@ -78,7 +79,7 @@ class SlideRecord(Record):
     """A shorter title for the overview."""
     kicker: LocalText | None = None
     """The small line above the headline; the section's title if there is none."""
-    sources: Annotated[tuple[Key, ...], MaxLen(8)] = ()
+    sources: Annotated[tuple[SourceKey, ...], MaxLen(8)] = ()
     """Keys of ``sources.yaml`` for what the text says."""
     seconds: Annotated[float, Interval(ge=2, le=600)] | None = None
     """How long the slide stands while the kiosk plays by itself."""
@@ -149,8 +150,8 @@ class TimelineEntry(Record):
     text: LocalText
     """What happened, in two or three lines."""
     picture: Picture
-    sources: Annotated[tuple[Key, ...], Len(1, 8)]
-    more: Key | None = None
+    sources: Annotated[tuple[SourceKey, ...], Len(1, 8)]
+    more: SlideKey | None = None
     """The slide that tells the story at length."""
 
 
@@ -172,7 +173,7 @@ class Event(SlideRecord):
     line: LocalText
     left: Holder
     right: Holder | None = None
-    more: Key | None = None
+    more: SlideKey | None = None
     """The slide that tells the story at length."""
 
 

@@ -9,7 +9,8 @@ from typing import Annotated, Literal
 
 from annotated_types import Len, Predicate
 
-from kiosk.model.record import Line, MediaPath, Record
+from kiosk.model.record import Line, Record
+from kiosk.model.refs import FilmFile, SubtitlesFile
 from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.text import FALLBACK, Language, LocalText
 
@@ -33,13 +34,13 @@ Length = Annotated[str, Predicate(is_length)]
 class Subtitles(Record):
     """A WebVTT or SubRip file for each language."""
 
-    be: MediaPath | None = None
+    be: SubtitlesFile | None = None
     """Belarusian."""
-    ru: MediaPath | None = None
+    ru: SubtitlesFile | None = None
     """Russian."""
-    zh: MediaPath | None = None
+    zh: SubtitlesFile | None = None
     """Chinese."""
-    en: MediaPath | None = None
+    en: SubtitlesFile | None = None
     """English."""
 
     def __iter__(self) -> Iterator[tuple[Language, str]]:
@@ -59,7 +60,7 @@ class Subtitles(Record):
 class Film(Record):
     """A film of the pack."""
 
-    video: MediaPath
+    video: FilmFile
     """H.264 and AAC in an .mp4 or .mov file, or VP9 and Opus in a .webm file."""
     length: Length | None = None
     """Minutes and seconds, such as 2:05, of a file that does not say it itself."""

@@ -16,7 +16,8 @@ from decimal import ROUND_HALF_UP, Decimal
 import pytest
 
 from kiosk.content.checks.recount import CLAIMING
-from kiosk.content.loader import Loaded, load
+from kiosk.content.loaded import Loaded
+from kiosk.content.loader import load
 from kiosk.content.reader import Place
 from kiosk.content.walk import texts
 from kiosk.model.data import DataSlide

@@ -164,7 +164,7 @@ def test_claims_of_every_measure_are_worked_out(growing, claim):
         ("{says: 2.1e3, measure: value, series: jobs, at: '2021'}", "says 2100, the table gives 2000"),
         (
             "{says: 1, measure: value, series: guests, at: '2021'}",
-            "cannot be worked out: the table has no series 'guests'",
+            "series/park.csv has no series 'guests'",
         ),
         ("{says: 1, measure: value, series: jobs, at: '2015'}", "cannot be worked out: 'jobs' has no value for 2015"),
     ],
@@ -242,10 +242,14 @@ def test_notes_that_the_number_itself_shows_need_no_words(growing, note):
     assert problems(growing) == []
 
 
-def test_a_graph_whose_events_are_no_slide_is_told(pack):
+@pytest.mark.parametrize(
+    ("events", "code"),
+    [("park/timeline", None), ("park/no-such-slide", "unknown-slide"), ("park/facts", "wrong-kind")],
+)
+def test_the_events_of_a_graph_are_those_of_a_timeline(pack, events, code):
     growing = with_growth(pack)
-    line = growing.change(SLIDE, "kind: numbers", "kind: graph\nunit: count\nevents: park/no-such-slide")
+    line = growing.change(SLIDE, "kind: numbers", f"kind: graph\nunit: count\nevents: {events}")
     growing.change(SLIDE, "strands:", "flows:")
     growing.change(SLIDE, "    unit: count\n", "    short: {be: р, ru: р, zh: 企, en: r}\n    mark: line\n")
-    problem = only_problem(growing)
-    assert (problem.line, problem.field, problem.code) == (line + 2, "events", "unknown-slide")
+    told = [(problem.line, problem.field, problem.code) for problem in problems(growing)]
+    assert told == ([(line + 2, "events", code)] if code else [])

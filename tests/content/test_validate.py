@@ -7,11 +7,10 @@ from annotated_types import Predicate
 
 from kiosk.content.loader import load
 from kiosk.content.reader import Tree
-from kiosk.content.records import records
 from kiosk.content.validate import _PREDICATES, MOST_PROBLEMS, AnySlide, validated
 from kiosk.model.figure import Source
 from kiosk.model.pack import PackFile
-from kiosk.model.record import Record
+from kiosk.model.record import Record, record_types
 from kiosk.services import paths
 from kiosk.services.complaints import OTHERWISE, in_plain_words
 
@@ -234,7 +233,7 @@ def predicates(annotation):
 def test_there_are_words_for_whatever_a_field_may_ask():
     asked = {
         func.__name__
-        for record in records()
+        for record in record_types()
         if issubclass(record, Record)
         for annotation in get_type_hints(record, include_extras=True).values()
         for func in predicates(annotation)

@@ -11,7 +11,7 @@ import zlib
 
 from kiosk.content.checks import Instruments, check
 from kiosk.content.compiled import Unusable, open_pack
-from kiosk.content.loader import Loaded
+from kiosk.content.loaded import Loaded
 from kiosk.problem import Problem, Severity
 from kiosk.stitch.media import unreadable
 from tests.content import growing

@@ -19,7 +19,8 @@ from kiosk.content.checks.recount import claims_hold, notes_have_words, titles_a
 from kiosk.content.checks.shown import series_are_there
 from kiosk.content.checks.unused import files_are_used, nothing_is_over, slides_are_in_chapters
 from kiosk.content.folder import misplaced
-from kiosk.content.loader import Loaded, load
+from kiosk.content.loaded import Loaded
+from kiosk.content.loader import load
 from kiosk.content.packfonts import fonts_can_be_used
 from kiosk.problem import Problem, abridged
 

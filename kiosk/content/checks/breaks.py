@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from kiosk.content.loader import Loaded
+from kiosk.content.loaded import Loaded
 from kiosk.content.reader import Place, Tree
 from kiosk.content.walk import texts
 from kiosk.model.pack import PackFile

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.content.loader import Loaded
+from kiosk.content.loaded import Loaded
 from kiosk.content.reader import Place
 from kiosk.content.walk import texts, walk
 from kiosk.model.archive import House, PastEvent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kiosk.content.loader import Loaded
+from kiosk.content.loaded import Loaded
 from kiosk.content.walk import walk
 from kiosk.model.data import DataSlide
 from kiosk.model.figure import Figure, Unit

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePath
 
-from kiosk.content.absent import same_name
 from kiosk.content.disk import leads_out
 from kiosk.content.film import BEST, ENDINGS, NotAFilm, conversion
 from kiosk.content.folder import find
-from kiosk.content.loader import Loaded
+from kiosk.content.links import same_name
+from kiosk.content.loaded import Loaded
 from kiosk.content.reader import Place, Tree
 from kiosk.content.subtitles import read_subtitles
 from kiosk.content.walk import walk

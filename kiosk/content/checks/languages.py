@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kiosk.content.checks.films import said
-from kiosk.content.loader import Loaded
+from kiosk.content.loaded import Loaded
 from kiosk.content.reader import Place, Tree
 from kiosk.content.walk import texts
 from kiosk.model.programme import Programme

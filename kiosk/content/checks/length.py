@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
-from kiosk.content.loader import Loaded
+from kiosk.content.loaded import Loaded
 from kiosk.content.reader import Place
 from kiosk.content.walk import walk
 from kiosk.model.archive import House, PastEvent

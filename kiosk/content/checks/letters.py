@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from kiosk.content.checks.films import said
-from kiosk.content.loader import Loaded
+from kiosk.content.loaded import Loaded
 from kiosk.content.packfonts import pack_fonts
 from kiosk.content.reader import Place, Tree
 from kiosk.content.walk import texts, walk

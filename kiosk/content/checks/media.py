@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from kiosk.content.loader import Loaded
-from kiosk.content.walk import named, walk
+from kiosk.content.loaded import Loaded
+from kiosk.content.walk import references, walk
 from kiosk.model.record import is_grid_path
+from kiosk.model.refs import Target
 from kiosk.model.slide import Holder
 from kiosk.problem import Problem
 
@@ -17,7 +18,11 @@ Unreadable = Callable[[Sequence[Path]], dict[Path, str]]
 
 def media_decode(loaded: Loaded, unreadable: Unreadable) -> Iterator[Problem]:
     """Each picture that is named decodes within bounds."""
-    places = [(tree, place, path) for tree, _, record in loaded.records() for place, path in named(record, "file")]
+    places = [
+        (tree, link.place, link.name)
+        for tree, _, record in loaded.records()
+        for link in references(record, Target.PICTURE)
+    ]
     files = {path: file for _, _, path in places if (file := loaded.file(path)) is not None}
     verdicts = unreadable(list(files.values()))
     for tree, place, path in places:

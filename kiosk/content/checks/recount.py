@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kiosk.content.loader import Loaded
-from kiosk.content.walk import tables, texts
+from kiosk.content.loaded import Loaded
+from kiosk.content.walk import references, texts
 from kiosk.model.data import Claim, Unfounded, holds, work_out
 from kiosk.model.figure import Bound
+from kiosk.model.refs import Target
 from kiosk.model.text import Language
 from kiosk.problem import Problem, Severity
 
@@ -34,6 +35,8 @@ def claims_hold(loaded: Loaded) -> Iterator[Problem]:
     for tree, slide in loaded.data_slides():
         table = loaded.tables[slide.table, slide.sheet]
         for index, claim in enumerate(slide.claims):
+            if any(link.name not in table for link in references(claim, Target.SERIES)):
+                continue  # The name is told where it stands.
             try:
                 value = work_out(claim, table)
             except Unfounded as error:
@@ -64,12 +67,13 @@ def titles_are_claimed(loaded: Loaded) -> Iterator[Problem]:
 def notes_have_words(loaded: Loaded) -> Iterator[Problem]:
     """A note that marks a value in a table is explained on the slide; ``more`` and ``about`` explain themselves."""
     for tree, slide in loaded.data_slides():
-        for place, path, sheet in tables(slide):
-            used = {note for series in loaded.tables[path, sheet].series.values() for note in series.notes if note}
+        for link in references(slide, Target.TABLE):
+            table = loaded.tables[link.table or (slide.table, slide.sheet)]
+            used = {note for series in table.series.values() for note in series.notes if note}
             for note in sorted(used):
                 if slide.note(note) is None and note not in tuple(Bound):
-                    message = f"{path} marks values with {note!r}, and notes: does not say what that means"
-                    yield tree.problem(place, "note", message, hint="add it to notes:", severity=Severity.WARNING)
+                    message = f"{link.name} marks values with {note!r}, and notes: does not say what that means"
+                    yield tree.problem(link.place, "note", message, hint="add it to notes:", severity=Severity.WARNING)
 
 
 def _rounded(value: float, says: Decimal) -> str:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
-from kiosk.content.loader import Loaded
+from kiosk.content.links import nearest
+from kiosk.content.loaded import Loaded
 from kiosk.content.reader import Place, Tree
-from kiosk.content.walk import named
+from kiosk.content.walk import references
 from kiosk.model.composition import Composition, sum_in_year
 from kiosk.model.data import DataSlide
 from kiosk.model.ranking import Ranking
+from kiosk.model.refs import Target
 from kiosk.model.series import Table
 from kiosk.problem import Problem
-
-NAMES = ("series", "total", "here", "whole", "plus", "minus")
-"""Fields that name a series."""
 
 
 def series_are_there(loaded: Loaded) -> Iterator[Problem]:
@@ -28,16 +26,12 @@ def series_are_there(loaded: Loaded) -> Iterator[Problem]:
 
 
 def _missing(loaded: Loaded, tree: Tree, slide: DataSlide) -> Iterator[Problem]:
-    for place, key in named(slide, *NAMES):
-        if place[0] == "claims":
-            continue  # These say themselves what they cannot be worked out from.
-        comparison = getattr(slide, "comparison", None) if place[0] == "comparison" else None
-        path, sheet = (comparison.table, None) if comparison is not None else (slide.table, slide.sheet)
+    for link in references(slide, Target.SERIES):
+        path, sheet = link.table or (slide.table, slide.sheet)
         table = loaded.tables[path, sheet]
-        if key not in table:
-            near = get_close_matches(key, table.series, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(table.series)}"
-            yield tree.problem(place, "unknown-series", f"{path} has no series {key!r}", hint=hint)
+        if link.name not in table:
+            hint = nearest(link.name, table.series, f"it has {', '.join(table.series)}")
+            yield tree.problem(link.place, "unknown-series", f"{path} has no series {link.name!r}", hint=hint)
 
 
 def _without_value(tree: Tree, slide: DataSlide, table: Table) -> Iterator[Problem]:

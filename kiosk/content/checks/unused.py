@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.content.disk import leads_out
 from kiosk.content.folder import inventory
-from kiosk.content.loader import Loaded
+from kiosk.content.loaded import Loaded
 from kiosk.content.reader import YAML_BYTES, Refused, read_text
 from kiosk.content.walk import walk
 from kiosk.model.schedule import Schedule

@@ -6,10 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kiosk.content.reader import Place, Tree
-from kiosk.content.walk import walk
-from kiosk.model.archive import Archive, PastEvent
 from kiosk.model.kinds import BUILT_IN, EventKind
-from kiosk.model.programme import Defaults, Programme, ProgrammeEvent
 from kiosk.problem import Problem, short
 
 ADD = "or add your own under kinds: in pack.yaml"
@@ -54,14 +51,6 @@ class Kinds:
                 if (other := self._named[words]) != key and key not in BUILT_IN:
                     message = f"{words!r} already names {other!r}"
                     yield tree.problem((*place, "label"), "duplicate", message, hint="call it by other words")
-
-
-def unknown_kinds(known: Kinds, tree: Tree, slide: Any) -> Iterator[Problem]:
-    """What the events of a slide itself name as their kind, and is none."""
-    if isinstance(slide, Programme | Archive):
-        for place, item in walk(slide):
-            if isinstance(item, ProgrammeEvent | PastEvent | Defaults) and item.kind and item.kind not in known.keys:
-                yield known.unknown(tree, (*place, "kind"), item.kind)
 
 
 def _labels(kind: Any) -> set[str]:

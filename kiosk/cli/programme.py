@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from kiosk.content.loader import Loaded
+from kiosk.content.loaded import Loaded
 from kiosk.model.programme import Occurrence, Programme, Timetable
 from kiosk.model.schedule import closed, is_wrong
 from kiosk.model.text import Language
