@@ -22,6 +22,9 @@ Names = tuple[Collection[str], Collection[str]]
 """Sections and slides."""
 
 SLIPS = (
+    ("[\u00a0\u2000-\u200b\u202f\u3000]", "write ordinary spaces: the line was pasted with others"),
+    (r"=\s*(#|$)", "write a value behind the =, or remove the line"),
+    (r"^\s*[{}]", "write [section] and key = value, without braces"),
     (r"[“”„«»‘’]", 'write straight quotes, "…"'),
     (r'=[^#\']*"[^"]*\\[^"]*"', r"write a path in single quotes, 'C:\Users\Stand\pack', or with /"),
     (r"=\s*-?\d+,\d+\s*(#|$)", "write a decimal point, as in 0.5"),

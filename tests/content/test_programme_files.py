@@ -344,14 +344,17 @@ def test_a_programme_that_is_not_there_or_outside_is_told(pack_with_week):
     [
         *[(words, "16:00") for words in ("16.00", "16:00:00", "16 ч", "16 часов", "в 16.00", "16", "4 pm", "16点")],
         *[(words, "16:30") for words in ("16.30", "16 ч 30 мин", "4:30 PM", "16点30分", "0.6875", "0,6875")],
-        ("16 гадз.", "16:00"), ("0.625", "15:00"),
+        ("16 гадз.", "16:00"), ("0.625", "15:00"), ("с 16:00", "16:00"), ("да 16.30", "16:30"),
+        ("下午4点", "16:00"), ("晚上8:30", "20:30"), ("上午9点", "09:00"), ("下午 16:00", "16:00"),
     ],
 )  # fmt: skip
 def test_times_are_read_as_staff_write_them(words, time):
     assert read_time(words) == time
 
 
-@pytest.mark.parametrize("words", ["16-17", "16.3", "25 pm", "afternoon", "1630", "0.5"])
+@pytest.mark.parametrize(
+    "words", ["16-17", "16.3", "晚上12点", "上午15点", "下午下午3点", "25 pm", "afternoon", "1630", "0.5"]
+)
 def test_a_time_that_may_be_another_is_left_as_it_stands(words):
     assert read_time(words) == words
 

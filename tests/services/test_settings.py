@@ -201,6 +201,9 @@ def test_names_that_a_pack_does_not_have_are_told(read):
 
 
 SLIPS = [
+    ("volume\u00a0= 0.5", "write ordinary spaces"),
+    ("volume =", "write a value behind the ="),
+    ('{"sound": {"volume": 0.5}}', "without braces"),
     ('folder = "C:\\Users\\Stand\\pack"', "write a path in single quotes"),
     ('folder = "C:\\new\\tables"', "write a path in single quotes"),
     ("folder = “C:/pack”", "write straight quotes"),

@@ -117,6 +117,8 @@ def _entries(data: bytes, shown: str) -> list[Entry]:
             calendars = icalendar.Calendar.from_ical(text, multiple=True)
         events = [(event, calendar) for calendar in calendars for event in calendar.walk("VEVENT")]
     except Exception as error:  # The parser raises what the damage makes it raise.
+        if "BEGIN:VCALENDAR" not in text.upper():
+            raise refused(shown, "ics", "is no calendar, whatever its name says", "export it again as ICS") from error
         raise refused(shown, "ics", f"is not a calendar: {short(str(error))}", "export it again as ICS") from error
     if not events:
         raise refused(shown, "ics", "is not a calendar with events", "export it again as ICS")

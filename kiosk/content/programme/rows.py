@@ -39,15 +39,18 @@ _HEADINGS: dict[str, Place] = {
     **{word: (name,) for name, words in WORDS.items() for word in words},
     **{f"{text}_{language.value}": (text, language.value) for text in TEXTS for language in Language},
 }
+_BEFORE = r"(?:в |у |с |со |з |до |да |a?t |from |until |till )?"
 _CLOCK = re.compile(
-    r"(?:в |у |a?t )?([0-9]{1,2})(?:[:：.](?=[0-9]{2}))([0-9]{2})(?::[0-9]{2})?\s*(am|pm|a\.m\.|p\.m\.)?"
+    _BEFORE + r"([0-9]{1,2})(?:[:：.](?=[0-9]{2}))([0-9]{2})(?::[0-9]{2})?\s*(am|pm|a\.m\.|p\.m\.)?"
     r"(?:\s*(?:ч\.?|час(?:ов|а|аў)?|h))?"
 )
 _HOURS = re.compile(
-    r"(?:в |у |a?t )?([0-9]{1,2})\s*(?:ч(?:ас(?:ов|а|аў)?)?\.?|г(?:адз(?:ін(?:а|ы)?)?)?\.?|h|点|时)"
+    _BEFORE + r"([0-9]{1,2})\s*(?:ч(?:ас(?:ов|а|аў)?)?\.?|г(?:адз(?:ін(?:а|ы)?)?)?\.?|h|点|时)"
     r"\s*(?:([0-9]{1,2})\s*(?:м(?:ин(?:ут)?|ін)?\.?|分)?)?"
 )
 _TWELVE = re.compile(r"([0-9]{1,2})()\s*(am|pm|a\.m\.|p\.m\.)")
+_HALF = re.compile(r"(上午|早上|下午|晚上)\s*(?=[0-9])")
+"""The half of a day that Chinese names before the hour."""
 _RANGE = re.compile(r"\s*[-–—−~～至]\s*(?=[0-9])")
 _DECIMAL = re.compile(r"0[.,][0-9]{3,}")
 """A time as the part of a day that a spreadsheet counts; two digits behind the point are minutes."""
@@ -152,6 +155,8 @@ def read_date(words: str) -> str:
 def read_time(words: str) -> str:
     """A time as 09:30, from ``9.30``, ``9 ч 30 мин`` and 0.3958333 too; other words as they stand."""
     bare = words.casefold().strip()
+    if named := _HALF.match(bare):
+        return _within_half(named[1] in ("下午", "晚上"), read_time(bare[named.end() :])) or words
     if _DECIMAL.fullmatch(bare):
         minutes = round(float(bare.replace(",", ".")) * 24 * 60) % (24 * 60)
         return f"{minutes // 60:02}:{minutes % 60:02}"
@@ -166,3 +171,11 @@ def read_time(words: str) -> str:
             return words
         hour = hour % 12 + 12 * half.startswith("p")
     return f"{hour:02}:{minute:0>2}"
+
+
+def _within_half(late: bool, time: str) -> str:  # noqa: FBT001
+    """A time such as 03:30 in the second half of the day or the first; empty where it may be another."""
+    hour = int(time[:2]) if re.fullmatch("[0-9]{2}:[0-9]{2}", time) else 12
+    if hour == 12 or (hour > 12 and not late):
+        return ""
+    return f"{hour % 12 + 12 * late:02}{time[2:]}"
