@@ -78,3 +78,9 @@ def test_a_length_that_no_film_has_is_none(said, tmp_path):
     place = data.index(b"\x44\x89\x88") + 3
     (tmp_path / "odd.webm").write_bytes(data[:place] + packed(">d", said) + data[place + 8 :])
     assert seconds_of(tmp_path / "odd.webm") == 0
+
+
+def test_sound_alone_is_no_film_and_no_conversion_makes_it_one():
+    with pytest.raises(NotAFilm, match="has no picture") as refused:
+        read_reel(film("sound"))
+    assert refused.value.hint == "name a film that has one: sound alone is not played"

@@ -116,6 +116,7 @@ def test_a_table_as_other_programs_save_it(tmp_path, encoding):
         ("week.csv", b"a,b\n1,2\n", "has no row of headings with `date`"),
         ("week.xlsx", b"PK\x03\x04 no", "is not a workbook that can be read"),
         ("week.ics", b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n", "is not a calendar"),
+        ("week.ics", b"<!doctype html><p>Sign in", "is no calendar, whatever its name says (export it again as ICS)"),
         ("week.ics", b"\x00\xff\xfe\x00", "week.ics:1:1: error: "),
     ],
 )
