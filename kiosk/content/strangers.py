@@ -31,7 +31,7 @@ PICTURES = (
     (rb"\0\0\0\x0cjP  |\xff\x4f\xff\x51", "a JPEG 2000 picture"),
     (rb"\0\0\0\x0cJXL |\xff\x0a", "a JPEG XL picture"),
     (rb"\s*<(.*<)?svg", "an SVG drawing"),
-    (rb"\0\0[\x01\x02]\0", "an icon"),
+    (rb"\0\0[\x01\x02]\0(?!ftyp)", "an icon"),
 )
 FILMS = (
     (rb".{4}ftyp", "an MP4 or QuickTime film"),

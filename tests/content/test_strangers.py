@@ -54,6 +54,7 @@ CONVERT = "convert it: ffmpeg"
         (b"RIFF\0\0\0\0AVI LIST", "is an AVI film", CONVERT),
         (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", "is a Windows Media film", CONVERT),
         (b"G" + bytes(187) + b"G", "is an MPEG film", CONVERT),
+        (b"\0\0\1\0ftypisom", "breaks off before its end", "the file is cut off"),
         (b"words about a film", "is neither an MP4 nor a WebM film", CONVERT),
     ],
 )
