@@ -76,12 +76,12 @@ STANDING = Places(
         x=48, year=366, numeral=412, size=196, badge=622, width=520,
         rows=(592, 424, 440), rows_high=210, row_step=70,
     ),
-    plot=(48, 770, 1000, 1176), plot_left=48, scrubber=1574, toggles=(48, 1310, 984),
+    plot=(48, 762, 1000, 1168), plot_left=48, scrubber=1574, toggles=(48, 1310, 984),
     play=(0, 0), happened=(72, 778, 740),
 )
 STANDING_LOWERED = Places(
     call_out=STANDING.call_out,
-    plot=(48, 770, 1000, 1240), plot_left=48, scrubber=1574, toggles=(48, 1400, 773),
+    plot=(48, 762, 1000, 1240), plot_left=48, scrubber=1574, toggles=(48, 1400, 773),
     play=(0, 0), happened=(72, 778, 740),
 )
 # fmt: on

@@ -22,6 +22,8 @@ translate = QCoreApplication.translate
 
 TONES = (Tone.FLAX, Tone.PAPER, Tone.RED)
 HINT_MS = 5000
+HINT_ROW = 52.0
+"""Of the hint where larger words leave it no room beside the title."""
 GAP = 24.0
 MOST_CELL = 7
 """Design units of the largest cross of a small picture."""
@@ -110,12 +112,15 @@ class GalleryPage(SlidePage):
         look, tone = self.look, ground_of(Tone.FLAX, self.look)
         self.put(Panel(look, tone.fill, self, outline="rule" if look.contrast else None), x, y, w, h)
         hint = 640.0 if self.larger else 500.0
-        below = self.text(H3, self.scene.say(picture.title), x + 36, y + 26, w - hint - 132, colour=tone.ink)
+        apart = self.larger and self.portrait
+        title_wide = w - 72 if apart else w - hint - 132
+        below = self.text(H3, self.scene.say(picture.title), x + 36, y + 26, title_wide, colour=tone.ink)
         if picture.line is not None:
             below = self.text(SIDE, self.scene.say(picture.line), x + 36, below, w - 72, colour=tone.second)
         if picture.credit is not None:
             below = self.text(CAPTION, picture.credit, x + 36, below + 4, w - 72, colour=tone.second)
-        self._hint(x + w - 36, y + 22, hint)
+        self._hint(x + w - 36, below if apart else y + 22, hint)
+        below += HINT_ROW if apart else 0.0
         self._zoomable(picture, x + 24, below + 12, w - 48, y + h - below - 30)
 
     def _zoomable(self, picture: GalleryPicture, x: float, y: float, w: float, h: float) -> None:

@@ -35,6 +35,8 @@ translate = QCoreApplication.translate
 PLAY = 72.0
 WIDER = 360.0
 """Design units by which the figures on the left widen where text is twice its size."""
+BESIDE_WORDS = 8.0
+"""Design units between the words of the axis and the card."""
 ABOVE = 22.0
 """Room above and below the years for what reaches beyond them."""
 
@@ -315,6 +317,10 @@ class GraphPage(DataPage):
         self._happened = HappenedCard(self.look, self)
         self._happened.tapped.connect(self._open_happened)
         x, y, width = places.happened
+        if self.portrait:  # The top value stands above the card, the others beside it.
+            lower = [text_width(self.look, CAPTION, words) for _, words in sorted(self._plot.drawing.ticks)[:-1]]
+            beside = max(0.0, places.plot_left + max(lower, default=0.0) + BESIDE_WORDS - x)
+            x, width = x + beside, width - beside
         if (after := self.shown.years.break_after) is not None:
             edge = self._plot.x() + self._plot.window_in_sight.x(after) - self.look.frame.design_rect.left()
             width = min(width, edge / self.look.frame.scale - x)

@@ -16,6 +16,7 @@ from kiosk.widgets.buttons import Chip, chip_size
 from kiosk.widgets.exchange import RISE, Exchange
 from kiosk.widgets.page import Page
 from kiosk.widgets.picture import Photograph, Stitched, largest_cell
+from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import Thread, route
 from kiosk.widgets.touch import Ask, Touchable
 
@@ -146,16 +147,12 @@ class SlidePage(Page):
         raised = self.raised
         top = 88.0 if self.portrait else 60.0 + raised
         if kicker is not None:
-            self.text(
-                KICKER,
-                kicker,
-                self.left,
-                top,
-                (width or self.width_units) - 40,
-                42,
-                colour="ink_2",
-                fit=True,
-            )
+            wide = (width or self.width_units) - 40
+            prose = Prose(self.look, KICKER, kicker, self, colour="ink_2", fit=True)
+            # On a screen that stands a second line finds room above.
+            needed = prose.natural_height(self.look.frame.px(wide)) / self.look.frame.scale if self.portrait else 42.0
+            high = min(max(42.0, needed), top)
+            self.put(prose, self.left, top + 42 - high, wide, high)
         words = self.finding()
         if self.portrait:
             return self.text(H1_PORTRAIT, words, self.left, 128, self.width_units, 212, even=True, fit=True)

@@ -37,14 +37,14 @@ class AskPage(StaffPage):
         self._line = Prose(self.look, LEAD, line, self, colour="ink_2", fit=True)
         self.put(self._line, LEFT, y + 16, min(self.wide, 1200.0), 136)
         self._said = Prose(self.look, SIDE, "", self, colour="ink_3", fit=True)
-        self.put(self._said, LEFT, y + 320, self.wide, 200)
         self._yes = FilledButton(self.look, yes, self)
         if self._errand.startswith(GUARDED):
             self.ask(self._yes, EnterRoom(Room.PIN, errand))
         else:
             self._yes.tapped.connect(self._do)
         self._back = self.way_back(translate("Staff", "Cancel"))
-        self.row(1400.0 if low else y + 160, self._yes, self._back)
+        foot = self.row(1400.0 if low else y + 160, self._yes, self._back, wraps=True)
+        self.put(self._said, LEFT, y + 320 if low else foot + 40, self.wide, 200)
 
     def entered(self) -> None:
         if self._confirmed:

@@ -134,15 +134,24 @@ class StaffPage(Page):
         return button
 
     def row(
-        self, y: float, *buttons: TextButton, room: float | None = None, high: float = 120, left: float = LEFT
-    ) -> None:
-        """Buttons side by side in so much room."""
+        self,
+        y: float,
+        *buttons: TextButton,
+        room: float | None = None,
+        high: float = 120,
+        left: float = LEFT,
+        wraps: bool = False,
+    ) -> float:
+        """Buttons side by side in so much room; ``wraps`` lets one without room stand below. Returns the y below."""
         x, end = left, LEFT + (room or self.wide)
         for button in buttons:
+            if wraps and x > left and x + button.natural_width - button.padding > end:
+                x, y = left, y + high + 24
             wide = min(max(button.natural_width, 200.0), end - x)
             self.put(button, x, y, wide, high)
             x += wide + 32
         level(buttons)
+        return y + high
 
     def way_back(self, words: str | None = None) -> TextButton:
         """Leads to the staff sheet."""
