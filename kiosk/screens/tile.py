@@ -28,6 +28,8 @@ CLEAR = 16.0
 MARGIN, SMALL_MARGIN, FLOATING = 24.0, 16.0, 24.0
 """Room right of a picture, also on a small tile, and below one."""
 NUMBER_HEIGHT = 74.0
+PICTURE_HEIGHT = 254.0
+"""Most that a picture beside words takes, so that the caption of a number keeps its line."""
 LEAST_SHRUNK = 0.86
 """Words that need not be reduced further than this stand on one line."""
 LEAST_CELL, LARGEST_SKYLINE_CELL = 2.0, 8.0
@@ -61,7 +63,9 @@ class Tile(CardButton):
         title = self._prose(style, scene.say(section.title), top, ground.ink, self._room)
         y = self._below_of(title)
         if not self._below:
-            self._put_picture(self._width * 0.56, self._height * 0.78, 5 if self._width > SMALL else 4)
+            self._put_picture(
+                self._width * 0.56, min(self._height * 0.78, PICTURE_HEIGHT), 5 if self._width > SMALL else 4
+            )
         if not self._low:
             words = scene.say(section.line)
             line = self._prose(BODY, words, y + 4, ground.ink if self._big else ground.second, self._room, even=True)

@@ -161,6 +161,17 @@ def test_every_tile_with_a_number_shows_it_in_every_language(open_kiosk):
         assert [len(tile.findChildren(Numeral)) for tile in visitor.window.findChildren(Tile)] == [0, 1, 0, 1, 1]
 
 
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_the_caption_of_a_number_stands_on_one_line(open_kiosk, size):
+    visitor = open_kiosk(size=size)
+    for language in Language:
+        visitor.kiosk.controller.do(Begin(language))
+        for tile in visitor.window.findChildren(Tile):
+            for numeral in tile.findChildren(Numeral):
+                captions = [words for words in tile.findChildren(Prose) if words.y() > numeral.y()]
+                assert [words.setting.layout.lineCount() for words in captions] == [1], (language, captions[0].text())
+
+
 @pytest.mark.parametrize(
     ("year", "invitation", "said"),
     [
