@@ -198,6 +198,11 @@ class MapView(Zoomable):
         cities, ends = self._journey.cities, self._journey.ends
         return sorted(shown, key=lambda index: (index != self._home, cities[index].zoom, index not in ends))
 
+    def _marked(self) -> list[int]:
+        """Cities that are drawn and touched: those whose names have room, the opened one, and where journeys end."""
+        always = {self._home, self._opened, *self._journey.ends}
+        return [index for index in self._shown() if index in self._name_offsets or index in always]
+
     def _arrange(self) -> None:
         """Give every name its place, and every mark."""
         shown, to, scale = self._shown(), self._placed(), self._scale
@@ -223,8 +228,9 @@ class MapView(Zoomable):
         self._name_offsets = {
             index: box.topLeft() - spots[index] for index, box in zip(shown, boxes, strict=True) if box is not None
         }
+        marked = set(self._marked())
         for index, mark in enumerate(self._marks):
-            mark.setVisible(index in shown)
+            mark.setVisible(index in marked)
             spot = spots[index]
             mark.place(self._pixels(QRectF(spot.x() - RING, spot.y() - RING, 2 * RING, 2 * RING)))
 
@@ -308,7 +314,7 @@ class MapView(Zoomable):
             painter.strokePath(route(*corners), QPen(ink, LEADER))
 
     def _paint_cities(self, painter: QPainter, to: QTransform) -> None:
-        for index in reversed(self._shown()):
+        for index in reversed(self._marked()):
             spot = to.map(QPointF(*self._journey.cities[index].spot))
             if index == self._home:
                 half = self._star.deviceIndependentSize() / self._scale / 2
@@ -321,7 +327,7 @@ class MapView(Zoomable):
 
     def tap(self, place: QPointF) -> None:
         spot = place / self._scale
-        near = {index: hypot(*(self._spot(index) - spot).toTuple()) for index in self._shown()}
+        near = {index: hypot(*(self._spot(index) - spot).toTuple()) for index in self._marked()}
         nearest = min(near, key=lambda index: near[index], default=None)
         if nearest is not None and near[nearest] <= REACH:
             self.picked.emit(nearest)

@@ -5,12 +5,14 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 
 from kiosk.charts.fingers import Fingers
 from kiosk.charts.moving import Moving, label_box
 from kiosk.charts.scrubber import PlayButton, Scrubber
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, Colours, OpenSlide, PickItem, Prefer, Reach, Reading, TextSize
+from kiosk.services.theme import CAPTION
 from kiosk.widgets.buttons import Toggle
 from kiosk.widgets.legend import HappenedCard, LegendRow, Measure
 from kiosk.widgets.numeral import Numeral
@@ -238,6 +240,22 @@ def test_the_largest_text_shrinks_nothing_beside_the_graph(open_kiosk):
     assert {button.shrunk for button in page.findChildren(Measure)} == {1.0}
     card = page.findChild(HappenedCard)
     assert card.face.height() >= card.high(card.face.width() / page.look.frame.scale) - 1
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_on_a_standing_screen_the_card_covers_no_value_of_the_axis(open_kiosk, language):
+    visitor = open_kiosk(size=(1080, 1920))
+    controller = visitor.kiosk.controller
+    controller.do(Begin(language))
+    controller.do(Prefer(replace(controller.visit.preferences, language=language, text_size=TextSize.LARGEST)))
+    controller.do(OpenSlide(SLIDE))
+    visitor.settle()
+    page = visitor.window.stage.page
+    card, plot = page.findChild(HappenedCard).geometry(), page._plot
+    *lower, top = sorted(plot.drawing.ticks)
+    assert plot.y() + plot.window_in_sight.y(top[0]) <= card.top()
+    font = QFontMetricsF(page.look.font(CAPTION))
+    assert all(plot.x() + font.horizontalAdvance(words) < card.left() for _, words in lower)
 
 
 def test_measures_are_boxes_and_only_graph_and_table_a_choice(graph):

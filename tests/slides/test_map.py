@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, Colours, Motion, OpenSlide, PickItem, Prefer, Reach, TextSize, View
-from kiosk.widgets.mapview import MapView
+from kiosk.widgets.mapview import CityMark, MapView
 from tests.shots.inspection import faults, small_targets
 
 MAP = "park/map"
@@ -232,6 +232,16 @@ def test_warsaw_has_a_name_and_no_name_lies_on_a_line(open_kiosk, language):
         way = view._journey.way(view._placed(), view._straight)
         for name, box in boxes.items():
             assert not any(box.adjusted(8, 8, -8, -8).contains(point) for point in way), name
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_ring_stands_without_its_name(open_kiosk, language):
+    visitor = open_kiosk(size=PORTRAIT)
+    view = open_map(visitor, language)
+    rings = {
+        mark.accessibleName().split(",")[0].split("，")[0] for mark in view.findChildren(CityMark) if mark.isVisible()
+    }
+    assert rings == set(view.name_boxes())
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=str)
