@@ -1124,7 +1124,7 @@
     <name>Ranking</name>
     <message>
         <source>Share of all trade</source>
-        <translation>Доля ўсяго гандлю</translation>
+        <translation>Доля ва ўсім гандлі</translation>
     </message>
     <message>
         <source>%1: share of all trade, %2</source>

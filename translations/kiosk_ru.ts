@@ -1124,7 +1124,7 @@
     <name>Ranking</name>
     <message>
         <source>Share of all trade</source>
-        <translation>Доля всей торговли</translation>
+        <translation>Доля во всей торговле</translation>
     </message>
     <message>
         <source>%1: share of all trade, %2</source>
