@@ -45,13 +45,13 @@ test-slow: $(VENV)/.test
 
 # The kiosk by itself, and beside a browser and an office suite with the same slides; writes docs/performance.md.
 bench: folder $(VENV)/.peers
-	$(BIN)/python -m kiosk.bench.peers --reveal $(VENV)/peers/node_modules/reveal.js --write
+	$(BIN)/python -m tests.bench.peers --reveal $(VENV)/peers/node_modules/reveal.js --write
 
 # Two hours and more of touches on the built program; the report is in OUT.
 OUT ?= dist/soak
 soak: MINUTES ?= 125
 soak: folder $(VENV)/.test
-	$(BIN)/python -m kiosk.bench.soak $(MINUTES) --program dist/kiosk/kiosk --out $(OUT)
+	$(BIN)/python -m tests.bench.soak $(MINUTES) --program dist/kiosk/kiosk --out $(OUT)
 
 shots: $(VENV)/.run
 	$(BIN)/kiosk shots shots

@@ -24,9 +24,9 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPainterPath, QPen, QPixmap
 
-from kiosk.services import paths
-from kiosk.services.fonts import load_fonts
-from kiosk.services.theme import DAY, LETTERBOX, NIGHT, Palette
+from kiosk.design.theme import DAY, LETTERBOX, NIGHT, Palette
+from kiosk.machine import paths
+from kiosk.machine.fonts import load_fonts
 from kiosk.stitch.grid import Grid, load_grid
 from kiosk.stitch.paint import blank, painted, tile
 from kiosk.widgets.thread import draw_cord, draw_knot, polyline

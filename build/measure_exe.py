@@ -28,7 +28,7 @@ sys.path.insert(0, str(ROOT))
 def main() -> int:
     """Write and print the table; returns whether a bound is missed."""
     from kiosk.bench import run  # noqa: PLC0415  (found through the line above)
-    from kiosk.bench.peers.report import write_section  # noqa: PLC0415
+    from tests.bench.peers.report import write_section  # noqa: PLC0415
 
     rows = [
         run.Row("folder", size(PROGRAM) / 1e6, "MB", 170),
@@ -47,7 +47,7 @@ def main() -> int:
 def _starts(name: str, *, cold: bool) -> list[Row]:
     """Medians of starts from source and of the built program, alternating."""
     from kiosk.bench import run  # noqa: PLC0415
-    from kiosk.services.paths import default_pack  # noqa: PLC0415
+    from kiosk.machine.paths import default_pack  # noqa: PLC0415
 
     taken: tuple[list[float], list[float]] = [], []
     for _ in range(STARTS):

@@ -10,23 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from kiosk.clock import Clock, system_clock
 from kiosk.content.compiled import OpenPack, Unusable, open_pack
-from kiosk.content.versions import Versions
-from kiosk.services import kept, paths
-from kiosk.services.alone import take_the_screen
-from kiosk.services.awake import keep_the_screen_on
-from kiosk.services.clock import Clock, system_clock
-from kiosk.services.crashes import BlackBox
-from kiosk.services.ending import Ending
-from kiosk.services.fonts import load_fonts
-from kiosk.services.housekeeping import Housekeeper
-from kiosk.services.journal import JOURNAL, on_uncaught, open_journal
-from kiosk.services.opened import blame_the_last
-from kiosk.services.packs import Source, own_pack, wanted_packs
-from kiosk.services.process import keep_memory_together, since_process_start
-from kiosk.services.settings import Settings
-from kiosk.services.tasks import finish_tasks
-from kiosk.services.watchdog import STOPPING, TAKEN
+from kiosk.machine import kept, paths
+from kiosk.machine.alone import take_the_screen
+from kiosk.machine.awake import keep_the_screen_on
+from kiosk.machine.ending import Ending
+from kiosk.machine.fonts import load_fonts
+from kiosk.machine.housekeeping import Housekeeper
+from kiosk.machine.journal import JOURNAL, on_uncaught, open_journal
+from kiosk.machine.packs import Source, own_pack, wanted_packs
+from kiosk.machine.settings import Settings
+from kiosk.machine.tasks import finish_tasks
+from kiosk.publish.versions import Versions
 from kiosk.shared import forget_shared
 from kiosk.shell.controller import Controller
 from kiosk.shell.newsroom import Newsroom
@@ -34,9 +30,13 @@ from kiosk.shell.publications import Publications
 from kiosk.shell.unattended import look_after
 from kiosk.shell.window import Window
 from kiosk.stitch.grid import NotAGrid, load_grid
+from kiosk.watch.crashes import BlackBox
+from kiosk.watch.opened import blame_the_last
+from kiosk.watch.process import keep_memory_together, since_process_start
+from kiosk.watch.watchdog import STOPPING, TAKEN
 
 if TYPE_CHECKING:
-    from kiosk.services.news import News
+    from kiosk.machine.news import News
 
 log = logging.getLogger(__name__)
 
@@ -97,7 +97,7 @@ class Kiosk:
         return self.controller.maker.pack
 
     def _start_news(self) -> None:
-        from kiosk.services.news import News  # noqa: PLC0415  (a kiosk without feeds, and the first picture, do without)
+        from kiosk.machine.news import News  # noqa: PLC0415  (a kiosk without feeds, and the first picture, do without)
 
         self._news = News(self.window, self._settings.news, paths.news(), self.pack.head.pack.timezone)
         self._news.changed.connect(Newsroom(self.controller).receive)

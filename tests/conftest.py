@@ -21,12 +21,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk, open_some_pack
-from kiosk.content.versions import Versions
-from kiosk.services import paths
-from kiosk.services.clock import Clock, system_clock
-from kiosk.services.fonts import load_fonts
-from kiosk.services.settings import Settings
-from kiosk.services.tasks import finish_tasks
+from kiosk.clock import Clock, system_clock
+from kiosk.machine import paths
+from kiosk.machine.fonts import load_fonts
+from kiosk.machine.settings import Settings
+from kiosk.machine.tasks import finish_tasks
+from kiosk.publish.versions import Versions
 from tests.visitor import Visitor
 
 hypothesis.settings.register_profile("kiosk", deadline=None)  # An example may meet a moment when the machine is busy.

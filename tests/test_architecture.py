@@ -28,18 +28,19 @@ HEAVY = (
 )
 
 
-def test_services_never_touch_widgets():
-    services = (ROOT / "kiosk" / "services").glob("*.py")
-    assert not [path.name for path in services if "PySide6.QtWidgets" in path.read_text("utf-8")]
+@pytest.mark.parametrize("package", ["machine", "words", "design"])
+def test_only_what_is_shown_knows_widgets(package):
+    modules = (ROOT / "kiosk" / package).glob("*.py")
+    assert not [path.name for path in modules if "PySide6.QtWidgets" in path.read_text("utf-8")]
 
 
-def test_only_services_images_lets_qt_read_picture_files():
+def test_only_machine_images_lets_qt_read_picture_files():
     """There the format is named; elsewhere Qt would choose a reader by what a file holds."""
     choosing = re.compile(
         r"QImageReader|QMovie|QPicture\b|fromData\(|QIcon|Q(Image|Pixmap)\((str|path)\([^\"]*$", re.MULTILINE
     )
     files = [path for path in (ROOT / "kiosk").rglob("*.py") if choosing.search(path.read_text("utf-8"))]
-    assert files == [ROOT / "kiosk" / "services" / "images.py"]
+    assert files == [ROOT / "kiosk" / "machine" / "images.py"]
 
 
 @pytest.mark.parametrize("package", ["model", "content"])
@@ -58,9 +59,9 @@ def test_nothing_heavy_is_imported_before_the_first_frame(tmp_path):
         "from PySide6.QtCore import QSize\n"
         "from PySide6.QtWidgets import QApplication\n"
         "from kiosk.app import Kiosk, open_some_pack\n"
-        "from kiosk.services import paths\n"
-        "from kiosk.services.fonts import load_fonts\n"
-        "from kiosk.services.settings import Settings\n"
+        "from kiosk.machine import paths\n"
+        "from kiosk.machine.fonts import load_fonts\n"
+        "from kiosk.machine.settings import Settings\n"
         "application = QApplication([])\n"
         "load_fonts()\n"
         "kiosk = Kiosk(Settings(), open_some_pack(paths.default_pack()), QSize(640, 360))\n"

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.machine.settings import IdleSettings, Settings
 from kiosk.model.visit import Attract, Visit
-from kiosk.services.settings import IdleSettings, Settings
 from kiosk.shell.idle import Idle
 from tests.visitor import LEFT, NO_KEYS
 

@@ -19,12 +19,12 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 
 from kiosk.bench.packs import today
 from kiosk.bench.probe import FRAME_S, Bench, spread
+from kiosk.machine.news import News
+from kiosk.machine.settings import NewsSettings
 from kiosk.model.archive import Archive
 from kiosk.model.programme import Programme
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, EnterItem, GoHome, OpenSlide
-from kiosk.services.news import News
-from kiosk.services.settings import NewsSettings
 from kiosk.widgets.agenda import AgendaView
 
 OPENINGS = 7

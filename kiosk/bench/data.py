@@ -22,7 +22,7 @@ from kiosk.model.graph import Graph
 from kiosk.model.map import Map
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, GoHome, LookCloser, OpenSlide, View
-from kiosk.services.process import memory
+from kiosk.watch.process import memory
 from kiosk.widgets.zoom import Zoomable
 
 OPENINGS = 500

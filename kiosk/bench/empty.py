@@ -26,7 +26,7 @@ def main(width: int, height: int) -> None:
     window.show()
     while not window.painted:
         application.processEvents()
-    from kiosk.services.process import since_process_start  # noqa: PLC0415  (not part of what is measured)
+    from kiosk.watch.process import since_process_start  # noqa: PLC0415  (not part of what is measured)
 
     print(since_process_start())
 

@@ -17,8 +17,8 @@ from kiosk.bench.probe import Bench, spread
 from kiosk.model.text import Language
 from kiosk.model.video import Video
 from kiosk.model.visit import Back, Begin, EnterItem, OpenSlide
-from kiosk.services.process import memory
-from kiosk.slides.video import VideoPage
+from kiosk.slides.video.page import VideoPage
+from kiosk.watch.process import memory
 
 RATE = 30
 WATCHED_S = 12.0

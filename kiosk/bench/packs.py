@@ -8,8 +8,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from kiosk.machine import paths
 from kiosk.model.kinds import BUILT_IN
-from kiosk.services import paths
 
 DENSE_POINTS = 100_000
 DAY_EVENTS, PAST_EVENTS = 200, 2000

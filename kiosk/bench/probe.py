@@ -20,14 +20,14 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk, open_some_pack
 from kiosk.bench.percentile import p95
+from kiosk.machine import paths
+from kiosk.machine.fonts import load_fonts
+from kiosk.machine.housekeeping import GIVE_BACK_EVERY, INTERVAL_MS
+from kiosk.machine.settings import Settings
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, GoHome, Intent, OpenSection, OpenSlide, Prefer, Turn
-from kiosk.services import paths
-from kiosk.services.fonts import load_fonts
-from kiosk.services.housekeeping import GIVE_BACK_EVERY, INTERVAL_MS
-from kiosk.services.process import keep_memory_together, memory
-from kiosk.services.settings import Settings
 from kiosk.shared import forget_shared
+from kiosk.watch.process import keep_memory_together, memory
 
 SIZE = QSize(1920, 1080)
 FRAME_S = 1 / 60

@@ -27,8 +27,8 @@ from kiosk.bench.packs import (
     write_long_programme,
     write_pack,
 )
-from kiosk.services import paths
-from kiosk.services.process import has_display
+from kiosk.machine import paths
+from kiosk.watch.process import has_display
 
 WIDTH, HEIGHT = 1920, 1080
 STARTS = 7

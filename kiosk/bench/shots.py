@@ -15,6 +15,10 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app import Kiosk, open_some_pack
 from kiosk.bench.staff import staff_rooms
 from kiosk.charts.graphs import COMPARE, INDEX
+from kiosk.machine import paths
+from kiosk.machine.fonts import load_fonts
+from kiosk.machine.packs import Source
+from kiosk.machine.settings import Settings
 from kiosk.model.archive import Archive
 from kiosk.model.composition import Composition
 from kiosk.model.data import DataSlide
@@ -49,19 +53,15 @@ from kiosk.model.visit import (
     TextSize,
     View,
 )
+from kiosk.pages.data import TABLE
 from kiosk.screens.attract import AttractPage
 from kiosk.screens.overview import OverviewPage
-from kiosk.services import paths
-from kiosk.services.fonts import load_fonts
-from kiosk.services.packs import Source
-from kiosk.services.settings import Settings
 from kiosk.shared import forget_shared
-from kiosk.slides.basket import BESIDE, RANKED, SECOND
-from kiosk.slides.data import TABLE
-from kiosk.slides.films import torn
+from kiosk.slides.composition.basket import BESIDE, RANKED, SECOND
+from kiosk.slides.map.view import MapView
 from kiosk.slides.ranking import FIRST_YEAR
-from kiosk.slides.video import VideoPage
-from kiosk.widgets.mapview import MapView
+from kiosk.slides.video.films import torn
+from kiosk.slides.video.page import VideoPage
 
 WOVEN = 0.86
 """How far the attract picture is sewn when it is taken."""

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk
 from kiosk.content.failures import PATIENCE, Failures
+from kiosk.machine.tasks import finish_tasks
 from kiosk.model.visit import EnterRoom, Room
 from kiosk.screens.staff.ask import LEAVE, PUBLISH, RESTART, ROLL_BACK
+from kiosk.screens.staff.desk import Checked, Complaint, Desk, Kept
 from kiosk.screens.staff.pack import PackPage
 from kiosk.screens.staff.pin import PinPage
 from kiosk.screens.staff.sheet import StaffSheet
-from kiosk.services.desk import Checked, Complaint, Desk, Kept
-from kiosk.services.findings import Finding, Verdict
-from kiosk.services.tasks import finish_tasks
+from kiosk.words.findings import Finding, Verdict
 
 LOOKED_MS = 60_000
 """For what processes of their own find out."""

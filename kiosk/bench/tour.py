@@ -14,18 +14,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app import Kiosk, open_some_pack
-from kiosk.content.versions import Versions
+from kiosk.machine import paths
+from kiosk.machine.fonts import load_fonts
+from kiosk.machine.packs import wanted_packs
+from kiosk.machine.settings import IdleSettings, Settings
 from kiosk.model.pack import Section
 from kiosk.model.text import Language
 from kiosk.model.video import Video
 from kiosk.model.visit import Reading, Sheet
+from kiosk.publish.versions import Versions
 from kiosk.screens.attract import AttractPage, Invitation
-from kiosk.services import paths
-from kiosk.services.fonts import load_fonts
-from kiosk.services.packs import wanted_packs
-from kiosk.services.settings import IdleSettings, Settings
 from kiosk.shared import forget_shared
-from kiosk.slides.video import VideoPage
+from kiosk.slides.video.page import VideoPage
 from kiosk.widgets.buttons import Chip
 from kiosk.widgets.sheet import SheetHost
 from kiosk.widgets.touch import Touchable

@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from kiosk.charts.drawing import Hand
 from kiosk.charts.graphs import Entry, Mode
 from kiosk.charts.words import GraphWords
+from kiosk.design.theme import H2, H3
 from kiosk.model.graph import Mark
 from kiosk.model.text import Language
-from kiosk.services.locale import Amount, when
-from kiosk.services.theme import H2, H3
 from kiosk.widgets.legend import Badge, LegendRow, Swatch, even
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.page import Page
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.table import NO_VALUE
+from kiosk.words.locale import Amount, when
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,9 +15,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from kiosk.charts.drawing import Drawing, Hand, Line, Stretch
 from kiosk.charts.thin import Floats, envelope, floats, in_sight
 from kiosk.charts.years import BREAK_ROOM, Fold, Window, Years
+from kiosk.design.look import Look
+from kiosk.design.theme import CORD_DATA, LINE, LINE_QUIET, LINE_THIN, STITCH
 from kiosk.model.graph import Mark
-from kiosk.services.look import Look
-from kiosk.services.theme import CORD_DATA, LINE, LINE_QUIET, LINE_THIN, STITCH
 from kiosk.shared import shared
 from kiosk.widgets.thread import DASH, GAP, TWIST_DASH, TWIST_GAP, TWIST_WIDTH
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.charts.moving import Moving, paint_moving, reach
 from kiosk.charts.years import Window
+from kiosk.design.look import Look
 from kiosk.model.visit import View
-from kiosk.services.look import Look
 from kiosk.widgets.zoom import Zoomable
 
 LEAST_ZOOM = 1.1

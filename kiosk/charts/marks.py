@@ -9,15 +9,15 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from kiosk.charts.drawing import Drawing, Hand, Line
 from kiosk.charts.years import Window
+from kiosk.design.look import Look
+from kiosk.design.theme import CAPTION, DIRECT, STITCH, TINT
 from kiosk.model.graph import Mark
 from kiosk.model.series import Series
-from kiosk.services.locale import typeset
-from kiosk.services.look import Look
-from kiosk.services.theme import CAPTION, DIRECT, STITCH, TINT
 from kiosk.shared import shared
 from kiosk.widgets.slope import spread
 from kiosk.widgets.table import draw_wave, wave
 from kiosk.widgets.thread import dashed, draw_knot, rhomb
+from kiosk.words.locale import typeset
 
 OPEN_KNOT, CIRCLE = 11.0, 6.5
 KNOT_PEN, CIRCLE_PEN, LANDMARK_PEN = 4.0, 3.0, 3.5

@@ -11,11 +11,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from kiosk.charts.drawing import Drawing, Hand, Line
 from kiosk.charts.marks import landmark_box
 from kiosk.charts.years import Window
+from kiosk.design.look import Look
+from kiosk.design.theme import SIDE_STRONG
 from kiosk.model.series import Observation
-from kiosk.services.locale import typeset
-from kiosk.services.look import Look
-from kiosk.services.theme import SIDE_STRONG
 from kiosk.widgets.thread import draw_knot
+from kiosk.words.locale import typeset
 
 KNOT, OPEN_KNOT, BEAD, BEAD_RING = 22.0, 13.0, 9.0, 3.0
 YEAR_LINE = 2.5

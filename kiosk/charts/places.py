@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kiosk.charts.callout import CallOutPlace
 from kiosk.charts.marks import AXIS_GAP, WORDS_GAP
 from kiosk.charts.scrubber import THUMB_HIGH
-from kiosk.services.theme import CALL_OUT
+from kiosk.design.theme import CALL_OUT
 
 RIGHT = 1824.0
 """Where a page that lies ends, in design units."""

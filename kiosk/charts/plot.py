@@ -14,9 +14,9 @@ from kiosk.charts.fingers import Fingers
 from kiosk.charts.marks import paint_above, paint_below
 from kiosk.charts.moving import Moving
 from kiosk.charts.years import Window
+from kiosk.design.look import Look
+from kiosk.design.theme import GRAPH
 from kiosk.model.visit import View
-from kiosk.services.look import Look
-from kiosk.services.theme import GRAPH
 from kiosk.shared import shared
 from kiosk.widgets.motion import animate
 from kiosk.widgets.painted import Painted, untouchable

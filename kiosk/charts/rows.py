@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.charts.words import GraphWords
 from kiosk.model.series import Series
 from kiosk.model.text import Language
-from kiosk.services.scale import Scale
 from kiosk.widgets.table import NO_VALUE, Figures, Row
+from kiosk.words.scale import Scale
 
 translate = QCoreApplication.translate
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSlider, QWidget
 
 from kiosk.charts.years import Window
-from kiosk.services.look import Look
-from kiosk.services.theme import CAPTION, PLAY_MS, SCRUBBER, SCRUBBER_YEAR
+from kiosk.design.look import Look
+from kiosk.design.theme import CAPTION, PLAY_MS, SCRUBBER, SCRUBBER_YEAR
 from kiosk.widgets.buttons import IconButton
 from kiosk.widgets.motion import animate
 from kiosk.widgets.painted import report_paint_failure

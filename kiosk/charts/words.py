@@ -14,8 +14,8 @@ from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.graph import Graph
 from kiosk.model.series import Observation
 from kiosk.model.text import Language
-from kiosk.services.locale import MINUS, NO_BREAK, Amount, amount, in_words, number, step_of, when
-from kiosk.services.scale import Scale
+from kiosk.words.locale import MINUS, NO_BREAK, Amount, amount, in_words, number, step_of, when
+from kiosk.words.scale import Scale
 
 translate = QCoreApplication.translate
 

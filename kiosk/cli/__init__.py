@@ -11,7 +11,7 @@ from collections.abc import Callable
 from kiosk import __version__
 from kiosk.cli import content, measuring, packs, running, staff
 from kiosk.cli.commands import STOPPED, UNREAD, Commands
-from kiosk.services.process import end_with_parent
+from kiosk.watch.process import end_with_parent
 
 
 def run_command(arguments: list[str]) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.services.watchdog import RESTART, TAKEN
+from kiosk.watch.watchdog import RESTART, TAKEN
 
 CLEAN, PROBLEMS, WRONG_USE, STOPPED, UNREAD = 0, 1, 2, 130, 141
 EXITS = {

@@ -13,8 +13,8 @@ from kiosk.unseen import is_unseen
 
 if TYPE_CHECKING:
     from kiosk.content.checks import Instruments
-    from kiosk.services.settings import Settings
-    from kiosk.services.settings_file import Names
+    from kiosk.machine.settings import Settings
+    from kiosk.machine.settings_file import Names
 
 CONFIG = "KIOSK_CONFIG"
 """Variable with the kiosk.toml to use where none is named: that of the kiosk which runs a command."""
@@ -39,8 +39,8 @@ def settings_of(named: Path | None, pack: Path | None = None) -> Settings | None
 
     The sections and slides that they name must be those of ``pack``, or of one that the kiosk may show.
     """
-    from kiosk.services.settings import Settings
-    from kiosk.services.settings_file import WrongSettings, read_settings
+    from kiosk.machine.settings import Settings
+    from kiosk.machine.settings_file import WrongSettings, read_settings
 
     try:
         path = _settings_file(named)
@@ -54,10 +54,10 @@ def _names(settings: Settings, pack: Path | None) -> Names | None:
     """Sections and slides that the settings may name; None where they name none, or a pack cannot be listed."""
     if not settings.missing_from((), ()):
         return None
-    from kiosk.content.versions import Versions
-    from kiosk.services import paths
-    from kiosk.services.packs import wanted_packs
-    from kiosk.services.settings_file import names_in
+    from kiosk.machine import paths
+    from kiosk.machine.packs import wanted_packs
+    from kiosk.machine.settings_file import names_in
+    from kiosk.publish.versions import Versions
 
     wanted = wanted_packs(pack, settings, Versions(paths.published_packs()))
     return names_in(wanted if pack is not None else [*wanted, paths.default_pack()])
@@ -69,7 +69,7 @@ def _settings_file(named: Path | None) -> Path | None:
         return named
     if inherited := os.environ.get(CONFIG):
         return Path(inherited)
-    from kiosk.services import paths
+    from kiosk.machine import paths
 
     usual = paths.settings_file()
     return usual if usual.is_file() else None
@@ -77,7 +77,7 @@ def _settings_file(named: Path | None) -> Path | None:
 
 def without_display() -> bool:
     """Whether there is nothing to show the kiosk on; then that has been said."""
-    from kiosk.services.process import has_display
+    from kiosk.watch.process import has_display
 
     if not has_display():
         print("kiosk: there is no display here; `kiosk shots DIR` draws every screen to files instead", file=sys.stderr)
@@ -95,8 +95,8 @@ def without_a_screen() -> object:
 def instruments() -> Instruments:
     """What the rules for packs need of this machine."""
     from kiosk.content.checks import Instruments
-    from kiosk.services.filmtrial import probe
-    from kiosk.services.fonts import uncovered
+    from kiosk.machine.filmtrial import probe
+    from kiosk.machine.fonts import uncovered
     from kiosk.slides.headlines import headline_lines
     from kiosk.stitch.media import unreadable
 

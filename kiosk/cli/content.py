@@ -14,8 +14,8 @@ from kiosk.cli.common import print_json, settings_of
 
 if TYPE_CHECKING:
     from kiosk.content.loaded import Loaded
+    from kiosk.machine.settings import Settings
     from kiosk.model.pack import PackFile
-    from kiosk.services.settings import Settings
 
 NOT_A_PACK = WRONG_USE
 
@@ -71,9 +71,9 @@ def _moment(text: str) -> datetime:
 def _news(options: argparse.Namespace) -> int:
     from kiosk.content.news.report import as_json, as_text
     from kiosk.content.news.store import Store
-    from kiosk.services import paths
-    from kiosk.services.lines import log_to_terminal
-    from kiosk.services.news import ZONE, Refreshing
+    from kiosk.lines import log_to_terminal
+    from kiosk.machine import paths
+    from kiosk.machine.news import ZONE, Refreshing
 
     settings = settings_of(options.config)
     if settings is None:
@@ -101,9 +101,9 @@ def _head(settings: Settings, around: Path | None = None) -> PackFile | None:
     """``pack.yaml`` of the pack that a file lies in, or else of the one that is shown; None where there is none."""
     from kiosk.content.folder import is_pack
     from kiosk.content.loader import read_head
-    from kiosk.content.versions import Versions
-    from kiosk.services import paths
-    from kiosk.services.packs import wanted_packs
+    from kiosk.machine import paths
+    from kiosk.machine.packs import wanted_packs
+    from kiosk.publish.versions import Versions
 
     within = [folder for folder in around.resolve().parents if is_pack(folder)] if around is not None else []
     heads = map(read_head, [*within, *wanted_packs(None, settings, Versions(paths.published_packs()))])
@@ -111,7 +111,7 @@ def _head(settings: Settings, around: Path | None = None) -> PackFile | None:
 
 
 def _fetch_feed(options: argparse.Namespace) -> int:
-    from kiosk.services.news import fetch_feed
+    from kiosk.machine.news import fetch_feed
 
     return fetch_feed(options.address, options.folder, options.zone, options.pinned, options.near)
 
@@ -120,10 +120,10 @@ def _programme(options: argparse.Namespace) -> int:
     from zoneinfo import ZoneInfo
 
     from kiosk.cli.programme import Report
-    from kiosk.content.versions import Versions
-    from kiosk.services import paths
-    from kiosk.services.clock import system_clock
-    from kiosk.services.packs import wanted_packs
+    from kiosk.clock import system_clock
+    from kiosk.machine import paths
+    from kiosk.machine.packs import wanted_packs
+    from kiosk.publish.versions import Versions
 
     settings = settings_of(options.config, options.pack)
     if settings is None:
@@ -151,12 +151,12 @@ def _programme_file(options: argparse.Namespace, head: PackFile | None) -> int:
     from zoneinfo import ZoneInfo
 
     from kiosk.cli.programme import Report
+    from kiosk.clock import system_clock
     from kiosk.content.programme import read_events
     from kiosk.content.programme.kinds import Kinds
     from kiosk.model.pack import ZONE
     from kiosk.model.programme import NO_DEFAULTS, ProgrammeEvent, Timetable
     from kiosk.problem import abridged
-    from kiosk.services.clock import system_clock
 
     zone, known = (head.timezone, Kinds(head.kinds)) if head is not None else (ZONE, Kinds())
     rows, _, problems = read_events(options.pack, str(options.pack), ProgrammeEvent, zone, NO_DEFAULTS, known)

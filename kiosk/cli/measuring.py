@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.commands import CLEAN, PROBLEMS, WRONG_USE, Commands, User
 from kiosk.cli.common import size
-from kiosk.services.process import bundled
+from kiosk.watch.process import bundled
 
 if TYPE_CHECKING:
     from kiosk.model.text import Language

@@ -67,8 +67,8 @@ def add(commands: Commands) -> None:
 
 def _check(options: argparse.Namespace) -> int:
     from kiosk.content.checks import check
+    from kiosk.machine import paths
     from kiosk.problem import MOST_TOLD
-    from kiosk.services import paths
 
     application = without_a_screen()
     loaded, problems = check(options.pack or paths.default_pack(), instruments())
@@ -92,9 +92,9 @@ def _check(options: argparse.Namespace) -> int:
 
 def _publish(options: argparse.Namespace) -> int:
     from kiosk.content.disk import Busy
-    from kiosk.content.versions import Versions
-    from kiosk.services import paths
-    from kiosk.services.publishing import Refused, publish
+    from kiosk.machine import paths
+    from kiosk.publish.publishing import Refused, publish
+    from kiosk.publish.versions import Versions
 
     application = without_a_screen()
     try:
@@ -116,8 +116,8 @@ def _publish(options: argparse.Namespace) -> int:
 
 def _rollback(options: argparse.Namespace) -> int:
     from kiosk.content.disk import Busy
-    from kiosk.content.versions import NothingPublished, Versions
-    from kiosk.services import paths
+    from kiosk.machine import paths
+    from kiosk.publish.versions import NothingPublished, Versions
 
     del options
     try:
@@ -133,8 +133,8 @@ def _rollback(options: argparse.Namespace) -> int:
 
 
 def _versions(options: argparse.Namespace) -> int:
-    from kiosk.content.versions import Versions
-    from kiosk.services import paths
+    from kiosk.machine import paths
+    from kiosk.publish.versions import Versions
 
     try:
         status = Versions(paths.published_packs()).status()
@@ -149,14 +149,14 @@ def _versions(options: argparse.Namespace) -> int:
 
 
 def _try_photographs(options: argparse.Namespace) -> int:
-    from kiosk.services.phototrial import try_photographs
+    from kiosk.machine.phototrial import try_photographs
 
     del options
     return try_photographs()
 
 
 def _try_film(options: argparse.Namespace) -> int:
-    from kiosk.services.filmtrial import try_film
+    from kiosk.machine.filmtrial import try_film
 
     return try_film(options.film, options.last)
 
@@ -200,7 +200,7 @@ def _new(options: argparse.Namespace) -> int:
     import shutil
 
     from kiosk.content.schema import equip
-    from kiosk.services import paths
+    from kiosk.machine import paths
 
     folder: Path = options.folder
     try:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.cli.commands import WRONG_USE, Commands, User
 from kiosk.cli.common import CONFIG, settings_of, size, without_display
-from kiosk.services.watchdog import LEAVE
+from kiosk.watch.watchdog import LEAVE
 
 
 def add(commands: Commands) -> None:
@@ -46,12 +46,12 @@ def _how_to_run(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Show the kiosk until it is closed; returns the exit code."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: os._exit(LEAVE))  # Nothing has begun; ``services/ending.py`` takes over.
+        signal.signal(number, lambda *_: os._exit(LEAVE))  # Nothing has begun; ``machine/ending.py`` takes over.
     if options.config is not None:
         os.environ[CONFIG] = str(options.config.absolute())
     settings = settings_of(options.config, options.pack)
     if settings is None and options.safe:
-        from kiosk.services.settings import Settings
+        from kiosk.machine.settings import Settings
 
         settings = Settings()
     if settings is None or without_display():
@@ -74,6 +74,6 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _supervise(options: argparse.Namespace) -> int:
-    from kiosk.services.supervisor import supervise
+    from kiosk.watch.supervisor import supervise
 
     return WRONG_USE if without_display() else supervise(options.arguments[1:])

@@ -25,7 +25,7 @@ def add(commands: Commands) -> None:
 def _pin(options: argparse.Namespace) -> int:
     from getpass import getpass
 
-    from kiosk.services import paths, pin
+    from kiosk.machine import paths, pin
 
     try:
         digits = sys.stdin.readline().strip() if options.stdin else getpass("New PIN of 6 to 12 digits: ")
@@ -47,7 +47,7 @@ def _pin(options: argparse.Namespace) -> int:
 
 def _doctor(options: argparse.Namespace) -> int:
     from kiosk.doctor import as_json, as_text, examine
-    from kiosk.services import kept, paths
+    from kiosk.machine import kept, paths
 
     settings = settings_of(options.config, options.pack)
     if settings is None:

@@ -11,13 +11,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.versions import Versions
-from kiosk.services import paths
-from kiosk.services.findings import Finding, Verdict
-from kiosk.services.journal import leave_qt_unheard
-from kiosk.services.packs import wanted_packs
-from kiosk.services.process import has_display
-from kiosk.services.settings import Settings
+from kiosk.machine import paths
+from kiosk.machine.journal import leave_qt_unheard
+from kiosk.machine.packs import wanted_packs
+from kiosk.machine.settings import Settings
+from kiosk.publish.versions import Versions
+from kiosk.watch.process import has_display
+from kiosk.words.findings import Finding, Verdict
 
 log = logging.getLogger(__name__)
 

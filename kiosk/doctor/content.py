@@ -6,18 +6,18 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from kiosk.clock import machine_time
 from kiosk.content.checks import Instruments, check
 from kiosk.content.loader import load
-from kiosk.content.versions import published_at
+from kiosk.machine import paths
+from kiosk.machine.filmtrial import probe
+from kiosk.machine.fonts import uncovered
 from kiosk.model.schedule import is_wrong
 from kiosk.problem import Severity
-from kiosk.services import paths
-from kiosk.services.clock import machine_time
-from kiosk.services.filmtrial import probe
-from kiosk.services.findings import Finding, Verdict
-from kiosk.services.fonts import uncovered
+from kiosk.publish.versions import published_at
 from kiosk.slides.headlines import headline_lines
 from kiosk.stitch.media import unreadable
+from kiosk.words.findings import Finding, Verdict
 
 
 def pack(folder: Path) -> Finding:

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import psutil
 
-from kiosk.services import pin as staff_pin
-from kiosk.services.findings import Finding, Verdict
+from kiosk.machine import pin as staff_pin
+from kiosk.words.findings import Finding, Verdict
 
 GIGABYTE = 10**9
 LEAST_DISK_GB, LEAST_MEMORY_GB = 2.0, 1.0

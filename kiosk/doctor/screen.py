@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QInputDevice, QScreen
 
-from kiosk.services.findings import Finding, Verdict
-from kiosk.services.look import MOST_TARGET_UNITS, TARGET_MM, Frame
-from kiosk.services.settings import MILLIMETRES_PER_INCH, ScreenSettings
+from kiosk.design.look import MOST_TARGET_UNITS, TARGET_MM, Frame
+from kiosk.machine.settings import MILLIMETRES_PER_INCH, ScreenSettings
+from kiosk.words.findings import Finding, Verdict
 
 LEAST_PIXELS = (720, 1280)
 """Shorter and longer side."""

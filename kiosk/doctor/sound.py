@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.content.film import ENDINGS, NotAFilm
-from kiosk.services.film import sound_outputs
-from kiosk.services.filmtrial import probe
-from kiosk.services.findings import Finding, Verdict
+from kiosk.machine.film import sound_outputs
+from kiosk.machine.filmtrial import probe
+from kiosk.words.findings import Finding, Verdict
 
 
 def outputs() -> Finding:

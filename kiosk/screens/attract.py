@@ -11,12 +11,11 @@ from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.theme import ATTRACT_LINE, INVITATION, NATION, TEASER_WORDS, Style
 from kiosk.model.slide import Fact
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin
-from kiosk.services.locale import when
-from kiosk.services.theme import ATTRACT_LINE, INVITATION, NATION, TEASER_WORDS, Style
-from kiosk.slides.scene import Scene
+from kiosk.pages.scene import Scene
 from kiosk.stitch.grid import Grid
 from kiosk.stitch.paint import painted
 from kiosk.stitch.weave import Weaving, from_the_seam
@@ -27,6 +26,7 @@ from kiosk.widgets.picture import device_cell
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import DATA_CORD, draw_cord, polyline, rhomb
 from kiosk.widgets.touch import Ask, Touchable
+from kiosk.words.locale import when
 
 WEAVING_S, TEASER_S, HOLD_S, FADE_S = 24.0, 8.0, 4.0, 1.2
 STEP_MS = 80

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.theme import H0, H1, H1_PORTRAIT, KICKER, OVERVIEW_NAME, OVERVIEW_NAME_HERE
+from kiosk.machine import paths
 from kiosk.model.visit import Back, OpenSlide
-from kiosk.services import paths
-from kiosk.services.theme import H0, H1, H1_PORTRAIT, KICKER, OVERVIEW_NAME, OVERVIEW_NAME_HERE
-from kiosk.slides.scene import Scene
+from kiosk.pages.scene import Scene
 from kiosk.stitch.grid import load_grid
 from kiosk.widgets.buttons import Flag, IconButton
 from kiosk.widgets.page import Page

@@ -7,10 +7,10 @@ from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from kiosk.machine.settings import AutoplaySettings
 from kiosk.model.autoplay import Run, listed, round_of
 from kiosk.model.video import Video
 from kiosk.model.visit import Attract, EndVisit, EnterItem, OpenSlide, Reading
-from kiosk.services.settings import AutoplaySettings
 from kiosk.shell.controller import Controller
 
 TICK_MS = 250

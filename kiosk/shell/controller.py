@@ -8,8 +8,13 @@ from time import perf_counter
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QWindow
 
+from kiosk.clock import Clock
 from kiosk.content.compiled import OpenPack
 from kiosk.content.failures import Failures
+from kiosk.machine import paths
+from kiosk.machine.fonts import use_fonts_of
+from kiosk.machine.packs import Source
+from kiosk.machine.settings import Settings
 from kiosk.model.bulletin import Bulletin
 from kiosk.model.visit import (
     Attract,
@@ -27,11 +32,6 @@ from kiosk.model.visit import (
     Turn,
     Visit,
 )
-from kiosk.services import paths
-from kiosk.services.clock import Clock
-from kiosk.services.fonts import use_fonts_of
-from kiosk.services.packs import Source
-from kiosk.services.settings import Settings
 from kiosk.shared import forget_shared
 from kiosk.shell.door import StaffDoor
 from kiosk.shell.presenter import Presenter
@@ -150,7 +150,7 @@ class Controller(Presenter):
     # Staff
 
     def _open_door(self) -> None:
-        from kiosk.services import paths, pin  # noqa: PLC0415  (visitors, and the first picture, do without)
+        from kiosk.machine import paths, pin  # noqa: PLC0415  (visitors, and the first picture, do without)
 
         shut_out = isinstance(self.visit.route, Staff) and self.visit.route.room in (Room.PIN, Room.CROSSES)
         if not pin.is_set(paths.pin()) or shut_out:
@@ -159,7 +159,7 @@ class Controller(Presenter):
         self.do(EnterRoom(Room.PIN))
 
     def _set_up_desk(self) -> None:
-        from kiosk.services.desk import Desk  # noqa: PLC0415
+        from kiosk.screens.staff.desk import Desk  # noqa: PLC0415
 
         if self.maker.desk is None:
             self.maker.desk = Desk(self, self._settings)

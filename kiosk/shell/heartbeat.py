@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.services.watchdog import ALIVE, READY, Notifier
 from kiosk.shell.window import Window
+from kiosk.watch.watchdog import ALIVE, READY, Notifier
 
 BEAT_MS = 2000
 """A third of what the watchdog's patience allows, so that one late beat is forgiven."""

@@ -17,28 +17,28 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QRect, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
+from kiosk.clock import Clock
 from kiosk.content.compiled import OpenPack
+from kiosk.design.look import Look
+from kiosk.machine.fonts import use_fonts_of
+from kiosk.machine.settings import Settings
+from kiosk.machine.tasks import Decoding
 from kiosk.model.bulletin import Bulletin
 from kiosk.model.pack import Contents
 from kiosk.model.programme import Timetable
 from kiosk.model.schedule import closed, is_wrong
 from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Citation, EventCard, Home, Overview, Reading, Route, Sheet, Staff, Visit
+from kiosk.pages.scene import Scene, SlideState
 from kiosk.screens.attract import AttractPage
-from kiosk.services.clock import Clock
-from kiosk.services.fonts import use_fonts_of
-from kiosk.services.language import Interpreter
-from kiosk.services.look import Look
-from kiosk.services.settings import Settings
-from kiosk.services.tasks import Decoding
-from kiosk.slides.scene import Scene, SlideState
 from kiosk.widgets.page import Page
 from kiosk.widgets.sheet import SheetPage
+from kiosk.words.language import Interpreter
 
 if TYPE_CHECKING:
-    from kiosk.screens.bar import Bar, BarState
+    from kiosk.screens.bar.bar import Bar, BarState
     from kiosk.screens.overview import Thumbnail
-    from kiosk.services.desk import Desk
+    from kiosk.screens.staff.desk import Desk
 
 
 log = logging.getLogger(__name__)
@@ -136,11 +136,11 @@ class Maker:
             case Attract():
                 return AttractPage(scene, self._in_each("Attract", QT_TRANSLATE_NOOP("Attract", "Touch to begin")))
             case Home():
-                from kiosk.screens.home import HomePage
+                from kiosk.screens.home.page import HomePage
 
                 return HomePage(scene, sewing=not visit.seen)
             case Reading(slide):
-                from kiosk.slides.registry import page_for
+                from kiosk.shell.registry import page_for
 
                 state = SlideState(item=visit.item, options=visit.options, view=visit.view, scroll=visit.scroll)
                 return page_for(scene, slide, state)
@@ -193,12 +193,12 @@ class Maker:
         """The bar under a page, its cord coming from ``cord``; None where there is no bar."""
         if isinstance(visit.route, Attract) or page.fills_screen:
             return None
-        from kiosk.screens.bar import Bar
+        from kiosk.screens.bar.bar import Bar
 
         return Bar(look, self._bar_state(visit.route, page), self.now(), parent, cord)
 
     def _bar_state(self, route: Route, page: Page) -> BarState:
-        from kiosk.screens.bar import BarState
+        from kiosk.screens.bar.bar import BarState
 
         if not isinstance(route, Reading | Overview):
             return BarState(home=True, can_go_back=False)
@@ -249,7 +249,7 @@ class Thumbnails:
 
         Photographs are decoded in the background: the slide is drawn again when they are there.
         """
-        from kiosk.slides.registry import page_for
+        from kiosk.shell.registry import page_for
 
         self._glance(slide)
         try:

@@ -12,11 +12,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.clock import Clock
+from kiosk.design.theme import DARKNESS
 from kiosk.model.hours import Hours
 from kiosk.model.schedule import is_wrong
 from kiosk.model.visit import Attract, EndVisit
-from kiosk.services.clock import Clock
-from kiosk.services.theme import DARKNESS
 from kiosk.shell.controller import Controller
 from kiosk.shell.idle import SIGNS_OF_LIFE
 from kiosk.shell.window import Window

@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 
+from kiosk.clock import Clock
 from kiosk.content.compiled import OpenPack
 from kiosk.content.failures import Failures
+from kiosk.design.look import Frame, Look
+from kiosk.machine import paths
+from kiosk.machine.settings import Settings
 from kiosk.model.visit import (
     CloseSheet,
     Home,
@@ -21,24 +25,20 @@ from kiosk.model.visit import (
     Turn,
     Visit,
 )
-from kiosk.services import paths
-from kiosk.services.clock import Clock
-from kiosk.services.language import Interpreter
-from kiosk.services.look import Frame, Look
-from kiosk.services.settings import Settings
 from kiosk.shell.changes import change_between, screen_name, sheet_name
+from kiosk.shell.finger import Finger
 from kiosk.shell.idle import Idle
 from kiosk.shell.maker import Maker
 from kiosk.shell.window import Window
 from kiosk.widgets.change import Change
 from kiosk.widgets.exchange import Exchange
-from kiosk.widgets.finger import Finger
 from kiosk.widgets.page import Page
 from kiosk.widgets.painted import bare_still
 from kiosk.widgets.sheet import SheetHost
+from kiosk.words.language import Interpreter
 
 if TYPE_CHECKING:
-    from kiosk.screens.bar import Bar
+    from kiosk.screens.bar.bar import Bar
 
 log = logging.getLogger(__name__)
 

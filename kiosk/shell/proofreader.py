@@ -7,8 +7,8 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QObject
 
-from kiosk.services.desk import Checked, checked
-from kiosk.services.tasks import Task
+from kiosk.machine.tasks import Task
+from kiosk.screens.staff.desk import Checked, checked
 from kiosk.shell.controller import Controller
 
 log = logging.getLogger(__name__)

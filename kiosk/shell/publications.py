@@ -10,10 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.content.compiled import OpenPack, Unusable, open_pack
-from kiosk.content.versions import Versions
-from kiosk.services import paths
-from kiosk.services.packs import Source
-from kiosk.services.tasks import Task
+from kiosk.machine import paths
+from kiosk.machine.packs import Source
+from kiosk.machine.tasks import Task
+from kiosk.publish.versions import Versions
 from kiosk.shell.controller import Controller
 
 log = logging.getLogger(__name__)

@@ -10,21 +10,21 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QThreadPool
 from PySide6.QtWidgets import QApplication
 
+from kiosk.clock import system_clock
 from kiosk.content.compiled import Unusable, open_pack
+from kiosk.design.look import Frame, Look
+from kiosk.machine import paths
+from kiosk.machine.fonts import load_fonts
+from kiosk.machine.settings import Settings
 from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Home, Preferences, Reading, Route, Visit
-from kiosk.services import paths
-from kiosk.services.clock import system_clock
-from kiosk.services.fonts import load_fonts
-from kiosk.services.language import Interpreter
-from kiosk.services.look import Frame, Look
-from kiosk.services.process import be_modest
-from kiosk.services.publishing import PART
-from kiosk.services.settings import Settings
+from kiosk.publish.publishing import PART
 from kiosk.shared import forget_shared
 from kiosk.shell.maker import Maker
 from kiosk.shell.window import Window
+from kiosk.watch.process import be_modest
 from kiosk.widgets.page import Page
+from kiosk.words.language import Interpreter
 
 MEMORY = 2_000_000_000
 """Bytes that drawing a pack may cost."""

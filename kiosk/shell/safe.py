@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.model.visit import Attract
-from kiosk.services.watchdog import RESTART
 from kiosk.shell.controller import Controller
+from kiosk.watch.watchdog import RESTART
 
 log = logging.getLogger(__name__)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 
-from kiosk.services.settings import ScreenSettings
+from kiosk.machine.settings import ScreenSettings
 from kiosk.shell.controller import Controller
 from kiosk.shell.window import Window
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from kiosk.services.opened import Note
 from kiosk.shell.controller import Controller
+from kiosk.watch.opened import Note
 
 PROBATION_MS = 5000
 """A slide that has stood for so long, and let the event loop run, is not to blame for what comes later."""

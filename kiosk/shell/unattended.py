@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+from kiosk.machine import paths
+from kiosk.machine.settings import ScreenSettings
 from kiosk.model.hours import Hours
-from kiosk.services import paths
-from kiosk.services.opened import Note
-from kiosk.services.settings import ScreenSettings
-from kiosk.services.watchdog import Notifier
 from kiosk.shell.controller import Controller
 from kiosk.shell.heartbeat import Heartbeat
 from kiosk.shell.lockdown import LockDown
@@ -15,6 +13,8 @@ from kiosk.shell.safe import WayBack
 from kiosk.shell.shift import Shift
 from kiosk.shell.suspicion import Suspicion
 from kiosk.shell.window import Window
+from kiosk.watch.opened import Note
+from kiosk.watch.watchdog import Notifier
 
 
 def look_after(

@@ -22,8 +22,8 @@ AFTER_MS, PAUSE_MS = 400, 25
 SLICE_S = 0.004
 """Time that making types takes between two frames."""
 SOON = (
-    "screens.bar",
-    "screens.home",
+    "screens.bar.bar",
+    "screens.home.page",
     "screens.overview",
     "screens.sheets.display",
     "screens.sheets.event",
@@ -31,10 +31,10 @@ SOON = (
     "screens.sheets.languages",
     "screens.sheets.source",
     "screens.sheets.still_there",
-    "slides.registry",
+    "shell.registry",
 )
 """What the first touches will need."""
-LATER = ("services.film", "widgets.land", "charts.thin", "slides.graph")
+LATER = ("machine.film", "slides.map.land", "charts.thin", "slides.graph")
 """What the first graph, film and map will need."""
 
 
@@ -70,7 +70,7 @@ def _steps() -> Iterator[bool]:
     for name in LATER:
         importlib.import_module(f"kiosk.{name}")
         yield True
-    from kiosk.widgets.land import coast  # noqa: PLC0415  (as above)
+    from kiosk.slides.map.land import coast  # noqa: PLC0415  (as above)
 
     for detail in ("far", "near"):  # Whoever looks closer first must not wait for the latter.
         coast(detail)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.design.theme import H3
 from kiosk.model.archive import Archive, House, PastEvent, newest_first
 from kiosk.model.dates import parse
 from kiosk.model.text import Language
 from kiosk.model.visit import EventCard, OpenSheet
 from kiosk.model.visit import Scroll as ScrollTo
-from kiosk.services.locale import when
-from kiosk.services.theme import H3
-from kiosk.slides.slide import SlidePage
+from kiosk.pages.slide import SlidePage
 from kiosk.widgets.agenda import AgendaView, Line
 from kiosk.widgets.thread import polyline
+from kiosk.words.locale import when
 
 translate = QCoreApplication.translate
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.theme import COVER, COVER_LEAD, COVER_PORTRAIT, KICKER
 from kiosk.model.slide import Cover
 from kiosk.model.visit import Turn
-from kiosk.services.theme import COVER, COVER_LEAD, COVER_PORTRAIT, KICKER
-from kiosk.slides.slide import SlidePage
+from kiosk.pages.slide import SlidePage
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.picture import Stitched
 from kiosk.widgets.prose import Prose

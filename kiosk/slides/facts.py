@@ -8,19 +8,19 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.theme import CAPTION, FACT, FACT_WORDS, HERO, HERO_WORDS, HERO_WORDS_PORTRAIT, SIDE_STRONG
 from kiosk.model.figure import Figure
 from kiosk.model.slide import Fact, Facts
 from kiosk.model.text import Language
 from kiosk.model.visit import Citation
-from kiosk.services.locale import amount, when
-from kiosk.services.theme import CAPTION, FACT, FACT_WORDS, HERO, HERO_WORDS, HERO_WORDS_PORTRAIT, SIDE_STRONG
-from kiosk.slides.slide import SlidePage
+from kiosk.pages.slide import SlidePage
 from kiosk.stitch.grid import Grid
 from kiosk.widgets.buttons import chip_size, text_width
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.panel import Rule
 from kiosk.widgets.picture import Stitched
 from kiosk.widgets.thread import DATA_CORD, polyline
+from kiosk.words.locale import amount, when
 
 COLUMN_WIDTH, COLUMN_PITCH = 414.0, 438.0
 NUMERAL_GAP = 32.0

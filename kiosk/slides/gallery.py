@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.theme import CAPTION, H3, SIDE
 from kiosk.model.slide import Gallery, GalleryPicture, Tone
 from kiosk.model.visit import LookCloser, PickItem, View
-from kiosk.services.theme import CAPTION, H3, SIDE
-from kiosk.slides.slide import SlidePage
+from kiosk.pages.slide import SlidePage
 from kiosk.stitch.grid import BARE, Grid
 from kiosk.widgets.card import CardButton, ground_of
 from kiosk.widgets.icon import IconMark

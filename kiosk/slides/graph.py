@@ -16,19 +16,19 @@ from kiosk.charts.plot import TouchPlot
 from kiosk.charts.rows import table_of
 from kiosk.charts.scrubber import BESIDE, HIGH, MIDDLE, PlayButton, Scrubber
 from kiosk.charts.words import GraphWords
+from kiosk.design.theme import CAPTION, DIRECT, LEGEND, TOGGLE
 from kiosk.model.dates import parse
 from kiosk.model.graph import Graph, Role
 from kiosk.model.series import Series, moment
 from kiosk.model.slide import Timeline, TimelineEntry
 from kiosk.model.visit import LookCloser, OpenSlide, PickItem, Switch, View
-from kiosk.services.locale import amount, when
-from kiosk.services.theme import CAPTION, DIRECT, LEGEND, TOGGLE
-from kiosk.slides.data import CODE, TOGGLE_GAP, TOGGLE_HIGH, DataPage
+from kiosk.pages.data import CODE, TOGGLE_GAP, TOGGLE_HIGH, DataPage
 from kiosk.widgets.buttons import Toggle, text_width
 from kiosk.widgets.legend import HappenedCard, Measure, Swatch
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.table import Figures
 from kiosk.widgets.thread import CORNER, route
+from kiosk.words.locale import amount, when
 
 translate = QCoreApplication.translate
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 
+from kiosk.design.look import Frame, Look
+from kiosk.design.theme import H0, H1_PORTRAIT, QUOTE, Style
+from kiosk.machine.fonts import load_fonts
 from kiosk.model.pack import PackFile
 from kiosk.model.slide import Quote
 from kiosk.model.text import Language
 from kiosk.model.visit import Preferences
-from kiosk.services.fonts import load_fonts
-from kiosk.services.locale import keep_phrases, typeset
-from kiosk.services.look import Frame, Look
-from kiosk.services.theme import H0, H1_PORTRAIT, QUOTE, Style
 from kiosk.widgets.prose import set_evenly
+from kiosk.words.locale import keep_phrases, typeset
 
 PLACES: dict[type, tuple[Style, float]] = {Quote: (QUOTE, 960.0), PackFile: (H0, 984.0)}
 """Style and width of the headlines that are not like others."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
+from kiosk.design.theme import ORIGINAL, QUOTE, QUOTE_LONG, QUOTE_LONGEST, STRONG
 from kiosk.model.slide import Quote
 from kiosk.model.text import Language
-from kiosk.services.theme import ORIGINAL, QUOTE, QUOTE_LONG, QUOTE_LONGEST, STRONG
-from kiosk.slides.slide import SlidePage
+from kiosk.pages.slide import SlidePage
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import DATA_CORD
 

@@ -8,16 +8,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from kiosk.design.theme import AXIS, AXIS_HERE, CAPTION, LABEL, SLOPE_YEAR, STRAND_LINE
 from kiosk.model.figure import Figure, Unit
 from kiosk.model.numbers import figure_of
 from kiosk.model.ranking import Ranked, Ranking, Standing, standings
 from kiosk.model.series import Series
 from kiosk.model.text import Language
 from kiosk.model.visit import PickItem, Switch
-from kiosk.services.locale import UNITS, amount, in_words, number, when
-from kiosk.services.scale import Scale
-from kiosk.services.theme import AXIS, AXIS_HERE, CAPTION, LABEL, SLOPE_YEAR, STRAND_LINE
-from kiosk.slides.data import TOGGLE_GAP, TOGGLE_HIGH, DataPage
+from kiosk.pages.data import TOGGLE_GAP, TOGGLE_HIGH, DataPage
 from kiosk.widgets.buttons import Toggle
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.prose import Prose
@@ -27,6 +25,8 @@ from kiosk.widgets.table import NO_VALUE, Figures
 from kiosk.widgets.table import Row as TableRow
 from kiosk.widgets.thread import CORNER, polyline, route
 from kiosk.widgets.treemap import Box
+from kiosk.words.locale import UNITS, amount, in_words, number, when
+from kiosk.words.scale import Scale
 
 translate = QCoreApplication.translate
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.theme import BODY, H2, READING, READING_LARGE, READING_PORTRAIT, SIDE, Style
 from kiosk.model.slide import Story
 from kiosk.model.visit import Scroll as ScrollTo
-from kiosk.services.locale import ZERO_WIDTH_SPACE
-from kiosk.services.theme import BODY, H2, READING, READING_LARGE, READING_PORTRAIT, SIDE, Style
-from kiosk.slides.slide import SlidePage
+from kiosk.pages.slide import SlidePage
 from kiosk.widgets.panel import Panel
 from kiosk.widgets.picture import largest_cell
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import GUTTER, Reading
 from kiosk.widgets.thread import polyline
+from kiosk.words.locale import ZERO_WIDTH_SPACE
 
 PARAGRAPH_GAP = 24.0
 UNEVEN_LINES, LEAST_LINES = 2.5, 2

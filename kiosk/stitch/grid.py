@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.disk import read_start
-from kiosk.services.theme import THREADS
+from kiosk.design.theme import THREADS
 from kiosk.shared import shared
 
 BARE = "."

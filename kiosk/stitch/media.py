@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from kiosk.services.phototrial import refused
+from kiosk.machine.phototrial import refused
 from kiosk.stitch.grid import NotAGrid, load_grid
 
 GRID = ".txt"

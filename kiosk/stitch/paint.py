@@ -10,7 +10,7 @@ from enum import StrEnum
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
-from kiosk.services.theme import THREADS
+from kiosk.design.theme import THREADS
 from kiosk.shared import shared
 from kiosk.stitch.grid import Grid
 

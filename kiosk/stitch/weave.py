@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPixmap
 
-from kiosk.services.theme import THREADS
+from kiosk.design.theme import THREADS
 from kiosk.stitch.grid import BARE, Grid
 from kiosk.stitch.paint import Stroke, blank, tile
 

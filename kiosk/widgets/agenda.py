@@ -9,14 +9,14 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.locale import typeset
-from kiosk.services.look import Look
-from kiosk.services.theme import STRONG, TABLE_FIGURE, TILE_CAPTION, Style
+from kiosk.design.look import Look
+from kiosk.design.theme import STRONG, TABLE_FIGURE, TILE_CAPTION, Style
 from kiosk.widgets.icon import icon
 from kiosk.widgets.panel import Fade
 from kiosk.widgets.prose import Setting, set_text
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.touch import Touchable
+from kiosk.words.locale import typeset
 
 ROW = 98.0
 GAP = 28.0

@@ -10,11 +10,11 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.locale import typeset
-from kiosk.services.look import Look
-from kiosk.services.theme import BUTTON, CHIP, STRONG, TOGGLE, Style
+from kiosk.design.look import Look
+from kiosk.design.theme import BUTTON, CHIP, STRONG, TOGGLE, Style
 from kiosk.widgets.icon import icon
 from kiosk.widgets.touch import Touchable
+from kiosk.words.locale import typeset
 
 RADIUS = 12.0
 ICON_GAP = 12.0

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.look import Look
+from kiosk.design.theme import GOLD_ON_INK, INK_TILE, ON_INK, ON_INK_2
 from kiosk.model.slide import Tone
-from kiosk.services.look import Look
-from kiosk.services.theme import GOLD_ON_INK, INK_TILE, ON_INK, ON_INK_2
 from kiosk.widgets.panel import CARD_RADIUS, fill_box, outline_box
 from kiosk.widgets.touch import Touchable
 

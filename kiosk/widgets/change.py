@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from kiosk.services.theme import FADE, FROM_ATTRACT, SCREEN_CHANGE, Motion
+from kiosk.design.theme import FADE, FROM_ATTRACT, SCREEN_CHANGE, Motion
 
 WORDS_GONE = 0.0625
 """Progress of the change from the attract screen after a quarter of its time, when its words are gone."""

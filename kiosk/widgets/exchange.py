@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPixmap
 
-from kiosk.services.theme import KNOT_OPENS
+from kiosk.design.theme import KNOT_OPENS
 from kiosk.widgets.change import Change, opacities
 from kiosk.widgets.motion import play
 from kiosk.widgets.page import Page

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.look import Look
+from kiosk.design.theme import BADGE_LENGTH, LETTERBOX, PLATE, PLATE_INK, SUBTITLE
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language
-from kiosk.services.look import Look
-from kiosk.services.theme import BADGE_LENGTH, LETTERBOX, PLATE, PLATE_INK, SUBTITLE
 from kiosk.stitch.grid import Grid
 from kiosk.widgets.buttons import text_width
 from kiosk.widgets.card import ground_of

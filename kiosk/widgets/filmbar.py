@@ -6,15 +6,15 @@ from PySide6.QtCore import QLineF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.locale import typeset
-from kiosk.services.look import Look
-from kiosk.services.theme import BAR, PLATE
+from kiosk.design.look import Look
+from kiosk.design.theme import BAR, PLATE
 from kiosk.widgets.buttons import RADIUS, fitted
 from kiosk.widgets.film import draw_disc
 from kiosk.widgets.icon import icon
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.thread import DATA_CORD, draw_cord, draw_knot, polyline
 from kiosk.widgets.touch import Touchable
+from kiosk.words.locale import typeset
 
 TRACK = 8.0
 SEEK_KNOT, VOLUME_KNOB = 26.0, 24.0

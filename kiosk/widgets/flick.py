@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QVariantAnimation
 from PySide6.QtWidgets import QScrollBar
 
-from kiosk.services.theme import SCREEN_CHANGE, Ease, Motion
+from kiosk.design.theme import SCREEN_CHANGE, Ease, Motion
 from kiosk.widgets.motion import play
 
 MOST_SPEED = 0.5

@@ -6,8 +6,8 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services import paths
-from kiosk.services.look import Look
+from kiosk.design.look import Look
+from kiosk.machine import paths
 from kiosk.shared import shared
 from kiosk.widgets.painted import Painted, untouchable
 

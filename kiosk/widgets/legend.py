@@ -9,15 +9,15 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.locale import Amount, typeset
-from kiosk.services.look import Look
-from kiosk.services.theme import BADGE, DATE, LEGEND, LEGEND_FIGURE, LEGEND_UNIT, LINE, LINE_QUIET, SIDE, Style
+from kiosk.design.look import Look
+from kiosk.design.theme import BADGE, DATE, LEGEND, LEGEND_FIGURE, LEGEND_UNIT, LINE, LINE_QUIET, SIDE, Style
 from kiosk.widgets.buttons import Toggle
 from kiosk.widgets.icon import icon
 from kiosk.widgets.numeral import draw_signed, signed_width
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.panel import fill_box, outline_box
 from kiosk.widgets.touch import Touchable
+from kiosk.words.locale import Amount, typeset
 
 SWATCH, SWATCH_GAP, UNIT_GAP = 26.0, 14.0, 6.0
 NAME_GAP = 12.0

@@ -7,8 +7,8 @@ from typing import Any, cast
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 
-from kiosk.services.look import Look
-from kiosk.services.theme import Motion
+from kiosk.design.look import Look
+from kiosk.design.theme import Motion
 
 
 def animate(

@@ -9,13 +9,13 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.look import Look
+from kiosk.design.theme import NUMERAL, Face
 from kiosk.model.figure import Figure
 from kiosk.model.text import Language
-from kiosk.services.locale import MINUS, NARROW, Amount, amount, in_words
-from kiosk.services.look import Look
-from kiosk.services.theme import NUMERAL, Face
 from kiosk.widgets.motion import animate
 from kiosk.widgets.painted import Painted, untouchable
+from kiosk.words.locale import MINUS, NARROW, Amount, amount, in_words
 
 COUNTED_FROM = 0.7
 """Part of the value from which a figure is counted up."""

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services import paths
-from kiosk.services.look import Look
-from kiosk.services.theme import Style
+from kiosk.design.look import Look
+from kiosk.design.theme import Style
+from kiosk.machine import paths
 from kiosk.shared import shared
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.prose import Prose

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.look import Look
+from kiosk.design.look import Look
 from kiosk.widgets.painted import Painted, untouchable
 
 CARD_RADIUS = 8.0

@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QTimer
 from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.images import decode
-from kiosk.services.look import Look
-from kiosk.services.tasks import Decoding
-from kiosk.services.theme import CAPTION, EMBLEM, Motion
+from kiosk.design.look import Look
+from kiosk.design.theme import CAPTION, EMBLEM, Motion
+from kiosk.machine.images import decode
+from kiosk.machine.tasks import Decoding
 from kiosk.stitch.grid import Grid
 from kiosk.stitch.paint import painted
 from kiosk.stitch.weave import Order, Weaving, upwards

@@ -10,12 +10,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
+from kiosk.design.look import Look
+from kiosk.design.theme import Style
 from kiosk.model.text import BREAK_HERE, Language
-from kiosk.services.locale import WORD_JOINER, around_marks, keep_phrases, loosened, typeset
-from kiosk.services.look import Look
-from kiosk.services.theme import Style
 from kiosk.widgets.breaks import sensible
 from kiosk.widgets.painted import untouchable
+from kiosk.words.locale import WORD_JOINER, around_marks, keep_phrases, loosened, typeset
 
 LINE_SEPARATOR = "\u2028"
 SHORT_LAST_LINE = 0.2

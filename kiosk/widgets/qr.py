@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.look import Look
-from kiosk.services.theme import QR_INK, QR_PAPER
+from kiosk.design.look import Look
+from kiosk.design.theme import QR_INK, QR_PAPER
 from kiosk.shared import shared
 from kiosk.widgets.painted import Painted, untouchable
 

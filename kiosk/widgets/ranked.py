@@ -10,8 +10,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.look import Look
-from kiosk.services.theme import BAR_VALUE, BAR_YEAR, ROW_NAME, ROW_NAME_HERE, ROW_SHARE, ROW_VALUE, Style
+from kiosk.design.look import Look
+from kiosk.design.theme import BAR_VALUE, BAR_YEAR, ROW_NAME, ROW_NAME_HERE, ROW_SHARE, ROW_VALUE, Style
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.panel import fill_box
 from kiosk.widgets.prose import Prose

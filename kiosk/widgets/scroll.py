@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
-from kiosk.services.look import Look
+from kiosk.design.look import Look
 from kiosk.widgets.flick import Flick
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.prose import Prose

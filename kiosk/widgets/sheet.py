@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, QRect, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services import paths
-from kiosk.services.look import Look
-from kiosk.services.theme import FADE, HEM_BASE, SHEET_DOWN, SHEET_UP
+from kiosk.design.look import Look
+from kiosk.design.theme import FADE, HEM_BASE, SHEET_DOWN, SHEET_UP
+from kiosk.machine import paths
 from kiosk.stitch.grid import load_grid
 from kiosk.stitch.paint import painted
 from kiosk.widgets.motion import play

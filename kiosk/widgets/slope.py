@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.look import Look
+from kiosk.design.look import Look
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.thread import DATA_CORD, draw_cord, draw_knot, polyline
 

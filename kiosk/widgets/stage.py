@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QVariantAnimation, Signa
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.theme import UNCOVER, Ease, Motion
+from kiosk.design.theme import UNCOVER, Ease, Motion
 from kiosk.widgets.change import Change, motion_of, opacities
 from kiosk.widgets.motion import play
 from kiosk.widgets.page import Page, render_again

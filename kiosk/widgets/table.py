@@ -10,9 +10,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.locale import typeset
-from kiosk.services.look import Look
-from kiosk.services.theme import (
+from kiosk.design.look import Look
+from kiosk.design.theme import (
     TABLE_FIGURE,
     TABLE_FIGURE_HERE,
     TABLE_HEAD,
@@ -25,6 +24,7 @@ from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.prose import Prose, Setting, set_text
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.thread import CORD, draw_cord, draw_knot, polyline
+from kiosk.words.locale import typeset
 
 NO_VALUE = "\u2013"
 ROW, ROW_HERE, NOTE_BELOW, BREAK = 60.0, 70.0, 34.0, 26.0

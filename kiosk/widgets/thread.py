@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from kiosk.services.theme import Palette
+from kiosk.design.theme import Palette
 
 CORNER = 22.0
 CORD, DATA_CORD = 6.0, 8.0

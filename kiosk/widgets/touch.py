@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from kiosk.services.look import Look
+from kiosk.design.look import Look
 from kiosk.widgets.painted import report_paint_failure
 
 log = logging.getLogger(__name__)

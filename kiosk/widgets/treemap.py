@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.look import Look
+from kiosk.design.theme import CELL_LINE, CELL_NAME, CELL_NAME_SMALL
 from kiosk.model.figure import Figure
 from kiosk.model.slide import Tone
-from kiosk.services.look import Look
-from kiosk.services.theme import CELL_LINE, CELL_NAME, CELL_NAME_SMALL
 from kiosk.shared import shared
 from kiosk.stitch.grid import Grid
 from kiosk.stitch.paint import painted

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSi
 from PySide6.QtGui import QEventPoint, QImage, QKeyEvent, QMouseEvent, QPainter, QPixmap, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.look import Look
+from kiosk.machine.images import decode_within
+from kiosk.machine.tasks import Decoding
 from kiosk.model.visit import View
-from kiosk.services.images import decode_within
-from kiosk.services.look import Look
-from kiosk.services.tasks import Decoding
 from kiosk.stitch.grid import Grid
 from kiosk.stitch.paint import painted
 from kiosk.widgets.painted import Painted, report_paint_failure

@@ -7,12 +7,12 @@ import pytest
 from pptx import Presentation
 from PySide6.QtGui import QImage
 
-from kiosk.bench.peers.powerpoint import write_powerpoint
-from kiosk.bench.peers.reveal import NEEDED, write_reveal
-from kiosk.bench.peers.slides import MOST_LETTERS, PlainSlide, plain_slides
 from kiosk.content.loader import load
+from kiosk.machine import paths
 from kiosk.model.text import Language
-from kiosk.services import paths
+from tests.bench.peers.powerpoint import write_powerpoint
+from tests.bench.peers.reveal import NEEDED, write_reveal
+from tests.bench.peers.slides import MOST_LETTERS, PlainSlide, plain_slides
 
 
 @pytest.fixture

@@ -10,13 +10,13 @@ import numpy as np
 import psutil
 import pytest
 
-from kiosk.bench.peers import tree
-from kiosk.bench.peers.contestants import KIOSK_NEEDS, kiosk
-from kiosk.bench.peers.disk import Packages, folder_size
-from kiosk.bench.peers.measure import running
-from kiosk.bench.peers.watch import STANDS_S, Pictures
 from kiosk.content.loader import load
-from kiosk.services import paths
+from kiosk.machine import paths
+from tests.bench.peers import tree
+from tests.bench.peers.contestants import KIOSK_NEEDS, kiosk
+from tests.bench.peers.disk import Packages, folder_size
+from tests.bench.peers.measure import running
+from tests.bench.peers.watch import STANDS_S, Pictures
 
 MEGABYTES = 30
 HOLDING = f"held = bytearray(b'x' * {MEGABYTES}_000_000); print('held', flush=True); input()"

@@ -4,7 +4,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from kiosk.bench.peers.report import Figure, markdown, plot, write_section
+from tests.bench.peers.report import Figure, markdown, plot, write_section
 
 NAMES = ["Kiosk", "Deck & browser", "Suite"]
 FIGURES = [

@@ -11,10 +11,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.bench.soak.clock import DAY, Clock
-from kiosk.bench.soak.fit import fit
-from kiosk.bench.soak.report import as_csv, as_markdown, as_svg, judge
-from kiosk.bench.soak.run import Reading, Record, own_memory
+from tests.bench.soak.clock import DAY, Clock
+from tests.bench.soak.fit import fit
+from tests.bench.soak.report import as_csv, as_markdown, as_svg, judge
+from tests.bench.soak.run import Reading, Record, own_memory
 
 NUMBERS = st.floats(-1000, 1000)
 KINDS_OF_REST = (True, False)
@@ -133,7 +133,7 @@ def test_the_clock_of_a_program_jumps_while_that_of_the_machine_stays(tmp_path):
 
 @pytest.mark.slow
 def test_a_short_soak_of_the_real_program_ends_with_a_report(tmp_path):
-    command = [sys.executable, "-m", "kiosk.bench.soak", "0.5", "--kills", "1", "--out", str(tmp_path)]
+    command = [sys.executable, "-m", "tests.bench.soak", "0.5", "--kills", "1", "--out", str(tmp_path)]
     subprocess.run([*command], check=False, timeout=400)
     lines = (tmp_path / "soak.csv").read_text("utf-8").splitlines()
     assert len(lines) > 5

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from kiosk.services.process import our_environment, ourselves
+from kiosk.watch.process import our_environment, ourselves
 from tests.packs import SmallPack
 
 MAKEFILE = Path(__file__).parents[2] / "Makefile"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from kiosk.charts.drawing import Drawing, Hand, Line
 from kiosk.charts.years import Years
+from kiosk.design.look import Frame, Look
 from kiosk.model.series import Observation, Series, moment
 from kiosk.model.text import Language
 from kiosk.model.visit import Preferences
-from kiosk.services.look import Frame, Look
 
 
 def series(key, values, *, notes=None):

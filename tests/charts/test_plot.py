@@ -15,9 +15,9 @@ from kiosk.charts.drawing import Drawing, Line
 from kiosk.charts.moving import Moving
 from kiosk.charts.plot import TouchPlot
 from kiosk.charts.years import Years
+from kiosk.design.theme import DAY
 from kiosk.model.graph import Mark
 from kiosk.model.visit import View
-from kiosk.services.theme import DAY
 from tests.charts.made import INK, JADE, THREAD, drawing, long_series, look, series
 from tests.conftest import bury
 from tests.visitor import LEFT, NO_KEYS

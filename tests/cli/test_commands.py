@@ -11,7 +11,7 @@ import pytest
 from kiosk.cli import all_commands, run_command
 from kiosk.cli.commands import EXITS
 from kiosk.cli.common import CONFIG
-from kiosk.services.process import our_environment, ourselves
+from kiosk.watch.process import our_environment, ourselves
 
 README = Path(__file__).parents[2] / "README.md"
 unix = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes are those of Unix")

@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator
 
 from kiosk.cli import run_command
 from kiosk.content.schema import NAMES_SCHEMA, schemas
-from kiosk.services import paths
+from kiosk.machine import paths
 from tests.packs import SmallPack
 
 SECTIONS = paths.default_pack() / "sections"

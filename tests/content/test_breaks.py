@@ -1,8 +1,8 @@
 """Headlines that leave a forgotten word on their second line are told."""
 
 from kiosk.content.checks import Instruments, check
+from kiosk.machine.fonts import uncovered
 from kiosk.problem import Severity
-from kiosk.services.fonts import uncovered
 from kiosk.slides.headlines import headline_lines
 from kiosk.stitch.media import unreadable
 

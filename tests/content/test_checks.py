@@ -8,8 +8,8 @@ from kiosk.content.checks import Instruments, check
 from kiosk.content.loader import load
 from kiosk.content.pictures import FILE_BYTES
 from kiosk.content.salvage import MOST_PARTS
+from kiosk.machine.fonts import uncovered
 from kiosk.problem import Severity
-from kiosk.services.fonts import uncovered
 from kiosk.stitch.media import unreadable
 from tests.packs import photograph
 

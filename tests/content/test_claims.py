@@ -20,13 +20,13 @@ from kiosk.content.loaded import Loaded
 from kiosk.content.loader import load
 from kiosk.content.reader import Place
 from kiosk.content.walk import texts
+from kiosk.machine import paths
 from kiosk.model.data import DataSlide
 from kiosk.model.dates import parse
 from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.numbers import bound_of
 from kiosk.model.series import Series, moment
 from kiosk.model.text import Language
-from kiosk.services import paths
 from tests.content.number_words import Said, read
 
 LAND = {

@@ -6,10 +6,10 @@ import pytest
 
 from kiosk.content.checks import Instruments, check
 from kiosk.content.compiled import open_pack
+from kiosk.machine import paths
+from kiosk.machine.filmtrial import probe
+from kiosk.machine.fonts import uncovered
 from kiosk.model.pack import Slide
-from kiosk.services import paths
-from kiosk.services.filmtrial import probe
-from kiosk.services.fonts import uncovered
 from kiosk.stitch.media import unreadable
 
 

@@ -5,10 +5,10 @@ import os
 import pytest
 
 from kiosk.content.checks import Instruments, check
+from kiosk.machine import filmtrial
+from kiosk.machine.filmtrial import probe
+from kiosk.machine.fonts import uncovered
 from kiosk.problem import Severity
-from kiosk.services import filmtrial
-from kiosk.services.filmtrial import probe
-from kiosk.services.fonts import uncovered
 from kiosk.stitch.media import unreadable
 from tests.films import SLIDE, film, with_films
 

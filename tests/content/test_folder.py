@@ -11,10 +11,10 @@ import pytest
 from kiosk.content.checks import Instruments, check
 from kiosk.content.compiled import open_pack
 from kiosk.content.folder import DEEPEST, MOST_ENTRIES, copy_folder, find, inventory
+from kiosk.machine.fonts import uncovered
 from kiosk.problem import Severity
-from kiosk.services.complaints import OTHERWISE, in_plain_words
-from kiosk.services.fonts import uncovered
 from kiosk.stitch.media import unreadable
+from kiosk.words.complaints import OTHERWISE, in_plain_words
 
 needs_links = pytest.mark.skipif(os.name == "nt", reason="links, pipes and names of bytes are those of Unix")
 

@@ -8,12 +8,12 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from PySide6.QtGui import QFontDatabase, QTextLayout
 
 from kiosk.content.checks import Instruments, check
+from kiosk.design.look import Frame, Look
+from kiosk.design.theme import LEAD
+from kiosk.machine import paths
+from kiosk.machine.fonts import uncovered, use_fonts_of
 from kiosk.model.text import Language
 from kiosk.model.visit import Preferences
-from kiosk.services import paths
-from kiosk.services.fonts import uncovered, use_fonts_of
-from kiosk.services.look import Frame, Look
-from kiosk.services.theme import LEAD
 from kiosk.stitch.media import unreadable
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.content.checks import Instruments, check
-from kiosk.services.fonts import uncovered
+from kiosk.machine.fonts import uncovered
 from kiosk.stitch.media import unreadable
 from tests.content.growing import SLIDE, with_growth
 

@@ -9,10 +9,10 @@ from kiosk.content.checks import Instruments, check
 from kiosk.content.checks.recount import backs, numbers
 from kiosk.content.compiled import open_pack
 from kiosk.content.loader import load
+from kiosk.machine.fonts import uncovered
 from kiosk.model.data import Claim, Measure
 from kiosk.model.text import Language
 from kiosk.problem import Severity
-from kiosk.services.fonts import uncovered
 from kiosk.stitch.media import unreadable
 from tests.content.growing import SLIDE, TABLE, with_growth
 

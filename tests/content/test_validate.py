@@ -8,11 +8,11 @@ from annotated_types import Predicate
 from kiosk.content.loader import load
 from kiosk.content.reader import Tree
 from kiosk.content.validate import _PREDICATES, MOST_PROBLEMS, AnySlide, validated
+from kiosk.machine import paths
 from kiosk.model.figure import Source
 from kiosk.model.pack import PackFile
 from kiosk.model.record import Record, record_types
-from kiosk.services import paths
-from kiosk.services.complaints import OTHERWISE, in_plain_words
+from kiosk.words.complaints import OTHERWISE, in_plain_words
 
 PARK = "sections/park"
 

@@ -8,8 +8,8 @@ import pytest
 
 from kiosk.content.disk import Busy, held, remove
 from kiosk.content.folder import digest
-from kiosk.content.versions import KEPT, LOCK, NothingPublished, Versions
 from kiosk.problem import MOST_TOLD
+from kiosk.publish.versions import KEPT, LOCK, NothingPublished, Versions
 
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
 

@@ -12,11 +12,12 @@ import pytest
 
 from kiosk.content.disk import remove
 from kiosk.content.loader import load
-from kiosk.content.versions import Versions
 from kiosk.doctor import as_text, content, machine, screen, sound
-from kiosk.services import findings, paths, pin
-from kiosk.services.findings import ADVICE, SAID, TITLES, Finding, Verdict
-from kiosk.services.settings import ScreenSettings
+from kiosk.machine import paths, pin
+from kiosk.machine.settings import ScreenSettings
+from kiosk.publish.versions import Versions
+from kiosk.words import findings
+from kiosk.words.findings import ADVICE, SAID, TITLES, Finding, Verdict
 from tests.packs import SmallPack
 
 CHECKS = set(TITLES)

@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.model.text import Language
-from kiosk.services.watchdog import LEAVE
+from kiosk.watch.watchdog import LEAVE
 from tests.journeys.test_real_window import (
     FIRST_TILE,
     HEIGHT,

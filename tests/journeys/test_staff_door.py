@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from kiosk.services import paths, pin
-from kiosk.services.watchdog import LEAVE, RESTART
+from kiosk.machine import paths, pin
+from kiosk.watch.watchdog import LEAVE, RESTART
 from tests.journeys.test_real_window import HEIGHT, WIDTH, Hand, display, pytestmark  # noqa: F401
 
 UPPER_LEFT, LOWER_RIGHT = (30, 30), (WIDTH - 30, HEIGHT - 30)

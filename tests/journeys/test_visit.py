@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Reading
-from kiosk.screens.home import Ribbon
+from kiosk.screens.home.page import Ribbon
 from kiosk.widgets.zoom import ZoomPicture
 
 INVITATIONS = {

@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QVariantAnimation
 from PySide6.QtWidgets import QWidget
 
-from kiosk.bench.soak.run import own_memory
 from kiosk.content.compiled import open_pack
+from kiosk.machine import paths
+from kiosk.machine.tasks import Task, finish_tasks
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language
 from kiosk.model.visit import (
@@ -28,13 +29,12 @@ from kiosk.model.visit import (
     Sheet,
     TextSize,
 )
-from kiosk.services import paths
-from kiosk.services.process import give_back_memory
-from kiosk.services.tasks import Task, finish_tasks
-from kiosk.slides.slide import SlidePage
+from kiosk.pages.slide import SlidePage
+from kiosk.watch.process import give_back_memory
 from kiosk.widgets.card import CardButton
 from kiosk.widgets.page import Page
 from kiosk.widgets.scroll import Reading
+from tests.bench.soak.run import own_memory
 
 ROUNDS = 12
 SEWN_MS = 1500

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QVariantAnimation
 from PySide6.QtGui import QColor
 
+from kiosk.design.theme import NIGHT
+from kiosk.machine.settings import LanguageSettings, ScreenSettings, Settings
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin
 from kiosk.screens import attract
 from kiosk.screens.attract import Invitation, Ornament
-from kiosk.services.settings import LanguageSettings, ScreenSettings, Settings
-from kiosk.services.theme import NIGHT
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.prose import Prose
 from tests.visitor import Visitor

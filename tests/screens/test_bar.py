@@ -5,9 +5,9 @@ from PySide6.QtCore import QPoint
 
 from kiosk.model.text import Language
 from kiosk.model.visit import OpenSlide, Prefer, Preferences, Reach, TextSize
-from kiosk.screens.bar import Bar
-from kiosk.widgets.bar_items import Tab
-from kiosk.widgets.dots import Dots
+from kiosk.screens.bar.bar import Bar
+from kiosk.screens.bar.dots import Dots
+from kiosk.screens.bar.items import Tab
 
 CORD_Y = {(1920, 1080): 949, (1080, 1920): 1669}
 

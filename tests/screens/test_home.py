@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.theme import CONTRAST
+from kiosk.machine.settings import PackSettings, Settings
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, Colours, Motion, Prefer, Reach, TextSize
-from kiosk.screens.home import Ribbon, lowered_boxes
-from kiosk.screens.tile import Tile
-from kiosk.services.settings import PackSettings, Settings
-from kiosk.services.theme import CONTRAST
+from kiosk.screens.home.page import Ribbon, lowered_boxes
+from kiosk.screens.home.tile import Tile
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.prose import Prose
 from tests.packs import SmallPack

@@ -6,8 +6,8 @@ from PySide6.QtGui import QImage
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenOverview, OpenSlide
+from kiosk.pages.slide import SlidePage
 from kiosk.screens.overview import OverviewPage, Thumbnail
-from kiosk.slides.slide import SlidePage
 from kiosk.widgets.buttons import Flag
 from kiosk.widgets.scroll import Scroll
 from tests.packs import SmallPack, photograph

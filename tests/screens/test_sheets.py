@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import QPoint
 
+from kiosk.machine.settings import LanguageSettings, Settings
 from kiosk.model.text import Language
 from kiosk.model.visit import Citation, CloseSheet, OpenSheet, OpenSlide, Preferences, Sheet
-from kiosk.services.settings import LanguageSettings, Settings
 from kiosk.widgets.buttons import Chip, Choice
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode

@@ -12,21 +12,21 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.disk import remove
 from kiosk.content.failures import PATIENCE
-from kiosk.content.versions import Versions
+from kiosk.machine import kept, paths, pin
+from kiosk.machine.packs import Source
+from kiosk.machine.settings import PackSettings, Settings
 from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Begin, EndVisit, EnterRoom, Prefer, Reach, Room, Staff, TextSize
+from kiosk.publish.versions import Versions
 from kiosk.screens.staff.ask import PUBLISH
 from kiosk.screens.staff.base import Closing
+from kiosk.screens.staff.desk import SESSION_S
 from kiosk.screens.staff.loudness import Loudness
-from kiosk.services import kept, paths, pin
-from kiosk.services.desk import SESSION_S
-from kiosk.services.locale import day_and_time
-from kiosk.services.packs import Source
-from kiosk.services.settings import PackSettings, Settings
-from kiosk.services.watchdog import LEAVE, RESTART
 from kiosk.shell.door import HOLD_S, StaffDoor
+from kiosk.watch.watchdog import LEAVE, RESTART
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.scroll import Reading
+from kiosk.words.locale import day_and_time
 from tests.packs import SmallPack
 from tests.shots.inspection import out_of_reach
 
@@ -377,7 +377,7 @@ def test_the_doctor_says_on_the_sheet_what_to_mend(sheet):
 
 
 def test_what_is_on_a_stick_or_in_the_home_folder_is_found_one_folder_deep(tmp_path, monkeypatch):
-    from kiosk.services import desk
+    from kiosk.screens.staff import desk
 
     for place in ("media/kiosk/EXPO/summer", "media/kiosk/EXPO/films", "media/kiosk/OTHER", "home/autumn"):
         (tmp_path / place).mkdir(parents=True)

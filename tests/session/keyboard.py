@@ -6,7 +6,7 @@ It stays in until the server ends: Qt 6.11 deletes the keys of a master device t
 import ctypes
 import ctypes.util
 
-from kiosk.bench.hand import Hand
+from tests.bench.hand import Hand
 
 ADD_MASTER, ALL_MASTERS, MASTER_KEYBOARD = 1, 1, 2
 """How XInput numbers a change, the devices that are asked for, and what one of them is."""

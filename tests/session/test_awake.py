@@ -11,9 +11,9 @@ from PySide6.QtCore import ClassInfo, QObject, Slot
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtTest import QTest
 
-from kiosk.services.awake import SAVER
-from kiosk.services.journal import JOURNAL
-from kiosk.services.paths import NAME
+from kiosk.machine.awake import SAVER
+from kiosk.machine.journal import JOURNAL
+from kiosk.machine.paths import NAME
 from tests.journeys.test_real_window import PATIENCE_S, display
 
 XSET = shutil.which("xset")

@@ -4,8 +4,8 @@ import shutil
 
 import pytest
 
-from kiosk.bench.recovery import recovery
-from kiosk.services.process import ourselves
+from kiosk.watch.process import ourselves
+from tests.bench.recovery import recovery
 
 pytestmark = pytest.mark.skipif(not shutil.which("Xvfb"), reason="needs Xvfb, which `make test` installs")
 SEED = 1

@@ -9,8 +9,8 @@ from contextlib import suppress
 import psutil
 import pytest
 
-from kiosk.bench.recovery import watched_by
-from kiosk.services.process import our_environment, ourselves
+from kiosk.watch.process import our_environment, ourselves
+from tests.bench.recovery import watched_by
 
 PAST_ANY_WAIT_S = 60
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="stops processes with signals")

@@ -2,8 +2,8 @@
 
 import pytest
 
+from kiosk.machine.settings import AutoplaySettings, IdleSettings, Settings
 from kiosk.model.visit import Attract, Reading, Sheet, Visit
-from kiosk.services.settings import AutoplaySettings, IdleSettings, Settings
 from kiosk.shell.autoplay import Autoplay
 from kiosk.shell.idle import Idle
 from tests.films import with_films

@@ -5,8 +5,8 @@ import shutil
 
 import pytest
 
+from kiosk.machine import paths
 from kiosk.model.visit import OpenSlide
-from kiosk.services import paths
 from kiosk.widgets.numeral import Numeral
 from tests.packs import photograph
 
@@ -106,7 +106,7 @@ def test_a_tile_whose_picture_is_spoilt_stands_without_it(open_kiosk, copy):
 
 
 def test_hidden_sections_are_not_there(open_kiosk):
-    from kiosk.services.settings import PackSettings, Settings
+    from kiosk.machine.settings import PackSettings, Settings
 
     visitor = open_kiosk(settings=Settings(pack=PackSettings(hidden=["news", "trade"])))
     visitor.tap("Touch to begin")

@@ -15,8 +15,8 @@ import os, signal, sys, time
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 import kiosk.app as app
-from kiosk.services.settings import Settings
-from kiosk.services.tasks import Decoding, Task
+from kiosk.machine.settings import Settings
+from kiosk.machine.tasks import Decoding, Task
 
 def term():
     os.kill(os.getpid(), signal.SIGTERM)

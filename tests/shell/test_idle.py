@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtGui import QImage
 
+from kiosk.machine.images import ImageCache
+from kiosk.machine.settings import IdleSettings, Settings
 from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Begin, Colours, Sheet, TextSize, Visit
-from kiosk.services.images import ImageCache
-from kiosk.services.settings import IdleSettings, Settings
 from kiosk.shell.idle import Idle
 
 QUICK = Settings(idle=IdleSettings(ask_after=0.15, countdown=20, more_time=3))

@@ -7,13 +7,13 @@ import pytest
 from kiosk.app import open_some_pack
 from kiosk.content.disk import remove
 from kiosk.content.failures import Failure
-from kiosk.content.versions import KEPT, Versions
+from kiosk.machine import paths
+from kiosk.machine.packs import wanted_packs
+from kiosk.machine.settings import AutoplaySettings, PackSettings, Settings
 from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Begin, EndVisit, OpenSlide, Reading
+from kiosk.publish.versions import KEPT, Versions
 from kiosk.screens.attract import AttractPage
-from kiosk.services import paths
-from kiosk.services.packs import wanted_packs
-from kiosk.services.settings import AutoplaySettings, PackSettings, Settings
 from kiosk.shell.autoplay import Autoplay
 from kiosk.widgets.numeral import Numeral
 from tests.conftest import bury

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.clock import LAST, system_clock
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, EndVisit, OpenSlide, Reading
 from kiosk.screens.attract import AttractPage
-from kiosk.services.clock import LAST, system_clock
 from tests.packs import SmallPack
 
 
@@ -129,7 +129,7 @@ def test_the_only_clock_on_the_screen_is_that_of_the_exhibition(open_kiosk):
 
 @pytest.mark.expects_log("the clock says")
 def test_a_clock_that_has_gone_mad_shows_what_has_no_date(open_kiosk, monkeypatch):
-    monkeypatch.setattr("kiosk.services.clock.time.time", lambda: 1e15)
+    monkeypatch.setattr("kiosk.clock.time.time", lambda: 1e15)
     assert system_clock() == LAST
     visitor = open_kiosk()
     visitor.kiosk.controller.do(Begin(Language.EN))
@@ -139,5 +139,5 @@ def test_a_clock_that_has_gone_mad_shows_what_has_no_date(open_kiosk, monkeypatc
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no TZ")
 def test_a_zone_that_no_clock_can_show_stops_nothing():
-    code = "from kiosk.services.clock import machine_time, system_clock; print(system_clock(), machine_time())"
+    code = "from kiosk.clock import machine_time, system_clock; print(system_clock(), machine_time())"
     subprocess.run([sys.executable, "-c", code], check=True, env={"TZ": "<+99>-99", "PYTHONPATH": ":".join(sys.path)})

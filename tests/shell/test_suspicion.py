@@ -9,14 +9,14 @@ from time import perf_counter
 import pytest
 
 from kiosk.content.failures import Failures
+from kiosk.machine import paths
 from kiosk.model.visit import EnterItem, OpenOverview
-from kiosk.services import paths
-from kiosk.services.crashes import reports
-from kiosk.services.opened import Note, blame_the_last
-from kiosk.services.supervisor import Patience, Supervisor
-from kiosk.services.watchdog import LAST_END, Notifier
 from kiosk.shell import suspicion
 from kiosk.shell.suspicion import Suspicion
+from kiosk.watch.crashes import reports
+from kiosk.watch.opened import Note, blame_the_last
+from kiosk.watch.supervisor import Patience, Supervisor
+from kiosk.watch.watchdog import LAST_END, Notifier
 
 SLIDE = "park/facts"
 KIOSK = """

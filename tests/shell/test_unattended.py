@@ -7,18 +7,18 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.machine import housekeeping
+from kiosk.machine.alone import take_the_screen
+from kiosk.machine.settings import ScreenSettings
 from kiosk.model.hours import Hours
 from kiosk.model.visit import Attract
-from kiosk.services import housekeeping
-from kiosk.services.alone import take_the_screen
-from kiosk.services.process import memory
-from kiosk.services.settings import ScreenSettings
-from kiosk.services.watchdog import Listener, Notifier
 from kiosk.shell.heartbeat import Heartbeat
 from kiosk.shell.lockdown import LockDown
 from kiosk.shell.night import AWAKE_S, Darkness, Night
 from kiosk.shell.safe import WayBack
 from kiosk.shell.shift import Shift, ring
+from kiosk.watch.process import memory
+from kiosk.watch.watchdog import Listener, Notifier
 
 BEAT_MS = 60
 

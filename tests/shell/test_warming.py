@@ -5,7 +5,7 @@ import sys
 from PySide6.QtCore import QObject
 
 from kiosk.shell.warming import AFTER_MS, Warming
-from kiosk.widgets.land import coast
+from kiosk.slides.map.land import coast
 
 
 def test_it_waits_while_the_kiosk_is_used_and_then_brings_everything(qtbot):
@@ -17,5 +17,5 @@ def test_it_waits_while_the_kiosk_is_used_and_then_brings_everything(qtbot):
     assert not finished
     used[0] = False
     qtbot.waitUntil(lambda: bool(finished), timeout=60_000)
-    assert {"numpy", "pyqtgraph", "kiosk.services.film"} <= set(sys.modules)
+    assert {"numpy", "pyqtgraph", "kiosk.machine.film"} <= set(sys.modules)
     assert coast.cache_info().currsize == 2, "the coast from afar and from near"

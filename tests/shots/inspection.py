@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.look import Look
-from kiosk.widgets.bar_items import BarItem, Tab
+from kiosk.design.look import Look
+from kiosk.screens.bar.items import BarItem, Tab
 from kiosk.widgets.buttons import Chip, TextButton
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.prose import Prose

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Colours, OpenSlide, Prefer, Reach, TextSize
-from kiosk.widgets.goods import NamedCard, YearsCard
+from kiosk.slides.composition.goods import NamedCard, YearsCard
 from kiosk.widgets.treemap import Cell
 from tests.shots.inspection import small_targets
 from tests.shots.views import complaints_in_views

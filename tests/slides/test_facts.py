@@ -3,11 +3,11 @@
 import pytest
 import segno
 
+from kiosk.machine.settings import ScreenSettings, Settings
 from kiosk.model.slide import Facts
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenOverview, OpenSection, OpenSlide, Turn
 from kiosk.screens.overview import Thumbnail
-from kiosk.services.settings import ScreenSettings, Settings
 from kiosk.widgets.buttons import Chip
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.qr import QUIET, QrCode

@@ -10,9 +10,9 @@ from PySide6.QtGui import QFontMetricsF
 from kiosk.charts.fingers import Fingers
 from kiosk.charts.moving import Moving, label_box
 from kiosk.charts.scrubber import PlayButton, Scrubber
+from kiosk.design.theme import CAPTION
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, Colours, OpenSlide, PickItem, Prefer, Reach, Reading, TextSize
-from kiosk.services.theme import CAPTION
 from kiosk.widgets.buttons import Toggle
 from kiosk.widgets.legend import HappenedCard, LegendRow, Measure
 from kiosk.widgets.numeral import Numeral

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, Colours, Motion, OpenSlide, PickItem, Prefer, Reach, TextSize, View
-from kiosk.widgets.mapview import CityMark, MapView
+from kiosk.slides.map.view import CityMark, MapView
 from tests.shots.inspection import faults, small_targets
 
 MAP = "park/map"

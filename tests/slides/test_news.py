@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QSize
 
+from kiosk.machine.settings import NewsSettings, Settings
 from kiosk.model.bulletin import Bulletin, Item
 from kiosk.model.text import Language
 from kiosk.model.visit import Colours, Prefer, Reach, Reading, TextSize
-from kiosk.services.settings import NewsSettings, Settings
 from kiosk.shell.newsroom import Newsroom
 from kiosk.widgets.buttons import LinkButton
 from kiosk.widgets.picture import Photograph
@@ -199,8 +199,8 @@ def test_news_are_there_from_the_first_touch_when_they_came_before(open_kiosk):
 
 def test_a_kiosk_with_a_feed_shows_what_it_serves(open_kiosk, monkeypatch, tmp_path, qtbot):
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    monkeypatch.setattr("kiosk.services.paths.news", lambda: tmp_path)
-    monkeypatch.setattr("kiosk.services.news.FIRST_MS", 1)
+    monkeypatch.setattr("kiosk.machine.paths.news", lambda: tmp_path)
+    monkeypatch.setattr("kiosk.machine.news.FIRST_MS", 1)
     with running_site() as site:
         feed = site.serve("/feed", rss(entry(1, "A feed speaks <script>alert(1)</script>", day=9)))
         visitor = open_kiosk(settings=Settings(news=NewsSettings(feeds=[feed], near=["127.0.0.1"])), clock=clock)

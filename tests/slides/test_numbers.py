@@ -10,7 +10,7 @@ from kiosk.model.numbers import bound_of, figure_of
 from kiosk.model.series import Observation
 from kiosk.model.text import Language
 from kiosk.model.visit import Prefer, Reach
-from kiosk.widgets.strand import StrandPlot
+from kiosk.slides.numbers.strand import StrandPlot
 from tests.shots.views import complaints_in_views
 
 SLIDE = "park/numbers"

@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.design.theme import BODY, READING, READING_LARGE
 from kiosk.model.slide import Story
 from kiosk.model.text import Language
 from kiosk.model.visit import OpenSlide, Prefer, Preferences
-from kiosk.services.theme import BODY, READING, READING_LARGE
 from kiosk.widgets.picture import Photograph, Stitched
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
+from kiosk.machine import film
+from kiosk.machine.settings import IdleSettings, Settings, SoundSettings
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, EnterItem, OpenSlide, Prefer, Sheet, TextSize
-from kiosk.services import film
-from kiosk.services.settings import IdleSettings, Settings, SoundSettings
 from kiosk.shell.idle import Idle
 from kiosk.widgets.film import Screen, Subtitle
 from kiosk.widgets.filmbar import SeekBar, VolumeBar

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from kiosk.services.theme import THREADS
+from kiosk.design.theme import THREADS
 from kiosk.stitch.grid import read_grid
 from kiosk.stitch.paint import CROSS_FROM, blank, painted
 

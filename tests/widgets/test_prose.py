@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.design.look import Frame, Look
+from kiosk.design.theme import BODY, H1, H1_PORTRAIT
 from kiosk.model.text import Language, LocalText
 from kiosk.model.visit import Preferences
-from kiosk.services.look import Frame, Look
-from kiosk.services.theme import BODY, H1, H1_PORTRAIT
 from kiosk.widgets.prose import Prose
 
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
+from kiosk.design.theme import SHEET_DOWN, SHEET_UP
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, CloseSheet, EndVisit, OpenSheet, OpenSlide, Prefer, Sheet
-from kiosk.services.theme import SHEET_DOWN, SHEET_UP
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.sheet import SheetHost
 

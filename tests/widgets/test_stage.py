@@ -5,10 +5,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QVariantAnimation
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.look import Frame, Look
+from kiosk.design.theme import H0, Ease, Motion
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenSection, OpenSlide, Preferences, Reading, Turn
-from kiosk.services.look import Frame, Look
-from kiosk.services.theme import H0, Ease, Motion
 from kiosk.widgets import stage as stage_module
 from kiosk.widgets.change import Change
 from kiosk.widgets.page import Page

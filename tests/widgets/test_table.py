@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.theme import DAY
+from kiosk.design.theme import DAY
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.table import NO_VALUE, Figures, Row, TableView
 from tests.charts.made import look

@@ -5,12 +5,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.look import Frame, Look
+from kiosk.design.theme import BAR
 from kiosk.model.text import Language
 from kiosk.model.visit import Preferences
-from kiosk.services.look import Frame, Look
-from kiosk.services.theme import BAR
+from kiosk.screens.bar.dots import Dots
 from kiosk.widgets.buttons import Chip, FilledButton, chip_size
-from kiosk.widgets.dots import Dots
 from kiosk.widgets.filmbar import FilmButton
 
 LOOK = Look.of(Frame(1920, 1080, inches=32), Preferences(language=Language.EN))

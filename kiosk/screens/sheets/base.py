@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from kiosk.design.theme import (
+    KICKER,
+)
 from kiosk.model.visit import (
     CloseSheet,
     Intent,
 )
-from kiosk.services.theme import (
-    KICKER,
-)
-from kiosk.slides.scene import Scene
+from kiosk.pages.scene import Scene
 from kiosk.widgets.buttons import IconButton, TextButton
 from kiosk.widgets.sheet import SheetPage
 from kiosk.widgets.touch import Ask, Touchable

@@ -7,6 +7,13 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from kiosk.design.theme import (
+    BODY,
+    H3,
+    SHEET_CAPTION,
+    SHEET_NOTE,
+    Style,
+)
 from kiosk.model.visit import (
     Colours,
     Motion,
@@ -16,15 +23,8 @@ from kiosk.model.visit import (
     Reach,
     TextSize,
 )
+from kiosk.pages.scene import Scene
 from kiosk.screens.sheets.base import BaseSheet
-from kiosk.services.theme import (
-    BODY,
-    H3,
-    SHEET_CAPTION,
-    SHEET_NOTE,
-    Style,
-)
-from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import ICON_GAP, Choice, level
 from kiosk.widgets.panel import Rule
 from kiosk.widgets.prose import Prose

@@ -6,17 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.design.theme import BODY, H1, SHEET_CAPTION, SHEET_TEXT, SIDE
+from kiosk.machine import paths
 from kiosk.model.archive import House
 from kiosk.model.ics import calendar_entry
 from kiosk.model.programme import Occurrence
 from kiosk.model.slide import Picture
 from kiosk.model.visit import Citation, CloseSheet, EventCard, OpenSheet, OpenSlide
+from kiosk.pages.scene import Scene, spoken_source
 from kiosk.screens.sheets.base import BaseSheet
-from kiosk.services import paths
-from kiosk.services.locale import when
-from kiosk.services.occasions import day_and_hours, hours
-from kiosk.services.theme import BODY, H1, SHEET_CAPTION, SHEET_TEXT, SIDE
-from kiosk.slides.scene import Scene, spoken_source
 from kiosk.stitch.grid import load_grid
 from kiosk.widgets.buttons import Chip, FilledButton, OutlinedButton, chip_size
 from kiosk.widgets.icon import IconMark
@@ -24,6 +22,8 @@ from kiosk.widgets.panel import Panel, Rule
 from kiosk.widgets.picture import Photograph, Stitched, largest_cell
 from kiosk.widgets.qr import QrCode
 from kiosk.widgets.thread import polyline
+from kiosk.words.locale import when
+from kiosk.words.occasions import day_and_hours, hours
 
 translate = QCoreApplication.translate
 

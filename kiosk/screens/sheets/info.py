@@ -6,17 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk import __version__
-from kiosk.model.text import Language
-from kiosk.model.visit import (
-    CloseSheet,
-    OpenSheet,
-    Sheet,
-)
-from kiosk.screens.sheets.base import BaseSheet
-from kiosk.services import paths
-from kiosk.services.locale import when
-from kiosk.services.look import Look
-from kiosk.services.theme import (
+from kiosk.design.look import Look
+from kiosk.design.theme import (
     CAPTION,
     H1,
     H3,
@@ -24,12 +15,21 @@ from kiosk.services.theme import (
     SIDE,
     Style,
 )
-from kiosk.slides.scene import Scene
+from kiosk.machine import paths
+from kiosk.model.text import Language
+from kiosk.model.visit import (
+    CloseSheet,
+    OpenSheet,
+    Sheet,
+)
+from kiosk.pages.scene import Scene
+from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.buttons import FilledButton, OutlinedButton
 from kiosk.widgets.panel import Rule
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import GUTTER, Reading
 from kiosk.widgets.thread import DATA_CORD, polyline
+from kiosk.words.locale import when
 
 translate = QCoreApplication.translate
 

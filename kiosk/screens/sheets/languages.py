@@ -8,20 +8,20 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from kiosk.model.slide import Tone
-from kiosk.model.text import Language
-from kiosk.model.visit import (
-    Prefer,
-)
-from kiosk.screens.sheets.base import BaseSheet
-from kiosk.services.look import Look
-from kiosk.services.theme import (
+from kiosk.design.look import Look
+from kiosk.design.theme import (
     CARD_NAME,
     SHEET_NOTE,
     SIDE,
     Style,
 )
-from kiosk.slides.scene import Scene
+from kiosk.model.slide import Tone
+from kiosk.model.text import Language
+from kiosk.model.visit import (
+    Prefer,
+)
+from kiosk.pages.scene import Scene
+from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.card import CardButton
 from kiosk.widgets.panel import outline_box
 from kiosk.widgets.prose import Prose

@@ -7,17 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from kiosk.model.address import host_of
-from kiosk.model.figure import Figure, Source
-from kiosk.model.text import Language
-from kiosk.model.visit import (
-    Citation,
-    CloseSheet,
-)
-from kiosk.screens.sheets.base import BaseSheet
-from kiosk.services.locale import in_words, when
-from kiosk.services.look import Look
-from kiosk.services.theme import (
+from kiosk.design.look import Look
+from kiosk.design.theme import (
     CAPTION,
     LEAD,
     SHEET_CAPTION,
@@ -25,7 +16,15 @@ from kiosk.services.theme import (
     SHEET_TEXT,
     SIDE,
 )
-from kiosk.slides.scene import Scene
+from kiosk.model.address import host_of
+from kiosk.model.figure import Figure, Source
+from kiosk.model.text import Language
+from kiosk.model.visit import (
+    Citation,
+    CloseSheet,
+)
+from kiosk.pages.scene import Scene
+from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.panel import Rule
@@ -33,6 +32,7 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode
 from kiosk.widgets.scroll import GUTTER, Reading
 from kiosk.widgets.thread import DATA_CORD, polyline
+from kiosk.words.locale import in_words, when
 
 translate = QCoreApplication.translate
 

@@ -8,14 +8,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.model.text import Language
-from kiosk.model.visit import (
-    CloseSheet,
-    EndVisit,
-)
-from kiosk.screens.sheets.base import BaseSheet
-from kiosk.services.look import Look
-from kiosk.services.theme import (
+from kiosk.design.look import Look
+from kiosk.design.theme import (
     COUNTDOWN,
     H0,
     H1,
@@ -24,7 +18,13 @@ from kiosk.services.theme import (
     SIDE,
     Style,
 )
-from kiosk.slides.scene import Scene
+from kiosk.model.text import Language
+from kiosk.model.visit import (
+    CloseSheet,
+    EndVisit,
+)
+from kiosk.pages.scene import Scene
+from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.buttons import FilledButton, OutlinedButton
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.prose import Prose

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from kiosk.model.visit import Room, Staff
+from kiosk.pages.scene import Scene
 from kiosk.screens.staff.ask import AskPage
 from kiosk.screens.staff.base import StaffPage
 from kiosk.screens.staff.calibrate import CalibratePage
 from kiosk.screens.staff.crosses import CrossesPage
+from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.doctor import DoctorPage
 from kiosk.screens.staff.pack import PackPage
 from kiosk.screens.staff.pin import PinPage
 from kiosk.screens.staff.sheet import StaffSheet
-from kiosk.services.desk import Desk
-from kiosk.slides.scene import Scene
 
 
 def staff_page(scene: Scene, route: Staff, desk: Desk) -> StaffPage:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.design.theme import H1, LEAD, SIDE
+from kiosk.machine.packs import Source
 from kiosk.model.visit import EnterRoom, Room
+from kiosk.pages.scene import Scene
 from kiosk.screens.staff.base import LEFT, StaffPage
+from kiosk.screens.staff.desk import Desk, Outcome
 from kiosk.screens.staff.names import moment, pack_name
-from kiosk.services.desk import Desk, Outcome
-from kiosk.services.packs import Source
-from kiosk.services.theme import H1, LEAD, SIDE
-from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.prose import Prose
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QTi
 from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.design.look import Look
+from kiosk.design.theme import AMBER, CAPTION, H1, KICKER, ROW_TITLE
+from kiosk.machine import paths
 from kiosk.model.visit import EndVisit, EnterRoom, Intent, Room
-from kiosk.services import paths
-from kiosk.services.desk import Desk
-from kiosk.services.look import Look
-from kiosk.services.theme import AMBER, CAPTION, H1, KICKER, ROW_TITLE
-from kiosk.slides.scene import Scene
+from kiosk.pages.scene import Scene
+from kiosk.screens.staff.desk import Desk
 from kiosk.stitch.grid import load_grid
 from kiosk.stitch.paint import painted
 from kiosk.widgets.buttons import OutlinedButton, TextButton, level

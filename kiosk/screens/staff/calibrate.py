@@ -9,20 +9,20 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.look import TARGET_MM, TARGET_UNITS, Look
+from kiosk.design.theme import CAPTION, H3, MEASURE, SIDE
+from kiosk.machine.settings import FORWARD_REACH, MILLIMETRES_PER_INCH
 from kiosk.model.visit import EnterRoom, Room
+from kiosk.pages.scene import Scene
 from kiosk.screens.staff.base import LEFT, StaffPage
-from kiosk.services.desk import Desk
-from kiosk.services.locale import number
-from kiosk.services.look import TARGET_MM, TARGET_UNITS, Look
-from kiosk.services.settings import FORWARD_REACH, MILLIMETRES_PER_INCH
-from kiosk.services.theme import CAPTION, H3, MEASURE, SIDE
-from kiosk.slides.scene import Scene
+from kiosk.screens.staff.desk import Desk
 from kiosk.widgets.buttons import FilledButton, IconButton, OutlinedButton
 from kiosk.widgets.icon import icon
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.panel import Panel
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import draw_cord, draw_knot
+from kiosk.words.locale import number
 
 translate = QCoreApplication.translate
 

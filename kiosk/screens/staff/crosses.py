@@ -7,11 +7,11 @@ from math import hypot
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QMouseEvent
 
+from kiosk.design.theme import LEAD
+from kiosk.machine.settings import MILLIMETRES_PER_INCH
+from kiosk.pages.scene import Scene
 from kiosk.screens.staff.base import LEFT, StaffPage
-from kiosk.services.desk import Desk
-from kiosk.services.settings import MILLIMETRES_PER_INCH
-from kiosk.services.theme import LEAD
-from kiosk.slides.scene import Scene
+from kiosk.screens.staff.desk import Desk
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import Thread, polyline
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.design.theme import LEAD
+from kiosk.pages.scene import Scene
 from kiosk.screens.staff.base import LEFT, StaffPage
+from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.listing import Item, listing
-from kiosk.services.desk import Desk
-from kiosk.services.findings import Finding, Verdict
-from kiosk.services.theme import LEAD
-from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import OutlinedButton
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Reading
+from kiosk.words.findings import Finding, Verdict
 
 translate = QCoreApplication.translate
 

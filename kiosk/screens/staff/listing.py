@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.theme import ROW_TITLE, SIDE
 from kiosk.screens.staff.base import LEFT, StaffPage, amber
-from kiosk.services.theme import ROW_TITLE, SIDE
 from kiosk.widgets.icon import IconMark
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import GUTTER, Reading

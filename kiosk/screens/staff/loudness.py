@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.services.look import Look
+from kiosk.design.look import Look
 from kiosk.widgets.filmbar import TRACK, Handle
 from kiosk.widgets.touch import is_by_keyboard, paint_ring
 

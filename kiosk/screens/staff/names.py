@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.failures import Failure
-from kiosk.content.versions import published_at
-from kiosk.services.desk import Desk, Kept
-from kiosk.services.locale import day_and_time, when
-from kiosk.services.packs import Source
-from kiosk.slides.scene import Scene
+from kiosk.machine.packs import Source
+from kiosk.pages.scene import Scene
+from kiosk.publish.versions import published_at
+from kiosk.screens.staff.desk import Desk, Kept
 from kiosk.unseen import visible
+from kiosk.words.locale import day_and_time, when
 
 translate = QCoreApplication.translate
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.failures import Failure
+from kiosk.design.theme import LEAD
+from kiosk.machine.packs import Source
 from kiosk.model.visit import EnterRoom, Room
+from kiosk.pages.scene import Scene
 from kiosk.screens.staff.ask import PUBLISH
 from kiosk.screens.staff.base import LEFT, StaffPage
+from kiosk.screens.staff.desk import Checked, Complaint, Desk
 from kiosk.screens.staff.listing import Item, listing
 from kiosk.screens.staff.names import pack_name, slide_name, why_left_out
-from kiosk.services.complaints import in_plain_words
-from kiosk.services.desk import Checked, Complaint, Desk
-from kiosk.services.packs import Source
-from kiosk.services.theme import LEAD
-from kiosk.slides.scene import Scene
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Reading
+from kiosk.words.complaints import in_plain_words
 
 translate = QCoreApplication.translate
 

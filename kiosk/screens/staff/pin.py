@@ -8,15 +8,15 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.look import Look
+from kiosk.design.theme import CAPTION, H0, KEY, KICKER, LEAD
+from kiosk.machine import paths, pin
+from kiosk.machine.pin import LONG, LONG_PAUSE_S, LONGEST, SHORTEST
 from kiosk.model.visit import EndVisit, EnterRoom, Room
+from kiosk.pages.scene import Scene
 from kiosk.screens.staff.ask import errand_question
 from kiosk.screens.staff.base import LEFT, StaffPage, clock, paint_card
-from kiosk.services import paths, pin
-from kiosk.services.desk import Desk
-from kiosk.services.look import Look
-from kiosk.services.pin import LONG, LONG_PAUSE_S, LONGEST, SHORTEST
-from kiosk.services.theme import CAPTION, H0, KEY, KICKER, LEAD
-from kiosk.slides.scene import Scene
+from kiosk.screens.staff.desk import Desk
 from kiosk.widgets.buttons import OutlinedButton
 from kiosk.widgets.icon import icon
 from kiosk.widgets.prose import Prose

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.look import Look
+from kiosk.design.theme import CAPTION, ROW_TITLE, SIDE_STRONG
 from kiosk.screens.staff.base import amber
-from kiosk.services.desk import Checked
-from kiosk.services.look import Look
-from kiosk.services.theme import CAPTION, ROW_TITLE, SIDE_STRONG
+from kiosk.screens.staff.desk import Checked
 from kiosk.widgets.icon import IconMark
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import dashed, draw_knot, polyline

@@ -9,16 +9,16 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.theme import CAPTION, H3, MEASURE, SIDE
+from kiosk.machine.packs import Source
 from kiosk.model.visit import EndVisit, EnterRoom, Intent, Room
+from kiosk.pages.scene import Scene
 from kiosk.screens.staff.ask import LEAVE, RESTART, ROLL_BACK
 from kiosk.screens.staff.base import LEFT, ActionCard, StaffPage, clock
+from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.loudness import Loudness, percent
 from kiosk.screens.staff.names import on_the_screen, pack_name, slide_name, state_of
 from kiosk.screens.staff.rows import LeftOutRow, PackRow, Row
-from kiosk.services.desk import Desk
-from kiosk.services.packs import Source
-from kiosk.services.theme import CAPTION, H3, MEASURE, SIDE
-from kiosk.slides.scene import Scene
 from kiosk.unseen import visible
 from kiosk.widgets.buttons import OutlinedButton
 from kiosk.widgets.icon import IconMark

@@ -1,0 +1,1 @@
+"""What the machine offers: files, settings, pictures, films, fonts, threads, the news of the network."""

@@ -1,0 +1,251 @@
+"""The common ground of all slides: headline, chips, pictures, and where the content may stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
+
+from kiosk.design.theme import H1, H1_PORTRAIT, KICKER
+from kiosk.model.slide import Picture, SlideRecord
+from kiosk.model.visit import Citation, Intent, OpenSheet, TextSize
+from kiosk.pages.scene import Scene, SlideState, spoken_source
+from kiosk.widgets.buttons import Chip, chip_size
+from kiosk.widgets.exchange import RISE, Exchange
+from kiosk.widgets.page import Page
+from kiosk.widgets.picture import Photograph, Stitched, largest_cell
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.thread import Thread, route
+from kiosk.widgets.touch import Ask, Touchable
+
+LEFT, RIGHT, WIDTH = 96.0, 1824.0, 1728.0
+PORTRAIT_LEFT, PORTRAIT_WIDTH = 48.0, 984.0
+CHIP_GAP = 24.0
+MOST_CHIPS = 3
+
+
+class SlidePage(Page):
+    """A slide of any kind; subclasses lay it out in ``build``."""
+
+    dark = False
+    """Whether the slide is a poster on a dark ground in every theme."""
+
+    def __init__(self, scene: Scene, key: str, slide: Any, state: SlideState) -> None:
+        super().__init__(scene.at_night().look if self.dark else scene.look, scene.parent)
+        self.scene = scene.at_night() if self.dark else scene
+        self.key: str = key
+        self.slide: Any = slide
+        self.state = state
+        self.setAccessibleName(scene.say(slide.title))
+        self.build()
+
+    def build(self) -> None:
+        """Put everything in its place."""
+        raise NotImplementedError
+
+    @property
+    def night(self) -> bool:
+        return self.dark
+
+    @property
+    def portrait(self) -> bool:
+        return self.look.frame.portrait
+
+    @property
+    def lowered(self) -> bool:
+        """Lowered controls, landscape or portrait."""
+        return self.look.lowered
+
+    @property
+    def larger(self) -> bool:
+        """Whether the visitor asked for larger text."""
+        return self.look.preferences.text_size is not TextSize.NORMAL
+
+    @property
+    def left(self) -> float:
+        return PORTRAIT_LEFT if self.portrait else LEFT
+
+    @property
+    def width_units(self) -> float:
+        return PORTRAIT_WIDTH if self.portrait else WIDTH
+
+    @property
+    def foot(self) -> float:
+        """The y at which content ends."""
+        return 1644.0 if self.portrait else 924.0
+
+    @property
+    def content_box(self) -> QRect:
+        """What lies above the bar, in pixels."""
+        return QRect(0, 0, self.width(), self.look.frame.rect(0, self.foot, 1, 1).top())
+
+    def exchange(self, parts: Iterable[QWidget], build: Callable[[], None]) -> None:
+        """Take some widgets away, and show those that ``build`` puts on the page instead."""
+        for part in parts:
+            part.hide()
+            part.deleteLater()
+        before = set(self.children())
+        build()
+        for child in self.children():
+            if child not in before and isinstance(child, QWidget):
+                child.show()
+
+    def rebuild(self, build: Callable[[], None]) -> list[QWidget]:
+        """Take everything away, and show what ``build`` puts on the page instead; returns that."""
+        self.thread_line = Thread()
+        former = self._parts_of_page()
+        self.exchange(former, build)
+        self.update()
+        return [part for part in self._parts_of_page() if part not in former]
+
+    def _parts_of_page(self) -> list[QWidget]:
+        return self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+    def change_softly(self, box: QRect, change: Callable[[], Iterable[QWidget]], rise: float = RISE) -> None:
+        """Let what ``box`` (pixels) shows give way to what ``change`` builds there; it returns the new widgets."""
+        if not self.look.moves:
+            change()
+            return
+        before = self.grab(box)
+        for former in self.findChildren(Exchange):
+            former.finish()
+        shown = [part for part in change() if part.isVisible()]
+        for part in shown:
+            part.hide()
+        bare = self.grab(box)
+        for part in shown:
+            part.show()
+        Exchange(self, box, before, bare, rise)
+
+    def reachable(self, y: float) -> bool:
+        """Whether something to press may stand at ``y``: lowered controls keep to the lower part of the glass."""
+        return not self.lowered or y >= (1400 if self.portrait else 540)
+
+    def kicker(self) -> str | None:
+        """The small line above the headline."""
+        slide: SlideRecord = self.slide
+        section = self.scene.contents.section_of(self.key)
+        words = slide.kicker or (section.title if section else None)
+        return self.scene.say(words) if words is not None else None
+
+    def finding(self) -> str:
+        """The headline."""
+        return self.scene.headline(self.slide.title)
+
+    @property
+    def raised(self) -> float:
+        """Design units, negative, by which the headline rises for larger text or lowered controls."""
+        if self.portrait:
+            return 0.0
+        return -16.0 if self.larger else -24.0 if self.lowered else 0.0
+
+    def headline(self, width: float | None = None) -> float:
+        """Kicker and title; returns the y where content may start."""
+        kicker = self.kicker()
+        raised = self.raised
+        top = 88.0 if self.portrait else 60.0 + raised
+        if kicker is not None:
+            wide = (width or self.width_units) - 40
+            prose = Prose(self.look, KICKER, kicker, self, colour="ink_2", fit=True)
+            # On a screen that stands a second line finds room above.
+            needed = prose.natural_height(self.look.frame.px(wide)) / self.look.frame.scale if self.portrait else 42.0
+            high = min(max(42.0, needed), top)
+            self.put(prose, self.left, top + 42 - high, wide, high)
+        words = self.finding()
+        if self.portrait:
+            return self.text(H1_PORTRAIT, words, self.left, 128, self.width_units, 212, even=True, fit=True)
+        return self.text(H1, words, self.left, 94 + raised, width or 1700, 92, fit=True)
+
+    def climb(self, y: float, x: float | None = None) -> None:
+        """The thread from the bar up the selvedge to the content at ``y``."""
+        selvedge, bar = (24.0, 1669.0) if self.portrait else (48.0, 949.0)
+        end = self.left if x is None else x
+        self.thread_line.running(route((selvedge + 22, bar), (selvedge, bar), (selvedge, y), (end, y)))
+
+    def ask(self, button: Touchable, intent: Intent) -> Touchable:
+        """Let a button send an intent."""
+        Ask(button, self, intent)
+        return button
+
+    def chip(
+        self,
+        citation: Citation,
+        x: float,
+        y: float,
+        *,
+        as_of: str | None = None,
+        small: bool = False,
+        most: float = 900,
+        choices: list[str] | None = None,
+    ) -> tuple[float, float]:
+        """A source chip with its left upper corner at a place; returns its width and height.
+
+        ``choices`` are its words, longest first, where they are not the sources and their date.
+        """
+        choices = choices or self.scene.chips(citation.sources, as_of)
+        words = next((words for words in choices if chip_size(self.look, words, small=small)[0] <= most), choices[-1])
+        code = self.scene.have_code(citation.sources)
+        chip = Chip(self.look, words, spoken_source(words), self, code=code, small=small)
+        width, height = chip_size(self.look, words, small=small)
+        self.put(self.ask(chip, OpenSheet(citation)), x, y, min(width, most), height)
+        return min(width, most), height
+
+    def chips(self, x: float, y: float, width: float) -> None:
+        """The chips of the slide's own sources in a row: one each while they fit, otherwise one for all."""
+        sources: tuple[str, ...] = self.slide.sources
+        if not sources:
+            return
+        widths = [chip_size(self.look, self.scene.chip((key,)))[0] for key in sources]
+        if sum(widths) + CHIP_GAP * (len(widths) - 1) <= width and len(sources) <= MOST_CHIPS:
+            for key in sources:
+                x += self.chip(Citation(sources=(key,)), x, y)[0] + CHIP_GAP
+        else:
+            self.chip(Citation(sources=sources), x, y, most=width)
+
+    def picture(
+        self,
+        picture: Picture,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        *,
+        threads: str = "",
+        most: float = 40,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
+        parent: QWidget | None = None,
+    ) -> QWidget:
+        """A picture inside a box: a stitched one at the largest whole cell, a photograph covering it."""
+        alt = self.scene.say(picture.alt)
+        grid = self.scene.grid(picture)
+        if grid is None:
+            file = self.scene.pack.media(picture.file)
+            photograph = Photograph(self.look, file, parent or self, alt=alt, credit=picture.credit)
+            self.put(photograph, x, y, w, h)
+            return photograph
+        cell = largest_cell(grid, w, h, most)
+        stitched = Stitched(self.look, grid, cell, threads or self.threads, parent or self, alt=alt)
+        self.stand(stitched, x, y, w, h, align)
+        return stitched
+
+    @property
+    def threads(self) -> str:
+        """Thread colours for pictures that lie on the page or on a card of its theme."""
+        name = self.look.palette.name
+        return "dusk" if self.dark and name == "night" else name
+
+    def stand(self, stitched: Stitched, x: float, y: float, w: float, h: float, align: Qt.AlignmentFlag) -> None:
+        """Let a stitched picture stand in a box: centred, or with its ground line on the lower edge."""
+        box = self.look.frame.rect(x, y, w, h)
+        size = stitched.picture_size()
+        left = box.left() + (box.width() - size.width()) // 2
+        if align & Qt.AlignmentFlag.AlignLeft:
+            left = box.left()
+        elif align & Qt.AlignmentFlag.AlignRight:
+            left = box.right() + 1 - size.width()
+        top = box.top() + (box.height() - size.height()) // 2
+        if align & Qt.AlignmentFlag.AlignBottom:
+            top = box.bottom() + 1 - size.height()
+        stitched.move(left, top)

@@ -1,0 +1,266 @@
+"""Home: a calm choice.  One section shouts, the others wait; what is on today hangs on the thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from kiosk.design.look import Look
+from kiosk.design.theme import CAPTION, H0, H1, LEAD, RIBBON_LABEL, RIBBON_TITLE
+from kiosk.model.dates import parse
+from kiosk.model.pack import Anniversary
+from kiosk.model.slide import Tone
+from kiosk.model.visit import Intent, OpenSection, OpenSlide
+from kiosk.pages.scene import Scene
+from kiosk.screens.home.tile import Tile
+from kiosk.widgets.card import CardButton
+from kiosk.widgets.icon import IconMark
+from kiosk.widgets.page import Page
+from kiosk.widgets.picture import Stitched, largest_cell
+from kiosk.widgets.prose import Prose
+from kiosk.widgets.thread import route
+from kiosk.widgets.touch import Ask
+from kiosk.words.locale import day_and_month
+from kiosk.words.occasions import begins_today, on_now
+
+translate = QCoreApplication.translate
+
+Box = tuple[float, float, float, float]
+
+LANDSCAPE: dict[int, list[Box]] = {
+    5: [(96, 248, 706, 676), (826, 248, 560, 326), (1410, 248, 414, 326), (826, 598, 414, 326), (1264, 598, 560, 326)],
+    4: [(96, 248, 706, 676), (826, 248, 998, 326), (826, 598, 487, 326), (1337, 598, 487, 326)],
+    3: [(96, 248, 706, 676), (826, 248, 998, 326), (826, 598, 998, 326)],
+    2: [(96, 248, 852, 676), (972, 248, 852, 676)],
+    1: [(96, 248, 1728, 676)],
+    6: [
+        (96, 248, 560, 326),
+        (680, 248, 560, 326),
+        (1264, 248, 560, 326),
+        (96, 598, 560, 326),
+        (680, 598, 560, 326),
+        (1264, 598, 560, 326),
+    ],
+}
+PORTRAIT: dict[int, list[Box]] = {
+    5: [(48, 556, 984, 460), (48, 1040, 560, 350), (632, 1040, 400, 350), (48, 1414, 400, 350), (472, 1414, 560, 350)],
+    4: [(48, 556, 984, 460), (48, 1040, 984, 350), (48, 1414, 480, 350), (552, 1414, 480, 350)],
+    3: [(48, 556, 984, 460), (48, 1040, 984, 350), (48, 1414, 984, 350)],
+    2: [(48, 556, 984, 592), (48, 1172, 984, 592)],
+    1: [(48, 556, 984, 1208)],
+    6: [
+        (48, 556, 480, 386),
+        (552, 556, 480, 386),
+        (48, 966, 480, 386),
+        (552, 966, 480, 386),
+        (48, 1376, 480, 386),
+        (552, 1376, 480, 386),
+    ],
+}
+ORNAMENT_ROOM: Box = (48, 420, 984, 760)
+TILE_DELAY_MS = 80
+
+
+def lowered_boxes(count: int, *, portrait: bool, ribbon: bool) -> list[Box]:
+    """Tiles with at least their lower parts within seated reach; in landscape a ``ribbon`` may lie at their foot."""
+    if not portrait:
+        boxes = [_lowered(box) for box in LANDSCAPE[count]]
+        above = range(3, 6) if count == 6 else range(1)
+        return [(*box[:3], box[3] - 160) if ribbon and at in above else box for at, box in enumerate(boxes)]
+    rows = [count] if count <= 2 else [2, count - 2]
+    boxes = []
+    for row, inside in enumerate(rows):
+        width = (984 - 24 * (inside - 1)) / inside
+        boxes += [(48 + index * (width + 24), 1400 + row * 190, width, 166.0) for index in range(inside)]
+    if count > 2:
+        boxes[:2] = [(48, 1400, 580, 166), (652, 1400, 380, 166)]
+    return boxes
+
+
+def _lowered(box: Box) -> Box:
+    """A tile of landscape whose lower end is within seated reach."""
+    x, y, w, h = box
+    if h > 326:
+        return box
+    return (x, y, w, 380) if y == 248 else (x, 652, w, 272)
+
+
+class Ribbon(CardButton):
+    """What is on today, or what happened on a day like this."""
+
+    def __init__(self, look: Look, label: str, title: str, line: str, parent: QWidget) -> None:
+        super().__init__(look, ". ".join(filter(None, (label, title, line))), Tone.PAPER, parent)
+        self._label = Prose(look, RIBBON_LABEL, label, self, colour="red_words", fit=True)
+        self._title = Prose(look, RIBBON_TITLE, title, self, even=True, fit=True)
+        self._line = Prose(look, CAPTION, line, self, colour="ink_3", fit=True) if line else None
+        self._edge = QWidget(self)
+        self._edge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._edge.setAutoFillBackground(True)
+        colours = self._edge.palette()
+        colours.setColor(self._edge.backgroundRole(), look.palette.colour("red"))
+        self._edge.setPalette(colours)
+        self._arrow = IconMark(look, "arrow", 40, self)
+
+    def placed(self) -> None:
+        px, face = self.look.frame.px, self.face
+        wide = face.width() - px(44 + 96)
+        label, line = px(36), px(34) if self._line is not None else 0
+        title = min(self._title.natural_height(wide) + 2, face.height() - px(16) - label - line)
+        y = face.top() + (face.height() - label - title - line) // 2
+        for words, high in ((self._label, label), (self._title, title), (self._line, line)):
+            if words is not None:
+                words.setGeometry(face.left() + px(44), y, wide, high)
+            y += high
+        self._edge.setGeometry(face.left(), face.top(), px(12), face.height())
+        self._arrow.move(face.right() - px(72), face.top() + (face.height() - self._arrow.height()) // 2)
+
+
+class HomePage(Page):
+    """The sections of the pack as tiles."""
+
+    def __init__(self, scene: Scene, *, sewing: bool) -> None:
+        """``sewing`` lets the emblems be sewn in: on the first view of a visit."""
+        super().__init__(scene.look, scene.parent)
+        self.scene = scene
+        self.setAccessibleName(scene.say(scene.pack.head.pack.title))
+        self._tiles: list[Tile] = []
+        self._sewing = sewing and scene.fresh
+        self._shown = self._today()
+        self._headline()
+        self._put_tiles()
+        self._put_ribbon()
+
+    def entered(self) -> None:
+        if self._sewing:
+            for index, tile in enumerate(self._tiles):
+                if tile.emblem is not None:
+                    tile.emblem.sew(index * TILE_DELAY_MS)
+
+    def time_passed(self, now: datetime) -> bool:
+        self.scene = replace(self.scene, now=now)
+        return self._today() != self._shown
+
+    @property
+    def portrait(self) -> bool:
+        return self.look.frame.portrait
+
+    def _headline(self) -> None:
+        pack = self.scene.pack.head.pack
+        if self.portrait:
+            self.text(H0, self.scene.headline(pack.title), 48, 88, 984, 212, even=True, fit=True)
+            self.text(LEAD, self.scene.say(pack.line), 48, 312, 984, 60, colour="ink_2", fit=True)
+            if self.look.lowered:
+                self._put_ornament()
+        elif self.look.lowered:
+            self.text(H0, self.scene.say(pack.title), 96, 56, 1728, 116, fit=True)
+            self.text(LEAD, self.scene.say(pack.line), 96, 176, 1728, 56, colour="ink_2", fit=True)
+        else:
+            self.text(H1, self.scene.say(pack.title), 96, 60, 1120, 92, fit=True)
+            self.text(LEAD, self.scene.say(pack.line), 96, 152, 1120, 54, colour="ink_2", fit=True)
+
+    def _put_ornament(self) -> None:
+        """The ornament of the attract screen, in the room above lowered tiles."""
+        ornament = self.scene.pack.head.pack.attract.ornament
+        grid = self.scene.grid(ornament)
+        if grid is not None:
+            cell, name = largest_cell(grid, *ORNAMENT_ROOM[2:]), self.look.palette.name
+            stitched = Stitched(self.look, grid, cell, name, self, alt=self.scene.say(ornament.alt))
+            stitched.move(self.look.frame.rect(*ORNAMENT_ROOM).center() - stitched.rect().center())
+
+    def _put_tiles(self) -> None:
+        sections = list(self.scene.contents)
+        lowered = self.look.lowered
+        boxes = (
+            lowered_boxes(len(sections), portrait=self.portrait, ribbon=self._shown is not None)
+            if lowered
+            else (PORTRAIT if self.portrait else LANDSCAPE)[len(sections)]
+        )
+        for index, (section, box) in enumerate(zip(sections, boxes, strict=True)):
+            big = index == 0 and len(sections) != 6 and not (lowered and self.portrait)
+            tile = Tile(self.scene, section, self, box[2:], big=big)
+            Ask(tile, self, OpenSection(section.id))
+            self.put(tile, *box)
+            self._tiles.append(tile)
+            if self._sewing and tile.emblem is not None:
+                tile.emblem.hold_back()
+
+    def _put_ribbon(self) -> None:
+        if self._shown is None:
+            if not self.portrait:
+                self.thread_line.running(route((70, 949), (48, 949), (48, 36), (2100, 36)))
+            return
+        label, title, line, intent = self._shown
+        ribbon = Ribbon(self.look, label, title, line, self)
+        Ask(ribbon, self, intent)
+        if self.portrait:
+            self.put(ribbon, 48, 392 if not self.look.lowered else 1240, 984, 136)
+            y = 460 if not self.look.lowered else 1308
+            self.thread_line.running(route((46, 1789), (24, 1789), (24, y), (48, y)))
+        elif self.look.lowered:
+            six = len(self._tiles) == 6
+            self.put(ribbon, 96, 788, 1728 if six else LANDSCAPE[len(self._tiles)][0][2], 136)
+            self.thread_line.running(route((70, 949), (48, 949), (48, 856), (96, 856)))
+        else:
+            self.put(ribbon, 1248, 68, 576, 136)
+            self.thread_line.running(route((70, 949), (48, 949), (48, 36), (1254, 36), (1254, 70)))
+
+    def _today(self) -> tuple[str, str, str, Intent] | None:
+        """Label, title, line and target of the ribbon: what is on today, or the next anniversary."""
+        scene, now = self.scene, self.scene.now
+        on = self._on_the_programme()
+        if on is not None:
+            return on
+        shown = [one for one in scene.pack.head.anniversaries if scene.contents.section_of(one.slide) is not None]
+        coming = _next_anniversary(shown, now.date())
+        if coming is None:
+            return None
+        return self._years_since(coming), scene.say(coming.title), "", OpenSlide(coming.slide, coming.entry)
+
+    def _years_since(self, coming: Anniversary) -> str:
+        """The anniversary's day, and how many years it marks."""
+        today = self.scene.now.date()
+        day = _anniversary_after(coming, today)
+        years = day.year - parse(coming.date).first.year
+        if day == today:
+            return self.tr("Today marks %n years", "", years)
+        return self.tr("%n years ago on %1", "", years).replace("%1", day_and_month(day, self.look.language))
+
+    def _on_the_programme(self) -> tuple[str, str, str, Intent] | None:
+        """What of today's programme is on, or else comes next; what takes the whole day gives way."""
+        scene, now = self.scene, self.scene.now
+        for key in scene.pack.head.programmes:
+            if scene.contents.section_of(key) is None:
+                continue
+            timetable = scene.timetable(key)
+            on = timetable.at(now)
+            coming = on.next if on.next is not None and on.next.day == timetable.local(now).date() else None
+            timed = [each for each in on.now if each.event.from_ is not None]
+            for each, label in (
+                *((each, on_now) for each in timed),
+                (coming, begins_today),
+                *((each, on_now) for each in on.now),
+            ):
+                if each is not None:
+                    event = each.event
+                    return label(each, timetable), scene.say(event.title), scene.say(event.place), OpenSlide(key)
+        return None
+
+
+def _next_anniversary(anniversaries: Iterable[Anniversary], today: date) -> Anniversary | None:
+    """The entry whose day of the year comes next, today's included; of several the latest year."""
+    past = [entry for entry in anniversaries if entry.date < today.isoformat()]
+    return min(past, key=lambda entry: (_anniversary_after(entry, today), -parse(entry.date).first.year), default=None)
+
+
+def _anniversary_after(entry: Anniversary, today: date) -> date:
+    """The first day from today on that is an anniversary of the entry; that of 29 February is the 28th."""
+    first = parse(entry.date).first
+    assert first.month is not None
+    assert first.day is not None
+    day = min(first.day, 28) if first.month == 2 else first.day
+    this_year = date(today.year, first.month, day)
+    return this_year if this_year >= today else this_year.replace(year=today.year + 1)

@@ -1,0 +1,1 @@
+"""What a whole is made of."""

@@ -1,0 +1,1 @@
+"""What is on now, next and later."""
