@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -29,6 +29,26 @@ Place = tuple[str | int, ...]
 """The way to a value: keys and positions from the top of its file."""
 
 
+class Node(NamedTuple):
+    """Where a value stands in the text of its file."""
+
+    start: int
+    """Its first character, counted from 0."""
+    end: int
+    """The character after its last one; of lists and fields that are written line by line, that of their last value."""
+    name: tuple[int, int] | None
+    """The first character of the name of its field, and the one after the last; None in a list."""
+    style: str
+    """How a text is written: ``'``, ``"``, ``|`` or ``>``; empty for a plain one, and for lists and fields."""
+    is_flow: bool
+    """Whether it is written in brackets, or stands in some."""
+
+
+def composed(text: str) -> str:
+    """A text with accents at their letters, as most keyboards write them and that of a Mac does not."""
+    return unicodedata.normalize("NFC", text)
+
+
 @dataclass(slots=True)
 class Tree:
     """What a YAML file holds, and on which line each part of it stands."""
@@ -38,6 +58,8 @@ class Tree:
     lines: dict[Place, int] = field(default_factory=dict)
     columns: dict[Place, int] = field(default_factory=dict)
     """Where the parts of a row stand, counted from 1."""
+    nodes: dict[Place, Node] = field(default_factory=dict)
+    """Where the values of a YAML file stand in its text."""
 
     def line(self, place: Place) -> int:
         """The line of ``place``, or of the nearest thing around it."""
@@ -76,7 +98,7 @@ class Refused(Exception):
 
 
 def read_text(path: Path, shown: str, limit: int) -> str:
-    """The text, in NFC, of a UTF-8 file of at most ``limit`` bytes; raises Refused otherwise."""
+    """The text of a UTF-8 file of at most ``limit`` bytes, without its mark; raises Refused otherwise."""
     try:
         data = read_start(path, limit + 1)
     except OSError as error:
@@ -84,7 +106,7 @@ def read_text(path: Path, shown: str, limit: int) -> str:
     if len(data) > limit:
         raise Refused(Problem(file=shown, code="too-large", message=f"is larger than {limit // 1024} KB"))
     try:
-        return unicodedata.normalize("NFC", data.decode("utf-8-sig"))
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise Refused(
@@ -94,7 +116,11 @@ def read_text(path: Path, shown: str, limit: int) -> str:
 
 def read_yaml(path: Path, shown: str) -> Tree:
     """The values of a YAML file; raises Refused where it breaks a rule."""
-    text = read_text(path, shown, YAML_BYTES)
+    return parse_yaml(read_text(path, shown, YAML_BYTES), shown)
+
+
+def parse_yaml(text: str, shown: str) -> Tree:
+    """The values of a text in YAML, ``composed``; raises Refused where it breaks a rule."""
     tree = Tree(shown)
     try:
         _Composer(tree, yaml.parse(text, Loader=yaml.CSafeLoader)).document()
@@ -124,13 +150,16 @@ class _Composer:
     def document(self) -> None:
         for event in self._events:
             if isinstance(event, yaml.DocumentStartEvent):
-                self._tree.value = self._value(next(self._events), ())
+                self._tree.value = self._value(next(self._events), (), None, is_flow=False)[0]
             elif isinstance(event, yaml.DocumentEndEvent):
                 break
         if any(isinstance(event, yaml.DocumentStartEvent) for event in self._events):
             raise Refused(self._tree.problem((), "yaml", "holds more than one document", hint="remove the line ---"))
 
-    def _value(self, event: yaml.Event, place: Place) -> Any:
+    def _value(
+        self, event: yaml.Event, place: Place, name: tuple[int, int] | None, *, is_flow: bool
+    ) -> tuple[Any, int]:
+        """The value that begins with ``event``, and the character after its last one."""
         line = _line(event)
         self._tree.lines.setdefault(place, line)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
@@ -140,20 +169,26 @@ class _Composer:
             raise self._refused(line, "tag", f"the tag {short(tag)} is not used in packs", "put the text in quotes")
         if len(place) > NESTING:
             raise self._refused(line, "nesting", f"is nested deeper than {NESTING} levels", "")
+        start, end, style = _at(event.start_mark), _at(event.end_mark), getattr(event, "style", None) or ""
+        value: Any
         if isinstance(event, yaml.ScalarEvent):
-            empty = event.style is None and event.value in ("", "~", "null")
-            return None if empty else event.value
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(place)
-        return self._mapping(place)
+            empty = not style and event.value in ("", "~", "null")
+            value = None if empty else composed(event.value)
+        else:
+            style, is_flow = "", is_flow or bool(getattr(event, "flow_style", False))
+            inside = self._sequence if isinstance(event, yaml.SequenceStartEvent) else self._mapping
+            value, end = inside(place, end, is_flow=is_flow)
+        self._tree.nodes[place] = Node(start, end, name, style, is_flow)
+        return value, end
 
-    def _sequence(self, place: Place) -> list[Any]:
+    def _sequence(self, place: Place, end: int, *, is_flow: bool) -> tuple[list[Any], int]:
         values: list[Any] = []
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
-            values.append(self._value(event, (*place, len(values))))
-        return values
+            value, end = self._value(event, (*place, len(values)), None, is_flow=is_flow)
+            values.append(value)
+        return values, _at(event.end_mark) if is_flow else end
 
-    def _mapping(self, place: Place) -> dict[str, Any]:
+    def _mapping(self, place: Place, end: int, *, is_flow: bool) -> tuple[dict[str, Any], int]:
         values: dict[str, Any] = {}
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             line = _line(event)
@@ -161,14 +196,21 @@ class _Composer:
                 raise self._refused(line, "yaml", "a field name must be plain text", "")
             if len(event.value) > NAME_LENGTH:
                 raise self._refused(line, "yaml", f"a field name is longer than {NAME_LENGTH} letters", "")
-            if event.value in values:
-                raise self._refused(line, "duplicate", f"{event.value!r} stands here twice", "keep one of them")
-            self._tree.lines[(*place, event.value)] = line
-            values[event.value] = self._value(next(self._events), (*place, event.value))
-        return values
+            name = composed(event.value)
+            if name in values:
+                raise self._refused(line, "duplicate", f"{name!r} stands here twice", "keep one of them")
+            self._tree.lines[(*place, name)] = line
+            at = _at(event.start_mark), _at(event.end_mark)
+            values[name], end = self._value(next(self._events), (*place, name), at, is_flow=is_flow)
+        return values, _at(event.end_mark) if is_flow else end
 
     def _refused(self, line: int, code: str, message: str, hint: str) -> Refused:
         return Refused(Problem(file=self._tree.file, line=line, code=code, message=message, hint=hint))
+
+
+def _at(mark: Any) -> int:
+    """The character at which a mark of the parser stands."""
+    return int(mark.index)
 
 
 def _line(event: yaml.Event) -> int:
@@ -178,7 +220,7 @@ def _line(event: yaml.Event) -> int:
 
 def read_csv(path: Path, shown: str, columns: tuple[str, ...]) -> Iterator[tuple[int, dict[str, str]]]:
     """The rows of a comma-separated table as ``(line, cells by column)``; raises Refused on a bad header or row."""
-    reader = csv.reader(io.StringIO(read_text(path, shown, CSV_BYTES), newline=""), strict=True)
+    reader = csv.reader(io.StringIO(composed(read_text(path, shown, CSV_BYTES)), newline=""), strict=True)
     try:
         header = next(reader, [])
         if tuple(header) != columns:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path, PurePosixPath
-from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
 from kiosk.content.disk import leads_out
 from kiosk.content.folder import inventory
 from kiosk.content.loaded import Loaded
-from kiosk.content.reader import YAML_BYTES, Refused, read_text
+from kiosk.content.reader import YAML_BYTES, Refused, composed, read_text
 from kiosk.content.walk import walk
 from kiosk.model.schedule import Schedule
 from kiosk.problem import Problem, Severity
@@ -54,11 +53,11 @@ def nothing_is_over(loaded: Loaded, moment: datetime) -> Iterator[Problem]:
 def files_are_used(loaded: Loaded) -> Iterator[Problem]:
     """Every file of media/, series/ and events/ is named somewhere."""
     events = (row.event for rows in loaded.rows.values() for row in rows)
-    named = {_composed(item) for event in events for _, item in walk(event) if isinstance(item, str)}
-    unused = [path for path in _files(loaded.folder) if _composed(path) not in named]
+    named = {composed(item) for event in events for _, item in walk(event) if isinstance(item, str)}
+    unused = [path for path in _files(loaded.folder) if composed(path) not in named]
     for path in (loaded.folder / "pack.yaml", *_slide_files(loaded)):
         words = _text(path)  # Also what a slide of no chapter names: it is told of the slide.
-        unused = [file for file in unused if _composed(file) not in words]
+        unused = [file for file in unused if composed(file) not in words]
     for file in unused[:MOST_TOLD]:
         hint = "name it where it belongs, or remove it"
         yield _warning(loaded, loaded.folder / file, "unused", "is named by no slide", hint)
@@ -76,14 +75,9 @@ def _files(folder: Path) -> Iterator[str]:
 
 def _text(path: Path) -> str:
     try:
-        return _composed(read_text(path, str(path), YAML_BYTES))
+        return composed(read_text(path, str(path), YAML_BYTES))
     except Refused:
         return ""
-
-
-def _composed(words: str) -> str:
-    """Accents at their letters, as most disks have them and that of a Mac has not."""
-    return normalize("NFC", words)
 
 
 def _warning(loaded: Loaded, path: Path, code: str, message: str, hint: str) -> Problem:

@@ -1,0 +1,1 @@
+"""Files of a pack that can be edited and written back."""
