@@ -93,9 +93,10 @@ def test_up_to_six_sections_find_their_place_and_open(open_kiosk, pack, count, s
     assert visitor.kiosk.controller.visit.route.slide == f"{names[-1]}/cover"
 
 
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 @pytest.mark.parametrize("colours", ["day", "night"])
-def test_with_lowered_controls_the_first_section_still_leads_and_all_is_within_reach(open_kiosk, colours):
-    visitor = open_kiosk(size=(1920, 1080))
+def test_with_lowered_controls_the_first_section_still_leads_and_all_is_within_reach(open_kiosk, colours, size):
+    visitor = open_kiosk(size=size)
     controller = visitor.kiosk.controller
     controller.do(Begin(Language.EN))
     wish = {"reach": Reach.LOWER, "colours": Colours(colours)}
@@ -113,10 +114,12 @@ def area(widget):
 
 
 @pytest.mark.parametrize("ribbon", [True, False])
+@pytest.mark.parametrize("portrait", [False, True])
 @pytest.mark.parametrize("count", range(1, 7))
-def test_lowered_tiles_end_within_reach_and_above_the_bar_without_touching(count, ribbon):
-    boxes = [QRectF(*box) for box in lowered_boxes(count, portrait=False, ribbon=ribbon)]
-    assert all(628 <= box.bottom() <= 924 for box in boxes)
+def test_lowered_tiles_end_within_reach_and_above_the_bar_without_touching(count, portrait, ribbon):
+    boxes = [QRectF(*box) for box in lowered_boxes(count, portrait=portrait, ribbon=ribbon)]
+    highest, lowest = (1488, 1776) if portrait else (628, 924)
+    assert all(highest <= box.bottom() <= lowest for box in boxes)
     assert not any(one.intersects(two) for one, two in combinations(boxes, 2))
 
 

@@ -61,23 +61,40 @@ PORTRAIT: dict[int, list[Box]] = {
         (552, 1376, 480, 386),
     ],
 }
-ORNAMENT_ROOM: Box = (48, 420, 984, 760)
+ORNAMENT_ROOM: Box = (48, 396, 984, 580)
+LOWERED_TOP, LOWERED_FOOT = 1000.0, 1776.0
+"""Where lowered tiles of portrait begin and end."""
+STRIP, LOWERED_RIBBON, LOWERED_GAP = 164.0, 104.0, 10.0
+"""Heights of the second row of them and of the ribbon below, and the room between."""
+RIBBON = 136.0
 TILE_DELAY_MS = 80
 
 
 def lowered_boxes(count: int, *, portrait: bool, ribbon: bool) -> list[Box]:
-    """Tiles with at least their lower parts within seated reach; in landscape a ``ribbon`` may lie at their foot."""
+    """Tiles with at least their lower parts within seated reach, and room for a ``ribbon`` below the first ones."""
     if not portrait:
         boxes = [_lowered(box) for box in LANDSCAPE[count]]
         above = range(3, 6) if count == 6 else range(1)
         return [(*box[:3], box[3] - 160) if ribbon and at in above else box for at, box in enumerate(boxes)]
-    rows = [count] if count <= 2 else [2, count - 2]
-    boxes = []
-    for row, inside in enumerate(rows):
-        width = (984 - 24 * (inside - 1)) / inside
-        boxes += [(48 + index * (width + 24), 1400 + row * 190, width, 166.0) for index in range(inside)]
-    if count > 2:
-        boxes[:2] = [(48, 1400, 580, 166), (652, 1400, 380, 166)]
+    foot = LOWERED_FOOT - (LOWERED_RIBBON + LOWERED_GAP if ribbon else 0)
+    high = foot - LOWERED_TOP
+    if count <= 2:
+        return _row([1.0] * count, LOWERED_TOP, high)
+    strips = 3 if count == 6 else count - 2
+    leading = [1.0, 1.0, 1.0] if count == 6 else [590.0, 370.0]
+    return [
+        *_row(leading, LOWERED_TOP, high - STRIP - LOWERED_GAP),
+        *_row([1.0] * strips, foot - STRIP, STRIP),
+    ]
+
+
+def _row(shares: list[float], y: float, high: float) -> list[Box]:
+    """Tiles side by side across the screen that stands, as wide as their shares."""
+    room, x, boxes = 984 - 24 * (len(shares) - 1), 48.0, []
+    for share in shares:
+        wide = room * share / sum(shares)
+        boxes.append((x, y, wide, high))
+        x += wide + 24
     return boxes
 
 
@@ -180,7 +197,7 @@ class HomePage(Page):
             else (PORTRAIT if self.portrait else LANDSCAPE)[len(sections)]
         )
         for index, (section, box) in enumerate(zip(sections, boxes, strict=True)):
-            big = index == 0 and len(sections) != 6 and not (lowered and self.portrait)
+            big = index == 0 and len(sections) != 6
             tile = Tile(self.scene, section, self, box[2:], big=big)
             Ask(tile, self, OpenSection(section.id))
             self.put(tile, *box)
@@ -194,18 +211,23 @@ class HomePage(Page):
                 self.thread_line.running(route((70, 949), (48, 949), (48, 36), (2100, 36)))
             return
         label, title, line, intent = self._shown
+        low = self.portrait and self.look.lowered
+        if low:
+            label, line = " · ".join(filter(None, (label, line))), ""
         ribbon = Ribbon(self.look, label, title, line, self)
         Ask(ribbon, self, intent)
         if self.portrait:
-            self.put(ribbon, 48, 392 if not self.look.lowered else 1240, 984, 136)
-            y = 460 if not self.look.lowered else 1308
+            high = LOWERED_RIBBON if low else RIBBON
+            top = LOWERED_FOOT - high if low else 392
+            y = top + high / 2
+            self.put(ribbon, 48, top, 984, high)
             self.thread_line.running(route((46, 1789), (24, 1789), (24, y), (48, y)))
         elif self.look.lowered:
             six = len(self._tiles) == 6
-            self.put(ribbon, 96, 788, 1728 if six else LANDSCAPE[len(self._tiles)][0][2], 136)
+            self.put(ribbon, 96, 788, 1728 if six else LANDSCAPE[len(self._tiles)][0][2], RIBBON)
             self.thread_line.running(route((70, 949), (48, 949), (48, 856), (96, 856)))
         else:
-            self.put(ribbon, 1248, 68, 576, 136)
+            self.put(ribbon, 1248, 68, 576, RIBBON)
             self.thread_line.running(route((70, 949), (48, 949), (48, 36), (1254, 36), (1254, 70)))
 
     def _today(self) -> tuple[str, str, str, Intent] | None:
