@@ -195,15 +195,24 @@ class OverviewPage(Page):
         else:
             self._scroll.scroll_to(place)
 
+    def _ends_left(self, row: int) -> bool:
+        """Whether the thread leaves a row on the left; it winds so that at first it leads to the bar or the flag."""
+        return bool((min(self._rows, self._in_sight) - 1 - row) % 2) != self._from_bar
+
     def _lead_thread(self) -> None:
-        """Draw the thread between bar and board, and between board and flag."""
+        """Draw the thread from the board to the bar or the flag, or from one through the other."""
         self.thread_line = line = Thread()
-        if self._from_bar:
-            x = self._selvedge
-            line.running(route((x + 22, self._bar), (x, self._bar), (x, self._foot)))
-        if self._row_above + self._in_sight < self._rows:
-            y = self._bar - STRIP / 2
-            line.running(route((self._right, self._foot), (self._right, y), (self._left + self._across, y)))
+        x, y, right = self._selvedge, self._bar - STRIP / 2, self._left + self._across
+        flag = right - (self._flag.natural_width if self._rows > self._in_sight else 0)
+        last = min(self._rows, self._row_above + self._in_sight) - 1
+        to_bar, goes_on = self._from_bar and self._ends_left(last), last < self._rows - 1
+        if to_bar:
+            line.running(route((x, self._foot), (x, self._bar), (x + 22, self._bar)))
+        elif self._from_bar:
+            line.running(route((flag, y), (x, y), (x, self._bar), (x + 22, self._bar)))
+        if goes_on and not to_bar:
+            start, end = (x, flag) if self._ends_left(last) else (self._right, right)
+            line.running(route((start, self._foot), (start, y), (end, y)))
         self.update(self.look.frame.rect(0, self._foot, self.look.frame.design[0], STRIP))
 
     def _place(self, index: int) -> tuple[float, float]:
@@ -234,20 +243,21 @@ class OverviewPage(Page):
 
     def _draw_thread(self, board: Board) -> None:
         line = board.thread_line
-        right, foot = self._right, board.height() / self.look.frame.scale
-        middle = self._width / 2
+        middle, foot = self._width / 2, board.height() / self.look.frame.scale
+        first = self._left + middle
         for row in range(self._rows):
             y = BOARD_TOP + row * self._pitch + self._picture_height + HANG
-            last = min(len(self._slides), (row + 1) * self._columns) - 1
-            end = self._place(last)[0] + middle
-            if row == 0 and self._from_bar:
-                line.running(route((self._selvedge, foot), (self._selvedge, y), (self._left + middle, y)))
-            if row == 0:
-                line.running(polyline([(self._left + middle, y), (end, y)]))
+            last, following = (
+                self._place(min(len(self._slides), after * self._columns) - 1)[0] + middle
+                for after in (row + 1, row + 2)
+            )
+            line.running(polyline([(first, y), (last, y)]))
+            left = self._ends_left(row)
+            x, start, end = (self._selvedge, first, first) if left else (self._right, last, following)
             if row < self._rows - 1:
-                # A later row already has its thread, which came from the right.
-                start = [(end, y), (right, y)] if row == 0 else [(right, y)]
-                line.running(route(*start, (right, y + self._pitch), (self._left + middle, y + self._pitch)))
+                line.running(route((start, y), (x, y), (x, y + self._pitch), (end, y + self._pitch)))
+            elif left and self._from_bar:
+                line.running(route((start, y), (x, y), (x, foot)))
         for index, slide in enumerate(self._slides):
             x, y = self._place(index)
             x, y = x + middle, y + self._picture_height + HANG

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenOverview, OpenSlide
 from kiosk.pages.slide import SlidePage
-from kiosk.screens.overview import OverviewPage, Thumbnail
+from kiosk.screens.overview import Board, OverviewPage, Thumbnail
 from kiosk.widgets.buttons import Flag
 from kiosk.widgets.scroll import Scroll
 from tests.packs import SmallPack, photograph
@@ -138,9 +138,28 @@ def test_where_all_slides_are_in_sight_there_is_no_flag(open_kiosk, tmp_path):
 
 @pytest.mark.parametrize(("slide", "comes"), [("trade/cover", False), ("trade/graph", True)])
 def test_the_thread_comes_from_the_bar_only_where_a_chapter_is_open(open_kiosk, slide, comes):
-    image = opened_from(open_kiosk(), slide).grab(QRect(30, 300, 36, 660)).toImage()
-    red = [image.pixelColor(x, y) for x in range(0, 36, 3) for y in range(0, 660, 3)]
-    assert any(colour.red() > 150 and colour.green() < 80 for colour in red) == comes
+    assert runs_through(opened_from(open_kiosk(), slide), QRect(30, 870, 36, 70)) == comes
+
+
+def runs_through(page, place):
+    """Whether the thread passes a place."""
+    image = page.grab(place).toImage()
+    red = [image.pixelColor(x, y) for x in range(0, place.width(), 3) for y in range(0, place.height(), 3)]
+    return any(colour.red() > 150 and colour.green() < 80 for colour in red)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("slide", ["trade/cover", "trade/graph"])
+def test_the_thread_winds_from_row_to_row_and_never_forks(open_kiosk, slide, size):
+    visitor = open_kiosk(size=size)
+    board = opened_from(visitor, slide).findChild(Board)
+    rows = sorted({(thumbnail.y(), thumbnail.height()) for thumbnail in thumbnails(visitor)})
+    margin = 60 if size[0] > size[1] else 40
+    beside = [
+        [runs_through(board, QRect(x, y, margin, high)) for x in (0, board.width() - margin)] for y, high in rows[1:]
+    ]
+    left = beside[0][0]
+    assert beside == [[left == (row % 2 == 0), left != (row % 2 == 0)] for row in range(len(beside))]
 
 
 def test_the_small_pictures_end_where_the_bar_would_begin(overview):
