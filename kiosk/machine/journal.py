@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import sys
 import threading
@@ -48,12 +49,18 @@ def open_journal(folder: Path) -> None:
     else:
         file.setFormatter(shape)
         root.addHandler(file)
-    qInstallMessageHandler(_qt_message)
+    _hear_qt(_qt_message)
 
 
 def leave_qt_unheard() -> None:
     """Let Qt's messages go by, in commands that say in words of their own what is wrong; all but its last."""
-    qInstallMessageHandler(_only_the_last)
+    _hear_qt(_only_the_last)
+
+
+def _hear_qt(handler: Callable[[QtMsgType, QMessageLogContext, str], None]) -> None:
+    """Let Qt tell ``handler`` what it has to say, until Python ends: it would crash if it called it later."""
+    qInstallMessageHandler(handler)
+    atexit.register(qInstallMessageHandler, None)
 
 
 def _only_the_last(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -1,0 +1,26 @@
+"""The log: what Qt says."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from kiosk.watch.process import our_environment
+
+TALKATIVE = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.core.library=true"}
+"""Qt then tells of each plug-in that it lets go, the last time after Python has ended."""
+
+
+@pytest.mark.parametrize("hear", ["leave_qt_unheard()", "open_journal(pathlib.Path('logs'))"])
+def test_what_qt_says_at_the_very_end_crashes_nothing(tmp_path, hear):
+    program = f"""
+import pathlib
+from PySide6.QtGui import QGuiApplication
+from kiosk.machine.journal import leave_qt_unheard, open_journal
+{hear}
+application = QGuiApplication([])
+"""
+    environment = {**our_environment(), **TALKATIVE, "PYTHONPATH": os.pathsep.join(sys.path)}
+    ended = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, env=environment, capture_output=True)
+    assert ended.returncode == 0
