@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.app import Kiosk, open_some_pack
 from kiosk.machine import paths
 from kiosk.machine.fonts import load_fonts
+from kiosk.machine.journal import leave_qt_unheard
 from kiosk.machine.packs import wanted_packs
 from kiosk.machine.settings import IdleSettings, Settings
 from kiosk.model.pack import Section
@@ -230,6 +231,7 @@ class Visitor:
 
 def tour(folder: Path, pack: Path | None, languages: Iterable[Language], size: tuple[int, int]) -> Iterator[Path]:
     """Visit the kiosk in each of the languages; yields each picture that was taken, raises Lost and OSError."""
+    leave_qt_unheard()
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(Path(scratch), size)}"
         application = QApplication(["kiosk"])
