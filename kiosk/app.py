@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.clock import Clock, system_clock
-from kiosk.content.compiled import OpenPack, Unusable, open_pack
+from kiosk.content.compiled import CompiledPack, Unusable, open_pack
 from kiosk.machine import kept, paths
 from kiosk.machine.alone import take_the_screen
 from kiosk.machine.awake import keep_the_screen_on
@@ -69,7 +69,7 @@ class Kiosk:
     def __init__(
         self,
         settings: Settings,
-        pack: OpenPack,
+        pack: CompiledPack,
         size: QSize,
         *,
         clock: Clock = system_clock,
@@ -92,7 +92,7 @@ class Kiosk:
         self.controller.forgotten.connect(self._housekeeper.give_back_soon)
 
     @property
-    def pack(self) -> OpenPack:
+    def pack(self) -> CompiledPack:
         """The pack that is shown."""
         return self.controller.maker.pack
 
@@ -161,7 +161,7 @@ class Trace(QObject):
             log.warning("%s: nothing more is traced: %s", self._path, error)
 
 
-def open_some_pack(*wanted: Path) -> OpenPack:
+def open_some_pack(*wanted: Path) -> CompiledPack:
     """The first of the wanted packs of which anything can be shown, or else the one that is always there."""
     for folder in dict.fromkeys((*wanted, paths.default_pack())):
         try:

@@ -34,7 +34,7 @@ WIDTH, HEIGHT = 1920, 1080
 STARTS = 7
 """Starts of each kind, alternating, of which the median counts."""
 SMALL_PACK, LARGE_PACK = 40, 1000
-DATA, FILM, CULTURE = "kiosk.bench.data", "kiosk.bench.film", "kiosk.bench.culture"
+DATA, FILM, CULTURE, EDITING = (f"kiosk.bench.{name}" for name in ("data", "film", "culture", "editing"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +161,11 @@ def _sizes(scratch: Path) -> list[Row]:
         for pack in (small, large):
             times[pack].append(first_frame(pack))
     ratio = statistics.median(times[large]) / statistics.median(times[small])
+    edit = _probe(str(large), module=EDITING)
     held = _probe("start", str(large))["memory"] / _probe("start", str(small))["memory"]
     return [
         Row(f"start with {LARGE_PACK} slides, times that with {SMALL_PACK}", ratio, "", 1.25),
+        Row(f"one text changed of {LARGE_PACK} slides, read and checked, slowest", edit["max"], "ms", 50),
         Row(f"memory with {LARGE_PACK} slides, times that with {SMALL_PACK}", held, "", 1.25),
     ]
 

@@ -10,8 +10,7 @@ from __future__ import annotations
 import hashlib
 import io
 import logging
-from collections.abc import Iterator
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, fields
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
@@ -20,14 +19,10 @@ import kiosk
 from kiosk.content.disk import remove, write_whole
 from kiosk.content.folder import find, inventory
 from kiosk.content.recordfile import Damaged, RecordFile, written
-from kiosk.model.dates import parse
 from kiosk.model.figure import Figure, Source
-from kiosk.model.pack import Anniversary, Contents, PackFile, Slide
-from kiosk.model.programme import Programme
+from kiosk.model.pack import Head, Slide
 from kiosk.model.record import enumerations, record_types
-from kiosk.model.schedule import Schedule
 from kiosk.model.series import Table
-from kiosk.model.slide import Timeline
 from kiosk.problem import Problem, abridged
 
 log = logging.getLogger(__name__)
@@ -58,27 +53,14 @@ class Unusable(Exception):
     """A folder cannot be shown at all."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
-    """What the kiosk needs of a pack before any slide is asked for."""
-
-    pack: PackFile
-    contents: Contents
-    anniversaries: tuple[Anniversary, ...]
-    programmes: tuple[str, ...]
-    """The slides whose programme holds an event."""
-    schedules: dict[str, Schedule]
-    """When slides and sections are shown that are not always shown."""
-
-
-class OpenPack:
-    """A pack as the screens use it."""
+class CompiledPack:
+    """A pack that opens at once, and reads its slides one by one."""
 
     def __init__(self, folder: Path, target: Path, file: RecordFile) -> None:
         """``target`` is where the compiled pack is kept, and ``file`` what it holds."""
         self.folder, self.fingerprint = folder, target.stem
         self._target, self._file = target, file
-        self.head = Head(**file.read(_HEAD))
+        self.head: Head = file.read(_HEAD)
         self.slide = lru_cache(KEPT_SLIDES)(self._slide)
         self._table = lru_cache(KEPT_TABLES)(self._read_table)
         self._events = lru_cache(KEPT_TABLES)(self._read_events)
@@ -147,7 +129,7 @@ class OpenPack:
         return self._file.read(key)
 
 
-def open_pack(folder: Path, cache: Path) -> tuple[OpenPack, list[Problem]]:
+def open_pack(folder: Path, cache: Path) -> tuple[CompiledPack, list[Problem]]:
     """Open a pack, compiling it into ``cache`` when it is new, has changed or is damaged there.
 
     Returns the problems found while compiling; raises Unusable when nothing in the folder can be shown.
@@ -159,17 +141,17 @@ def open_pack(folder: Path, cache: Path) -> tuple[OpenPack, list[Problem]]:
         return opened, []
     data, problems = _compile(folder)
     _keep(target, data)
-    return OpenPack(folder, target, RecordFile(io.BytesIO(data))), problems
+    return CompiledPack(folder, target, RecordFile(io.BytesIO(data))), problems
 
 
-def _opened(folder: Path, target: Path) -> OpenPack | None:
+def _opened(folder: Path, target: Path) -> CompiledPack | None:
     """What was compiled before, if that can be used."""
     if not target.is_file():
         return None
     file = None
     try:
         file = RecordFile(target.open("rb"))
-        return OpenPack(folder, target, file)
+        return CompiledPack(folder, target, file)
     except Exception as error:
         if file is not None:
             file.close()
@@ -179,26 +161,19 @@ def _opened(folder: Path, target: Path) -> OpenPack | None:
 
 def _compile(folder: Path) -> tuple[bytes, list[Problem]]:
     """A pack as a file of records, and what is wrong with it; raises Unusable."""
-    from kiosk.content.loader import load  # noqa: PLC0415  (pydantic and yaml, which a compiled pack does without)
+    # With pydantic and YAML, which a compiled pack does without.
+    from kiosk.content.draft import head_of  # noqa: PLC0415
+    from kiosk.content.loader import load  # noqa: PLC0415
 
     loaded = load(folder)
     if loaded.pack is None or not loaded.contents.sections:
         raise Unusable(
             "; ".join(map(str, abridged(loaded.problems, folder))) or f"{folder} holds no slide that can be shown"
         )
-    head = {
-        "pack": loaded.pack,
-        "contents": loaded.contents,
-        "anniversaries": tuple(_anniversaries(loaded.slides)),
-        "programmes": tuple(
-            key for key, slide in loaded.slides.items() if isinstance(slide, Programme) and loaded.events(key)
-        ),
-        "schedules": loaded.schedules,
-    }
     tables = ((table_key(*place), table) for place, table in loaded.tables.items())
     events = ((events_key(key), loaded.events(key)) for key in loaded.rows if key in loaded.slides)
     references = (_REFERENCES, (loaded.figures, loaded.sources))
-    return written((*loaded.slides.items(), *tables, *events, references, (_HEAD, head))), abridged(
+    return written((*loaded.slides.items(), *tables, *events, references, (_HEAD, head_of(loaded)))), abridged(
         loaded.problems, folder
     )
 
@@ -212,14 +187,6 @@ def _keep(target: Path, data: bytes) -> None:
             remove(path)
     except OSError:
         return
-
-
-def _anniversaries(slides: dict[str, Slide]) -> Iterator[Anniversary]:
-    for key, slide in slides.items():
-        if isinstance(slide, Timeline):
-            for index, entry in enumerate(slide.entries):
-                if parse(entry.date).first.day is not None:
-                    yield Anniversary(date=entry.date, title=entry.title, slide=key, entry=index)
 
 
 def fingerprint(folder: Path) -> str:

@@ -36,6 +36,8 @@ class Loaded:
     pack: PackFile | None = None
     """None when ``pack.yaml`` has errors: nothing of the pack can be shown then."""
     draft: bool = False
+    zone: str = "UTC"
+    """The time zone of the exhibition."""
     kinds: Kinds = field(default_factory=Kinds)
     """What sort of event there may be."""
     sections: list[Section] = field(default_factory=list)
@@ -60,6 +62,8 @@ class Loaded:
     trees: dict[str, Tree] = field(default_factory=dict)
     """Files behind records: ``pack``, ``sources``, a section's or a slide's key; rows as ``figure:`` and the key."""
     problems: list[Problem] = field(default_factory=list)
+    only: str | None = None
+    """The slide to whose file ``records`` and ``data_slides`` keep; to all files if None."""
 
     @property
     def contents(self) -> Contents:
@@ -84,6 +88,9 @@ class Loaded:
 
     def records(self) -> Iterator[tuple[Tree, Place, Any]]:
         """Every record that holds text, with its file and its place in it; what is left of those with mistakes, too."""
+        if self.only is not None:
+            yield from self._records_of(self.only)
+            return
         if self.pack is not None:
             yield self.trees["pack"], (), self.pack
         for section in self.sections:
@@ -97,12 +104,19 @@ class Loaded:
         yield from ((tree, (), slide) for tree, slide in self.unfit)
         yield from self.remains
 
+    def _records_of(self, key: str) -> Iterator[tuple[Tree, Place, Any]]:
+        file = self.trees[key].file
+        if key in self.slides:
+            yield self.trees[key], (), self.slides[key]
+        yield from ((row.tree, (), row.event) for row in self.rows.get(key, ()))
+        yield from ((tree, (), slide) for tree, slide in self.unfit if tree.file == file)
+        yield from (left for left in self.remains if left[0].file == file)
+
     def data_slides(self) -> Iterator[tuple[Tree, DataSlide]]:
         """Slides whose tables could be read, with their files."""
-        sound = ((self.trees[key], slide) for key, slide in self.slides.items())
-        for tree, slide in (*sound, *self.unfit):
+        for tree, _, slide in self.records():
             if isinstance(slide, DataSlide) and all(
-                ref.table in self.tables for ref in references(slide, Target.TABLE)
+                link.table in self.tables for link in references(slide, Target.TABLE)
             ):
                 yield tree, slide
 

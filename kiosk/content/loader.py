@@ -21,7 +21,7 @@ from kiosk.content.validate import AnySlide, validated
 from kiosk.content.walk import references
 from kiosk.model.archive import Archive, PastEvent
 from kiosk.model.figure import Figure, Source
-from kiosk.model.pack import PackFile, Section, SectionFile, Status
+from kiosk.model.pack import PackFile, Section, SectionFile, Slide, Status
 from kiosk.model.programme import NO_DEFAULTS, Programme, ProgrammeEvent
 from kiosk.model.record import is_key
 from kiosk.model.refs import Target
@@ -48,22 +48,40 @@ def load(folder: Path, shown: Path | None = None) -> Loaded:
     _load_figures(loaded)
     loaded.pack, manifest = _record(loaded, "pack", "pack.yaml", PackFile)
     loaded.draft = getattr(manifest, "status", None) is Status.DRAFT
-    zone = getattr(manifest, "timezone", None) or "UTC"
+    loaded.zone = getattr(manifest, "timezone", None) or loaded.zone
     loaded.kinds = Kinds(getattr(manifest, "kinds", None))
     loaded.problems += loaded.kinds.ambiguous(loaded.trees.get("pack", Tree("")))
     sections = _sections(loaded, manifest)
     loaded.problems += _repeated(loaded, "pack", "sections", [key for _, key in sections])
     for key, place in list(_once(sections).items())[:MOST_SECTIONS]:
         loaded.listed.add(key)
-        _load_section(loaded, key, place, zone)
-    for tree, _, record in list(loaded.records()):
+        _load_section(loaded, key, place)
+    _follow_links(loaded, loaded)
+    return loaded
+
+
+def take_slide(loaded: Loaded, key: str, tree: Tree) -> list[Problem]:
+    """Put what a file holds now in the place of a slide that was read before; says what is wrong with it."""
+    others = [problem for problem in loaded.problems if problem.file != tree.file]
+    loaded.rows.pop(key, None)
+    loaded.unfit = [(file, slide) for file, slide in loaded.unfit if file.file != tree.file]
+    loaded.remains = [(file, place, left) for file, place, left in loaded.remains if file.file != tree.file]
+    loaded.problems = []
+    _take_slide(loaded, key, _taken(loaded, key, tree, AnySlide))
+    _follow_links(loaded, replace(loaded, only=key))
+    problems, loaded.problems = loaded.problems, others + loaded.problems
+    return problems
+
+
+def _follow_links(loaded: Loaded, followed: Loaded) -> None:
+    """Set aside whatever of ``followed`` names what is not there, and read the tables that it names."""
+    for tree, _, record in list(followed.records()):
         broken = [problem for rule in (broken_links, _load_tables) for problem in rule(loaded, tree, record)]
         loaded.problems += broken
         if any(problem.severity is Severity.ERROR for problem in broken):
             _set_aside(loaded, tree, record)
         if any(problem.code == "outside" for problem in broken):
             _shut_out(loaded, tree, record)
-    return loaded
 
 
 def _set_aside(loaded: Loaded, tree: Tree, record: Any) -> None:
@@ -107,6 +125,11 @@ def _record(loaded: Loaded, key: str, path: str, kind: Any) -> tuple[Any | None,
     except Refused as refusal:
         loaded.problems.append(refusal.problem)
         return None, None
+    return _taken(loaded, key, tree, kind)
+
+
+def _taken(loaded: Loaded, key: str, tree: Tree, kind: Any) -> tuple[Any | None, Any]:
+    """What a file holds as a record, or None with the problems noted; and the same again, or what is left of it."""
     loaded.trees[key] = tree
     record, problems = validated(kind, tree.value, tree)
     if record is not None:
@@ -203,7 +226,7 @@ def _add_figure(loaded: Loaded, row: Tree) -> list[Problem]:
     return problems
 
 
-def _load_section(loaded: Loaded, key: str, place: Place, zone: str) -> None:
+def _load_section(loaded: Loaded, key: str, place: Place) -> None:
     record, left = _named(loaded, key, f"sections/{key}/section.yaml", SectionFile, "pack", place)
     slides = _slides(loaded, key, left)
     loaded.listed.update(slide_key for _, slide_key in slides)
@@ -211,10 +234,7 @@ def _load_section(loaded: Loaded, key: str, place: Place, zone: str) -> None:
     if record is not None:
         loaded.sections.append(_section(key, record))
     for slide_key, at in list(_once(slides).items())[:MOST_SLIDES]:
-        slide, left = _named(loaded, slide_key, f"sections/{slide_key}.yaml", AnySlide, key, at)
-        if slide is not None:
-            loaded.slides[slide_key] = slide
-        _load_events(loaded, slide_key, left, zone)
+        _take_slide(loaded, slide_key, _named(loaded, slide_key, f"sections/{slide_key}.yaml", AnySlide, key, at))
 
 
 def _repeated(loaded: Loaded, tree: str, name: str, keys: list[str]) -> list[Problem]:
@@ -241,7 +261,16 @@ def _section(key: str, record: SectionFile) -> Section:
     )
 
 
-def _load_events(loaded: Loaded, key: str, slide: Any, zone: str) -> None:
+def _take_slide(loaded: Loaded, key: str, read: tuple[Slide | None, Any]) -> None:
+    slide, left = read
+    if slide is not None:
+        loaded.slides[key] = slide
+    else:
+        loaded.slides.pop(key, None)
+    _load_events(loaded, key, left)
+
+
+def _load_events(loaded: Loaded, key: str, slide: Any) -> None:
     """Read the events of a file that a slide names."""
     if not isinstance(slide, Programme | Archive) or slide.programme is None:
         return
@@ -250,7 +279,7 @@ def _load_events(loaded: Loaded, key: str, slide: Any, zone: str) -> None:
         kind = ProgrammeEvent if isinstance(slide, Programme) else PastEvent
         defaults = slide.defaults if isinstance(slide, Programme) else NO_DEFAULTS
         shown = loaded.shown(slide.programme)
-        loaded.rows[key], left, problems = read_events(path, shown, kind, zone, defaults, loaded.kinds)
+        loaded.rows[key], left, problems = read_events(path, shown, kind, loaded.zone, defaults, loaded.kinds)
         loaded.remains += [(row.tree, (), row.event) for row in left]
         loaded.problems += problems
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Any, Protocol
 
 from annotated_types import Len, MaxLen
 
 from kiosk.model.archive import Archive
 from kiosk.model.composition import Composition
 from kiosk.model.dates import When
+from kiosk.model.figure import Figure, Source
 from kiosk.model.graph import Graph
 from kiosk.model.kinds import BUILT_IN, EventKind
 from kiosk.model.map import Map
@@ -22,6 +24,7 @@ from kiosk.model.ranking import Ranking
 from kiosk.model.record import Key, Line, Record
 from kiosk.model.refs import SectionKey, SlideKey, SlideName
 from kiosk.model.schedule import Schedule, TimeZone
+from kiosk.model.series import Table
 from kiosk.model.slide import Cover, Event, Fact, Facts, Gallery, Pattern, Picture, Quote, Story, Timeline, Tone
 from kiosk.model.text import LocalText
 from kiosk.model.video import Video
@@ -231,3 +234,50 @@ def _pruned(section: Section, left_out: frozenset[str]) -> Section:
         if (kept := tuple(slide for slide in chapter.slides if slide not in left_out))
     )
     return replace(section, chapters=chapters, cover=None if section.cover in left_out else section.cover)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head(Record):
+    """What the kiosk needs of a pack before any slide is asked for."""
+
+    pack: PackFile
+    contents: Contents
+    anniversaries: tuple[Anniversary, ...]
+    programmes: tuple[str, ...]
+    """The slides whose programme holds an event."""
+    schedules: dict[str, Schedule]
+    """When slides and sections are shown that are not always shown."""
+
+
+class Pack(Protocol):
+    """A pack as pages use it, whether it was compiled or is being edited."""
+
+    @property
+    def folder(self) -> Path:
+        """Where its media lie."""
+
+    @property
+    def head(self) -> Head:
+        """What is known of it without any slide."""
+
+    @property
+    def sources(self) -> dict[str, Source]:
+        """Every source by its key."""
+
+    def slide(self, key: str) -> Slide:
+        """The slide of that key; KeyError if the pack has none."""
+
+    def figure(self, key: str) -> Figure:
+        """A row of the pack's figures; KeyError if there is none."""
+
+    def source(self, key: str) -> Source:
+        """One of the pack's sources; KeyError if there is none."""
+
+    def table(self, path: str, sheet: str | None = None) -> Table:
+        """The series of a file of the pack; KeyError if no slide names it."""
+
+    def events(self, slide: str) -> tuple[Any, ...]:
+        """All events of a programme or an archive, those from a file included."""
+
+    def media(self, path: str) -> Path:
+        """Where a media file of the pack lies."""

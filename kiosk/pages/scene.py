@@ -8,12 +8,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from kiosk.content.compiled import OpenPack
 from kiosk.design.look import Look
 from kiosk.model.bulletin import Bulletin
 from kiosk.model.figure import Figure
 from kiosk.model.kinds import EventKind
-from kiosk.model.pack import Contents
+from kiosk.model.pack import Contents, Pack
 from kiosk.model.programme import Timetable
 from kiosk.model.slide import Fact, Picture
 from kiosk.model.text import Language, LocalText
@@ -27,7 +26,7 @@ from kiosk.words.locale import Brief, when
 class Scene:
     """The ingredients of a screen; immutable, made anew when any of them changes."""
 
-    pack: OpenPack
+    pack: Pack
     contents: Contents
     """Sections and slides that are shown: neither hidden nor broken."""
     look: Look

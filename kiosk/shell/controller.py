@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QWindow
 
 from kiosk.clock import Clock
-from kiosk.content.compiled import OpenPack
+from kiosk.content.compiled import CompiledPack
 from kiosk.content.failures import Failures
 from kiosk.machine import paths
 from kiosk.machine.fonts import use_fonts_of
@@ -60,7 +60,7 @@ class Controller(Presenter):
     forgotten = Signal()
     """What a visit that has ended, or a former pack, needed is needed no more."""
 
-    def __init__(self, window: Window, pack: OpenPack, settings: Settings, clock: Clock) -> None:
+    def __init__(self, window: Window, pack: CompiledPack, settings: Settings, clock: Clock) -> None:
         super().__init__(window, pack, settings, clock)
         self.unattended = False
         """Whether the kiosk plays by itself."""
@@ -227,7 +227,7 @@ class Controller(Presenter):
         waiting = self.unattended or isinstance(self.visit.route, Attract)
         return waiting and self.is_calm() and not self.is_busy()
 
-    def change_pack(self, pack: OpenPack) -> None:
+    def change_pack(self, pack: CompiledPack) -> None:
         """Begin anew with another pack; raises what keeps its first page from being made, and changes nothing then."""
         failures, visit = Failures(paths.failures(), pack.fingerprint), Visit.fresh(self.defaults)
         try:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.clock import Clock
-from kiosk.content.compiled import OpenPack
+from kiosk.content.compiled import CompiledPack
 from kiosk.design.look import Look
 from kiosk.machine.fonts import use_fonts_of
 from kiosk.machine.settings import Settings
@@ -57,7 +57,7 @@ class Maker:
 
     def __init__(
         self,
-        pack: OpenPack,
+        pack: CompiledPack,
         contents: Contents,
         interpreter: Interpreter,
         settings: Settings,

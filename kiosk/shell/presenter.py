@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, Signal
 
 from kiosk.clock import Clock
-from kiosk.content.compiled import OpenPack
+from kiosk.content.compiled import CompiledPack
 from kiosk.content.failures import Failures
 from kiosk.design.look import Frame, Look
 from kiosk.machine import paths
@@ -53,7 +53,7 @@ class Presenter(QObject):
     glancing = Signal(str)
     """A slide is about to be built and drawn behind the scenes."""
 
-    def __init__(self, window: Window, pack: OpenPack, settings: Settings, clock: Clock) -> None:
+    def __init__(self, window: Window, pack: CompiledPack, settings: Settings, clock: Clock) -> None:
         super().__init__(window)
         self._window, self._settings, self._clock = window, settings, clock
         self._stage = window.stage
@@ -76,7 +76,7 @@ class Presenter(QObject):
         """Carry out what a touch meant."""
         raise NotImplementedError
 
-    def _maker_of(self, pack: OpenPack, failures: Failures) -> Maker:
+    def _maker_of(self, pack: CompiledPack, failures: Failures) -> Maker:
         whole = pack.head.contents
         slides = [slide for section in whole for slide in section.slides]
         for key, name in self._settings.missing_from([section.id for section in whole], slides):

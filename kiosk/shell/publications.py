@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.content.compiled import OpenPack, Unusable, open_pack
+from kiosk.content.compiled import CompiledPack, Unusable, open_pack
 from kiosk.machine import paths
 from kiosk.machine.packs import Source
 from kiosk.machine.tasks import Task
@@ -34,8 +34,8 @@ class Publications(QObject):
         controller.source = Source.PUBLISHED
         self._asked = controller.maker.pack.folder
         self._held: Path | None = None
-        self._waiting: OpenPack | None = None
-        self._retired: list[OpenPack] = []
+        self._waiting: CompiledPack | None = None
+        self._retired: list[CompiledPack] = []
         self._opening = False
         self._mark: tuple[int, int] | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
@@ -82,15 +82,15 @@ class Publications(QObject):
         task.done.connect(self._arrived)
         task.start()
 
-    def _arrived(self, result: OpenPack | Exception) -> None:
+    def _arrived(self, result: CompiledPack | Exception) -> None:
         self._opening = False
-        if isinstance(result, OpenPack):
+        if isinstance(result, CompiledPack):
             self._waiting = result
             self.look()
         else:
             self._refuse(self._asked, result)
 
-    def _take_up(self, pack: OpenPack) -> None:
+    def _take_up(self, pack: CompiledPack) -> None:
         former = self._controller.maker.pack
         try:
             self._controller.change_pack(pack)
@@ -117,7 +117,7 @@ class Publications(QObject):
                 self._retired.pop().close()
 
 
-def _opened(folder: Path) -> OpenPack | Exception:
+def _opened(folder: Path) -> CompiledPack | Exception:
     """A pack, or why there is none."""
     try:
         return open_pack(folder, paths.compiled_packs())[0]
