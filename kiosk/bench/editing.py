@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import statistics
 import sys
@@ -13,9 +14,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk.cli.common import instruments
 from kiosk.content.documents.edits import SetValue
 from kiosk.content.draft import DraftPack
+from kiosk.doctor.instruments import instruments
 from kiosk.machine.fonts import load_fonts
 
 
@@ -24,6 +25,7 @@ def edits(folder: Path) -> dict[str, float]:
     application = QApplication([])
     load_fonts()
     draft = DraftPack(folder, instruments())
+    gc.freeze()  # As a kiosk does once it stands.
     taken = []
     for key in [slide for section in draft.head.contents for slide in section.slides]:
         for words in ("Draft", "A changed title"):

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from kiosk.unseen import is_unseen
 
 if TYPE_CHECKING:
-    from kiosk.content.checks import Instruments
     from kiosk.machine.settings import Settings
     from kiosk.machine.settings_file import Names
 
@@ -90,14 +89,3 @@ def without_a_screen() -> object:
     from PySide6.QtGui import QGuiApplication
 
     return QGuiApplication.instance() or QGuiApplication([])
-
-
-def instruments() -> Instruments:
-    """What the rules for packs need of this machine."""
-    from kiosk.content.checks import Instruments
-    from kiosk.machine.filmtrial import probe
-    from kiosk.machine.fonts import uncovered
-    from kiosk.slides.headlines import headline_lines
-    from kiosk.stitch.media import unreadable
-
-    return Instruments(unreadable, uncovered, probe, headline_lines)

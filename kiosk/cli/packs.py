@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from kiosk.cli.commands import CLEAN, PROBLEMS, WRONG_USE, Commands, User
-from kiosk.cli.common import instruments, print_json, without_a_screen
+from kiosk.cli.common import print_json, without_a_screen
 
 NOT_A_PACK = NOT_A_TABLE = NOT_PUBLISHED = WRONG_USE
 
@@ -67,6 +67,7 @@ def add(commands: Commands) -> None:
 
 def _check(options: argparse.Namespace) -> int:
     from kiosk.content.checks import check
+    from kiosk.doctor.instruments import instruments
     from kiosk.machine import paths
     from kiosk.problem import MOST_TOLD
 
@@ -92,6 +93,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _publish(options: argparse.Namespace) -> int:
     from kiosk.content.disk import Busy
+    from kiosk.doctor.instruments import instruments
     from kiosk.machine import paths
     from kiosk.publish.publishing import Refused, publish
     from kiosk.publish.versions import Versions

@@ -7,22 +7,19 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.clock import machine_time
-from kiosk.content.checks import Instruments, check
+from kiosk.content.checks import check
 from kiosk.content.loader import load
+from kiosk.doctor.instruments import instruments
 from kiosk.machine import paths
-from kiosk.machine.filmtrial import probe
-from kiosk.machine.fonts import uncovered
 from kiosk.model.schedule import is_wrong
 from kiosk.problem import Severity
 from kiosk.publish.versions import published_at
-from kiosk.slides.headlines import headline_lines
-from kiosk.stitch.media import unreadable
 from kiosk.words.findings import Finding, Verdict
 
 
 def pack(folder: Path) -> Finding:
     """Whether all of the pack can be shown."""
-    loaded, problems = check(folder, Instruments(unreadable, uncovered, probe, headline_lines))
+    loaded, problems = check(folder, instruments())
     if loaded.pack is None:
         return Finding("pack", Verdict.MEND, "pack-none", (str(folder),))
     published = published_at(folder)
