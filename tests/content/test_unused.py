@@ -60,3 +60,12 @@ def test_what_a_broken_slide_names_is_not_called_unused(pack):
     pack.write("media/own.txt", "rr\nrr\n")
     pack.write(STORY, "kind: [\npicture: media/own.txt")
     assert {problem.code for problem in problems(pack)} == {"yaml"}
+
+
+def test_a_source_that_nothing_names_is_told(pack):
+    line = pack.change(
+        "sources.yaml", "S01:", "S02: {name: {en: A, be: А, ru: А, zh: 甲}, title: A, publisher: A, date: 2022}\nS01:"
+    )
+    problem = only_problem(pack)
+    assert (problem.field, problem.line, problem.severity) == ("S02", line, Severity.WARNING)
+    assert problem.message == "is named by no figure, table or text"

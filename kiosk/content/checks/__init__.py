@@ -17,7 +17,7 @@ from kiosk.content.checks.letters import covered_by_the_fonts, letters_are_seen
 from kiosk.content.checks.media import Unreadable, media_decode, threads_are_held
 from kiosk.content.checks.recount import claims_hold, notes_have_words, titles_are_claimed
 from kiosk.content.checks.shown import series_are_there
-from kiosk.content.checks.unused import files_are_used, nothing_is_over, slides_are_in_chapters
+from kiosk.content.checks.unused import files_are_used, nothing_is_over, slides_are_in_chapters, sources_are_used
 from kiosk.content.film import NotAFilm
 from kiosk.content.folder import misplaced
 from kiosk.content.loaded import Loaded
@@ -79,6 +79,7 @@ def _broken_rules(loaded: Loaded, instruments: Instruments) -> Iterator[Problem]
     yield from figures_agree(loaded)
     yield from slides_are_in_chapters(loaded)
     yield from files_are_used(loaded)
+    yield from sources_are_used(loaded)
     yield from fonts_can_be_used(loaded.folder, loaded.root)
     yield from rules_of_records(loaded, instruments)
 

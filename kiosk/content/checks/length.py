@@ -17,7 +17,7 @@ from kiosk.model.map import Inset, Landmark, Map
 from kiosk.model.map import Place as City
 from kiosk.model.news import Milestone
 from kiosk.model.numbers import Strand
-from kiosk.model.pack import Chapter, Section, SectionFile, Teaser
+from kiosk.model.pack import AboutColumn, Chapter, PackFile, Section, SectionFile, Teaser
 from kiosk.model.programme import ProgrammeEvent
 from kiosk.model.ranking import Ranked, Ranking
 from kiosk.model.slide import Cover, Event, Fact, GalleryPicture, Quote, SlideRecord, Story, TimelineEntry
@@ -65,6 +65,8 @@ ROOM: dict[type, dict[str, Room]] = {
     Section: {"title": Room(15, 7), "line": Room(40, 16)},
     SectionFile: {"title": Room(15, 7), "line": Room(40, 16)},
     Film: {"title": Room(24, 10), "line": Room(46, 20)},
+    PackFile: {"title": Room(34, 12), "line": Room(70, 28)},
+    AboutColumn: {"title": Room(30, 12)},
     Teaser: {"label": Room(62, 26)},
     Source: {"name": Room(26, 12)},
 }

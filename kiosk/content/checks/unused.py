@@ -1,4 +1,4 @@
-"""What lies in the pack and is never shown: slides of no chapter, what is over, files that nothing names."""
+"""What lies in the pack and is never shown: slides of no chapter, what is over, and what nothing names."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from kiosk.content.disk import leads_out
 from kiosk.content.folder import inventory
 from kiosk.content.loaded import Loaded
 from kiosk.content.reader import YAML_BYTES, Refused, composed, read_text
-from kiosk.content.walk import walk
+from kiosk.content.walk import references, walk
+from kiosk.model.refs import Target
 from kiosk.model.schedule import Schedule
 from kiosk.problem import Problem, Severity
 
@@ -64,6 +65,17 @@ def files_are_used(loaded: Loaded) -> Iterator[Problem]:
     if len(unused) > MOST_TOLD:
         message = f"holds {len(unused) - MOST_TOLD} more files that no slide names"
         yield _warning(loaded, loaded.folder, "unused", message, "remove what is not needed")
+
+
+def sources_are_used(loaded: Loaded) -> Iterator[Problem]:
+    """Every source is named by a figure, a table or a text."""
+    used = {link.name for _, _, record in loaded.records() for link in references(record, Target.SOURCE)}
+    used |= {figure.source for figure in loaded.figures.values()}
+    used |= {key for table in loaded.tables.values() for series in table.series.values() for key in series.sources}
+    for key in sorted(loaded.sources.keys() - used):
+        hint = "name it where it is what was read, or remove it"
+        message = "is named by no figure, table or text"
+        yield loaded.trees["sources"].problem((key,), "unused", message, hint=hint, severity=Severity.WARNING)
 
 
 def _files(folder: Path) -> Iterator[str]:
