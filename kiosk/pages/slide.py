@@ -14,6 +14,7 @@ from kiosk.model.visit import Citation, Intent, OpenSheet, TextSize
 from kiosk.pages.scene import Scene, SlideState, spoken_source
 from kiosk.widgets.buttons import Chip, chip_size
 from kiosk.widgets.exchange import RISE, Exchange
+from kiosk.widgets.glass import on_the_glass
 from kiosk.widgets.page import Page
 from kiosk.widgets.picture import Photograph, Stitched, largest_cell
 from kiosk.widgets.prose import Prose
@@ -108,7 +109,8 @@ class SlidePage(Page):
         if not self.look.moves:
             change()
             return
-        before = self.grab(box)
+        seen = on_the_glass(self, box) if self.content_box.contains(box) else None
+        before = seen or self.grab(box)
         for former in self.findChildren(Exchange):
             former.finish()
         shown = [part for part in change() if part.isVisible()]

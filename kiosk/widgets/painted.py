@@ -62,5 +62,16 @@ def bare_still(widget: QWidget, part: QRect) -> QPixmap:
     still = QPixmap(part.size() * ratio)
     still.setDevicePixelRatio(ratio)
     still.fill(Qt.GlobalColor.transparent)
-    widget.render(still, QPoint(), QRegion(part), QWidget.RenderFlag.DrawChildren)
+    lay_on(still, widget, -part.topLeft(), part)
     return still
+
+
+def lay_on(still: QPixmap, widget: QWidget, place: QPoint, part: QRect) -> None:
+    """Draw a part of a widget, whose own left upper corner is at ``place``, on a still."""
+    shown = QRegion(part)
+    if not widget.mask().isEmpty():
+        shown &= widget.mask()
+    painter = QPainter(still)
+    # Qt is told where the corner of what is shown goes, without what the mask hides.
+    widget.render(painter, place + shown.boundingRect().topLeft(), shown, QWidget.RenderFlag.DrawChildren)
+    painter.end()

@@ -11,10 +11,11 @@ from kiosk.design.theme import FADE, HEM_BASE, SHEET_DOWN, SHEET_UP
 from kiosk.machine import paths
 from kiosk.stitch.grid import load_grid
 from kiosk.stitch.paint import painted
+from kiosk.widgets.glass import on_the_glass
 from kiosk.widgets.motion import play
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.page import Page, render_again
-from kiosk.widgets.painted import bare_still
+from kiosk.widgets.painted import bare_still, lay_on
 from kiosk.widgets.picture import Stitched, device_cell
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.touch import Touchable
@@ -116,12 +117,15 @@ class SheetHost(QWidget):
         self._lie_over(page, bar)
 
     def _lie_over(self, page: Page, bar: QWidget | None) -> None:
-        self._lit = page.grab()
-        self._dimmed = QPixmap(self._lit)
+        lit = on_the_glass(page, page.rect())
+        if lit is None:
+            lit = page.grab()
+            if bar is not None:
+                lay_on(lit, bar, bar.pos(), bar.rect())
+        self._lit, self._dimmed = lit, QPixmap(lit)
         step_back(page, self._dimmed, self.sheet.top)
         if bar is not None:
-            _lay_on(self._lit, bar)
-            _lay_on(self._dimmed, bar)
+            lay_on(self._dimmed, bar, bar.pos(), bar.rect())
         painter = QPainter(self._dimmed)
         painter.fillRect(self.rect(), self._look.palette.scrim)
         painter.end()
@@ -215,10 +219,3 @@ class SheetHost(QWidget):
             painter.setOpacity(1.0 if moves else self._shown)
             painter.drawPixmap(0, sheet, self._picture)
         painter.end()
-
-
-def _lay_on(still: QPixmap, bar: QWidget) -> None:
-    """Add the bar to the foot of a still."""
-    painter = QPainter(still)
-    bar.render(painter, bar.pos(), renderFlags=QWidget.RenderFlag.DrawChildren)
-    painter.end()

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import UNCOVER, Ease, Motion
 from kiosk.widgets.change import Change, motion_of, opacities
+from kiosk.widgets.glass import on_the_glass
 from kiosk.widgets.motion import play
 from kiosk.widgets.page import Page, render_again
 
@@ -115,7 +116,8 @@ class Stage(QWidget):
             self._arrive()
             return
         shift = {Change.FORWARD: SHIFT, Change.BACKWARD: -SHIFT}.get(change, 0.0) * page.look.frame.scale
-        pictures = [_Moving(self._on_the_glass() or former.grab(), 0, 1), _Moving(picture or page.grab(), shift, 0)]
+        seen = on_the_glass(former, former.rect(), self._spare) or former.grab()
+        pictures = [_Moving(seen, 0, 1), _Moving(picture or page.grab(), shift, 0)]
         if change is Change.FROM_ATTRACT:
             former.hide_words()
             pictures.insert(0, _Moving(former.grab(), 0, 1))
@@ -134,27 +136,6 @@ class Stage(QWidget):
         page.show()
         if picture is not None and not other.isEmpty():
             render_again(picture, page, other)
-
-    def _on_the_glass(self) -> QPixmap | None:
-        """A copy of what the window shows, a tenth of the work of painting the page anew.
-
-        None where the window keeps no picture in memory, or something lies over the page.
-        """
-        window = self.window()
-        image = window.backingStore().paintDevice()
-        above = window.childAt(self.mapTo(window, self.rect().center()))
-        if not isinstance(image, QImage) or above is None or not self.isAncestorOf(above) or self.moving:
-            return None
-        if image.size() != self.size() * self.devicePixelRatioF():
-            return None
-        still, self._spare = self._spare, QPixmap()
-        if still.size() != image.size():
-            still = QPixmap(image.size())
-        still.setDevicePixelRatio(image.devicePixelRatio())
-        painter = QPainter(still)
-        painter.drawImage(QPointF(-self.mapTo(window, QPoint())), image)
-        painter.end()
-        return still
 
     def _change_step(self, progress: float) -> None:
         if self._crossing is None:

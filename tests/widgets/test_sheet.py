@@ -87,3 +87,27 @@ def test_a_sheet_sinks_from_the_page_that_came_meanwhile(page, what):
             if place.bottom() < hem - 2:
                 assert contrast(frame, place) >= 0.9 * (1 - up) * contrast(arrived, place) - 4
     assert places
+
+
+def test_the_bar_stands_still_below_a_sheet_that_rises_or_sinks(page):
+    controller = page.kiosk.controller
+    before = the_bar(page.window)
+    controller.do(OpenSheet(Sheet.LANGUAGES))
+    (host,) = page.window.findChildren(SheetHost)
+    assert the_bar(without_the_sheet(host)) == before
+    page.settle()
+    controller.do(Prefer(replace(controller.visit.preferences, language=Language.ZH)))
+    sunk = the_bar(without_the_sheet(host))
+    page.settle()
+    assert sunk == the_bar(page.window)
+
+
+def the_bar(widget):
+    return widget.grab(QRect(0, 940, 1920, 140)).toImage()
+
+
+def without_the_sheet(host):
+    """The host as in the first frame while it rises, the last while it sinks."""
+    host._animation.pause()
+    host._move(0.0)
+    return host
