@@ -261,7 +261,8 @@ class MapPage(SlidePage):
             ground = Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None)
             self.put(ground, x, y, wide + 2 * HINT_PADDING, 56)
             prose = Prose(self.look, SIDE_STRONG, words, self, fit=True)
-            self.put(prose, x + HINT_PADDING, y + 4, wide + 2, 48)
+            line = self.look.line_height(SIDE_STRONG) / self.look.frame.scale
+            self.put(prose, x + HINT_PADDING, y + (56 - line) / 2, wide + 2, line)
             self._hint = [ground, prose]
 
     def _card(self, place: Place) -> QWidget:
