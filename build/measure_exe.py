@@ -28,17 +28,18 @@ sys.path.insert(0, str(ROOT))
 def main() -> int:
     """Write and print the table; returns whether a bound is missed."""
     from kiosk.bench import run  # noqa: PLC0415  (found through the line above)
+    from kiosk.bench.display import display, machine  # noqa: PLC0415
     from tests.bench.peers.report import write_section  # noqa: PLC0415
 
     rows = [
         run.Row("folder", size(PROGRAM) / 1e6, "MB", 170),
         run.Row("archive", size(archive_path()) / 1e6, "MB", 70),
     ]
-    with run.display():
+    with display():
         rows += _starts("start to first picture", cold=False)
         if os.access(DROP_CACHES, os.W_OK):
             rows += _starts("cold start to first picture", cold=True)
-    table = _table(rows, f"{run.machine()}; medians of {STARTS} starts, alternating.")
+    table = _table(rows, f"{machine()}; medians of {STARTS} starts, alternating.")
     write_section(PAGE, "exe", table)
     print(table)
     return 0 if all(row.kept for row in rows) else 1

@@ -22,7 +22,7 @@ from kiosk.watch.process import memory
 
 RATE = 30
 WATCHED_S = 12.0
-PLAYS, SETTLED = 1000, 50
+PLAYS, SETTLED = 400, 50
 """Plays in all, and those before memory is compared."""
 PICTURES = 3
 """That must be seen of each play."""

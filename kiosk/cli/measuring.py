@@ -50,8 +50,13 @@ def add(commands: Commands) -> None:
     tour.add_argument("--size", type=size, default=(1920, 1080), help="such as 1920x1080 or 1080x1920")
     tour.set_defaults(command=_tour)
     bench = commands.add(
-        "bench", "measure speed and memory on this machine, about eight minutes", User.DEVELOPER, "kiosk bench"
+        "bench",
+        "measure speed and memory on this machine, about eight minutes for all parts",
+        User.DEVELOPER,
+        "kiosk bench",
+        "kiosk bench start frames",
     )
+    bench.add_argument("parts", nargs="*", metavar="PART", help="start, frames, memory, packs, data, films or events")
     bench.add_argument("--json", action="store_true", help="print the figures as JSON")
     bench.set_defaults(command=_bench)
 
@@ -111,8 +116,19 @@ def _tour(options: argparse.Namespace) -> int:
 
 
 def _bench(options: argparse.Namespace) -> int:
-    from kiosk.bench.run import as_json, bench, table
+    from kiosk.bench.display import machine
+    from kiosk.bench.run import PARTS, as_json, bench, line
 
-    rows = bench()
-    print(as_json(rows) if options.json else table(rows))
+    if unknown := [part for part in options.parts if part not in PARTS]:
+        print(f"kiosk: {unknown[0]!r} is no part of it: {', '.join(PARTS)}", file=sys.stderr)
+        return WRONG_USE
+    rows = []
+    if not options.json:
+        print(machine(), flush=True)
+    for row in bench(options.parts):
+        rows.append(row)
+        if not options.json:
+            print(line(row), flush=True)
+    if options.json:
+        print(as_json(rows))
     return CLEAN if all(row.kept for row in rows) else PROBLEMS

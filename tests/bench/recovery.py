@@ -19,7 +19,7 @@ from pathlib import Path
 
 import psutil
 
-from kiosk.bench.run import virtual_screen
+from kiosk.bench.display import virtual_screen
 from kiosk.watch.process import our_environment, ourselves
 
 CRASH_S, HANG_S = 3.0, 15.0

@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager
 
 import pytest
 
-from kiosk.bench.run import virtual_screen
+from kiosk.bench.display import virtual_screen
 from kiosk.model.text import Language
 
 XVFB, XDOTOOL = shutil.which("Xvfb"), shutil.which("xdotool")

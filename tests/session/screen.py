@@ -9,7 +9,7 @@ import time
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from kiosk.bench.run import virtual_screen
+from kiosk.bench.display import virtual_screen
 from tests.journeys.test_real_window import (
     FIRST_TILE,
     HEIGHT,

@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 from kiosk.bench import run
+from kiosk.bench.display import machine
 from tests.bench.peers.compare import STARTS, VISITS, compare, field
 from tests.bench.peers.report import Figure, markdown, plot, write_section
 
@@ -22,7 +23,7 @@ DOCUMENT, PLOT = ROOT / "docs" / "performance.md", ROOT / "docs" / "peers.svg"
 def main() -> int:
     """Measure, print, and write where that is wished; returns whether a bound is missed."""
     options = _options()
-    rows = [] if options.peers_only else run.bench()
+    rows = [] if options.peers_only else list(run.bench())
     if rows:
         print(run.table(rows), flush=True)
     with tempfile.TemporaryDirectory() as scratch:
@@ -33,7 +34,7 @@ def main() -> int:
     print(beside)
     if options.write:
         if rows:
-            write_section(DOCUMENT, "bench", f"{run.machine()}\n\n{_as_markdown(rows)}")
+            write_section(DOCUMENT, "bench", f"{machine()}\n\n{_as_markdown(rows)}")
         write_section(DOCUMENT, "peers", beside)
         PLOT.write_text(plot(names, figures), "utf-8")
     return 0 if all(row.kept for row in rows) and all(map(_ahead, figures)) else 1
@@ -52,13 +53,14 @@ def _options() -> argparse.Namespace:
 
 def _how(program: Path | None) -> str:
     kiosk = "the built program" if program else "the program from source"
-    return f"{run.machine()}; {kiosk}; medians of {STARTS} starts and {VISITS} visits of each, alternating."
+    return f"{machine()}; {kiosk}; medians of {STARTS} starts and {VISITS} visits of each, alternating."
 
 
 def _as_markdown(rows: list[run.Row]) -> str:
     lines = ["| | measured | at most |", "|---|---:|---:|"]
     for row in rows:
-        bound = "" if row.bound == float("inf") else f"{row.bound:g} {row.unit}".strip()
+        bound = "" if row.bound == float("inf") else f"{row.bound:.4g} {row.unit}".strip()
+        bound += f", {row.times:g} x {row.plain}" if row.times else ""
         lines.append(f"| {row.name} | {f'{row.value:.2f} {row.unit}'.strip()} | {bound} |")
     return "\n".join(lines)
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.bench.run import HEIGHT, WIDTH, virtual_screen
+from kiosk.bench.display import HEIGHT, WIDTH, virtual_screen
 from tests.bench.hand import Hand
 
 Look = NDArray[np.uint32]

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from kiosk.bench.run import virtual_screen
+from kiosk.bench.display import virtual_screen
 from kiosk.watch.process import ourselves
 from tests.bench.soak.report import as_csv, as_markdown, as_svg, judge
 from tests.bench.soak.run import Soak

@@ -7,8 +7,8 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.bench.display import machine
 from kiosk.bench.percentile import p95
-from kiosk.bench.run import machine
 from tests.bench.soak.fit import Line, fit
 from tests.bench.soak.run import Reading, Record
 

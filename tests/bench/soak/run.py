@@ -17,7 +17,7 @@ from pathlib import Path
 
 import psutil
 
-from kiosk.bench.run import HEIGHT, WIDTH
+from kiosk.bench.display import HEIGHT, WIDTH
 from tests.bench.hand import Hand
 from tests.bench.soak.stand import Stand
 from tests.bench.soak.visitor import Visitor
