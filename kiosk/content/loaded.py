@@ -114,9 +114,12 @@ class Loaded:
 
     def data_slides(self) -> Iterator[tuple[Tree, DataSlide]]:
         """Slides whose tables could be read, with their files."""
+        whole = {id(slide) for slide in self.slides.values()} | {id(slide) for _, slide in self.unfit}
         for tree, _, slide in self.records():
-            if isinstance(slide, DataSlide) and all(
-                link.table in self.tables for link in references(slide, Target.TABLE)
+            if (
+                id(slide) in whole
+                and isinstance(slide, DataSlide)
+                and all(link.table in self.tables for link in references(slide, Target.TABLE))
             ):
                 yield tree, slide
 

@@ -13,6 +13,7 @@ from kiosk.content.draft import DraftPack
 from kiosk.content.reader import Refused
 from kiosk.machine.fonts import uncovered
 from kiosk.stitch.media import unreadable
+from tests.content.growing import with_growth
 from tests.content.test_document import VALUES, in_place, places
 from tests.packs import SmallPack
 
@@ -80,3 +81,10 @@ def test_an_edit_tells_what_a_check_of_the_whole_pack_tells_of_that_file(tmp_pat
     assert sorted(map(str, told)) == sorted(str(problem) for problem in problems if problem.file == str(path))
     assert loaded.contents == draft.head.contents
     shutil.rmtree(folder)
+
+
+def test_a_slide_of_data_that_lost_its_table_is_told_and_nothing_else_is_looked_up(pack):
+    with_growth(pack)
+    draft = DraftPack(pack.folder, INSTRUMENTS)
+    problems = draft.edit("park/growth", Remove(("table",)))
+    assert [problem.code for problem in problems] == ["missing"]
