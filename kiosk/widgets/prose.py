@@ -15,7 +15,7 @@ from kiosk.design.theme import Style
 from kiosk.model.text import BREAK_HERE, Language
 from kiosk.widgets.breaks import sensible
 from kiosk.widgets.painted import untouchable
-from kiosk.words.locale import WORD_JOINER, around_marks, keep_phrases, loosened, typeset
+from kiosk.words.locale import WORD_JOINER, around_marks, has_chinese, keep_phrases, loosened, typeset
 
 LINE_SEPARATOR = "\u2028"
 SHORT_LAST_LINE = 0.2
@@ -259,7 +259,7 @@ class Prose(QLabel):
 
     def _set_whole(self, text: str, width: float, scale: float) -> Setting:
         chinese = self.look.language is Language.ZH
-        breaker: Any = set_evenly if self._even else set_filled if chinese else set_without_orphan
+        breaker: Any = set_evenly if self._even else set_filled if chinese and has_chinese(text) else set_without_orphan
         setting: Setting = breaker(text, *self._type(scale), width, self._align)
         if chinese and not self._even and setting.width > width:
             text = text.replace(WORD_JOINER, "")

@@ -314,6 +314,7 @@ _NAME = re.compile(r"中国|白俄罗斯|俄罗斯|中白|明斯克|北京|上�
 _NAME_IN_MARKS = re.compile(r"[“《][^“”《》\sA-Za-z0-9]{1,8}[”》]")
 """Chinese names that no line parts."""
 _TIED_IN_MARKS = re.compile("[“《][^“”《》]{8,}[”》]")
+_CHINESE = re.compile("[\u4e00-\u9fff]")
 _AROUND_MARKS = re.compile(r"(?<=[\u3001-\u9fff\uff00-\uffef])(?=“)|(?<=”)(?=[\u4e00-\u9fff])")
 _BETWEEN_SIGNS = re.compile(r"(?<=[^\s\u2060])(?=[^\s\u2060])")
 _INSIDE_A_PHRASE = re.compile(r"(?<=[\u4e00-\u9fff])(?<!的)(?=[\u4e00-\u9fff])(?!与)")
@@ -341,6 +342,11 @@ def typeset(text: str, language: Language) -> str:
 
 def _tied(names: re.Pattern[str], text: str) -> str:
     return names.sub(lambda name: _BETWEEN_SIGNS.sub(WORD_JOINER, name[0]), text)
+
+
+def has_chinese(text: str) -> bool:
+    """Whether any of it is written in Chinese; a title in another language stands on a Chinese page as it is."""
+    return _CHINESE.search(text) is not None
 
 
 def around_marks(text: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 
 from kiosk.design.look import Frame, Look
 from kiosk.design.theme import BODY, H1, H1_PORTRAIT
@@ -72,6 +73,14 @@ def test_chinese_running_text_fills_its_lines():
     ]
     assert one + BODY.size == pytest.approx(545, abs=2)
     assert two < one
+
+
+def test_a_russian_title_on_a_chinese_page_has_its_own_spaces():
+    title = "Беларусь и Китай до конца года разработают программу по развитию всестороннего партнерства"
+    prose = Prose(look(Language.ZH), BODY, title)
+    for width in range(400, 1000, 50):
+        set_in(prose, width)
+        assert prose.setting.layout.textOption().alignment() == Qt.AlignmentFlag.AlignLeft
 
 
 def test_a_chinese_line_may_end_before_an_opening_mark():
