@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.look import Frame, Look
 from kiosk.design.theme import BODY, H2, READING, READING_LARGE, READING_PORTRAIT, SIDE, Style
+from kiosk.model.pack import Pack
 from kiosk.model.slide import Story
+from kiosk.model.visit import Preferences
 from kiosk.model.visit import Scroll as ScrollTo
 from kiosk.pages.slide import SlidePage
+from kiosk.shared import shared
 from kiosk.widgets.panel import Panel
 from kiosk.widgets.picture import largest_cell
 from kiosk.widgets.prose import Prose
@@ -16,10 +22,10 @@ from kiosk.widgets.scroll import GUTTER, Reading
 from kiosk.widgets.thread import polyline
 from kiosk.words.locale import ZERO_WIDTH_SPACE
 
-PARAGRAPH_GAP = 24.0
+PARAGRAPH_GAP, COLUMN_GAP, CARD_BESIDE = 24.0, 42.0, 48.0
 UNEVEN_LINES, LEAST_LINES = 2.5, 2
 """Lines by which columns may differ before one ends inside a paragraph, and the fewest of it that stand together."""
-Columns = tuple[list[str], list[str]]
+Columns = tuple[list[str], ...]
 CARD_GAP = 36.0
 LEAST_PICTURE = 220.0
 """Height in design units for which a picture is worth showing."""
@@ -27,8 +33,24 @@ NARROW_CARD = 440.0
 """Up to this width the caption of a card stands closer to its edges, or long words would become smaller."""
 MOST = 12
 """Design units of the largest cross."""
-BESIDE_A_CARD = ((READING_LARGE, 552.0), (READING, 552.0), (READING, 620.0), (BODY, 620.0))
-"""Type and width of the two columns, tried in turn until the text leaves room for the card."""
+
+
+class Setting(NamedTuple):
+    """How texts are set: the type, and how many columns of which width."""
+
+    style: Style
+    width: float
+    columns: int
+
+
+BESIDE_A_CARD = (
+    Setting(READING_PORTRAIT, 860, 1),
+    Setting(READING_LARGE, 552, 2),
+    Setting(READING, 552, 2),
+    Setting(READING, 620, 2),
+    Setting(BODY, 620, 2),
+)
+"""Settings that leave room for the card, the most comfortable first."""
 
 
 class StoryPage(SlidePage):
@@ -47,79 +69,49 @@ class StoryPage(SlidePage):
         if self.portrait:
             self._one_column(line + 34)
         else:
-            self._two_columns(line + 32)
+            self._beside_a_card(line + 32)
         self.chips(self.left, self.foot - 80, self.width_units if self.portrait else 1140)
 
-    def _two_columns(self, top: float) -> None:
+    def _beside_a_card(self, top: float) -> None:
         room = self.foot - 96 - top
-        for style, width in BESIDE_A_CARD:
-            split = self._split(style, width, room)
-            if split is not None:
-                second = 96 + width + 42
-                for column, x in zip(split, (96.0, second), strict=True):
-                    self._column(style, column, x, top, width)
-                x = second + width + 48
+        for setting in self._settings(room):
+            columns = _columns(self.look, self._texts, setting, room)
+            if columns is not None:
+                x = 96.0
+                for column in columns:
+                    self._column(setting.style, column, x, top, setting.width)
+                    x += setting.width + COLUMN_GAP
+                x += CARD_BESIDE - COLUMN_GAP
                 self._tall_card(x, top + 2, 1824 - x, self.foot - 24 - top)
                 return
-        split = self._split(READING, 840, room)
-        if split is None:
+        wide = _columns(self.look, self._texts, Setting(READING, 840, 2), room)
+        if wide is None:
             self._scrolled(READING, self.left, top, 1280, room)
             return
-        ends = [self._column(READING, column, x, top, 840) for column, x in zip(split, (96.0, 984.0), strict=True)]
+        ends = [self._column(READING, column, x, top, 840) for column, x in zip(wide, (96.0, 984.0), strict=True)]
         x, y = min(zip((96.0, 984.0), ends, strict=True), key=lambda end: end[1])
         if top + room - y >= LEAST_PICTURE:
             self._stand_picture(x, y, 840, top + room - y)
 
+    def _settings(self, room: float) -> tuple[Setting, ...]:
+        """Those to try: from the one on in which all texts of the chapter fit, so that they are of one size."""
+        chapter = self.scene.contents.chapter_of(self.key)
+        slides = chapter.slides if chapter is not None else (self.key,)
+        look = self.look
+        return BESIDE_A_CARD[_common(self.scene.pack, slides, look.frame, look.preferences, round(room)) :]
+
     def _one_column(self, top: float) -> None:
         room = self.foot - 112 - top
         for style in (READING_PORTRAIT, READING_LARGE, READING):
-            height = self._height(style, self._texts, self.width_units)
+            height = _height(self.look, self._texts, style, self.width_units)
             if room - height - CARD_GAP >= LEAST_PICTURE:
                 self._column(style, self._texts, self.left, top, self.width_units)
                 self._wide_card(self.left, top + height + CARD_GAP, self.width_units, room - height - CARD_GAP)
                 return
-        if self._height(READING_PORTRAIT, self._texts, self.width_units) <= room:
+        if _height(self.look, self._texts, READING_PORTRAIT, self.width_units) <= room:
             self._column(READING_PORTRAIT, self._texts, self.left, top, self.width_units)
         else:
             self._scrolled(READING_PORTRAIT, self.left, top, self.width_units, room)
-
-    def _split(self, style: Style, width: float, room: float) -> Columns | None:
-        """The texts of two columns that are about as long; None if they do not fit."""
-        texts = self._texts
-
-        def tallest(columns: Columns) -> float:
-            return max(self._height(style, column, width) for column in columns)
-
-        best = min(((texts[:first], texts[first:]) for first in range(len(texts), 0, -1)), key=tallest)
-        uneven = tallest(best) - min(self._height(style, column, width) for column in best)
-        if uneven > UNEVEN_LINES * self.look.line_height(style) / self.look.frame.scale:
-            cut = self._cut(style, width)
-            best = best if cut is None else min(best, cut, key=tallest)
-        return best if tallest(best) <= room else None
-
-    def _cut(self, style: Style, width: float) -> Columns | None:
-        """Two columns of as many lines, one of which ends inside a paragraph; None where too few would stand alone."""
-        set_texts = [Prose(self.look, style, text) for text in self._texts]
-        for prose in set_texts:
-            prose.resize(self.look.frame.px(width), 1)
-        half = sum(prose.setting.lines for prose in set_texts) / 2
-        for index, prose in enumerate(set_texts):
-            lines = prose.setting.lines
-            if lines > half:
-                here = min(max(round(half), LEAST_LINES), lines - LEAST_LINES)
-                if here < LEAST_LINES:
-                    return None
-                layout = prose.setting.layout
-                place, words = layout.lineAt(here).textStart(), layout.text()
-                head, tail = (part.replace(ZERO_WIDTH_SPACE, "").strip() for part in (words[:place], words[place:]))
-                return [*self._texts[:index], head], [tail, *self._texts[index + 1 :]]
-            half -= lines
-        return None
-
-    def _height(self, style: Style, texts: list[str], width: float) -> float:
-        frame = self.look.frame
-        heights = [Prose(self.look, style, text).natural_height(frame.px(width)) for text in texts]
-        return sum(heights) / frame.scale + PARAGRAPH_GAP * max(0, len(heights) - 1)
 
     def _column(self, style: Style, texts: list[str], x: float, y: float, width: float) -> float:
         """Set paragraphs one below the other; returns the y below."""
@@ -178,3 +170,60 @@ class StoryPage(SlidePage):
     def _stand_picture(self, x: float, y: float, w: float, h: float) -> None:
         foot = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
         self.picture(self.slide.picture, x, y, w, h, most=MOST, align=foot)
+
+
+@shared(64)
+def _common(pack: Pack, slides: tuple[str, ...], frame: Frame, preferences: Preferences, room: int) -> int:
+    """The first of ``BESIDE_A_CARD`` in which each text of a chapter fits that fits in any of them."""
+    look, common = Look.of(frame, preferences), 0
+    for key in slides:
+        slide = pack.slide(key)
+        if isinstance(slide, Story):
+            texts = [paragraph.say(look.language) for paragraph in slide.paragraphs]
+            fitting = (
+                index for index, each in enumerate(BESIDE_A_CARD) if _columns(look, texts, each, room) is not None
+            )
+            common = max(common, next(fitting, 0))
+    return common
+
+
+def _columns(look: Look, texts: list[str], setting: Setting, room: float) -> Columns | None:
+    """The texts in columns that are about as long; None if they do not fit."""
+    style, width = setting.style, setting.width
+
+    def tallest(columns: Columns) -> float:
+        return max(_height(look, column, style, width) for column in columns)
+
+    if setting.columns == 1:
+        return (texts,) if tallest((texts,)) <= room else None
+    best: Columns = min(((texts[:first], texts[first:]) for first in range(len(texts), 0, -1)), key=tallest)
+    uneven = tallest(best) - min(_height(look, column, style, width) for column in best)
+    if uneven > UNEVEN_LINES * look.line_height(style) / look.frame.scale:
+        cut = _cut(look, texts, setting)
+        best = best if cut is None else min(best, cut, key=tallest)
+    return best if tallest(best) <= room else None
+
+
+def _cut(look: Look, texts: list[str], setting: Setting) -> Columns | None:
+    """Two columns of as many lines, one of which ends inside a paragraph; None where too few would stand alone."""
+    set_texts = [Prose(look, setting.style, text) for text in texts]
+    for prose in set_texts:
+        prose.resize(look.frame.px(setting.width), 1)
+    half = sum(prose.setting.lines for prose in set_texts) / 2
+    for index, prose in enumerate(set_texts):
+        lines = prose.setting.lines
+        if lines > half:
+            here = min(max(round(half), LEAST_LINES), lines - LEAST_LINES)
+            if here < LEAST_LINES:
+                return None
+            layout = prose.setting.layout
+            place, words = layout.lineAt(here).textStart(), layout.text()
+            head, tail = (part.replace(ZERO_WIDTH_SPACE, "").strip() for part in (words[:place], words[place:]))
+            return [*texts[:index], head], [tail, *texts[index + 1 :]]
+        half -= lines
+    return None
+
+
+def _height(look: Look, texts: list[str], style: Style, width: float) -> float:
+    heights = [Prose(look, style, text).natural_height(look.frame.px(width)) for text in texts]
+    return sum(heights) / look.frame.scale + PARAGRAPH_GAP * max(0, len(heights) - 1)

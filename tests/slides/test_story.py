@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.design.theme import BODY, READING, READING_LARGE
+from kiosk.design.theme import BODY, READING, READING_LARGE, READING_PORTRAIT
 from kiosk.model.slide import Story
 from kiosk.model.text import Language
 from kiosk.model.visit import OpenSlide, Prefer, Preferences
@@ -46,3 +46,23 @@ def differing_lines(page):
             ends[prose.x()] = max(ends.get(prose.x(), 0), prose.y() + prose.height())
             pitch = prose.look.line_height(prose.style_token)
     return round((max(ends.values()) - min(ends.values())) / pitch) if len(ends) == 2 else 0
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_all_texts_of_a_chapter_are_of_one_size(open_kiosk, language):
+    visitor = open_kiosk()
+    visitor.tap("Touch to begin")
+    controller, pack = visitor.kiosk.controller, visitor.kiosk.pack
+    controller.do(Prefer(Preferences(language=language)))
+    for section in controller.maker.contents:
+        for chapter in section.chapters:
+            settings = set()
+            for key in (slide for slide in chapter.slides if isinstance(pack.slide(slide), Story)):
+                controller.do(OpenSlide(key))
+                visitor.settle()
+                settings |= {
+                    prose.style_token
+                    for prose in visitor.window.stage.page.findChildren(Prose)
+                    if prose.style_token in {READING_PORTRAIT, READING_LARGE, READING, BODY}
+                }
+            assert len(settings) <= 1, (section.id, chapter.title.en)

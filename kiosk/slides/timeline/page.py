@@ -202,8 +202,10 @@ class TimelinePage(SlidePage):
             for knot in self._scroll.findChildren(Knot):
                 knot.keep_words_inside(left, right - px(EDGE_MARGIN))
             knot_at = px(self._along(self._here))
-            for flag, away in zip(self._flags, (knot_at < left + px(34), knot_at > right - px(130)), strict=True):
-                flag.setVisible(away)
+            if self._flags:  # There are none while one card gives way to another, and a band may move as it goes.
+                before, behind = self._flags
+                before.setVisible(knot_at < left + px(34))
+                behind.setVisible(knot_at > right - px(130))
         self.update(self.look.frame.rect(0, self._card_top + self._card_height - 4, 1920, 40))
 
     def _card(self) -> None:
