@@ -13,6 +13,7 @@ from kiosk.design.theme import (
     H3,
     SHEET_NOTE,
     SIDE,
+    SIDE_STRONG,
     Style,
 )
 from kiosk.machine import paths
@@ -119,7 +120,7 @@ class LicencesSheet(BaseSheet):
     leaves_below = True
 
     def __init__(self, scene: Scene) -> None:
-        top = 300.0 if scene.look.frame.portrait else 238.0
+        top = 300.0 if scene.look.frame.portrait else 130.0
         super().__init__(scene, translate("Info", "Licences in full"), top)
         wide = min(self.width_units, MEASURE)
         content = _read_out(scene.look.speaking(Language.EN), paths.asset("licences.txt").read_text("utf-8"), wide)
@@ -130,15 +131,24 @@ class LicencesSheet(BaseSheet):
 
 
 def _read_out(look: Look, text: str, wide: float) -> QWidget:
-    """Paragraphs, each heading with more room above it than below."""
+    """Paragraphs below the headings of their group and of their section."""
     content, px, y = QWidget(), look.frame.px, 0
     for paragraph in text.split("\n\n"):
         words = " ".join(paragraph.split())
-        heading = len(words) < LONGEST_HEADING and (words.isupper() or words[:1].isdigit())
-        y += px(32) if heading and y else 0
-        prose = Prose(look, H3 if heading else SHEET_NOTE, words, content, colour="ink" if heading else "ink_2")
+        short = len(words) < LONGEST_HEADING
+        if short and words.isupper():
+            style, colour, above, below = H3, "ink", 28, 12
+            if y:
+                y += px(28)
+                Rule(look, content).setGeometry(0, y, px(wide), look.palette.rule_width)
+        elif short and words[:1].isdigit():
+            style, colour, above, below = SIDE_STRONG, "ink", 24, 8
+        else:
+            style, colour, above, below = SHEET_NOTE, "ink_2", 0, 20
+        y += px(above) if y else 0
+        prose = Prose(look, style, words, content, colour=colour)
         high = prose.natural_height(px(wide))
         prose.setGeometry(0, y, px(wide), high + 1)
-        y += high + px(8 if heading else 18)
+        y += high + px(below)
     content.resize(px(wide), y)
     return content
