@@ -1192,8 +1192,60 @@
         <translation>QR-код з адрасам старонкі</translation>
     </message>
     <message>
+        <source>News report</source>
+        <translation>Навіна</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Артыкул</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Інтэрв’ю</translation>
+    </message>
+    <message>
+        <source>Research article</source>
+        <translation>Навуковы артыкул</translation>
+    </message>
+    <message>
+        <source>Encyclopaedia article</source>
+        <translation>Энцыклапедычны артыкул</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Прамова</translation>
+    </message>
+    <message>
+        <source>Official statement</source>
+        <translation>Афіцыйная заява</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Рэкамендацыі</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Звесткі</translation>
+    </message>
+    <message>
+        <source>Infographic</source>
+        <translation>Інфаграфіка</translation>
+    </message>
+    <message>
+        <source>Photo report</source>
+        <translation>Фотарэпартаж</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Відэа</translation>
+    </message>
+    <message>
         <source>Scan to read it on your phone</source>
         <translation>Скануйце, каб прачытаць на тэлефоне</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>прачытана на %1</translation>
     </message>
 </context>
 <context>

@@ -1179,8 +1179,60 @@
         <translation>QR code with the address of the page</translation>
     </message>
     <message>
+        <source>News report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encyclopaedia article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infographic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan to read it on your phone</source>
         <translation>Scan to read it on your phone</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1192,8 +1192,60 @@
         <translation>QR-код с адресом страницы</translation>
     </message>
     <message>
+        <source>News report</source>
+        <translation>Новость</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Research article</source>
+        <translation>Научная статья</translation>
+    </message>
+    <message>
+        <source>Encyclopaedia article</source>
+        <translation>Энциклопедическая статья</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Речь</translation>
+    </message>
+    <message>
+        <source>Official statement</source>
+        <translation>Официальное заявление</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Infographic</source>
+        <translation>Инфографика</translation>
+    </message>
+    <message>
+        <source>Photo report</source>
+        <translation>Фоторепортаж</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
         <source>Scan to read it on your phone</source>
         <translation>Отсканируйте, чтобы прочитать на телефоне</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>прочитано на %1</translation>
     </message>
 </context>
 <context>

@@ -1166,8 +1166,60 @@
         <translation>网页地址二维码</translation>
     </message>
     <message>
+        <source>News report</source>
+        <translation>新闻报道</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Research article</source>
+        <translation>学术论文</translation>
+    </message>
+    <message>
+        <source>Encyclopaedia article</source>
+        <translation>百科条目</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>致辞</translation>
+    </message>
+    <message>
+        <source>Official statement</source>
+        <translation>官方声明</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Infographic</source>
+        <translation>信息图</translation>
+    </message>
+    <message>
+        <source>Photo report</source>
+        <translation>图片报道</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
         <source>Scan to read it on your phone</source>
         <translation>扫码后可在手机上阅读</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>转引自%1</translation>
     </message>
 </context>
 <context>

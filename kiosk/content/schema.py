@@ -63,8 +63,9 @@ def _for_editors(schema: Any) -> Any:
     if "discriminator" in schema:
         schema = _by_kind(schema)
     choices = [each for each in schema.get("anyOf", ()) if each != {"type": "null"}]
-    if len(choices) == 1:
-        schema = {**{name: part for name, part in schema.items() if name not in ("anyOf", "default")}, **choices[0]}
+    if len(choices) < len(schema.get("anyOf", ())):
+        others = {name: part for name, part in schema.items() if name not in ("anyOf", "default")}
+        schema = {**others, **(choices[0] if len(choices) == 1 else {"anyOf": choices})}
     plain = schema.get("type") == "string" and not {"enum", "const", "pattern"} & schema.keys()
     return {name: _for_editors(part) for name, part in schema.items()} | (
         {"type": ["string", "number"]} if plain else {}

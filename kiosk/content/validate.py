@@ -16,6 +16,7 @@ from kiosk.content.reader import Place, Tree
 from kiosk.content.walk import walk
 from kiosk.model.pack import Slide
 from kiosk.model.record import in_files, record_types
+from kiosk.model.text import LocalText
 from kiosk.problem import Problem, short
 
 AnySlide = Annotated[Slide, Field(discriminator="kind")]
@@ -23,6 +24,8 @@ AnySlide = Annotated[Slide, Field(discriminator="kind")]
 
 MOST_PROBLEMS = 50
 """Told of one record."""
+_AS_PUBLISHED = "constrained-str"
+"""So pydantic calls ``AsPublished`` where a ``LocalText`` may stand instead."""
 
 _PREDICATES = {
     "is_date": "is not a date (write 2022, 2022-10, 2022-10-03, ~2022 for about, or 2018-01..2018-10)",
@@ -34,6 +37,7 @@ _PREDICATES = {
     "is_length": "is not minutes and seconds (write 2:05)",
     "is_number": "is no number for people (at most 18 digits, and 9 behind the point)",
     "is_key": "is not a name (use letters a to z, digits, dots, dashes and slashes)",
+    "is_doi": "is no DOI (write it without an address, like 10.1000/182)",
     "is_web_address": "is no address of a page (write https://…, no @ before the host, no unseen letters)",
     "is_grid_path": "is no cross-stitch grid, and nothing else has room here (name a .txt file)",
     "is_media_path": "is not a path inside the pack, or Windows refuses it (write it like media/stork.txt)",
@@ -49,6 +53,7 @@ _BELONGS = {
     "int": "a whole number, like 2026",
     "model": "fields, each on its line",
     "string": "words; a number in quotation marks",
+    "text": "words, or the same words in be, ru, zh and en",
     "tuple": "a list",
 }
 """What is right where pydantic's error begins with this word."""
@@ -65,7 +70,8 @@ def validated(kind: Any, value: Any, tree: Tree, at: Place = ()) -> tuple[Any | 
     try:
         record = adapter(kind).validate_python(value)
     except ValidationError as error:
-        details = [detail for detail in error.errors(include_url=False) if not _miscounted(detail)]
+        told = (_as_meant(detail, value) for detail in error.errors(include_url=False))
+        details = [detail for detail in told if detail is not None and not _miscounted(detail)]
         if kind is AnySlide:
             details = [{**detail, "loc": detail["loc"][1:]} for detail in details]  # It begins with the kind of slide.
         problems = [_problem(detail, tree, at) for detail in details[:MOST_PROBLEMS]]
@@ -91,6 +97,22 @@ def _odd_numbers(record: Any, value: Any) -> Iterator[tuple[Place, str]]:
                 continue  # It was left out.
             if isinstance(written, str) and not _DIGITS.fullmatch(written.strip()):
                 yield place, written
+
+
+def _as_meant(detail: Any, value: Any) -> Any:
+    """A detail of words that may stand as published or in four languages; None if it speaks of the way not taken.
+
+    Pydantic tells of both ways.  What is neither is told once.  ``value`` is the whole record.
+    """
+    way = detail["loc"]
+    branch = next((index for index, part in enumerate(way) if part in (_AS_PUBLISHED, LocalText.__name__)), None)
+    if branch is None:
+        return detail
+    written = _at(value, way[:branch])
+    if isinstance(written, dict) is not (way[branch] == LocalText.__name__):
+        return None
+    fits = isinstance(written, dict | str) or written is None
+    return {**detail, "loc": way[:branch] + way[branch + 1 :], "type": detail["type"] if fits else "text_type"}
 
 
 def _miscounted(detail: Any) -> bool:

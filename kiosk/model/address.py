@@ -11,6 +11,7 @@ LONGEST_ADDRESS = 400
 """Letters; a longer address makes a QR code that no telephone reads."""
 LONGEST_AT_FIRST = 4000
 """Letters of an address before what it does not need is taken away."""
+_DOI = re.compile(r"10\.[0-9]{4,9}/[\w.;()/:-]{1,100}", re.ASCII)
 _HOST = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|[0-9a-f:.]*:[0-9a-f:.]*")
 """A name in its ASCII form, or an address of IPv6."""
 
@@ -34,6 +35,11 @@ def web_address(address: str, base: str = "") -> str:
     rest = (quote(part, safe="/%:@!$&'()*+,;=~?-._") for part in parts[2:])
     plain = urlunsplit((parts.scheme, f"[{host}]{port}" if ":" in host else f"{host}{port}", *rest))
     return plain if len(plain) <= LONGEST_ADDRESS else ""
+
+
+def is_doi(text: str) -> bool:
+    """Whether ``text`` is the digital object identifier of a document, without an address around it."""
+    return _DOI.fullmatch(text) is not None
 
 
 def is_web_address(text: str) -> bool:

@@ -8,11 +8,11 @@ from typing import Annotated
 
 from annotated_types import MaxLen, Predicate
 
-from kiosk.model.address import LONGEST_ADDRESS, is_web_address, web_address
+from kiosk.model.address import LONGEST_ADDRESS, is_doi, is_web_address, web_address
 from kiosk.model.dates import When
 from kiosk.model.record import Key, Line, Number, Record
 from kiosk.model.refs import SourceKey
-from kiosk.model.text import LocalText
+from kiosk.model.text import AsPublished, LocalText
 
 
 class Unit(StrEnum):
@@ -53,18 +53,41 @@ class Figure(Record):
     """A key of ``sources.yaml``."""
 
 
+class Form(StrEnum):
+    """What kind of document a source is."""
+
+    NEWS = "news"
+    ARTICLE = "article"
+    INTERVIEW = "interview"
+    RESEARCH = "research"
+    ENCYCLOPAEDIA = "encyclopaedia"
+    SPEECH = "speech"
+    STATEMENT = "statement"
+    GUIDELINES = "guidelines"
+    DATA = "data"
+    INFOGRAPHIC = "infographic"
+    PHOTOGRAPHS = "photographs"
+    VIDEO = "video"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Record):
     """Where a statement was read."""
 
     name: LocalText
     """Short name for the chip, such as ``BelTA``."""
-    title: Annotated[str, MaxLen(300)]
-    """Title of the page or table, in the language it was published in."""
-    publisher: Line
-    """Who published it, and on whose site it was read if that was another's."""
+    title: AsPublished | LocalText
+    """The title as it was published, and nothing else; what has none is described in four languages."""
+    publisher: AsPublished | LocalText | None = None
+    """Who published it; left out where the short name says so."""
+    form: Form | None = None
+    """What kind of document it is."""
     date: When
     """When it was published."""
+    read_on: Line | None = None
+    """The site on which it was read, such as ``dzen.ru``, if that is not its publisher's."""
+    doi: Annotated[str, Predicate(is_doi)] | None = None
+    """The digital object identifier of a scholarly document, such as ``10.1000/182``."""
     address: Annotated[str, MaxLen(LONGEST_ADDRESS), Predicate(is_web_address)] | None = None
     """The publisher's own address, shown as a QR code; none for reposts and prints."""
     note: LocalText | None = None

@@ -46,6 +46,8 @@ def _unseen(mark: re.Match[str]) -> str:
 
 
 Words = Annotated[str, MinLen(1), MaxLen(900)]
+AsPublished = Annotated[str, MinLen(1), MaxLen(300)]
+"""One line of somebody else's, in the language in which they wrote it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,9 +38,9 @@ class Scene:
     fresh: bool = True
     """Whether what moves on entering should move; not so when only the language changed."""
 
-    def say(self, text: LocalText | None) -> str:
-        """A text of the pack in the visitor's language; nothing of one that is left out."""
-        return text.say(self.look.language) if text is not None else ""
+    def say(self, text: LocalText | str | None) -> str:
+        """A text of the pack in the visitor's language, or as it was published; nothing of one that is left out."""
+        return text.say(self.look.language) if isinstance(text, LocalText) else text or ""
 
     def headline(self, text: LocalText) -> str:
         """The same with a mark where its line is to end if there are two."""

@@ -20,7 +20,7 @@ SAID = {
         *("ambiguous", "bool-parsing", "bool-type", "cell", "columns", "dataclass-type", "date", "decimal-parsing"),
         *("decimal-type", "dict-type", "finite-number", "float-parsing", "float-type", "int-from-float", "int-parsing"),
         *("int-parsing-size", "int-type", "model-attributes-type", "no-heading", "not-a-number", "not-finite"),
-        *("predicate-failed", "stray", "tuple-type", "value-error"),
+        *("predicate-failed", "stray", "text-type", "tuple-type", "value-error"),
     ),
     QT_TRANSLATE_NOOP("Pack", "A translation is missing"): ("translation",),
     QT_TRANSLATE_NOOP("Pack", "Letters that do not belong here"): ("letters",),

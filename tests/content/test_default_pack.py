@@ -1,5 +1,6 @@
 """The pack that ships with the kiosk."""
 
+import re
 from typing import get_args, get_type_hints
 
 import pytest
@@ -21,6 +22,12 @@ def default(qapp):
 
 def test_it_has_no_problems(default):
     assert [str(problem) for problem in default[1]] == []
+
+
+def test_what_is_shown_of_a_source_in_one_language_is_its_own_words_and_none_of_ours(default):
+    ours = re.compile(r"\bread (?:on|in|as)\b|\bDOI\b|article\)|\((?:in )?(?:English|German|Chinese|Spanish)\)")
+    shown = [words for source in default[0].sources.values() for words in (source.title, source.publisher)]
+    assert not [words for words in shown if isinstance(words, str) and ours.search(words)]
 
 
 def test_it_has_at_least_forty_slides_in_five_sections(default):

@@ -187,11 +187,45 @@ KNOT = "{be: Вузел, ru: Узел, zh: 结, en: A knot}"
         pytest.param(
             "sources.yaml", "publisher:", "publsher:", "S01.publsher: is not a field here (did you mean", id="a source"
         ),
+        pytest.param(
+            "sources.yaml",
+            "date:",
+            "form: nwes\n  date:",
+            "S01.form: 'nwes' is not known here (one of 'news',",
+            id="a form",
+        ),
+        pytest.param(
+            "sources.yaml",
+            "date:",
+            "doi: https://doi.org/10.1000/182\n  date:",
+            "S01.doi: 'https://doi.org/10.1000/182' is no DOI (write it without an address, like 10.1000/182)",
+            id="a DOI in an address",
+        ),
     ],
 )
 def test_a_complaint_names_file_line_field_and_what_would_be_right(pack, file, old, new, complaint):
     line = pack.change(file, old, new)
     assert any(said.startswith(f"{file}:{line}: error: ") and complaint in said for said in complaints(pack, file))
+
+
+@pytest.mark.parametrize("field", ["title", "publisher"])
+@pytest.mark.parametrize(
+    ("written", "complaint"),
+    [
+        ("[Ninety]", ": is not what belongs here (words, or the same words in be, ru, zh and en)"),
+        ("", ": is empty (write something or remove the line)"),
+        ("x" * 301, ": has 301 letters (at most 300 fit)"),
+        ("{en: Ninety, fr: Nonante}", ".fr: is not a field here (remove it, or look into docs/content-format.md)"),
+        ("{en: [Ninety]}", ".en: is not what belongs here (words; a number in quotation marks)"),
+        ("{}", ": no text in any language"),
+    ],
+    ids=["a list", "nothing", "too long", "a fifth language", "a list in a language", "no language"],
+)
+def test_words_that_may_stand_as_published_or_in_four_languages_are_told_of_once(pack, field, written, complaint):
+    old = {"title": "title: Ninety companies", "publisher": "publisher: BelTA"}[field]
+    pack.change("sources.yaml", old, f"{field}: {written}" if written else f'{field}: ""')
+    (said,) = complaints(pack, "sources.yaml")
+    assert said.endswith(f"error: S01.{field}{complaint}")
 
 
 @pytest.mark.parametrize(
@@ -276,7 +310,7 @@ def test_of_many_problems_the_first_are_told_and_the_others_counted():
     assert record is None
     assert len(problems) == MOST_PROBLEMS + 1
     assert problems[-1].code == "too-many"
-    assert problems[-1].message == "has 954 more problems"
+    assert problems[-1].message == "has 953 more problems"
 
 
 def test_a_value_as_long_as_its_file_is_told_in_short():

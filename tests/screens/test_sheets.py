@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk.machine.settings import LanguageSettings, Settings
+from kiosk.model.figure import Form
 from kiosk.model.text import Language
 from kiosk.model.visit import Citation, CloseSheet, OpenSheet, OpenSlide, Preferences, Sheet
+from kiosk.screens.sheets.source import FORMS
 from kiosk.widgets.buttons import Chip, Choice
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode
@@ -190,12 +192,47 @@ def test_a_sheet_with_one_source_is_lower_than_one_with_many(here):
 
 
 def test_a_source_has_its_publisher_on_a_line_of_its_own(here):
-    source = here.kiosk.pack.sources["S11"]
-    here.kiosk.controller.do(OpenSheet(Citation(sources=("S11",))))
-    here.settle()
-    words = here.window.findChildren(SheetHost)[-1].sheet.findChildren(Prose)
-    shown = {prose.text().translate(BLANKS) for prose in words}
-    assert {source.title, source.publisher} <= shown
+    assert {"Лукашенко и Си Цзиньпин встретились в Самарканде", "BelTA"} <= told(here, "S11")
+
+
+def test_a_source_whose_short_name_is_its_publisher_says_so(here):
+    assert {"Belgee produced 67,800 passenger cars in 2023", "TASS"} <= told(here, "S43")
+
+
+def told(visitor, source):
+    """All words of the sheet of a source."""
+    visitor.kiosk.controller.do(OpenSheet(Citation(sources=(source,))))
+    visitor.settle()
+    words = visitor.window.findChildren(SheetHost)[-1].sheet.findChildren(Prose)
+    return {prose.text().translate(BLANKS) for prose in words}
+
+
+def unspaced(words):
+    """Words without the spaces, of which Chinese has more on the screen than in its files."""
+    return words.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "ours", "described"),
+    [
+        ("be", "Навуковы артыкул · 2025 · прачытана на handmsg.com", "«Вялікі камень» у першым паўгоддзі 2023 года"),
+        ("ru", "Научная статья · 2025 · прочитано на handmsg.com", "«Великий камень» в первом полугодии 2023 года"),
+        ("zh", "学术论文 · 2025年 · 转引自handmsg.com", "中白工业园2023年上半年情况"),
+        ("en", "Research article · 2025 · read on handmsg.com", "Great Stone in the first half of 2023"),
+    ],
+)
+def test_a_source_keeps_its_title_and_all_other_words_are_in_the_language(open_kiosk, language, ours, described):
+    visitor = open_kiosk(settings=Settings(languages=LanguageSettings(default=language)))
+    visitor.tap_at(960, 300)
+    last = f"{ours}\nDOI 10.20133/j.cnki.CN42-1932/G1.2025.09.020"
+    assert {"明斯克中国文化中心", unspaced(last)} <= set(map(unspaced, told(visitor, "C14")))
+    visitor.kiosk.controller.do(CloseSheet())
+    visitor.settle()
+    assert unspaced(described) in set(map(unspaced, told(visitor, "P05")))
+
+
+def test_every_kind_of_document_has_a_name():
+    assert FORMS.keys() == set(Form)
 
 
 def test_the_licences_have_headings_and_lines_that_can_be_followed(here):
@@ -205,6 +242,7 @@ def test_the_licences_have_headings_and_lines_that_can_be_followed(here):
     heading = next(one for one in words if one.text() == "THE MIT LICENSE")
     text = next(one for one in words if one.text().startswith("Permission is hereby granted"))
     assert heading.look.size(heading.style_token) > text.look.size(text.style_token)
+    assert max(len(one.text()) for one in words[: words.index(heading)]) < 600
     assert max(one.width() for one in words) < 1300
 
 

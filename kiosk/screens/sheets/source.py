@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
@@ -17,7 +17,7 @@ from kiosk.design.theme import (
     SIDE,
 )
 from kiosk.model.address import host_of
-from kiosk.model.figure import Figure, Source
+from kiosk.model.figure import Figure, Form, Source
 from kiosk.model.text import Language
 from kiosk.model.visit import (
     Citation,
@@ -38,6 +38,20 @@ translate = QCoreApplication.translate
 
 CODE, CODE_WORDS = 320.0, 146.0
 """Design units of the code in landscape, and of the words below it."""
+FORMS = {
+    Form.NEWS: QT_TRANSLATE_NOOP("Source", "News report"),
+    Form.ARTICLE: QT_TRANSLATE_NOOP("Source", "Article"),
+    Form.INTERVIEW: QT_TRANSLATE_NOOP("Source", "Interview"),
+    Form.RESEARCH: QT_TRANSLATE_NOOP("Source", "Research article"),
+    Form.ENCYCLOPAEDIA: QT_TRANSLATE_NOOP("Source", "Encyclopaedia article"),
+    Form.SPEECH: QT_TRANSLATE_NOOP("Source", "Speech"),
+    Form.STATEMENT: QT_TRANSLATE_NOOP("Source", "Official statement"),
+    Form.GUIDELINES: QT_TRANSLATE_NOOP("Source", "Guidelines"),
+    Form.DATA: QT_TRANSLATE_NOOP("Source", "Data"),
+    Form.INFOGRAPHIC: QT_TRANSLATE_NOOP("Source", "Infographic"),
+    Form.PHOTOGRAPHS: QT_TRANSLATE_NOOP("Source", "Photo report"),
+    Form.VIDEO: QT_TRANSLATE_NOOP("Source", "Video"),
+}
 ROWS_BELOW = 124.0
 """From the upper edge of a sheet to its rows."""
 
@@ -54,7 +68,7 @@ class SourceSheet(BaseSheet):
         code = next((source for source in sources if source.address), None)
         x = 760.0 if figure is not None and not portrait else 48.0 if portrait else 96.0
         wide = (1032.0 if portrait else 1824.0) - x - (0 if portrait or code is None else CODE + 104)
-        told = _figure_rows(scene, citation, figure) if figure is not None else _list_rows(scene, sources)
+        told = [_source_row(scene, one) for one in sources] if figure is None else _figure_rows(scene, citation, figure)
         rows = _laid_out(scene.look, told, wide)
         high = rows.height() / scene.look.frame.scale + 1
         foot = (1920.0 if portrait else 1080.0) - 120 - (60 if portrait or figure is None else 120)
@@ -115,11 +129,12 @@ class SourceSheet(BaseSheet):
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A caption, its words, and below them a quieter line."""
+    """A caption, its words, and below them two lines, each quieter than the one before."""
 
     caption: str
     words: str
     line: str = ""
+    last: str = ""
 
 
 def _laid_out(look: Look, rows: list[_Row], wide: float) -> QWidget:
@@ -133,6 +148,7 @@ def _laid_out(look: Look, rows: list[_Row], wide: float) -> QWidget:
             (SHEET_CAPTION, row.caption, "ink_3"),
             (SHEET_TEXT, row.words, "ink"),
             (SHEET_NOTE, row.line, "ink_2"),
+            (SHEET_CAPTION, row.last, "ink_3"),
         ):
             if text:
                 prose = Prose(look, style, text, content, colour=colour)
@@ -148,7 +164,7 @@ def _figure_rows(scene: Scene, citation: Citation, figure: Figure) -> list[_Row]
     """What is known of a number."""
     language, source = scene.look.language, scene.pack.source(citation.sources[0])
     rows = [
-        _Row(translate("Source", "Source"), source.title, source.publisher),
+        _source_row(scene, source, translate("Source", "Source")),
         _Row(translate("Source", "As of"), _capital(when(figure.as_of, language))),
     ]
     if citation.counted is not None:
@@ -164,14 +180,17 @@ def _figure_rows(scene: Scene, citation: Citation, figure: Figure) -> list[_Row]
     return rows
 
 
-def _list_rows(scene: Scene, sources: list[Source]) -> list[_Row]:
-    """What has been read, each by its name and date; the publisher only where the name is not all of it."""
-    rows = []
-    for each in sources:
-        name = scene.say(each.name)
-        caption = f"{name} · {when(each.date, scene.look.language)}"
-        rows.append(_Row(caption, each.title, each.publisher if each.publisher != name else ""))
-    return rows
+def _source_row(scene: Scene, source: Source, caption: str = "") -> _Row:
+    """A source: its title, who published it, and what it is, from when it is and where it was read."""
+    parts = [
+        translate("Source", str(FORMS[source.form])) if source.form is not None else "",
+        when(source.date, scene.look.language),
+        translate("Source", "read on %1").replace("%1", source.read_on) if source.read_on is not None else "",
+    ]
+    last = _capital(" · ".join(part for part in parts if part))
+    if source.doi is not None:
+        last += f"\nDOI {source.doi}"
+    return _Row(caption, scene.say(source.title), scene.say(source.publisher or source.name), last)
 
 
 def _capital(words: str) -> str:
