@@ -202,7 +202,7 @@ class TimelinePage(SlidePage):
             for knot in self._scroll.findChildren(Knot):
                 knot.keep_words_inside(left, right - px(EDGE_MARGIN))
             knot_at = px(self._along(self._here))
-            if self._flags:  # There are none while one card gives way to another, and a band may move as it goes.
+            if len(self._flags) == 2:  # None while a card gives way to another, when a band may move as it goes.
                 before, behind = self._flags
                 before.setVisible(knot_at < left + px(34))
                 behind.setVisible(knot_at > right - px(130))
