@@ -66,8 +66,8 @@ class PollPage(SlidePage):
     def build(self) -> None:
         below = self.headline()
         for answer in self.slide.answers:
-            figure = self.scene.pack.figure(answer.share)
-            words = f"{figure.value} – {self.scene.say(answer.words)}"
+            figure = self.context.pack.figure(answer.share)
+            words = f"{figure.value} – {self.context.say(answer.words)}"
             below = self.text(STRONG, words, self.left, below + 24, 700)
         self.picture(self.slide.picture, self.left + 760, 300, 500, 500)
         self.chips(self.left, self.foot - 80, 700)

@@ -1,1 +1,1 @@
-"""What all pages of slides stand on: the scene they are made in, and their common ground."""
+"""What all pages of slides stand on: the context they are made in, and their common ground."""

@@ -68,7 +68,7 @@ class DataPage(SlidePage):
     """Where what is shown was read."""
 
     def build(self) -> None:
-        self.data = self.scene.pack.table(self.slide.table, self.slide.sheet)
+        self.data = self.context.pack.table(self.slide.table, self.slide.sheet)
         self.prepare()
         self.origins = origins(self.shown_series())
         self.setAccessibleDescription(self.describe())
@@ -141,7 +141,7 @@ class DataPage(SlidePage):
         return self.left + self.width_units, self.foot - TOGGLE_HIGH - (0 if self.portrait else 16)
 
     def kicker(self) -> str | None:
-        counted = self.scene.say(self.slide.kicker or self.slide.counted)
+        counted = self.context.say(self.slide.kicker or self.slide.counted)
         unit = self.figures().unit if self.in_table else ""
         comma = "，" if self.look.language is Language.ZH else ", "
         return counted + (comma + unit if unit else "")
@@ -225,7 +225,7 @@ class DataPage(SlidePage):
         language = self.look.language
         span = f"{origin.first}..{origin.last}" if origin.first != origin.last else str(origin.first)
         years = when(span, language, brief=Brief.CHIP)
-        name = self.scene.say(self.scene.pack.source(origin.sources[0]).name)
+        name = self.context.say(self.context.pack.source(origin.sources[0]).name)
         more = f" +{len(origin.sources) - 1}" if len(origin.sources) > 1 else ""
         colon = "：" if language is Language.ZH else ": "
         plain = name.split("（" if language is Language.ZH else " (")[0]
@@ -250,9 +250,9 @@ class DataPage(SlidePage):
 
     def code(self, x: float, y: float, size: float = CODE) -> bool:
         """A small code to the first source that has an address; False where none has."""
-        for source in map(self.scene.pack.source, self.every_source()):
+        for source in map(self.context.pack.source, self.every_source()):
             if source.address is not None:
-                spoken = translate("Data", "Code to the source: %1").replace("%1", self.scene.say(source.name))
+                spoken = translate("Data", "Code to the source: %1").replace("%1", self.context.say(source.name))
                 self.put(QrCode(self.look, source.address, spoken, self), x, y, size, size)
                 return True
         return False
@@ -260,5 +260,5 @@ class DataPage(SlidePage):
     def sentences(self) -> Iterator[str]:
         """The finding and who counted, with which descriptions begin."""
         stop = "。" if self.look.language is Language.ZH else ". "
-        for text in (self.finding(), self.scene.say(self.slide.counted)):
+        for text in (self.finding(), self.context.say(self.slide.counted)):
             yield text.rstrip("。.") + stop

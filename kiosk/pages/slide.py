@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.design.theme import H1, H1_PORTRAIT, KICKER
 from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.visit import Citation, Intent, OpenSheet, TextSize
-from kiosk.pages.scene import Scene, SlideState, spoken_source
+from kiosk.pages.context import PageContext, SlideState, spoken_source
 from kiosk.widgets.buttons import Chip, chip_size
 from kiosk.widgets.exchange import RISE, Exchange
 from kiosk.widgets.glass import on_the_glass
@@ -33,13 +33,13 @@ class SlidePage(Page):
     dark = False
     """Whether the slide is a poster on a dark ground in every theme."""
 
-    def __init__(self, scene: Scene, key: str, slide: Any, state: SlideState) -> None:
-        super().__init__(scene.at_night().look if self.dark else scene.look, scene.parent)
-        self.scene = scene.at_night() if self.dark else scene
+    def __init__(self, context: PageContext, key: str, slide: Any, state: SlideState, parent: QWidget) -> None:
+        super().__init__(context.at_night().look if self.dark else context.look, parent)
+        self.context = context.at_night() if self.dark else context
         self.key: str = key
         self.slide: Any = slide
         self.state = state
-        self.setAccessibleName(scene.say(slide.title))
+        self.setAccessibleName(context.say(slide.title))
         self.build()
 
     def build(self) -> None:
@@ -128,13 +128,13 @@ class SlidePage(Page):
     def kicker(self) -> str | None:
         """The small line above the headline."""
         slide: SlideRecord = self.slide
-        section = self.scene.contents.section_of(self.key)
+        section = self.context.contents.section_of(self.key)
         words = slide.kicker or (section.title if section else None)
-        return self.scene.say(words) if words is not None else None
+        return self.context.say(words) if words is not None else None
 
     def finding(self) -> str:
         """The headline."""
-        return self.scene.headline(self.slide.title)
+        return self.context.headline(self.slide.title)
 
     @property
     def raised(self) -> float:
@@ -186,9 +186,9 @@ class SlidePage(Page):
 
         ``choices`` are its words, longest first, where they are not the sources and their date.
         """
-        choices = choices or self.scene.chips(citation.sources, as_of)
+        choices = choices or self.context.chips(citation.sources, as_of)
         words = next((words for words in choices if chip_size(self.look, words, small=small)[0] <= most), choices[-1])
-        code = self.scene.have_code(citation.sources)
+        code = self.context.have_code(citation.sources)
         chip = Chip(self.look, words, spoken_source(words), self, code=code, small=small)
         width, height = chip_size(self.look, words, small=small)
         self.put(self.ask(chip, OpenSheet(citation)), x, y, min(width, most), height)
@@ -199,7 +199,7 @@ class SlidePage(Page):
         sources: tuple[str, ...] = self.slide.sources
         if not sources:
             return
-        widths = [chip_size(self.look, self.scene.chip((key,)))[0] for key in sources]
+        widths = [chip_size(self.look, self.context.chip((key,)))[0] for key in sources]
         if sum(widths) + CHIP_GAP * (len(widths) - 1) <= width and len(sources) <= MOST_CHIPS:
             for key in sources:
                 x += self.chip(Citation(sources=(key,)), x, y)[0] + CHIP_GAP
@@ -220,10 +220,10 @@ class SlidePage(Page):
         parent: QWidget | None = None,
     ) -> QWidget:
         """A picture inside a box: a stitched one at the largest whole cell, a photograph covering it."""
-        alt = self.scene.say(picture.alt)
-        grid = self.scene.grid(picture)
+        alt = self.context.say(picture.alt)
+        grid = self.context.grid(picture)
         if grid is None:
-            file = self.scene.pack.media(picture.file)
+            file = self.context.pack.media(picture.file)
             photograph = Photograph(self.look, file, parent or self, alt=alt, credit=picture.credit)
             self.put(photograph, x, y, w, h)
             return photograph

@@ -15,7 +15,7 @@ from kiosk.design.theme import ATTRACT_LINE, INVITATION, NATION, TEASER_WORDS, S
 from kiosk.model.slide import Fact
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.stitch.grid import Grid
 from kiosk.stitch.paint import painted
 from kiosk.stitch.weave import Weaving, from_the_seam
@@ -49,12 +49,12 @@ class Phase(Enum):
 class Ornament(Painted):
     """The picture between bare linen and finished."""
 
-    def __init__(self, scene: Scene, grid: Grid, cell: float, parent: QWidget) -> None:
-        super().__init__(scene.look, parent)
+    def __init__(self, context: PageContext, grid: Grid, cell: float, parent: QWidget) -> None:
+        super().__init__(context.look, parent)
         self._grid = grid
         self._ratio = self.devicePixelRatioF()
-        self._cell = device_cell(scene.look, cell, self._ratio)
-        self._threads = scene.look.palette.name
+        self._cell = device_cell(context.look, cell, self._ratio)
+        self._threads = context.look.palette.name
         self.opacity = 1.0
         self.resize(round(grid.width * self._cell / self._ratio), round(grid.height * self._cell / self._ratio))
         self.bare()
@@ -89,8 +89,8 @@ class Ornament(Painted):
 class BreathingKnot(Painted):
     """The one bright spot: its outer rhomb grows and fades."""
 
-    def __init__(self, scene: Scene, half: float, parent: QWidget) -> None:
-        super().__init__(scene.look, parent)
+    def __init__(self, context: PageContext, half: float, parent: QWidget) -> None:
+        super().__init__(context.look, parent)
         self._half = half
         self._breath = 0.0
         self._ms = 0
@@ -132,11 +132,11 @@ class BreathingKnot(Painted):
 class Invitation(Touchable):
     """'Touch to begin' in one language."""
 
-    def __init__(self, scene: Scene, language: Language, words: str, parent: QWidget, *, right: bool) -> None:
-        look = scene.look.speaking(language)
+    def __init__(self, context: PageContext, language: Language, words: str, parent: QWidget, *, right: bool) -> None:
+        look = context.look.speaking(language)
         super().__init__(look, words, parent)
         align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        self._words = Prose(look, INVITATION, words, self, align=align, fit=True, even=scene.look.frame.portrait)
+        self._words = Prose(look, INVITATION, words, self, align=align, fit=True, even=context.look.frame.portrait)
 
     def placed(self) -> None:
         high = self._words.natural_height(self.face.width())
@@ -154,11 +154,11 @@ class Invitation(Touchable):
 class AttractPage(Page):
     """Runs while nobody is there; a touch on an invitation begins in its language, anywhere else in the usual one."""
 
-    def __init__(self, scene: Scene, invitations: dict[Language, str]) -> None:
-        scene = scene.at_night()
-        super().__init__(scene.look, scene.parent)
-        self.scene = scene
-        self._attract = scene.pack.head.pack.attract
+    def __init__(self, context: PageContext, invitations: dict[Language, str], parent: QWidget) -> None:
+        context = context.at_night()
+        super().__init__(context.look, parent)
+        self.context = context
+        self._attract = context.pack.head.pack.attract
         self._phase = Phase.WEAVING
         self._clock = 0.0
         self._teaser = -1
@@ -167,7 +167,7 @@ class AttractPage(Page):
         self._middle, self._knot_y, half = (540.0, 1484.0, 50.0) if portrait else (960.0, 960.0, 46.0)
         self._put_ornament()
         self._seam()
-        self._knot = BreathingKnot(scene, half, self)
+        self._knot = BreathingKnot(context, half, self)
         self.put(self._knot, self._middle - 100, self._knot_y - 100, 200, 200)
         self._invite(invitations)
         self._nations()
@@ -208,27 +208,27 @@ class AttractPage(Page):
             self.intent.emit(Begin())
 
     def _put_ornament(self) -> None:
-        grid = self.scene.grid(self._attract.ornament)
+        grid = self.context.grid(self._attract.ornament)
         portrait = self.look.frame.portrait
         assert grid is not None
         room = 1000 if portrait else 840
         cell = min(int(room / grid.width), int(room / grid.height))
-        self._ornament = Ornament(self.scene, grid, cell, self)
-        self._ornament.setAccessibleName(self.scene.say(self._attract.ornament.alt))
+        self._ornament = Ornament(self.context, grid, cell, self)
+        self._ornament.setAccessibleName(self.context.say(self._attract.ornament.alt))
         centre = self.look.frame.rect(self._middle, 828 if portrait else 451, 0, 0).topLeft()
         seam = round((grid.width // 2 + 0.5) * self._ornament.width() / grid.width)
         self._ornament.move(centre.x() - seam, centre.y() - self._ornament.height() // 2)
 
     def _seam(self) -> None:
         down = self.look.frame.design[1]
-        self.put(Seam(self.scene, self), self._middle - 8, -200, 16, down + 400)
+        self.put(Seam(self.context, self), self._middle - 8, -200, 16, down + 400)
 
     def _invite(self, words: dict[Language, str]) -> None:
         portrait = self.look.frame.portrait
         places = {Language.BE: (0, 0), Language.EN: (0, 1), Language.ZH: (1, 0), Language.RU: (1, 1)}
         for language in self._languages(words):
             column, row = places[language]
-            button = Invitation(self.scene, language, words[language], self, right=column == 1)
+            button = Invitation(self.context, language, words[language], self, right=column == 1)
             Ask(button, self, Begin(language))
             if portrait:
                 self.put(button, (48, 580)[column], (1584, 1732)[row], 452, 132)
@@ -264,7 +264,7 @@ class AttractPage(Page):
         """One fact on both sides, in one of the pairs of languages."""
         self._teaser = index
         self._clear_sides()
-        shown = self.scene.contents.section_of
+        shown = self.context.contents.section_of
         teasers = [each for each in self._attract.teasers if each.slide is None or shown(each.slide) is not None]
         if not teasers:
             self._nations()
@@ -278,7 +278,7 @@ class AttractPage(Page):
 
     def _numerals(self, fact: Fact, pair: tuple[Language, Language]) -> None:
         """The number of a fact on both sides, equally high: as high as the wider of the two can be."""
-        portrait, figure = self.look.frame.portrait, self.scene.figure(fact)
+        portrait, figure = self.look.frame.portrait, self.context.figure(fact)
         top, high = (72.0, 130.0) if portrait else (284.0, 190.0)
         numerals, shrunk = [], 1.0
         for language, right in zip(pair, (False, True), strict=True):
@@ -294,11 +294,11 @@ class AttractPage(Page):
             self._side.append(numeral)
 
     def _fact(self, fact: Fact, language: Language, *, right: bool) -> None:
-        figure = self.scene.figure(fact)
+        figure = self.context.figure(fact)
         x, width = self._column(right=right)
         below = 198.0 if self.look.frame.portrait else 482.0
         below = self._beside(TEASER_WORDS, fact.label.say(language), language, x, below, width, None, right=right)
-        source = self.scene.pack.source(figure.source)
+        source = self.context.pack.source(figure.source)
         words = f"{source.name.say(language)} · {when(figure.as_of, language)}"
         self._beside(ATTRACT_LINE, words, language, x, below + 10, width, 44, right=right, colour="ink_2")
 
@@ -365,8 +365,8 @@ class AttractPage(Page):
 class Seam(Painted):
     """The thread between the halves."""
 
-    def __init__(self, scene: Scene, parent: QWidget) -> None:
-        super().__init__(scene.look, parent)
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
+        super().__init__(context.look, parent)
         untouchable(self)
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:

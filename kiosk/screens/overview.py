@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.design.theme import H0, H1, H1_PORTRAIT, KICKER, OVERVIEW_NAME, OVERVIEW_NAME_HERE
 from kiosk.machine import paths
 from kiosk.model.visit import Back, OpenSlide
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.stitch.grid import load_grid
 from kiosk.widgets.buttons import Flag, IconButton
 from kiosk.widgets.page import Page
@@ -42,8 +42,8 @@ STAR_CELL = 3.0
 class Thumbnail(Touchable):
     """A slide as a small picture."""
 
-    def __init__(self, scene: Scene, name: str, parent: QWidget, *, here: bool) -> None:
-        super().__init__(scene.look, name, parent)
+    def __init__(self, context: PageContext, name: str, parent: QWidget, *, here: bool) -> None:
+        super().__init__(context.look, name, parent)
         self._here = here
         self.picture: QPixmap | None = None
 
@@ -78,30 +78,30 @@ Shoot = Callable[[str, Thumbnail], None]
 class OverviewPage(Page):
     """All slides of the section that holds ``slide``."""
 
-    def __init__(self, scene: Scene, slide: str, seen: frozenset[str], shoot: Shoot) -> None:
-        super().__init__(scene.look, scene.parent)
-        section = scene.contents.section_of(slide)
+    def __init__(self, context: PageContext, slide: str, seen: frozenset[str], shoot: Shoot, parent: QWidget) -> None:
+        super().__init__(context.look, parent)
+        section = context.contents.section_of(slide)
         if section is None:
             raise ValueError(f"{slide} is in no section")
-        self.scene, self._here, self._seen = scene, slide, seen
+        self.context, self._here, self._seen = context, slide, seen
         self._slides = section.slides
         self._shoot = shoot
         self._thumbnails: dict[str, Thumbnail] = {}
-        portrait, lowered = scene.look.frame.portrait, scene.look.lowered and not scene.look.frame.portrait
-        self._from_bar = len(section.chapters) > 1 and scene.contents.chapter_of(slide) is not None
+        portrait, lowered = context.look.frame.portrait, context.look.lowered and not context.look.frame.portrait
+        self._from_bar = len(section.chapters) > 1 and context.contents.chapter_of(slide) is not None
         self._columns, self._left, self._across = (3, 48.0, 984.0) if portrait else (4, 96.0, 1728.0)
         self._bar, self._selvedge = (1669.0, 24.0) if portrait else (949.0, 48.0)
-        self._right = scene.look.frame.design[0] - self._selvedge
+        self._right = context.look.frame.design[0] - self._selvedge
         self._top = 372.0 if portrait else 540.0 if lowered else 204.0
         self._rows, self._in_sight = -(-len(self._slides) // self._columns), 1 if lowered else 2
         self._foot = self._bar - (STRIP if self._rows > self._in_sight else CORNER)
         self._pitch = (self._foot - self._top - BOARD_TOP) / self._in_sight
-        ratio = scene.look.frame.design[0] / self._bar
+        ratio = context.look.frame.design[0] / self._bar
         widest = (self._across - 24 * (self._columns - 1)) / self._columns
         self._width = min(widest, (self._pitch - HANG - NAME_BELOW - NAME_HEIGHT - 12) * ratio)
         self._picture_height = self._width / ratio
         self._step = (self._across - self._width) / (self._columns - 1)
-        self._headline(scene.say(section.title))
+        self._headline(context.say(section.title))
         self._hang_pictures()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._shoot_one)
@@ -222,9 +222,9 @@ class OverviewPage(Page):
     def _hang(self, board: QWidget, index: int, key: str) -> None:
         px, here = self.look.frame.px, key == self._here
         x, y = self._place(index)
-        slide = self.scene.pack.slide(key)
-        name = self.scene.say(slide.name or slide.title)
-        thumbnail = Thumbnail(self.scene, name, board, here=here)
+        slide = self.context.pack.slide(key)
+        name = self.context.say(slide.name or slide.title)
+        thumbnail = Thumbnail(self.context, name, board, here=here)
         Ask(thumbnail, self, OpenSlide(key))
         thumbnail.place(QRect(px(x), px(y), px(self._width), px(self._picture_height)))
         self._thumbnails[key] = thumbnail

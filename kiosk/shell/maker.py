@@ -29,7 +29,7 @@ from kiosk.model.programme import Timetable
 from kiosk.model.schedule import closed, is_wrong
 from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Citation, EventCard, Home, Overview, Reading, Route, Sheet, Staff, Visit
-from kiosk.pages.scene import Scene, SlideState
+from kiosk.pages.context import PageContext, SlideState
 from kiosk.screens.attract import AttractPage
 from kiosk.widgets.page import Page
 from kiosk.widgets.sheet import SheetPage
@@ -114,14 +114,13 @@ class Maker:
         """Leave out only the slides ``but``, from the next ``follow_clock`` on."""
         self._left_out = frozenset(but)
 
-    def scene(self, look: Look, *, fresh: bool = True) -> Scene:
+    def context(self, look: Look, *, fresh: bool = True) -> PageContext:
         """The ingredients of a screen at this moment."""
-        return Scene(
+        return PageContext(
             pack=self.pack,
             contents=self.contents,
             look=look,
             now=self.now(),
-            parent=self._parent,
             bulletin=self.bulletin,
             fresh=fresh,
         )
@@ -129,30 +128,32 @@ class Maker:
     def page(self, look: Look, visit: Visit, *, fresh: bool) -> Page:
         """The page of a visit's route, not yet shown; raises whatever keeps it from being shown."""
         with _whole_or_gone(self._parent):
-            return self._page(self.scene(look, fresh=fresh), visit)
+            return self._page(self.context(look, fresh=fresh), visit)
 
-    def _page(self, scene: Scene, visit: Visit) -> Page:
+    def _page(self, context: PageContext, visit: Visit) -> Page:
         match visit.route:
             case Attract():
-                return AttractPage(scene, self._in_each("Attract", QT_TRANSLATE_NOOP("Attract", "Touch to begin")))
+                return AttractPage(
+                    context, self._in_each("Attract", QT_TRANSLATE_NOOP("Attract", "Touch to begin")), self._parent
+                )
             case Home():
                 from kiosk.screens.home.page import HomePage
 
-                return HomePage(scene, sewing=not visit.seen)
+                return HomePage(context, self._parent, sewing=not visit.seen)
             case Reading(slide):
                 from kiosk.shell.registry import page_for
 
                 state = SlideState(item=visit.item, options=visit.options, view=visit.view, scroll=visit.scroll)
-                return page_for(scene, slide, state)
+                return page_for(context, slide, state, self._parent)
             case Overview(slide):
                 from kiosk.screens.overview import OverviewPage
 
-                return OverviewPage(scene, slide, visit.seen, Thumbnails(scene, self._glance).shoot)
+                return OverviewPage(context, slide, visit.seen, Thumbnails(context, self._glance).shoot, self._parent)
             case Staff():
                 from kiosk.screens.staff import staff_page
 
                 assert self.desk is not None
-                return staff_page(scene, visit.route, self.desk)
+                return staff_page(context, visit.route, self.desk, self._parent)
             case _:
                 assert_never(visit.route)
 
@@ -160,32 +161,34 @@ class Maker:
         """The sheet that lies on top; ``seconds`` is how long a visitor has to answer."""
         from kiosk.screens.sheets import display, info, languages, still_there
 
-        scene = self.scene(look)
+        context = self.context(look)
         if not isinstance(sheet, Sheet):
-            return self._told(scene, sheet)
+            return self._told(context, sheet, self._parent)
         match sheet:
             case Sheet.LANGUAGES:
                 default = Language(self._settings.languages.default)
                 greetings = self._in_each("Languages", QT_TRANSLATE_NOOP("Languages", "Welcome!"))
-                return languages.LanguagesSheet(scene, self._offered, greetings, default)
+                return languages.LanguagesSheet(context, self._offered, greetings, default, self._parent)
             case Sheet.DISPLAY:
-                return display.DisplaySheet(scene)
+                return display.DisplaySheet(context, self._parent)
             case Sheet.INFO:
-                return info.InfoSheet(scene)
+                return info.InfoSheet(context, self._parent)
             case Sheet.LICENCES:
-                return info.LicencesSheet(scene)
+                return info.LicencesSheet(context, self._parent)
             case Sheet.STILL_THERE:
                 questions = self._in_each("StillThere", QT_TRANSLATE_NOOP("StillThere", "Still there?"))
-                return still_there.StillThereSheet(scene, questions, seconds)
+                return still_there.StillThereSheet(context, questions, seconds, self._parent)
             case _:
                 assert_never(sheet)
 
     @staticmethod
-    def _told(scene: Scene, sheet: Citation | EventCard) -> SheetPage:
+    def _told(context: PageContext, sheet: Citation | EventCard, parent: QWidget) -> SheetPage:
         """The sheet that tells of one thing of a slide."""
         from kiosk.screens.sheets import event, source
 
-        return source.SourceSheet(scene, sheet) if isinstance(sheet, Citation) else event.EventSheet(scene, sheet)
+        if isinstance(sheet, Citation):
+            return source.SourceSheet(context, sheet, parent)
+        return event.EventSheet(context, sheet, parent)
 
     def bar(
         self, look: Look, visit: Visit, page: Page, parent: QWidget, cord: tuple[float, float] | None
@@ -241,8 +244,8 @@ def _whole_or_gone(parent: QWidget) -> Iterator[None]:
 class Thumbnails:
     """Small pictures of slides, for the overview."""
 
-    def __init__(self, scene: Scene, glance: Glance) -> None:
-        self._scene, self._glance = replace(scene, fresh=False), glance
+    def __init__(self, context: PageContext, glance: Glance) -> None:
+        self._context, self._glance = replace(context, fresh=False), glance
 
     def shoot(self, slide: str, thumbnail: Thumbnail) -> None:
         """Give ``thumbnail`` its slide, drawn down to the bar; empty where that cannot be drawn.
@@ -254,7 +257,7 @@ class Thumbnails:
         self._glance(slide)
         try:
             with _whole_or_gone(thumbnail):
-                page = page_for(replace(self._scene, parent=thumbnail), slide, SlideState())
+                page = page_for(self._context, slide, SlideState(), thumbnail)
         except Exception:
             thumbnail.hold(QPixmap(thumbnail.inner.size()))
             return

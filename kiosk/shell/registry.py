@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from kiosk.model.archive import Archive
 from kiosk.model.composition import Composition
 from kiosk.model.graph import Graph
@@ -14,7 +16,7 @@ from kiosk.model.programme import Programme
 from kiosk.model.ranking import Ranking
 from kiosk.model.slide import Cover, Event, Facts, Gallery, Quote, Story, Timeline
 from kiosk.model.video import Video
-from kiosk.pages.scene import Scene, SlideState
+from kiosk.pages.context import PageContext, SlideState
 from kiosk.pages.slide import SlidePage
 from kiosk.slides.archive import ArchivePage
 from kiosk.slides.composition.page import CompositionPage
@@ -51,11 +53,14 @@ PAGES: dict[type, type[SlidePage]] = {
 }
 
 
-def page_for(scene: Scene, key: str, state: SlideState) -> SlidePage:
-    """The page that shows a slide of the pack; raises whatever makes that impossible."""
-    slide: Any = scene.pack.slide(key)
+def page_for(context: PageContext, key: str, state: SlideState, parent: QWidget) -> SlidePage:
+    """The page that shows a slide of the pack; raises whatever makes that impossible.
+
+    It is a child of ``parent`` at once, so that one which fails halfway is still somebody's to delete.
+    """
+    slide: Any = context.pack.slide(key)
     if isinstance(slide, Graph):
         from kiosk.slides.graph import GraphPage  # noqa: PLC0415  (brings pyqtgraph, which other kinds do without)
 
-        return GraphPage(scene, key, slide, state)
-    return PAGES[type(slide)](scene, key, slide, state)
+        return GraphPage(context, key, slide, state, parent)
+    return PAGES[type(slide)](context, key, slide, state, parent)

@@ -37,7 +37,7 @@ class ArchivePage(SlidePage):
         start = y + 22
         if self.lowered:
             start = 1400.0 if self.portrait else 540.0
-        self._events: list[PastEvent] = newest_first(self.scene.pack.events(self.key))
+        self._events: list[PastEvent] = newest_first(self.context.pack.events(self.key))
         if self.portrait:
             middle = start + (self.foot - start) * (0.45 if self.lowered else 0.62)
             self._years(self.left, start, self.width_units, middle - 24 - start)
@@ -59,28 +59,28 @@ class ArchivePage(SlidePage):
         for event in self._events:
             year = str(parse(event.date).first.year)
             said = when(event.date, self.look.language)
-            words = (said[:1].upper() + said[1:], self.scene.say(event.place))
+            words = (said[:1].upper() + said[1:], self.context.say(event.place))
             if event.date == year:
-                words = (self.scene.say(self.scene.kind(event.kind).label), words[1])
-            lines.append(Line("" if year == before else year, self.scene.say(event.title), comma.join(words)))
+                words = (self.context.say(self.context.kind(event.kind).label), words[1])
+            lines.append(Line("" if year == before else year, self.context.say(event.title), comma.join(words)))
             before = year
         return lines
 
     def _houses(self, x: float, y: float, w: float, h: float) -> None:
-        self.text(H3, self.scene.say(self.slide.houses_title), x, y + 8, w, TITLE_ROOM - 16, fit=True)
+        self.text(H3, self.context.say(self.slide.houses_title), x, y + 8, w, TITLE_ROOM - 16, fit=True)
         view = AgendaView(self.look, [self._house(house) for house in self.slide.houses], w, self)
         self.put(view, x, y + TITLE_ROOM, w, h - TITLE_ROOM)
         view.picked.connect(self._open_house)
 
     def _house(self, house: House) -> Line:
         year = str(parse(house.date).first.year)
-        return Line(year, self.scene.say(house.title), self.scene.say(house.place))
+        return Line(year, self.context.say(house.title), self.context.say(house.place))
 
     def _scrolled_to(self, offset: float) -> None:
         self.intent.emit(ScrollTo(offset))
 
     def _open_event(self, row: int) -> None:
-        number = self.scene.pack.events(self.key).index(self._events[row])
+        number = self.context.pack.events(self.key).index(self._events[row])
         self.intent.emit(OpenSheet(EventCard(slide=self.key, number=number)))
 
     def _open_house(self, row: int) -> None:

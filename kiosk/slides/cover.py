@@ -30,7 +30,7 @@ class CoverPage(SlidePage):
 
     def build(self) -> None:
         if self.portrait:
-            lead = Prose(self.look, COVER_LEAD, self.scene.say(self.slide.lead), even=True)
+            lead = Prose(self.look, COVER_LEAD, self.context.say(self.slide.lead), even=True)
             high = lead.natural_height(self.look.frame.px(984)) / self.look.frame.scale
             y = min(1120.0, self.foot - 120 - 24 - high - 236)
             self._hang(140, 150, 800, y - 220, sky=110, rise=140)
@@ -40,10 +40,10 @@ class CoverPage(SlidePage):
             self._words(96, 316, 1120)
 
     def _words(self, x: float, y: float, width: float) -> None:
-        scene, slide = self.scene, self.slide
+        context, slide = self.context, self.slide
         self.text(
             KICKER,
-            scene.say(slide.kicker) if slide.kicker else self._place(),
+            context.say(slide.kicker) if slide.kicker else self._place(),
             x,
             y - 4,
             width,
@@ -52,16 +52,16 @@ class CoverPage(SlidePage):
             fit=True,
         )
         self.text(
-            COVER_PORTRAIT if self.portrait else COVER, scene.say(slide.title), x - 6, y + 36, width, 190, fit=True
+            COVER_PORTRAIT if self.portrait else COVER, context.say(slide.title), x - 6, y + 36, width, 190, fit=True
         )
-        below = self.text(COVER_LEAD, scene.say(slide.lead), x, y + 236, min(width, 1010), even=True)
+        below = self.text(COVER_LEAD, context.say(slide.lead), x, y + 236, min(width, 1010), even=True)
         begin = FilledButton(self.look, translate("Cover", "Begin"), self, icon_name="arrow")
         top = max(below + 24, y + (390 if self.portrait else 432))
         self.put(self.ask(begin, Turn(1)), x, top, begin.natural_width, 120)
         self.chips(x + begin.natural_width + 24, top + 32, width - begin.natural_width - 24)
 
     def _place(self) -> str:
-        sections = [section.id for section in self.scene.contents]
+        sections = [section.id for section in self.context.contents]
         here = sections.index(self.key.split("/")[0]) + 1
         words = translate("Cover", "Part %1 of %2")
         return words.replace("%1", str(here)).replace("%2", str(len(sections)))

@@ -57,7 +57,7 @@ class FactsPage(SlidePage):
         self._out_of_reach: list[str] = []
         self._rules: list[Rule] = []
         picture = self.slide.skyline
-        self._sky: Grid | None = self.scene.grid(picture) if picture is not None else None
+        self._sky: Grid | None = self.context.grid(picture) if picture is not None else None
         top = self.headline()
         before = self._children()
         self._hero_size = HERO_PORTRAIT if self.portrait else HERO
@@ -81,7 +81,7 @@ class FactsPage(SlidePage):
 
     def hold_back(self) -> QRegion:
         other = QRegion()
-        if self.scene.fresh:
+        if self.context.fresh:
             for numeral in self._numerals:
                 numeral.hold_back()
                 other += QRect(numeral.mapTo(self, QPoint()), numeral.size())
@@ -155,7 +155,7 @@ class FactsPage(SlidePage):
         self._rules.append(rule)
 
     def _numeral(self, fact: Fact, size: float, colour: str = "ink") -> Numeral:
-        numeral = Numeral(self.look, self.scene.figure(fact), size, self, colour=colour)
+        numeral = Numeral(self.look, self.context.figure(fact), size, self, colour=colour)
         self._numerals.append(numeral)
         return numeral
 
@@ -168,7 +168,7 @@ class FactsPage(SlidePage):
         x = 88 + wide + 56
         room = 1824 - x if self.larger else min(HERO_WORDS_WIDTH, 1824 - x)
         before = self._children()
-        below = self.text(HERO_WORDS, self.scene.say(fact.label), x, top, room, even=True)
+        below = self.text(HERO_WORDS, self.context.say(fact.label), x, top, room, even=True)
         below = self._newer(fact, x, below + 4, room)
         below = self._source(fact, x, below + 14, small=False)
         lower = max(0.0, self._hero_size * DIGITS_MIDDLE - (below - top) / 2)
@@ -179,7 +179,7 @@ class FactsPage(SlidePage):
         fact = self.slide.hero
         size = self._hero_size
         self.put(self._numeral(fact, size, "red"), 40, top + 20, 1000, size + 20)
-        below = self.text(HERO_WORDS_PORTRAIT, self.scene.say(fact.label), 48, top + size + 50, 900, even=True)
+        below = self.text(HERO_WORDS_PORTRAIT, self.context.say(fact.label), 48, top + size + 50, 900, even=True)
         below = self._newer(fact, 48, below + 4, 900)
         return self._source(fact, 48, below + 16, small=False)
 
@@ -189,14 +189,14 @@ class FactsPage(SlidePage):
         return size * min(1.0, width / max(1.0, widest))
 
     def _natural_width(self, fact: Fact, size: float) -> float:
-        return Numeral(self.look, self.scene.figure(fact), size).natural_width() / self.look.frame.scale
+        return Numeral(self.look, self.context.figure(fact), size).natural_width() / self.look.frame.scale
 
     def _column(self, fact: Fact, block: _Block, size: float) -> float:
         x, y, width = block.x, block.y, block.width
         self._rule(x, y, width)
         high = size * 1.18
         self.put(self._numeral(fact, size), x, y + 8, width, high)
-        below = self.text(FACT_WORDS, self.scene.say(fact.label), x, y + 4 + high, width)
+        below = self.text(FACT_WORDS, self.context.say(fact.label), x, y + 4 + high, width)
         return self._newer(fact, x, below, width)
 
     def _two_by_two(self, line: float) -> float:
@@ -216,7 +216,7 @@ class FactsPage(SlidePage):
             self._rule(x, y, 852)
             self.put(self._numeral(fact, size), x, y + 14, beside, high)
             newer = self._newer(fact, x, y + 14 + high, beside - 16)
-            below = self.text(FACT_WORDS, self.scene.say(fact.label), x + beside, y + 14, 852 - beside)
+            below = self.text(FACT_WORDS, self.context.say(fact.label), x + beside, y + 14, 852 - beside)
             below = self._source(fact, x + beside, below + 8, small=False, most=852 - beside)
             foot = max(foot, newer, below)
         return foot
@@ -232,7 +232,7 @@ class FactsPage(SlidePage):
 
     def _newer(self, fact: Fact, x: float, y: float, width: float) -> float:
         """The newer figure with its date, so that the old one is not taken for today's."""
-        newer = self.scene.newer(fact)
+        newer = self.context.newer(fact)
         if newer is None:
             return y
         return self.text(SIDE_STRONG, self._dated(newer), x, y, width, colour="red_words")
@@ -244,11 +244,11 @@ class FactsPage(SlidePage):
         return f"{date[0].upper()}{date[1:]}{colon}{amount(figure, language)}"
 
     def _source(self, fact: Fact, x: float, y: float, *, small: bool, most: float = 700) -> float:
-        figure = self.scene.figure(fact)
+        figure = self.context.figure(fact)
         if self.reachable(y):
-            return y + self.chip(self.scene.citation(fact), x, y, as_of=figure.as_of, small=small, most=most)[1]
+            return y + self.chip(self.context.citation(fact), x, y, as_of=figure.as_of, small=small, most=most)[1]
         self._out_of_reach.append(figure.source)
-        choices = self.scene.chips((figure.source,), figure.as_of)
+        choices = self.context.chips((figure.source,), figure.as_of)
         words = next((words for words in choices if text_width(self.look, CAPTION, words) <= most), choices[-1])
         return self.text(CAPTION, words, x, y, most, colour="ink_2")
 
@@ -275,7 +275,7 @@ class FactsPage(SlidePage):
             return False
         base, cell = self._base, self._skyline_cell
         grid = self._sky.cropped(*PORTRAIT_CROP) if self.portrait else self._sky
-        stitched = Stitched(self.look, grid, cell, self.threads, self, alt=self.scene.say(picture.alt))
+        stitched = Stitched(self.look, grid, cell, self.threads, self, alt=self.context.say(picture.alt))
         self.stand(
             stitched,
             0,

@@ -41,7 +41,7 @@ class GalleryPage(SlidePage):
 
     def build(self) -> None:
         self._parts: list[QWidget] = []
-        self._hinting = self.scene.fresh and self._here == 0
+        self._hinting = self.context.fresh and self._here == 0
         self._build_frame()
         self._build_pictures()
 
@@ -114,9 +114,9 @@ class GalleryPage(SlidePage):
         hint = 640.0 if self.larger else 500.0
         apart = self.larger and self.portrait
         title_wide = w - 72 if apart else w - hint - 132
-        below = self.text(H3, self.scene.say(picture.title), x + 36, y + 26, title_wide, colour=tone.ink)
+        below = self.text(H3, self.context.say(picture.title), x + 36, y + 26, title_wide, colour=tone.ink)
         if picture.line is not None:
-            below = self.text(SIDE, self.scene.say(picture.line), x + 36, below, w - 72, colour=tone.second)
+            below = self.text(SIDE, self.context.say(picture.line), x + 36, below, w - 72, colour=tone.second)
         if picture.credit is not None:
             below = self.text(CAPTION, picture.credit, x + 36, below + 4, w - 72, colour=tone.second)
         self._hint(x + w - 36, below if apart else y + 22, hint)
@@ -124,16 +124,16 @@ class GalleryPage(SlidePage):
         self._zoomable(picture, x + 24, below + 12, w - 48, y + h - below - 30)
 
     def _zoomable(self, picture: GalleryPicture, x: float, y: float, w: float, h: float) -> None:
-        grid = self.scene.grid(picture)
+        grid = self.context.grid(picture)
         cell = 1
         if grid is not None:
             cell = device_cell(self.look, largest_cell(grid, w, h, 14), self.devicePixelRatioF())
         zoom = ZoomPicture(
             self.look,
-            grid or self.scene.pack.media(picture.file),
+            grid or self.context.pack.media(picture.file),
             ground_of(Tone.FLAX, self.look).threads,
             self,
-            alt=self.scene.say(picture.alt),
+            alt=self.context.say(picture.alt),
             cell=cell,
         )
         self.put(zoom, x, y, w, h)
@@ -167,14 +167,14 @@ class GalleryPage(SlidePage):
 
     def _small(self, index: int, x: float, y: float, w: float, h: float) -> None:
         picture = self.slide.pictures[index]
-        title = self.scene.say(picture.title)
+        title = self.context.say(picture.title)
         card = CardButton(self.look, title, TONES[index % len(TONES)], self)
         self.put(self.ask(card, PickItem(index)), x, y, w, h)
         frame, ground = self.look.frame, card.ground
         words = Prose(self.look, H3, title, card, colour=ground.ink)
         arrow = IconMark(self.look, "arrow", 40, card, colour=ground.ink)
         arrow.move(frame.px(28), frame.px(h - 64))
-        grid = self.scene.grid(picture)
+        grid = self.context.grid(picture)
         if grid is None:
             words.setGeometry(frame.px(32), frame.px(26), frame.px(w * 0.44), frame.px(h - 110))
             self.picture(picture, x + w * 0.5, y, w * 0.5, h)

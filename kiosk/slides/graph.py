@@ -48,7 +48,7 @@ class GraphPage(DataPage):
 
     def prepare(self) -> None:
         comparison = self.slide.comparison
-        partners = self.scene.pack.table(comparison.table) if comparison is not None else None
+        partners = self.context.pack.table(comparison.table) if comparison is not None else None
         self.shown: Shown = shown(self.slide, self.data, partners, self.state.options)
         self.words = GraphWords(self.slide, self.shown, self.look.language)
 
@@ -100,7 +100,7 @@ class GraphPage(DataPage):
         self._show_year()
         if self.state.view != View():
             self._plot.show_view(self.state.view)
-        if self.scene.fresh:
+        if self.context.fresh:
             self._plot.hold_back()
 
     def entered(self) -> None:
@@ -156,7 +156,7 @@ class GraphPage(DataPage):
             self._put_last_value(places)
         if self.slide.break_line is not None and self.shown.years.break_after is not None:
             words = Prose(
-                self.look, CAPTION, self.scene.say(self.slide.break_line), self, colour="ink_2",
+                self.look, CAPTION, self.context.say(self.slide.break_line), self, colour="ink_2",
                 align=Qt.AlignmentFlag.AlignRight, fit=True,
             )  # fmt: skip
             high = self.look.line_height(CAPTION) / self.look.frame.scale
@@ -197,8 +197,8 @@ class GraphPage(DataPage):
         fact = self.slide.article
         if fact is None or self.comparing:
             return None
-        figure = self.scene.figure(fact)
-        words = f"{amount(figure, self.look.language)} {self.scene.say(fact.label)}"
+        figure = self.context.figure(fact)
+        words = f"{amount(figure, self.look.language)} {self.context.say(fact.label)}"
         return Landmark(moment(figure.as_of), float(figure.value), words)
 
     def _put_scrubber(self, places: Places) -> None:
@@ -268,13 +268,13 @@ class GraphPage(DataPage):
         for flow in sorted(self.slide.flows, key=lambda each: each.role.value != "thread"):
             on = flow.series in visible
             colour = {Role.THREAD: "red", Role.JADE: "jade"}.get(flow.role, "ink")
-            button = Measure(self.look, self.scene.say(flow.short), self, on=on, colour=colour)
+            button = Measure(self.look, self.context.say(flow.short), self, on=on, colour=colour)
             self.ask(button, Switch(without(flow.series), on))
             button.setEnabled(not on or len(visible) > 1)
             yield button
         if self.slide.balance is not None:
             on = self.shown.balance is not None
-            button = Measure(self.look, self.scene.say(self.slide.balance.label), self, on=on, swatch=Swatch.HATCH)
+            button = Measure(self.look, self.context.say(self.slide.balance.label), self, on=on, swatch=Swatch.HATCH)
             self.ask(button, Switch(BALANCE_OFF, on))
             yield button
 
@@ -331,9 +331,9 @@ class GraphPage(DataPage):
 
     def _entries(self, key: str) -> dict[int, tuple[int, TimelineEntry]]:
         """The first event of every year, with its place on the timeline."""
-        if self.scene.contents.section_of(key) is None:
+        if self.context.contents.section_of(key) is None:
             return {}
-        timeline = self.scene.pack.slide(key)
+        timeline = self.context.pack.slide(key)
         if not isinstance(timeline, Timeline):
             return {}
         found: dict[int, tuple[int, TimelineEntry]] = {}
@@ -345,7 +345,7 @@ class GraphPage(DataPage):
         event = self._events.get(self.year)
         self._happened.setVisible(event is not None)
         if event is not None:
-            self._happened.say(when(event[1].date, self.look.language), self.scene.say(event[1].title))
+            self._happened.say(when(event[1].date, self.look.language), self.context.say(event[1].title))
             x, y, width = self._happened_at
             self.put(self._happened, x, y, width, max(88 if self.lowered else 96, self._happened.high(width)))
 

@@ -29,17 +29,17 @@ class QuotePage(SlidePage):
             self.picture(self.slide.picture, 1187, 130, 637, 720, most=13)
 
     def _words(self, x: float, y: float, width: float, height: float) -> None:
-        scene, slide = self.scene, self.slide
+        context, slide = self.context, self.slide
         scale, frame = self.look.frame.scale, self.look.frame
         styles = (QUOTE, QUOTE_LONG, QUOTE_LONGEST)
-        tall = [Prose(self.look, style, scene.headline(slide.title), even=True) for style in styles]
+        tall = [Prose(self.look, style, context.headline(slide.title), even=True) for style in styles]
         fitting = [
             style
             for style, trial in zip(styles, tall, strict=True)
             if trial.natural_height(frame.px(width)) <= frame.px(height) and trial.widest_word() <= frame.px(width)
         ]
         prose = Prose(
-            self.look, fitting[0] if fitting else styles[-1], scene.headline(slide.title), self, even=True, fit=True
+            self.look, fitting[0] if fitting else styles[-1], context.headline(slide.title), self, even=True, fit=True
         )
         self.put(prose, x, y, width, height)
         below = y + prose.setting.height / scale
@@ -51,7 +51,7 @@ class QuotePage(SlidePage):
             high = spoken.natural_height(self.look.frame.px(width)) / scale
             self.put(spoken, x + 4, below, width, high)
             below += high + 16
-        below = self.text(STRONG, scene.say(slide.speaker), x + 4, below + 4, width)
+        below = self.text(STRONG, context.say(slide.speaker), x + 4, below + 4, width)
         if self.reachable(below + 24):
             self.chips(x, below + 24, width)
         else:

@@ -69,7 +69,7 @@ class RankingPage(DataPage):
 
     def finding(self) -> str:
         early = self.slide.first_title if self.year == self.slide.first else None
-        return self.scene.headline(early or self.slide.title)
+        return self.context.headline(early or self.slide.title)
 
     def kicker(self) -> str | None:
         comma = "，" if self.look.language is Language.ZH else ", "
@@ -87,10 +87,10 @@ class RankingPage(DataPage):
         return self.slide.rows[standing.row]
 
     def _name(self, standing: Standing) -> str:
-        return self.scene.say(self._row(standing).label)
+        return self.context.say(self._row(standing).label)
 
     def _short(self, row: Ranked) -> str:
-        return self.scene.say(row.short or row.label)
+        return self.context.say(row.short or row.label)
 
     def _value_words(self, standing: Standing) -> str:
         return in_words(self._value(standing), self.look.language)
@@ -133,7 +133,7 @@ class RankingPage(DataPage):
             self._years(self.left, self.switch_place()[1])
             end = self.origin_chips(self.left, 1456, 400)
             room = self.left + self.width_units - end
-            self.text(CAPTION, self.scene.say(self.slide.listed), end, 1444, room, 92, colour="ink_2", fit=True)
+            self.text(CAPTION, self.context.say(self.slide.listed), end, 1444, room, 92, colour="ink_2", fit=True)
             return
         self._bars(Box(self.left, top + 20, LONGEST, self._bars_foot() - top - 20))
         self._slope(SLOPE._replace(y=top + 74, h=self._slope_height()))
@@ -248,18 +248,18 @@ class RankingPage(DataPage):
         size = SHARE_SIZE_LARGER if self.larger else SHARE_SIZE
         numeral = Numeral(self.look, self._percent(share), size, self, colour="red" if here else "ink")
         self.put(numeral, x - 4, y, width, size * 1.17)
-        words = self.scene.say(self.slide.comment) if here else self._picked_words(row)
+        words = self.context.say(self.slide.comment) if here else self._picked_words(row)
         room = (1440 if self.portrait else self._bars_foot() + (8 if self.one_switch else 16)) - y - size * 1.17
         self.text(LABEL, words, x, y + size * 1.17, width, room, colour="ink_2", fit=True)
 
     def _picked_words(self, row: Ranked) -> str:
         words = translate("Ranking", "%1: share of all trade, %2")
-        return words.replace("%1", self.scene.say(row.label)).replace("%2", when(str(self.year), self.look.language))
+        return words.replace("%1", self.context.say(row.label)).replace("%2", when(str(self.year), self.look.language))
 
     def _landscape_foot(self) -> None:
         y = self.switch_place()[1] if self.one_switch else self.foot - TOGGLE_HIGH
         x, chips = self._years(self.left, y) + 16, 1160.0 if self.one_switch else 1280.0
-        self.text(CAPTION, self.scene.say(self.slide.listed), x, y + 6, chips - x - 24, 82, colour="ink_2", fit=True)
+        self.text(CAPTION, self.context.say(self.slide.listed), x, y + 6, chips - x - 24, 82, colour="ink_2", fit=True)
         self.origin_chips(chips, y + 16, self.left + self.width_units - chips - (260 if self.one_switch else 0))
 
     def _years(self, x: float, y: float) -> float:
@@ -297,4 +297,4 @@ class RankingPage(DataPage):
         shares = [self._share_in(row, year) for year in self._shares_in_table]
         cells = [NO_VALUE if each is None else scale.digits(each.value) for each in values]
         cells += [NO_VALUE if share is None else self._share_words(share) for share in shares]
-        return TableRow(head=self.scene.say(row.label), cells=tuple(cells))
+        return TableRow(head=self.context.say(row.label), cells=tuple(cells))

@@ -59,7 +59,7 @@ class StoryPage(SlidePage):
     slide: Story
 
     def build(self) -> None:
-        self._texts = [self.scene.say(paragraph) for paragraph in self.slide.paragraphs]
+        self._texts = [self.context.say(paragraph) for paragraph in self.slide.paragraphs]
         below = self.headline()
         line = below + 22
         self.climb(line)
@@ -95,10 +95,10 @@ class StoryPage(SlidePage):
 
     def _settings(self, room: float) -> tuple[Setting, ...]:
         """Those to try: from the one on in which all texts of the chapter fit, so that they are of one size."""
-        chapter = self.scene.contents.chapter_of(self.key)
+        chapter = self.context.contents.chapter_of(self.key)
         slides = chapter.slides if chapter is not None else (self.key,)
         look = self.look
-        return BESIDE_A_CARD[_common(self.scene.pack, slides, look.frame, look.preferences, round(room)) :]
+        return BESIDE_A_CARD[_common(self.context.pack, slides, look.frame, look.preferences, round(room)) :]
 
     def _one_column(self, top: float) -> None:
         room = self.foot - 112 - top
@@ -147,7 +147,7 @@ class StoryPage(SlidePage):
     def _wide_card(self, x: float, y: float, w: float, h: float) -> None:
         """The picture beside its caption; the card is little higher than the taller of them."""
         side, limit = w * 0.56, y + h - 24
-        grid = self.scene.grid(self.slide.picture)
+        grid = self.context.grid(self.slide.picture)
         if grid is not None:
             h = min(h, max(LEAST_PICTURE, grid.height * largest_cell(grid, side - 48, h - 24, MOST) * 1.25))
         card = Panel(self.look, "flax", self)
@@ -160,10 +160,10 @@ class StoryPage(SlidePage):
 
     def _caption(self, x: float, y: float, w: float, limit: float) -> float:
         """What the picture shows, its second line only if that ends above ``limit``; returns the y below."""
-        below = self.text(H2, self.scene.say(self.slide.caption), x, y, w, even=True)
+        below = self.text(H2, self.context.say(self.slide.caption), x, y, w, even=True)
         if self.slide.caption_line is None:
             return below
-        line = self.scene.say(self.slide.caption_line)
+        line = self.context.say(self.slide.caption_line)
         high = Prose(self.look, SIDE, line).natural_height(self.look.frame.px(w)) / self.look.frame.scale
         return self.text(SIDE, line, x, below + 12, w) if below + 12 + high <= limit else below
 

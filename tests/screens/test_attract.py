@@ -125,7 +125,7 @@ def test_the_line_below_a_nations_name_stands_on_two_lines(visitor):
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 def test_the_number_of_a_fact_is_equally_high_on_both_sides(open_kiosk, size):
     page = open_kiosk(size=size).window.stage.page
-    for teaser in range(2 * len(page.scene.pack.head.pack.attract.teasers)):
+    for teaser in range(2 * len(page.context.pack.head.pack.attract.teasers)):
         page.show_moment(1.0, teaser=teaser)
         one, other = (numeral for numeral in page.findChildren(Numeral) if numeral.isVisible())
         tops = [top_of_red(page.grab(numeral.geometry())) for numeral in (one, other)]

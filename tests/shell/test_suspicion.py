@@ -26,10 +26,10 @@ from kiosk.slides.facts import FactsPage
 
 build = FactsPage.__init__
 
-def build_or_not(page, scene, key, *more):
+def build_or_not(page, context, key, *more):
     if key == "{slide}":
         {deed}
-    build(page, scene, key, *more)
+    build(page, context, key, *more)
 
 FactsPage.__init__ = build_or_not
 sys.exit(run_command(sys.argv[1:]))

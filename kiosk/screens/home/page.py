@@ -15,7 +15,7 @@ from kiosk.model.dates import parse
 from kiosk.model.pack import Anniversary
 from kiosk.model.slide import Tone
 from kiosk.model.visit import Intent, OpenSection, OpenSlide
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.screens.home.tile import Tile
 from kiosk.widgets.card import CardButton
 from kiosk.widgets.icon import IconMark
@@ -139,13 +139,13 @@ class Ribbon(CardButton):
 class HomePage(Page):
     """The sections of the pack as tiles."""
 
-    def __init__(self, scene: Scene, *, sewing: bool) -> None:
+    def __init__(self, context: PageContext, parent: QWidget, *, sewing: bool) -> None:
         """``sewing`` lets the emblems be sewn in: on the first view of a visit."""
-        super().__init__(scene.look, scene.parent)
-        self.scene = scene
-        self.setAccessibleName(scene.say(scene.pack.head.pack.title))
+        super().__init__(context.look, parent)
+        self.context = context
+        self.setAccessibleName(context.say(context.pack.head.pack.title))
         self._tiles: list[Tile] = []
-        self._sewing = sewing and scene.fresh
+        self._sewing = sewing and context.fresh
         self._shown = self._today()
         self._headline()
         self._put_tiles()
@@ -158,7 +158,7 @@ class HomePage(Page):
                     tile.emblem.sew(index * TILE_DELAY_MS)
 
     def time_passed(self, now: datetime) -> bool:
-        self.scene = replace(self.scene, now=now)
+        self.context = replace(self.context, now=now)
         return self._today() != self._shown
 
     @property
@@ -166,30 +166,30 @@ class HomePage(Page):
         return self.look.frame.portrait
 
     def _headline(self) -> None:
-        pack = self.scene.pack.head.pack
+        pack = self.context.pack.head.pack
         if self.portrait:
-            self.text(H0, self.scene.headline(pack.title), 48, 88, 984, 212, even=True, fit=True)
-            self.text(LEAD, self.scene.say(pack.line), 48, 312, 984, 60, colour="ink_2", fit=True)
+            self.text(H0, self.context.headline(pack.title), 48, 88, 984, 212, even=True, fit=True)
+            self.text(LEAD, self.context.say(pack.line), 48, 312, 984, 60, colour="ink_2", fit=True)
             if self.look.lowered:
                 self._put_ornament()
         elif self.look.lowered:
-            self.text(H0, self.scene.say(pack.title), 96, 56, 1728, 116, fit=True)
-            self.text(LEAD, self.scene.say(pack.line), 96, 176, 1728, 56, colour="ink_2", fit=True)
+            self.text(H0, self.context.say(pack.title), 96, 56, 1728, 116, fit=True)
+            self.text(LEAD, self.context.say(pack.line), 96, 176, 1728, 56, colour="ink_2", fit=True)
         else:
-            self.text(H1, self.scene.say(pack.title), 96, 60, 1120, 92, fit=True)
-            self.text(LEAD, self.scene.say(pack.line), 96, 152, 1120, 54, colour="ink_2", fit=True)
+            self.text(H1, self.context.say(pack.title), 96, 60, 1120, 92, fit=True)
+            self.text(LEAD, self.context.say(pack.line), 96, 152, 1120, 54, colour="ink_2", fit=True)
 
     def _put_ornament(self) -> None:
         """The ornament of the attract screen, in the room above lowered tiles."""
-        ornament = self.scene.pack.head.pack.attract.ornament
-        grid = self.scene.grid(ornament)
+        ornament = self.context.pack.head.pack.attract.ornament
+        grid = self.context.grid(ornament)
         if grid is not None:
             cell, name = largest_cell(grid, *ORNAMENT_ROOM[2:]), self.look.palette.name
-            stitched = Stitched(self.look, grid, cell, name, self, alt=self.scene.say(ornament.alt))
+            stitched = Stitched(self.look, grid, cell, name, self, alt=self.context.say(ornament.alt))
             stitched.move(self.look.frame.rect(*ORNAMENT_ROOM).center() - stitched.rect().center())
 
     def _put_tiles(self) -> None:
-        sections = list(self.scene.contents)
+        sections = list(self.context.contents)
         lowered = self.look.lowered
         boxes = (
             lowered_boxes(len(sections), portrait=self.portrait, ribbon=self._shown is not None)
@@ -198,7 +198,7 @@ class HomePage(Page):
         )
         for index, (section, box) in enumerate(zip(sections, boxes, strict=True)):
             big = index == 0 and len(sections) != 6
-            tile = Tile(self.scene, section, self, box[2:], big=big)
+            tile = Tile(self.context, section, self, box[2:], big=big)
             Ask(tile, self, OpenSection(section.id))
             self.put(tile, *box)
             self._tiles.append(tile)
@@ -232,19 +232,19 @@ class HomePage(Page):
 
     def _today(self) -> tuple[str, str, str, Intent] | None:
         """Label, title, line and target of the ribbon: what is on today, or the next anniversary."""
-        scene, now = self.scene, self.scene.now
+        context, now = self.context, self.context.now
         on = self._on_the_programme()
         if on is not None:
             return on
-        shown = [one for one in scene.pack.head.anniversaries if scene.contents.section_of(one.slide) is not None]
+        shown = [one for one in context.pack.head.anniversaries if context.contents.section_of(one.slide) is not None]
         coming = _next_anniversary(shown, now.date())
         if coming is None:
             return None
-        return self._years_since(coming), scene.say(coming.title), "", OpenSlide(coming.slide, coming.entry)
+        return self._years_since(coming), context.say(coming.title), "", OpenSlide(coming.slide, coming.entry)
 
     def _years_since(self, coming: Anniversary) -> str:
         """The anniversary's day, and how many years it marks."""
-        today = self.scene.now.date()
+        today = self.context.now.date()
         day = _anniversary_after(coming, today)
         years = day.year - parse(coming.date).first.year
         if day == today:
@@ -253,11 +253,11 @@ class HomePage(Page):
 
     def _on_the_programme(self) -> tuple[str, str, str, Intent] | None:
         """What of today's programme is on, or else comes next; what takes the whole day gives way."""
-        scene, now = self.scene, self.scene.now
-        for key in scene.pack.head.programmes:
-            if scene.contents.section_of(key) is None:
+        context, now = self.context, self.context.now
+        for key in context.pack.head.programmes:
+            if context.contents.section_of(key) is None:
                 continue
-            timetable = scene.timetable(key)
+            timetable = context.timetable(key)
             on = timetable.at(now)
             coming = on.next if on.next is not None and on.next.day == timetable.local(now).date() else None
             timed = [each for each in on.now if each.event.from_ is not None]
@@ -268,7 +268,7 @@ class HomePage(Page):
             ):
                 if each is not None:
                     event = each.event
-                    return label(each, timetable), scene.say(event.title), scene.say(event.place), OpenSlide(key)
+                    return label(each, timetable), context.say(event.title), context.say(event.place), OpenSlide(key)
         return None
 
 

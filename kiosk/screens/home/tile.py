@@ -11,7 +11,7 @@ from kiosk.design.theme import BODY, H2, H2_BIG, H3, TILE_CAPTION, Style
 from kiosk.model.pack import Section
 from kiosk.model.slide import Picture
 from kiosk.model.visit import TextSize
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.stitch.grid import Grid, NotAGrid
 from kiosk.widgets.card import CardButton
 from kiosk.widgets.numeral import Numeral
@@ -42,32 +42,32 @@ class Tile(CardButton):
     """Opens a section."""
 
     def __init__(
-        self, scene: Scene, section: Section, parent: QWidget, size: tuple[float, float], *, big: bool
+        self, context: PageContext, section: Section, parent: QWidget, size: tuple[float, float], *, big: bool
     ) -> None:
         """``size`` is in design units; a ``big`` tile has a large name and the picture below it."""
-        super().__init__(scene.look, scene.say(section.title), section.tile.tone, parent)
-        self._scene, self._section = scene, section
+        super().__init__(context.look, context.say(section.title), section.tile.tone, parent)
+        self._context, self._section = context, section
         self._width, self._height = size
         self._big = big
         self._low = self._height < LOW
         self._narrow = self._width < NARROW
-        self._below = big or self._low or self._narrow or scene.look.preferences.text_size is not TextSize.NORMAL
+        self._below = big or self._low or self._narrow or context.look.preferences.text_size is not TextSize.NORMAL
         self._left = 36.0 if self._width > NARROW else 24.0
         self.emblem: Stitched | None = None
         self._fill()
 
     def _fill(self) -> None:
-        scene, section, ground = self._scene, self._section, self.ground
+        context, section, ground = self._context, self._section, self.ground
         style = H3 if self._low else H2_BIG if self._big else H2
         top = 8.0 if self._low else 32.0 if self._big else 22.0
-        title = self._prose(style, scene.say(section.title), top, ground.ink, self._room)
+        title = self._prose(style, context.say(section.title), top, ground.ink, self._room)
         y = self._below_of(title)
         if not self._below:
             self._put_picture(
                 self._width * 0.56, min(self._height * 0.78, PICTURE_HEIGHT), 5 if self._width > SMALL else 4
             )
         if not self._low:
-            words = scene.say(section.line)
+            words = context.say(section.line)
             line = self._prose(BODY, words, y + 4, ground.ink if self._big else ground.second, self._room, even=True)
             self._keep_clear(line)
             y = self._below_of(line)
@@ -116,28 +116,28 @@ class Tile(CardButton):
         fact = self._section.tile.fact
         if fact is None:
             return
-        px, scene = self.look.frame.px, self._scene
+        px, context = self.look.frame.px, self._context
         edge = self.emblem.x() / self.look.frame.scale - CLEAR if self.emblem is not None else self._width - self._left
-        label = self._prose(TILE_CAPTION, scene.say(fact.label), 0, self.ground.second, edge - self._left)
+        label = self._prose(TILE_CAPTION, context.say(fact.label), 0, self.ground.second, edge - self._left)
         foot = px(self._height - 26) - label.height()
         if foot - px(NUMBER_HEIGHT - 4) < px(above):
             label.hide()
             label.deleteLater()
             return
         label.move(label.x(), foot)
-        figure = scene.figure(fact)
+        figure = context.figure(fact)
         numeral = Numeral(self.look, figure, 64 if self._width <= SMALL else 56, self, colour=self.ground.numeral)
         numeral.setGeometry(label.x(), foot - px(NUMBER_HEIGHT), label.width(), px(NUMBER_HEIGHT))
-        self.setAccessibleDescription(f"{in_words(figure, self.look.language)} {scene.say(fact.label)}")
+        self.setAccessibleDescription(f"{in_words(figure, self.look.language)} {context.say(fact.label)}")
 
     # The picture
 
     def _put_picture(self, width: float, height: float, most: float) -> None:
         """The section's picture at the foot, inside ``width`` and ``height``; none where it would be too small."""
-        scene, tile = self._scene, self._section.tile
+        context, tile = self._context, self._section.tile
         try:
-            grid = scene.grid(tile.picture)
-            skyline = scene.grid(tile.skyline) if tile.skyline is not None else None
+            grid = context.grid(tile.picture)
+            skyline = context.grid(tile.skyline) if tile.skyline is not None else None
         except NotAGrid as error:
             log.error("the tile of %s has no picture: %s", self._section.id, error)  # noqa: TRY400  (the text says all)
             return
@@ -156,7 +156,7 @@ class Tile(CardButton):
 
     def _stand(self, emblem: Stitched, picture: Picture, floating: float = 0.0) -> None:
         px = self.look.frame.px
-        emblem.setAccessibleName(self._scene.say(picture.alt))
+        emblem.setAccessibleName(self._context.say(picture.alt))
         centred = self._big and self._width < 1.5 * self._height
         margin = MARGIN if self._width > SMALL else SMALL_MARGIN
         right = (px(self._width) + emblem.width()) // 2 if centred else px(self._width - margin)
@@ -179,8 +179,8 @@ class Tile(CardButton):
         emblem.move((self.look.frame.px(self._width) - emblem.width()) // 2, emblem.y())
 
     def _put_photograph(self, picture: Picture) -> None:
-        scene, px = self._scene, self.look.frame.px
-        file, alt = scene.pack.media(picture.file), scene.say(picture.alt)
+        context, px = self._context, self.look.frame.px
+        file, alt = context.pack.media(picture.file), context.say(picture.alt)
         photograph = Photograph(self.look, file, self, alt=alt, credit=picture.credit)
         left, top = px(self._width * 0.5), px(self._height * 0.4)
         photograph.setGeometry(left, top, px(self._width) - left, px(self._height) - top)

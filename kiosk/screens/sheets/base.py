@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import (
     KICKER,
@@ -11,7 +12,7 @@ from kiosk.model.visit import (
     CloseSheet,
     Intent,
 )
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.widgets.buttons import IconButton, TextButton
 from kiosk.widgets.sheet import SheetPage
 from kiosk.widgets.touch import Ask, Touchable
@@ -28,9 +29,9 @@ class BaseSheet(SheetPage):
     leaves_below = False
     """Whether a button at the foot leads out, so that lowered controls need no cross as well."""
 
-    def __init__(self, scene: Scene, name: str, top: float) -> None:
-        super().__init__(scene.look, top, scene.parent)
-        self.scene = scene
+    def __init__(self, context: PageContext, name: str, top: float, parent: QWidget) -> None:
+        super().__init__(context.look, top, parent)
+        self.context = context
         self.setAccessibleName(name)
         if name:
             self.text(KICKER, name, self.left, top + 42, self.width_units - 200, 46)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import (
     BODY,
@@ -23,7 +24,7 @@ from kiosk.model.visit import (
     Reach,
     TextSize,
 )
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.buttons import ICON_GAP, Choice, level
 from kiosk.widgets.panel import Rule
@@ -91,17 +92,17 @@ class SizeChoice(Choice):
 class DisplaySheet(BaseSheet):
     """Plain questions; the choice is ink; everything is undone when the visit ends."""
 
-    def __init__(self, scene: Scene) -> None:
-        portrait, lowered = scene.look.frame.portrait, scene.look.lowered
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
+        portrait, lowered = context.look.frame.portrait, context.look.lowered
         usual, low = (PORTRAIT, PORTRAIT_LOWERED) if portrait else (LANDSCAPE, LANDSCAPE_LOWERED)
-        larger = scene.look.preferences.text_size is not TextSize.NORMAL
+        larger = context.look.preferences.text_size is not TextSize.NORMAL
         if larger and not portrait:
             low = LOWERED_LARGER
         self._plan = low if lowered else usual
         self._choices: list[Choice] = []
-        super().__init__(scene, translate("Display", "Display"), self._plan.top)
+        super().__init__(context, translate("Display", "Display"), self._plan.top, parent)
         y = self._plan.first
-        rows = self._rows(scene.look.preferences)
+        rows = self._rows(context.look.preferences)
         for title, line, choices in rows:
             self._row(y, title, line, choices)
             y += self._plan.pitch

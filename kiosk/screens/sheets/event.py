@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import BODY, H1, SHEET_CAPTION, SHEET_TEXT, SIDE
 from kiosk.machine import paths
@@ -13,7 +14,7 @@ from kiosk.model.ics import calendar_entry
 from kiosk.model.programme import Occurrence
 from kiosk.model.slide import Picture
 from kiosk.model.visit import Citation, CloseSheet, EventCard, OpenSheet, OpenSlide
-from kiosk.pages.scene import Scene, spoken_source
+from kiosk.pages.context import PageContext, spoken_source
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.stitch.grid import load_grid
 from kiosk.widgets.buttons import Chip, FilledButton, OutlinedButton, chip_size
@@ -36,12 +37,12 @@ ROW = 112.0
 class EventSheet(BaseSheet):
     """Shows an event of a programme on one of its days, or an entry of an archive."""
 
-    def __init__(self, scene: Scene, card: EventCard) -> None:
-        portrait = scene.look.frame.portrait
-        slide: Any = scene.pack.slide(card.slide)
-        super().__init__(scene, scene.say(slide.name or slide.title), 420.0 if portrait else 196.0)
-        self._shown: Any = slide.houses[card.number] if card.house else scene.pack.events(card.slide)[card.number]
-        self._timetable = scene.timetable(card.slide) if card.day is not None else None
+    def __init__(self, context: PageContext, card: EventCard, parent: QWidget) -> None:
+        portrait = context.look.frame.portrait
+        slide: Any = context.pack.slide(card.slide)
+        super().__init__(context, context.say(slide.name or slide.title), 420.0 if portrait else 196.0, parent)
+        self._shown: Any = slide.houses[card.number] if card.house else context.pack.events(card.slide)[card.number]
+        self._timetable = context.timetable(card.slide) if card.day is not None else None
         self._held: Occurrence | None = None
         if self._timetable is not None and card.day is not None:
             self._held = self._timetable.occurrence(card.number, card.day)
@@ -54,7 +55,7 @@ class EventSheet(BaseSheet):
         top = self.top + 100
         self._board(self.left, top, 706, 1040 - top)
         x, wide = 858.0, 580.0 if self._held is not None else 450.0
-        y = self.text(H1, self.scene.say(self._shown.title), x, top - 10, 820, 184, even=True, fit=True)
+        y = self.text(H1, self.context.say(self._shown.title), x, top - 10, 820, 184, even=True, fit=True)
         self._thread(top + 186, x, 404)
         y = self._rows(x, top + 196, wide)
         self._proof(660.0 if self.look.lowered else top + 196)
@@ -62,7 +63,7 @@ class EventSheet(BaseSheet):
 
     def _stand_upright(self) -> None:
         top = self.top + 96
-        y = self.text(H1, self.scene.say(self._shown.title), self.left, top, 860, 176, even=True, fit=True)
+        y = self.text(H1, self.context.say(self._shown.title), self.left, top, 860, 176, even=True, fit=True)
         self._board(self.left, y + 16, self.width_units, 480)
         self._thread(y + 520, self.left, 480)
         below = self._rows(self.left, y + 532, 600 if self._held is not None else 470)
@@ -79,15 +80,15 @@ class EventSheet(BaseSheet):
         self.put(panel, x, y, w, h)
         below, text = y + 24, getattr(self._shown, "text", None)
         if text is not None:
-            below = self.text(BODY, self.scene.say(text), x + 40, y + 36, w - 80, colour="ink_2")
+            below = self.text(BODY, self.context.say(text), x + 40, y + 36, w - 80, colour="ink_2")
         room = y + h - below - 48
         picture: Picture | None = getattr(self._shown, "picture", None)
-        grid = self.scene.grid(picture) if picture is not None else load_grid(paths.asset("stitch", "calendar.txt"))
-        alt = self.scene.say(picture.alt) if picture is not None else ""
+        grid = self.context.grid(picture) if picture is not None else load_grid(paths.asset("stitch", "calendar.txt"))
+        alt = self.context.say(picture.alt) if picture is not None else ""
         if room < 100:
             return
         if grid is None and picture is not None:
-            file = self.scene.pack.media(picture.file)
+            file = self.context.pack.media(picture.file)
             photograph = Photograph(self.look, file, self, alt=alt, credit=picture.credit, needed=False)
             self.put(photograph, x, below + 24, w, y + h - below - 24)
         elif grid is not None:
@@ -109,10 +110,10 @@ class EventSheet(BaseSheet):
         caption = translate("Event", "Founded") if isinstance(shown, House) else translate("Event", "When")
         rows = [(caption, said)]
         if shown.place is not None:
-            rows.append((translate("Event", "Where"), self.scene.say(shown.place)))
+            rows.append((translate("Event", "Where"), self.context.say(shown.place)))
         if isinstance(shown, House):
             return rows
-        return [*rows, (translate("Event", "Kind"), self.scene.say(self.scene.kind(shown.kind).label))]
+        return [*rows, (translate("Event", "Kind"), self.context.say(self.context.kind(shown.kind).label))]
 
     def _rows(self, x: float, y: float, w: float) -> float:
         for caption, words in self._facts():
@@ -128,7 +129,7 @@ class EventSheet(BaseSheet):
             self._chip(shown.sources, y)
             return
         x = self.right - QR
-        entry = calendar_entry(self._held, self.scene.say(shown.title), self.scene.say(shown.place))
+        entry = calendar_entry(self._held, self.context.say(shown.title), self.context.say(shown.place))
         spoken = translate("Event", "QR code with the entry for a calendar")
         self.put(QrCode(self.look, entry, spoken, self), x, y, QR, QR)
         mark = IconMark(self.look, "cal", 36, self, colour="ink_2")
@@ -137,10 +138,10 @@ class EventSheet(BaseSheet):
         self.text(SIDE, words, x + 52, y + QR + 16, QR - 52, 80, colour="ink_2", fit=True)
 
     def _chip(self, sources: tuple[str, ...], y: float) -> None:
-        choices = self.scene.chips(sources)
+        choices = self.context.chips(sources)
         choices.append(choices[-1].rpartition(" · ")[0])
         words = next((words for words in choices if chip_size(self.look, words)[0] <= CHIP), choices[-1])
-        chip = Chip(self.look, words, spoken_source(words), self, code=self.scene.have_code(sources))
+        chip = Chip(self.look, words, spoken_source(words), self, code=self.context.have_code(sources))
         wide, high = chip_size(self.look, words)
         y = y if not self.look.lowered else max(y, 1500.0 if self.portrait else 660.0)
         wide = min(wide, CHIP)
@@ -150,7 +151,7 @@ class EventSheet(BaseSheet):
         more = getattr(self._shown, "more", None)
         back = FilledButton(self.look, translate("Event", "Back"), self)
         self.put(self.ask(back, CloseSheet()), x, y, back.natural_width, 120)
-        if more is not None and self.scene.contents.section_of(more) is not None:
+        if more is not None and self.context.contents.section_of(more) is not None:
             button = OutlinedButton(self.look, translate("Event", "The whole story"), self, icon_name="arrow")
             after = x + back.natural_width + 24
             self.put(self.ask(button, OpenSlide(more)), after, y, button.natural_width, 120)

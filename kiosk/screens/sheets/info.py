@@ -23,7 +23,7 @@ from kiosk.model.visit import (
     OpenSheet,
     Sheet,
 )
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.buttons import FilledButton, OutlinedButton
 from kiosk.widgets.panel import Rule
@@ -44,13 +44,13 @@ class InfoSheet(BaseSheet):
 
     leaves_below = True
 
-    def __init__(self, scene: Scene) -> None:
-        portrait = scene.look.frame.portrait
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
+        portrait = context.look.frame.portrait
         foot, above, highest = (1746.0, 72.0, 320.0) if portrait else (906.0, 24.0, 130.0)
-        columns = _columns(scene)
-        room = columns.height() / scene.look.frame.scale + 1
+        columns = _columns(context)
+        room = columns.height() / context.look.frame.scale + 1
         top = max(highest, foot - above - room - COLUMNS_BELOW)
-        super().__init__(scene, translate("Info", "Info"), top)
+        super().__init__(context, translate("Info", "Info"), top, parent)
         self.text(
             H1, translate("Info", "About this exhibition"), self.left, top + 80, self.width_units - 160, 92, fit=True
         )
@@ -65,10 +65,10 @@ class InfoSheet(BaseSheet):
             (FilledButton, translate("Info", "Back"), CloseSheet()),
             (OutlinedButton, translate("Info", "Licences in full"), OpenSheet(Sheet.LICENCES)),
         )
-        pack = scene.pack.head.pack
+        pack = context.pack.head.pack
         words = translate("Info", "Version %1 · content of %2").replace("%1", __version__)
         words = words.replace("%2", when(pack.date, self.look.language))
-        number = len(scene.pack.sources)
+        number = len(context.pack.sources)
         count = self.tr("%n sources", "", number)
         self._corner(count, words, foot)
 
@@ -83,9 +83,9 @@ class InfoSheet(BaseSheet):
             self.put(prose, x, foot + dy, wide, 40)
 
 
-def _columns(scene: Scene) -> QWidget:
+def _columns(context: PageContext) -> QWidget:
     """What the pack says of the exhibition, in columns."""
-    look, columns = scene.look, scene.pack.head.pack.about
+    look, columns = context.look, context.pack.head.pack.about
     across, width = (2, 984.0) if look.frame.portrait else (4, 1728.0)
     wide = (width - 24 * (across - 1)) / across
     content = QWidget()
@@ -99,7 +99,7 @@ def _columns(scene: Scene) -> QWidget:
             (H3, column.title, "ink"),
             *((SMALL, paragraph, "ink_2") for paragraph in column.paragraphs),
         ):
-            prose = Prose(look, style, scene.say(words), content, colour=colour)
+            prose = Prose(look, style, context.say(words), content, colour=colour)
             high = prose.natural_height(px(wide))
             prose.setGeometry(x, top, px(wide), high + 1)
             top += high + px(12)
@@ -119,11 +119,11 @@ class LicencesSheet(BaseSheet):
 
     leaves_below = True
 
-    def __init__(self, scene: Scene) -> None:
-        top = 300.0 if scene.look.frame.portrait else 130.0
-        super().__init__(scene, translate("Info", "Licences in full"), top)
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
+        top = 300.0 if context.look.frame.portrait else 130.0
+        super().__init__(context, translate("Info", "Licences in full"), top, parent)
         wide = min(self.width_units, MEASURE)
-        content = _read_out(scene.look.speaking(Language.EN), paths.asset("licences.txt").read_text("utf-8"), wide)
+        content = _read_out(context.look.speaking(Language.EN), paths.asset("licences.txt").read_text("utf-8"), wide)
         foot = (1920.0 if self.portrait else 1080.0) - 174
         words = Reading(self.look, content, self)
         self.put(words, self.left, top + 124, wide + GUTTER, foot - top - 148)

@@ -20,7 +20,7 @@ from kiosk.model.text import Language
 from kiosk.model.visit import (
     Prefer,
 )
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.card import CardButton
 from kiosk.widgets.panel import outline_box
@@ -60,11 +60,16 @@ class LanguagesSheet(BaseSheet):
     """Equal doors, own names, own greetings."""
 
     def __init__(
-        self, scene: Scene, offered: tuple[Language, ...], greetings: dict[Language, str], default: Language
+        self,
+        context: PageContext,
+        offered: tuple[Language, ...],
+        greetings: dict[Language, str],
+        default: Language,
+        parent: QWidget,
     ) -> None:
-        top = 1180.0 if scene.look.frame.portrait else 540.0
-        super().__init__(scene, translate("Languages", "Language"), top)
-        here = scene.look.language
+        top = 1180.0 if context.look.frame.portrait else 540.0
+        super().__init__(context, translate("Languages", "Language"), top, parent)
+        here = context.look.language
         columns = 2 if self.portrait else 4
         wide = (self.width_units - 24 * (columns - 1)) / columns
         high, y = (220.0, top + 132) if self.portrait else (270.0, top + 132)
@@ -72,7 +77,7 @@ class LanguagesSheet(BaseSheet):
             row, column = divmod(index, columns)
             x = self.left + column * (wide + 24)
             card = LanguageCard(self.look, language, greetings[language], self, here=language == here)
-            self.ask(card, Prefer(replace(scene.look.preferences, language=language)))
+            self.ask(card, Prefer(replace(context.look.preferences, language=language)))
             self.put(card, x, y + row * (high + 24), wide, high)
             if language == here:
                 self._underline(x, wide, y + row * (high + 24) + high + 12)

@@ -23,7 +23,7 @@ from kiosk.model.visit import (
     Citation,
     CloseSheet,
 )
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.numeral import Numeral
@@ -61,16 +61,20 @@ class SourceSheet(BaseSheet):
 
     leaves_below = True
 
-    def __init__(self, scene: Scene, citation: Citation) -> None:
-        portrait = scene.look.frame.portrait
-        sources = [scene.pack.source(key) for key in citation.sources]
-        figure = scene.pack.figure(citation.figure) if citation.figure else None
+    def __init__(self, context: PageContext, citation: Citation, parent: QWidget) -> None:
+        portrait = context.look.frame.portrait
+        sources = [context.pack.source(key) for key in citation.sources]
+        figure = context.pack.figure(citation.figure) if citation.figure else None
         code = next((source for source in sources if source.address), None)
         x = 760.0 if figure is not None and not portrait else 48.0 if portrait else 96.0
         wide = (1032.0 if portrait else 1824.0) - x - (0 if portrait or code is None else CODE + 104)
-        told = [_source_row(scene, one) for one in sources] if figure is None else _figure_rows(scene, citation, figure)
-        rows = _laid_out(scene.look, told, wide)
-        high = rows.height() / scene.look.frame.scale + 1
+        told = (
+            [_source_row(context, one) for one in sources]
+            if figure is None
+            else _figure_rows(context, citation, figure)
+        )
+        rows = _laid_out(context.look, told, wide)
+        high = rows.height() / context.look.frame.scale + 1
         foot = (1920.0 if portrait else 1080.0) - 120 - (60 if portrait or figure is None else 120)
         end = foot - (160 if code is not None else 40) if portrait else foot - 30 if figure is None else 1040
         if figure is not None:
@@ -81,7 +85,7 @@ class SourceSheet(BaseSheet):
             if code is not None and not portrait:
                 top = min(top, 1040.0 - CODE - CODE_WORDS - ROWS_BELOW)
             title = translate("Source", "Where this comes from")
-        super().__init__(scene, title, top)
+        super().__init__(context, title, top, parent)
         self._citation = citation
         label = self._numeral(figure) if figure is not None else 0.0
         start = label + 16 if portrait and figure is not None else top + ROWS_BELOW
@@ -107,7 +111,7 @@ class SourceSheet(BaseSheet):
         self.thread_line.cord(polyline([(self.left, y), (self.left + 524, y)]), DATA_CORD).knot(self.left + 524, y, 13)
         if self._citation.label is None:
             return y
-        words = self.scene.say(self._citation.label)
+        words = self.context.say(self._citation.label)
         if self.portrait:
             return self.text(LEAD, words, self.left, y + 22, self.width_units, even=True)
         return self.text(LEAD, words, self.left, y + 22, 590, 150, even=True, fit=True)
@@ -160,37 +164,37 @@ def _laid_out(look: Look, rows: list[_Row], wide: float) -> QWidget:
     return content
 
 
-def _figure_rows(scene: Scene, citation: Citation, figure: Figure) -> list[_Row]:
+def _figure_rows(context: PageContext, citation: Citation, figure: Figure) -> list[_Row]:
     """What is known of a number."""
-    language, source = scene.look.language, scene.pack.source(citation.sources[0])
+    language, source = context.look.language, context.pack.source(citation.sources[0])
     rows = [
-        _source_row(scene, source, translate("Source", "Source")),
+        _source_row(context, source, translate("Source", "Source")),
         _Row(translate("Source", "As of"), _capital(when(figure.as_of, language))),
     ]
     if citation.counted is not None:
-        rows.append(_Row(translate("Source", "What it counts"), scene.say(citation.counted)))
+        rows.append(_Row(translate("Source", "What it counts"), context.say(citation.counted)))
     if citation.newer is not None:
-        newer = scene.pack.figure(citation.newer)
-        name = scene.say(scene.pack.source(newer.source).name)
+        newer = context.pack.figure(citation.newer)
+        name = context.say(context.pack.source(newer.source).name)
         comma = "，" if language is Language.ZH else ", "
         words = comma.join((_capital(in_words(newer, language)), when(newer.as_of, language), name))
         rows.append(_Row(translate("Source", "Newer figure"), words))
     if source.note is not None:
-        rows.append(_Row(translate("Source", "Good to know"), scene.say(source.note)))
+        rows.append(_Row(translate("Source", "Good to know"), context.say(source.note)))
     return rows
 
 
-def _source_row(scene: Scene, source: Source, caption: str = "") -> _Row:
+def _source_row(context: PageContext, source: Source, caption: str = "") -> _Row:
     """A source: its title, who published it, and what it is, from when it is and where it was read."""
     parts = [
         translate("Source", str(FORMS[source.form])) if source.form is not None else "",
-        when(source.date, scene.look.language),
+        when(source.date, context.look.language),
         translate("Source", "read on %1").replace("%1", source.read_on) if source.read_on is not None else "",
     ]
     last = _capital(" · ".join(part for part in parts if part))
     if source.doi is not None:
         last += f"\nDOI {source.doi}"
-    return _Row(caption, scene.say(source.title), scene.say(source.publisher or source.name), last)
+    return _Row(caption, context.say(source.title), context.say(source.publisher or source.name), last)
 
 
 def _capital(words: str) -> str:

@@ -23,7 +23,7 @@ from kiosk.model.visit import (
     CloseSheet,
     EndVisit,
 )
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.buttons import FilledButton, OutlinedButton
 from kiosk.widgets.painted import Painted, untouchable
@@ -35,16 +35,16 @@ translate = QCoreApplication.translate
 class StillThereSheet(BaseSheet):
     """Polite and unhurried: one stitch is unpicked each second."""
 
-    def __init__(self, scene: Scene, questions: dict[Language, str], seconds: int) -> None:
-        portrait = scene.look.frame.portrait
+    def __init__(self, context: PageContext, questions: dict[Language, str], seconds: int, parent: QWidget) -> None:
+        portrait = context.look.frame.portrait
         top = 1010.0 if portrait else 430.0
-        super().__init__(scene, "", top)
-        question = questions[scene.look.language]
+        super().__init__(context, "", top, parent)
+        question = questions[context.look.language]
         self.setAccessibleName(question)
         x = self.left if portrait else 660.0
         y = top + (470 if portrait else 96)
         wide = self.right - x
-        self._ring = Countdown(scene.look, seconds, self)
+        self._ring = Countdown(context.look, seconds, self)
         if portrait:
             self.put(self._ring, 0, top + 40, 1080, 470)
             y = top + 500
@@ -61,7 +61,7 @@ class StillThereSheet(BaseSheet):
             colour="ink_2",
             fit=True,
         )
-        others = [language for language in questions if language != scene.look.language]
+        others = [language for language in questions if language != context.look.language]
         self._others([(language, questions[language]) for language in others], x, y + (154 if portrait else 186), wide)
         row = y + (222 if portrait else 304)
         keep = FilledButton(self.look, translate("StillThere", "Continue"), self)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import H1, LEAD, SIDE
 from kiosk.machine.packs import Source
 from kiosk.model.visit import EnterRoom, Room
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.screens.staff.base import LEFT, StaffPage
 from kiosk.screens.staff.desk import Desk, Outcome
 from kiosk.screens.staff.names import moment, pack_name
@@ -25,11 +26,11 @@ LINES = 5
 class AskPage(StaffPage):
     """Asks, does it, and says how it went."""
 
-    def __init__(self, scene: Scene, desk: Desk, errand: str) -> None:
+    def __init__(self, context: PageContext, desk: Desk, errand: str, parent: QWidget) -> None:
         self._errand = errand
         self._confirmed = desk.take_confirmation(errand)
-        question, line, yes = _words(scene, desk, errand)
-        super().__init__(scene, desk, question)
+        question, line, yes = _words(context, desk, errand)
+        super().__init__(context, desk, question, parent)
         low = self.portrait and self.look.lowered
         y = 1010.0 if low else 420.0 if self.portrait else 300.0
         self.kicker(translate("Staff", "For staff"), y, self.wide)
@@ -82,12 +83,12 @@ class AskPage(StaffPage):
         self._done(Outcome(1, (reason,)))
 
 
-def errand_question(scene: Scene, desk: Desk, errand: str) -> str:
+def errand_question(context: PageContext, desk: Desk, errand: str) -> str:
     """What is about to be done."""
-    return _words(scene, desk, errand)[0]
+    return _words(context, desk, errand)[0]
 
 
-def _words(scene: Scene, desk: Desk, errand: str) -> tuple[str, str, str]:
+def _words(context: PageContext, desk: Desk, errand: str) -> tuple[str, str, str]:
     """The question, what comes of it, and what to answer."""
     if errand == LEAVE:
         return (
@@ -104,10 +105,10 @@ def _words(scene: Scene, desk: Desk, errand: str) -> tuple[str, str, str]:
     if errand == ROLL_BACK:
         return (
             translate("Staff", "Restore the previous pack?"),
-            _before(scene, desk),
+            _before(context, desk),
             translate("Staff", "Restore previous pack"),
         )
-    name = pack_name(scene, desk, errand.removeprefix(PUBLISH))
+    name = pack_name(context, desk, errand.removeprefix(PUBLISH))
     return (
         translate("Staff", "Put %1 on the screen?").replace("%1", name),
         _when(desk),
@@ -122,7 +123,7 @@ def _when(desk: Desk) -> str:
     return translate("Staff", "Visitors see the change at the next quiet moment.")
 
 
-def _before(scene: Scene, desk: Desk) -> str:
+def _before(context: PageContext, desk: Desk) -> str:
     """Which pack would be shown, as far as it is known."""
     if not desk.shown or desk.source is Source.SHIPPED:
         return _when(desk)
@@ -132,5 +133,5 @@ def _before(scene: Scene, desk: Desk) -> str:
         return translate("Staff", "From the next quiet moment on visitors see the pack that came with the kiosk.")
     before = desk.shown[1]
     words = translate("Staff", "From the next quiet moment on visitors see “%1”, published %2.")
-    name = pack_name(scene, desk, before.folder)
-    return words.replace("%1", name).replace("%2", moment(before.published, scene))
+    name = pack_name(context, desk, before.folder)
+    return words.replace("%1", name).replace("%2", moment(before.published, context))

@@ -12,7 +12,7 @@ from kiosk.design.look import Look
 from kiosk.design.theme import AMBER, CAPTION, H1, KICKER, ROW_TITLE
 from kiosk.machine import paths
 from kiosk.model.visit import EndVisit, EnterRoom, Intent, Room
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.screens.staff.desk import Desk
 from kiosk.stitch.grid import load_grid
 from kiosk.stitch.paint import painted
@@ -78,9 +78,9 @@ class StaffPage(Page):
     behind_the_door = True
     """Whether the page closes when the door does."""
 
-    def __init__(self, scene: Scene, desk: Desk, name: str) -> None:
-        super().__init__(scene.look, scene.parent)
-        self.scene, self.desk = scene, desk
+    def __init__(self, context: PageContext, desk: Desk, name: str, parent: QWidget) -> None:
+        super().__init__(context.look, parent)
+        self.context, self.desk = context, desk
         self.setAccessibleName(name)
         self._closing = Closing(self, self.closes_after)
         self._closing.ticked.connect(self._tick)

@@ -13,7 +13,7 @@ from kiosk.design.look import TARGET_MM, TARGET_UNITS, Look
 from kiosk.design.theme import CAPTION, H3, MEASURE, SIDE
 from kiosk.machine.settings import FORWARD_REACH, MILLIMETRES_PER_INCH
 from kiosk.model.visit import EnterRoom, Room
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.screens.staff.base import LEFT, StaffPage
 from kiosk.screens.staff.desk import Desk
 from kiosk.widgets.buttons import FilledButton, IconButton, OutlinedButton
@@ -138,9 +138,9 @@ class Step(IconButton):
 class CalibratePage(StaffPage):
     """A bank card held to the glass tells the inches; a tape measure tells the height."""
 
-    def __init__(self, scene: Scene, desk: Desk) -> None:
+    def __init__(self, context: PageContext, desk: Desk, parent: QWidget) -> None:
         title = translate("Staff", "Hold a bank card here")
-        super().__init__(scene, desk, title)
+        super().__init__(context, desk, title, parent)
         self._inches, self._mounting = desk.settings.screen.inches, desk.settings.screen.mounting
         across = self.wide if self.portrait else 800.0
         self.headline(translate("Staff", "For staff, calibrate the screen"), title, wide=across)

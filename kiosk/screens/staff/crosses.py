@@ -6,10 +6,11 @@ from math import hypot
 
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import LEAD
 from kiosk.machine.settings import MILLIMETRES_PER_INCH
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.screens.staff.base import LEFT, StaffPage
 from kiosk.screens.staff.desk import Desk
 from kiosk.widgets.prose import Prose
@@ -25,9 +26,9 @@ PLACES = ((0.5, 0.5), (0.12, 0.12), (0.88, 0.12), (0.88, 0.88), (0.12, 0.88))
 class CrossesPage(StaffPage):
     """One cross after the other; in the end the largest miss in millimetres, which is kept."""
 
-    def __init__(self, scene: Scene, desk: Desk) -> None:
+    def __init__(self, context: PageContext, desk: Desk, parent: QWidget) -> None:
         title = translate("Staff", "Touch the middle of each cross")
-        super().__init__(scene, desk, title)
+        super().__init__(context, desk, title, parent)
         self._misses: list[float] = []
         low = self.look.lowered
         self._top = (1400.0 if self.portrait else 540.0) if low else 0.0

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import LEAD
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.screens.staff.base import LEFT, StaffPage
 from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.listing import Item, listing
@@ -23,9 +24,9 @@ ORDER = [Verdict.MEND, Verdict.NOTE, Verdict.FINE]
 class DoctorPage(StaffPage):
     """Shows what was found last; looks once more when asked."""
 
-    def __init__(self, scene: Scene, desk: Desk) -> None:
+    def __init__(self, context: PageContext, desk: Desk, parent: QWidget) -> None:
         title = translate("Staff", "How is the machine?")
-        super().__init__(scene, desk, title)
+        super().__init__(context, desk, title, parent)
         self.headline(translate("Staff", "For staff, doctor"), title)
         self._state = Prose(self.look, LEAD, "", self, colour="ink_2", fit=True)
         self.put(self._state, LEFT, 190, self.wide, 52)
@@ -43,7 +44,7 @@ class DoctorPage(StaffPage):
     def _examine(self) -> None:
         self._again.setEnabled(False)
         self._state.say(translate("Staff", "Looking the machine over; this takes some seconds…"))
-        task = self.desk.examine(self.scene.pack.folder)
+        task = self.desk.examine(self.context.pack.folder)
         task.done.connect(self.show_findings)
         task.failed.connect(self._went_wrong)
 

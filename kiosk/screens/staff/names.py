@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.failures import Failure
 from kiosk.machine.packs import Source
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.publish.versions import published_at
 from kiosk.screens.staff.desk import Desk, Kept
 from kiosk.unseen import visible
@@ -18,41 +18,41 @@ from kiosk.words.locale import day_and_time, when
 translate = QCoreApplication.translate
 
 
-def pack_name(scene: Scene, desk: Desk, folder: str) -> str:
+def pack_name(context: PageContext, desk: Desk, folder: str) -> str:
     """The title of a pack, or the name of its folder where the kiosk does not know it yet."""
-    if folder == str(scene.pack.folder):
-        return scene.say(scene.pack.head.pack.title)
+    if folder == str(context.pack.folder):
+        return context.say(context.pack.head.pack.title)
     titles = {one.folder: one.title for one in desk.kept or ()}
     title = titles.get(folder)
-    return scene.say(title) if title is not None else visible(Path(folder).name)
+    return context.say(title) if title is not None else visible(Path(folder).name)
 
 
-def slide_name(scene: Scene, key: str) -> str:
+def slide_name(context: PageContext, key: str) -> str:
     """The title of a slide, or its key where even that cannot be read."""
     try:
-        slide = scene.pack.slide(key)
+        slide = context.pack.slide(key)
     except Exception:
         return key
-    return scene.say(slide.name or slide.title)
+    return context.say(slide.name or slide.title)
 
 
-def moment(published: datetime, scene: Scene) -> str:
+def moment(published: datetime, context: PageContext) -> str:
     """When a pack was published, on the clocks of the exhibition."""
-    return day_and_time(published.astimezone(scene.now.tzinfo), scene.look.language, scene.now.year)
+    return day_and_time(published.astimezone(context.now.tzinfo), context.look.language, context.now.year)
 
 
-def on_the_screen(scene: Scene, desk: Desk) -> str:
+def on_the_screen(context: PageContext, desk: Desk) -> str:
     """What is known of the pack on the screen."""
     if desk.source is Source.SHIPPED:
         return translate("Staff", "Safe mode: the kiosk failed several times in a row")
-    published = published_at(scene.pack.folder)
+    published = published_at(context.pack.folder)
     if published is not None:
-        return translate("Staff", "On the screen, published %1").replace("%1", moment(published, scene))
-    date = when(scene.pack.head.pack.date, scene.look.language)
+        return translate("Staff", "On the screen, published %1").replace("%1", moment(published, context))
+    date = when(context.pack.head.pack.date, context.look.language)
     return translate("Staff", "On the screen, content of %1").replace("%1", date)
 
 
-def state_of(kept: Kept, desk: Desk, scene: Scene) -> str:
+def state_of(kept: Kept, desk: Desk, context: PageContext) -> str:
     """What is known of a published pack that is not on the screen."""
     if kept in desk.shown[:1] and desk.source is not Source.NAMED:
         if desk.source is Source.SHIPPED:
@@ -61,7 +61,7 @@ def state_of(kept: Kept, desk: Desk, scene: Scene) -> str:
     words = (
         translate("Staff", "Withdrawn, published %1") if kept.withdrawn else translate("Staff", "Kept, published %1")
     )
-    return words.replace("%1", moment(kept.published, scene))
+    return words.replace("%1", moment(kept.published, context))
 
 
 def why_left_out(failure: Failure) -> str:

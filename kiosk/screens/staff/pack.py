@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from kiosk.content.failures import Failure
 from kiosk.design.theme import LEAD
 from kiosk.machine.packs import Source
 from kiosk.model.visit import EnterRoom, Room
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.screens.staff.ask import PUBLISH
 from kiosk.screens.staff.base import LEFT, StaffPage
 from kiosk.screens.staff.desk import Checked, Complaint, Desk
@@ -25,9 +26,9 @@ translate = QCoreApplication.translate
 class PackPage(StaffPage):
     """What is wrong with a pack; a good one can be put on the screen."""
 
-    def __init__(self, scene: Scene, desk: Desk, folder: str) -> None:
-        name = pack_name(scene, desk, folder)
-        super().__init__(scene, desk, name)
+    def __init__(self, context: PageContext, desk: Desk, folder: str, parent: QWidget) -> None:
+        name = pack_name(context, desk, folder)
+        super().__init__(context, desk, name, parent)
         self._folder = folder
         self.headline(translate("Staff", "For staff, exhibition pack"), name)
         self._state = Prose(self.look, LEAD, "", self, colour="ink_2", fit=True)
@@ -39,12 +40,12 @@ class PackPage(StaffPage):
         self._state.say(translate("Staff", "The pack is being checked; large films take a while…"))
         self._list: Reading | None = None
         self._left_out: list[Item] = []
-        if folder == str(scene.pack.folder):
+        if folder == str(context.pack.folder):
             self._left_out = [self._item(slide, failure) for slide, failure in desk.left_out.items()]
         self._show_items([])
 
     def _item(self, slide: str, failure: Failure) -> Item:
-        title = translate("Staff", "Left out: %1").replace("%1", slide_name(self.scene, slide))
+        title = translate("Staff", "Left out: %1").replace("%1", slide_name(self.context, slide))
         return Item("close", title, why_left_out(failure))
 
     def _show_items(self, found: list[Item]) -> None:
@@ -66,7 +67,7 @@ class PackPage(StaffPage):
         self._show.setEnabled(checked.good and not elsewhere)
         if not checked.good:
             words = self.tr("This pack cannot be shown: %n errors", "", len(checked.errors))
-        elif elsewhere and self._folder != str(self.scene.pack.folder):
+        elif elsewhere and self._folder != str(self.context.pack.folder):
             words = translate("Staff", "It cannot be put on the screen: --pack names what is shown here")
         elif checked.remarks:
             words = self.tr("This pack can be shown: %n remarks", "", len(checked.remarks))

@@ -13,7 +13,7 @@ from kiosk.design.theme import CAPTION, H0, KEY, KICKER, LEAD
 from kiosk.machine import paths, pin
 from kiosk.machine.pin import LONG, LONG_PAUSE_S, LONGEST, SHORTEST
 from kiosk.model.visit import EndVisit, EnterRoom, Room
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.screens.staff.ask import errand_question
 from kiosk.screens.staff.base import LEFT, StaffPage, clock, paint_card
 from kiosk.screens.staff.desk import Desk
@@ -61,16 +61,16 @@ class PinPage(StaffPage):
     closes_after = 30
     behind_the_door = False
 
-    def __init__(self, scene: Scene, desk: Desk, errand: str = "") -> None:
+    def __init__(self, context: PageContext, desk: Desk, errand: str, parent: QWidget) -> None:
         """With an ``errand`` the right PIN has that done; without one it opens the staff sheet."""
-        super().__init__(scene, desk, translate("Staff", "Enter the PIN"))
+        super().__init__(context, desk, translate("Staff", "Enter the PIN"), parent)
         self._errand = errand
         self._damaged = pin.is_damaged(paths.pin())
         self._digits = ""
         self._judging = self._wrong = False
         y = (800.0 if self.look.lowered else 120.0) if self.portrait else 300.0
         across = self.wide if self.portrait else 860.0
-        about = errand_question(scene, desk, errand) if errand else translate("Staff", "For staff")
+        about = errand_question(context, desk, errand) if errand else translate("Staff", "For staff")
         self.text(KICKER, about, LEFT, y, across, 40, fit=True)
         self.text(H0, translate("Staff", "Enter the PIN"), LEFT, y + 38, across, 112, fit=True)
         visitors = translate("Staff", "Visitors: touch Close to return to the exhibition.")

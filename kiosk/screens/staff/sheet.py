@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.design.theme import CAPTION, H3, MEASURE, SIDE
 from kiosk.machine.packs import Source
 from kiosk.model.visit import EndVisit, EnterRoom, Intent, Room
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.screens.staff.ask import LEAVE, RESTART, ROLL_BACK
 from kiosk.screens.staff.base import LEFT, ActionCard, StaffPage, clock
 from kiosk.screens.staff.desk import Desk
@@ -81,9 +81,9 @@ PORTRAIT_LOWERED = Plan(
 class StaffSheet(StaffPage):
     """What would you like to do?"""
 
-    def __init__(self, scene: Scene, desk: Desk) -> None:
+    def __init__(self, context: PageContext, desk: Desk, parent: QWidget) -> None:
         title = translate("Staff", "What would you like to do?")
-        super().__init__(scene, desk, title)
+        super().__init__(context, desk, title, parent)
         usual, low = (PORTRAIT, PORTRAIT_LOWERED) if self.portrait else (LANDSCAPE, LANDSCAPE_LOWERED)
         self._plan = low if self.look.lowered else usual
         self.headline(translate("Staff", "For staff"), title, self._plan.title)
@@ -123,10 +123,10 @@ class StaffSheet(StaffPage):
     # Packs
 
     def _lay_packs(self) -> None:
-        plan, folder = self._plan, str(self.scene.pack.folder)
+        plan, folder = self._plan, str(self.context.pack.folder)
         self.text(H3, translate("Staff", "Exhibition pack"), LEFT, plan.packs - 56, plan.across, 48, fit=True)
         self.put(Rule(self.look, self), LEFT, plan.packs - 2, plan.across, 2)
-        name, line = pack_name(self.scene, self.desk, folder), on_the_screen(self.scene, self.desk)
+        name, line = pack_name(self.context, self.desk, folder), on_the_screen(self.context, self.desk)
         row = PackRow(self.look, name, line, self, shown=True, checked=self.desk.checked.get(folder))
         self.ask(row, EnterRoom(Room.PACK, folder))
         self.put(row, LEFT, plan.packs, plan.across, plan.row)
@@ -146,7 +146,7 @@ class StaffSheet(StaffPage):
     def show_found(self, found: object) -> None:
         """Hang the folders of packs on the thread."""
         assert isinstance(found, list)
-        folders = [folder for folder in found if folder != str(self.scene.pack.folder)]
+        folders = [folder for folder in found if folder != str(self.context.pack.folder)]
         if folders != self._found:
             self._found = folders
             self._hang_board()
@@ -172,17 +172,17 @@ class StaffSheet(StaffPage):
 
     def _rows(self, board: QWidget) -> Iterator[tuple[Row, Intent]]:
         """What hangs below the pack on the screen: its slides that are left out, packs found, packs kept."""
-        shown, desk = str(self.scene.pack.folder), self.desk
+        shown, desk = str(self.context.pack.folder), self.desk
         if desk.left_out:
-            names = [slide_name(self.scene, slide) for slide in desk.left_out]
+            names = [slide_name(self.context, slide) for slide in desk.left_out]
             titles = " · ".join([*names[:TITLES], *(["…"] if len(names) > TITLES else [])])
             row: Row = LeftOutRow(self.look, len(names), titles, board)
             yield row, EnterRoom(Room.PACK, shown)
         kept = [one for one in desk.kept or () if one.folder != shown]
         lines = {folder: visible(str(Path(folder).parent)) for folder in self._found}
-        lines |= {one.folder: state_of(one, desk, self.scene) for one in kept}
+        lines |= {one.folder: state_of(one, desk, self.context) for one in kept}
         for folder, line in lines.items():
-            name, last = pack_name(self.scene, desk, folder), folder == [*lines][-1]
+            name, last = pack_name(self.context, desk, folder), folder == [*lines][-1]
             row = PackRow(self.look, name, line, board, last=last, checked=desk.checked.get(folder))
             yield row, EnterRoom(Room.PACK, folder)
 
@@ -214,7 +214,7 @@ class StaffSheet(StaffPage):
         moment, findings = self.desk.examined
         wrong = sum(not finding.fine for finding in findings)
         words = self.tr("%n to mend", "", wrong) if wrong else translate("Staff", "Nothing to mend")
-        return f"{words}, {moment.astimezone(self.scene.now.tzinfo):%H:%M}"
+        return f"{words}, {moment.astimezone(self.context.now.tzinfo):%H:%M}"
 
     def _lay_volume(self) -> None:
         x, y, across = self._plan.volume

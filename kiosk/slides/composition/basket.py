@@ -12,7 +12,7 @@ from kiosk.model.numbers import figure_of
 from kiosk.model.series import Observation, Series, Table
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language, LocalText
-from kiosk.pages.scene import Scene, SlideState
+from kiosk.pages.context import PageContext, SlideState
 from kiosk.stitch.grid import Grid
 from kiosk.widgets.table import NO_VALUE, Figures, Row
 from kiosk.words.locale import amount, in_words, when
@@ -27,14 +27,14 @@ SECOND, RANKED, BESIDE = "second-basket", "ranked", "beside"
 class Goods:
     """The basket that a visitor looks at, its cells, and the one that is opened."""
 
-    def __init__(self, scene: Scene, slide: Composition, data: Table, state: SlideState) -> None:
+    def __init__(self, context: PageContext, slide: Composition, data: Table, state: SlideState) -> None:
         second = SECOND in state.options and len(slide.baskets) > 1
         self.basket: Basket = slide.baskets[1 if second else 0]
         years = self.basket.years
         self.beside = years[1] if BESIDE in state.options and len(years) > 1 else None
         """The year shown beside the first, if the visitor asked for it."""
         self.cells = {year: pieces(self.basket, data, year) for year in years}
-        self._scene, self._slide, self._data = scene, slide, data
+        self._context, self._slide, self._data = context, slide, data
         self.opened = next((piece for piece in self.here if self.item(piece) == state.item), None)
 
     @property
@@ -60,7 +60,7 @@ class Goods:
 
     def say(self, text: LocalText | None) -> str:
         """A text in the visitor's language, or nothing."""
-        return self._scene.say(text) if text is not None else ""
+        return self._context.say(text) if text is not None else ""
 
     def good(self, piece: Piece) -> Good | None:
         """The good of a piece; None for the rest."""
@@ -86,7 +86,7 @@ class Goods:
     def ornament(self, piece: Piece) -> Grid | None:
         """The pattern in the corner of its cell."""
         good = self.good(piece)
-        return self._scene.grid(good.ornament) if good is not None and good.ornament else None
+        return self._context.grid(good.ornament) if good is not None and good.ornament else None
 
     def share(self, piece: Piece) -> Figure:
         """Whole percents; those of small goods have a decimal."""
@@ -96,22 +96,22 @@ class Goods:
 
     def share_words(self, piece: Piece) -> str:
         """'About 47 %'."""
-        return in_words(self.share(piece), self._scene.look.language)
+        return in_words(self.share(piece), self._context.look.language)
 
     def worth(self, piece: Piece) -> str:
         """The sum of a piece; the rest is as approximate as the total."""
         doubt = "about" if piece.note and piece.good is None else ""
         value = Observation(str(self.year), float(self.year), piece.value, "", doubt)
-        return str(amount(figure_of(value, self._slide.unit), self._scene.look.language))
+        return str(amount(figure_of(value, self._slide.unit), self._context.look.language))
 
     def date(self, year: int) -> str:
         """A year as the language writes it."""
-        return when(str(year), self._scene.look.language)
+        return when(str(year), self._context.look.language)
 
     def doubt(self) -> str:
         """In brackets, why the shares are approximate; nothing where they are not."""
         words = self.say(self._slide.note(next((piece.note for piece in self.here if piece.note), "")))
-        brackets = "（{}）" if self._scene.look.language is Language.ZH else " ({})"
+        brackets = "（{}）" if self._context.look.language is Language.ZH else " ({})"
         return brackets.format(words) if words else ""
 
     def told(self) -> str:
@@ -166,7 +166,7 @@ class Goods:
             return Figures(heads=heads, rows=tuple(named))
         columns = self.series()
         largest = max(max(series.values) for _, series in columns)
-        scale = Scale.of_table(self._slide.unit, largest, self._scene.look.language)
+        scale = Scale.of_table(self._slide.unit, largest, self._context.look.language)
         years = sorted({at for _, series in columns for at in series.at}, reverse=True)
         rows = tuple(self._row(year, [series for _, series in columns], scale) for year in years)
         names = (translate("Data", "Year"), *(name for name, _ in columns))

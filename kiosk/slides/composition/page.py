@@ -44,7 +44,7 @@ class CompositionPage(DataPage):
     slide: Composition
 
     def prepare(self) -> None:
-        self.goods = Goods(self.scene, self.slide, self.data, self.state)
+        self.goods = Goods(self.context, self.slide, self.data, self.state)
 
     def finding(self) -> str:
         goods, opened = self.goods, self.goods.opened
@@ -181,7 +181,7 @@ class CompositionPage(DataPage):
         for index, good in enumerate(self.goods.basket.goods):
             box = Box(area.x + index % columns * (wide + GAP), area.y + index // columns * (high + GAP), wide, high)
             name, line, picture = self.goods.say(good.label), self.goods.say(good.line), good.ornament
-            grid, alt = (self.scene.grid(picture), self.goods.say(picture.alt)) if picture else (None, "")
+            grid, alt = (self.context.grid(picture), self.goods.say(picture.alt)) if picture else (None, "")
             NamedCard(self.look, good.tone, box, self, name=name, line=line, grid=grid, alt=alt)
         self.climb(area.y - 12)
         self.thread_line.running(polyline([(self.left, area.y - 12), (self.left + area.w, area.y - 12)]))
@@ -218,7 +218,7 @@ class CompositionPage(DataPage):
         y = box.y + card.words_foot + 12
         if self.reachable(y) and y + 60 < box.y + box.h:
             span = f"{series.at[0]}..{series.at[-1]}" if len(series) > 1 else series.at[0]
-            choices = [*self.scene.chips(sources, span), self.scene.say(self.scene.pack.source(sources[0]).name)]
+            choices = [*self.context.chips(sources, span), self.context.say(self.context.pack.source(sources[0]).name)]
             most = box.w * WORDS - PADDING
             self.chip(Citation(sources=sources), box.x + PADDING, y, small=True, most=most, choices=choices)
 
@@ -266,7 +266,7 @@ class CompositionPage(DataPage):
         """The toggles of the view below it; returns the y above which the view may stand."""
         second = SECOND in self.state.options
         baskets = [
-            (self.scene.say(basket.label), Switch(SECOND, bool(index)), bool(index) == second)
+            (self.context.say(basket.label), Switch(SECOND, bool(index)), bool(index) == second)
             for index, basket in enumerate(self.slide.baskets)
         ]
         views = []
@@ -309,7 +309,7 @@ class CompositionPage(DataPage):
             return super().origin_chips(x, y, width)
         sources = self.goods.sources() or self.every_source()
         if not self.reachable(y):
-            self.text(CAPTION, self.scene.chip(sources), x, y, width, 40, colour="ink_2", fit=True)
+            self.text(CAPTION, self.context.chip(sources), x, y, width, 40, colour="ink_2", fit=True)
             return x + width
-        choices = [*self.scene.chips(sources), self.scene.say(self.scene.pack.source(sources[0]).name)]
+        choices = [*self.context.chips(sources), self.context.say(self.context.pack.source(sources[0]).name)]
         return x + self.chip(Citation(sources=sources), x, y, most=width, choices=choices)[0]

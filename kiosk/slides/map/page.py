@@ -59,7 +59,7 @@ class MapPage(SlidePage):
         self._whole_map = self._whole_map_button()
         self._show_card()
         self._make_room(self.state.view)
-        if self.scene.fresh:
+        if self.context.fresh:
             self._view.hold_back()
 
     def entered(self) -> None:
@@ -92,7 +92,7 @@ class MapPage(SlidePage):
         keys = [place.id for place in slide.places]
         cities = [
             City(
-                name=self.scene.say(place.name),
+                name=self.context.say(place.name),
                 spoken=self._spoken(place),
                 spot=projection.spot(place.point),
                 side=place.label,
@@ -101,7 +101,7 @@ class MapPage(SlidePage):
             for place in slide.places
         ]
         lines = [Line(way.stitch, tuple(keys.index(key) for key in way.through)) for way in slide.ways]
-        name = ". ".join([self.scene.say(slide.title), *(self.scene.say(way.title) for way in slide.ways)])
+        name = ". ".join([self.context.say(slide.title), *(self.context.say(way.title) for way in slide.ways)])
         view = MapView(self.look, projection, Journey(cities, lines), keys.index(slide.home), self, name=name)
         top, bottom = (TOP_PORTRAIT, BOTTOM_PORTRAIT) if self.portrait else (TOP, BOTTOM)
         area = self.look.frame.rect(0, top, 0, bottom - top)
@@ -111,7 +111,7 @@ class MapPage(SlidePage):
         return view
 
     def _spoken(self, place: Place) -> str:
-        name = self.scene.say(place.name)
+        name = self.context.say(place.name)
         if place.id == self.slide.home:
             return name
         return f"{name}, {in_words(self._distance(place), self.look.language)}"
@@ -124,7 +124,7 @@ class MapPage(SlidePage):
             value=kilometres,
             unit=Unit.KILOMETRE,
             bound=Bound.EXACT,
-            as_of=self.scene.pack.source(place.sources[0]).date,
+            as_of=self.context.pack.source(place.sources[0]).date,
             source=place.sources[0],
         )
 
@@ -162,12 +162,12 @@ class MapPage(SlidePage):
         inset = self.slide.inset
         if inset is None:
             return []
-        say = self.scene.say
+        say = self.context.say
         words = Words(
             title=say(inset.title),
             home=say(self._home.name),
             name=say(inset.name),
-            distance=in_words(self.scene.figure(inset.distance), self.look.language),
+            distance=in_words(self.context.figure(inset.distance), self.look.language),
             airport=say(inset.airport.name),
             road=say(inset.road.name),
             credit=inset.credit,
@@ -182,10 +182,10 @@ class MapPage(SlidePage):
         card = InsetCard(self.look, words, lie, self)
         x, y, w, h = self._inset_box
         self.put(card, x, y, w, h)
-        if (more := self.scene.link(inset.more)) is not None:
+        if (more := self.context.link(inset.more)) is not None:
             self.ask(card, OpenSlide(more))
         self.chip(
-            self.scene.citation(inset.distance), x + 24, y + h - 66, as_of=self.scene.figure(inset.distance).as_of,
+            self.context.citation(inset.distance), x + 24, y + h - 66, as_of=self.context.figure(inset.distance).as_of,
             small=True, most=w - 108,
         )  # fmt: skip
         return [card, *(self._widgets() - before - {card})]
@@ -199,19 +199,19 @@ class MapPage(SlidePage):
         before, fact = self._widgets(), self.slide.fact
         if fact is None:
             return []
-        figure, words = self.scene.figure(fact), self.scene.say(fact.label)
+        figure, words = self.context.figure(fact), self.context.say(fact.label)
         if self.portrait:
             card = Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None)
             self.put(card, 656, 1262, 376, 364)
             self.put(Numeral(self.look, figure, 112, self), 684, 1278, 324, 130)
             self.text(FACT_WORDS, words, 684, 1408, 324, 136, fit=True)
-            self.chip(self.scene.citation(fact), 672, 1556, as_of=figure.as_of, small=True, most=344)
+            self.chip(self.context.citation(fact), 672, 1556, as_of=figure.as_of, small=True, most=344)
         else:
             self.put(Numeral(self.look, figure, 128, self, right=True), 1300, 216, 524, 150)
             prose = Prose(self.look, FACT_WORDS, words, self, align=Qt.AlignmentFlag.AlignRight)
             high = prose.natural_height(self.look.frame.px(480)) / self.look.frame.scale + 1
             self.put(prose, 1344, 366, 480, high)
-            self._chip_right(self.scene.citation(fact), 1824, 378 + high, figure.as_of)
+            self._chip_right(self.context.citation(fact), 1824, 378 + high, figure.as_of)
             self._below_fact = 378 + high + 72
         return list(self._widgets() - before)
 
@@ -223,7 +223,7 @@ class MapPage(SlidePage):
         return list(self._widgets() - before)
 
     def _chip_right(self, citation: Citation, right: float, y: float, as_of: str | None = None) -> None:
-        words = self.scene.chip(citation.sources, as_of)
+        words = self.context.chip(citation.sources, as_of)
         if not self.reachable(y):
             prose = Prose(self.look, CAPTION, words, self, colour="ink_2", align=Qt.AlignmentFlag.AlignRight, fit=True)
             self.put(prose, right - 420, y + 8, 420, 40)
@@ -294,7 +294,7 @@ class MapPage(SlidePage):
 
     def _names(self, place: Place, x: float, y: float, w: float) -> float:
         """Its name, and under it what others call it; returns the y below."""
-        own = self.scene.say(place.name)
+        own = self.context.say(place.name)
         others = dict.fromkeys(name for language in Language if (name := place.name.say(language)) != own)
         self.text(CITY_NAME, own, x, y + 10, w - 2 * CARD_SPACE - 80, 76, fit=True)
         cross = IconButton(self.look, "close", translate("Map", "Close"), self)
@@ -310,15 +310,15 @@ class MapPage(SlidePage):
         """How far it is, and what it is on this journey."""
         if place is self._home:
             if place.line is not None:
-                self.text(LEAD, self.scene.say(place.line), x, y + 12, w, 104 + grown, fit=True)
+                self.text(LEAD, self.context.say(place.line), x, y + 12, w, 104 + grown, fit=True)
             return
         numeral = Numeral(self.look, self._distance(place), 92, self, colour="red")
         wide = min(numeral.natural_width() / self.look.frame.scale, w * 0.6)
         self.put(numeral, x, y + 2, wide, 108)
         self.text(
-            SIDE, self.scene.say(self.slide.measured), x + wide + 32, y + 18, w - wide - 32, 80 + grown / 2, fit=True
+            SIDE, self.context.say(self.slide.measured), x + wide + 32, y + 18, w - wide - 32, 80 + grown / 2, fit=True
         )
         if place.line is not None:
             self.text(
-                SIDE, self.scene.say(place.line), x, y + 106 + grown / 2, w, 40 + grown / 2, colour="ink_2", fit=True
+                SIDE, self.context.say(place.line), x, y + 106 + grown / 2, w, 40 + grown / 2, colour="ink_2", fit=True
             )

@@ -32,8 +32,8 @@ class NewsPage(PiecePage):
     shows_news = True
 
     def build(self) -> None:
-        items = (from_feed(item) for item in self.scene.bulletin.items[:SHOWN])
-        self.pieces = (*items, *(from_pack(milestone, self.scene) for milestone in self.slide.milestones))
+        items = (from_feed(item) for item in self.context.bulletin.items[:SHOWN])
+        self.pieces = (*items, *(from_pack(milestone, self.context) for milestone in self.slide.milestones))
         self._offset = self.state.scroll
         self._build()
 
@@ -72,10 +72,10 @@ class NewsPage(PiecePage):
 
     def _say_when(self, y: float) -> bool:
         """The line that says when a feed last answered, if one ever did."""
-        checked = self.scene.bulletin.checked
+        checked = self.context.bulletin.checked
         if checked is None:
             return False
-        now = self.scene.now
+        now = self.context.now
         moment = day_and_time(checked.astimezone(now.tzinfo), self.look.language, now.year)
         mark = IconMark(self.look, "check", 32, self, colour="jade")
         corner = self.look.frame.rect(self.left, y + 2, 32, 32).topLeft()

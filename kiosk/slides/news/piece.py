@@ -26,7 +26,7 @@ from kiosk.model.bulletin import Item
 from kiosk.model.news import Milestone
 from kiosk.model.slide import Picture
 from kiosk.model.visit import Back, Citation, EnterItem, OpenSlide
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.pages.slide import SlidePage
 from kiosk.slides.news.headlines import Next
 from kiosk.stitch.grid import load_grid
@@ -83,17 +83,17 @@ def from_feed(item: Item) -> Piece:
     )
 
 
-def from_pack(milestone: Milestone, scene: Scene) -> Piece:
+def from_pack(milestone: Milestone, context: PageContext) -> Piece:
     """A piece of the pack; its address is that of the first source which has one."""
-    addresses = (scene.pack.source(key).address for key in milestone.sources)
+    addresses = (context.pack.source(key).address for key in milestone.sources)
     return Piece(
         date=milestone.date,
-        title=scene.say(milestone.title),
-        paragraphs=tuple(map(scene.say, milestone.paragraphs)),
+        title=context.say(milestone.title),
+        paragraphs=tuple(map(context.say, milestone.paragraphs)),
         address=next(filter(None, addresses), ""),
         picture=milestone.picture,
         sources=milestone.sources,
-        more=scene.link(milestone.more),
+        more=context.link(milestone.more),
     )
 
 
@@ -282,10 +282,10 @@ class PiecePage(SlidePage):
             photograph = Photograph(self.look, piece.photograph, parent, needed=False)
             photograph.setGeometry(place)
             return
-        alt = self.scene.say(piece.picture.alt) if piece.picture is not None else ""
-        grid = self.scene.grid(piece.picture) if piece.picture is not None else None
+        alt = self.context.say(piece.picture.alt) if piece.picture is not None else ""
+        grid = self.context.grid(piece.picture) if piece.picture is not None else None
         if grid is None and piece.picture is not None:
-            file, credit = self.scene.pack.media(piece.picture.file), piece.picture.credit
+            file, credit = self.context.pack.media(piece.picture.file), piece.picture.credit
             photograph = Photograph(self.look, file, parent, alt=alt, credit=credit)
             photograph.setGeometry(place)
             return

@@ -56,7 +56,7 @@ class NumbersPage(DataPage):
         return figure_of(self._series[index][point], self.slide.strands[index].unit)
 
     def _article(self, strand: Strand) -> Figure | None:
-        return self.scene.figure(strand.article) if strand.article is not None else None
+        return self.context.figure(strand.article) if strand.article is not None else None
 
     # Words
 
@@ -72,7 +72,7 @@ class NumbersPage(DataPage):
         article = self._article(strand)
         if article is not None:
             told.append(self._article_words(article))
-        return f"{self.scene.say(strand.label)}: {'; '.join(told)}"
+        return f"{self.context.say(strand.label)}: {'; '.join(told)}"
 
     def _article_words(self, article: Figure) -> str:
         language = self.look.language
@@ -105,7 +105,7 @@ class NumbersPage(DataPage):
         wide = min(box.w * 0.5, numeral.natural_width() / self.look.frame.scale + 8)
         self.put(numeral, box.x - 6, box.y - 20, wide, size * 1.1)
         y = box.y + size * 1.1 - 20
-        below = self.text(STRONG, self.scene.say(strand.label), box.x, y, box.w * 0.42)
+        below = self.text(STRONG, self.context.say(strand.label), box.x, y, box.w * 0.42)
         foot = self._source(0, point, box.x, below + 10, box.w * 0.42)
         plot = self._plot(0, box, large=True, clear=(box.w * 0.44, foot + 12 - box.y))
         plot.lower()
@@ -122,7 +122,7 @@ class NumbersPage(DataPage):
         plot = PLOT_WIDTH_PORTRAIT if self.portrait else PLOT_WIDTH
         words = box.w - plot - 24
         roomy = box.h > ROOMY
-        y = self.text(STRAND_NAME, self.scene.say(strand.label), box.x, box.y + 12, words, 42, fit=True)
+        y = self.text(STRAND_NAME, self.context.say(strand.label), box.x, box.y + 12, words, 42, fit=True)
         size = NUMERAL if roomy else NUMERAL_LOW
         colour = {Role.JADE: "jade", Role.INK: "ink", Role.THREAD: "red"}[strand.role]
         self.put(
@@ -130,7 +130,7 @@ class NumbersPage(DataPage):
         )
         y += size * 1.17
         if strand.line is not None and box.h >= WITH_LINE and (roomy or not self.larger):
-            y = self.text(STRAND_LINE, self.scene.say(strand.line), box.x, y, words, 36, colour="ink_2", fit=True)
+            y = self.text(STRAND_LINE, self.context.say(strand.line), box.x, y, words, 36, colour="ink_2", fit=True)
         self._source(index, point, box.x, y + 8, words)
         self._plot(index, Box(box.x + box.w - plot, box.y + 8, plot, box.h - 8), large=False)
 
@@ -145,14 +145,14 @@ class NumbersPage(DataPage):
 
     def _dated(self, observation: Observation) -> list[str]:
         """A chip begins with the date: that is what differs from point to point."""
-        words = self.scene.chips((observation.source,), observation.at)
+        words = self.context.chips((observation.source,), observation.at)
         turned = [" · ".join(reversed(each.split(" · "))) for each in words]
         return [*turned, when(observation.at, self.look.language, brief=Brief.MONTH)]
 
     # Plots
 
     def _plot(self, index: int, box: Box, *, large: bool, clear: tuple[float, float] = (0, 0)) -> StrandPlot:
-        name = self.scene.say(self.slide.strands[index].label)
+        name = self.context.say(self.slide.strands[index].label)
         spoken = f"{name}: {in_words(self._figure(index, self._point(index)), self.look.language)}"
         plot = StrandPlot(
             self.look,
@@ -229,7 +229,7 @@ class NumbersPage(DataPage):
 
     def _head(self, strand: Strand, scale: Scale) -> str:
         comma = "，" if self.look.language is Language.ZH else ", "
-        return self.scene.say(strand.label) + (comma + scale.words() if scale.words() else "")
+        return self.context.say(strand.label) + (comma + scale.words() if scale.words() else "")
 
     def _table_row(self, at: str, scales: list[Scale]) -> TableRow:
         found = [series.find(at) for series in self._series]

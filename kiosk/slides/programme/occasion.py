@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.design.theme import BODY, H2, NOW_TITLE, STRONG
 from kiosk.machine import paths
 from kiosk.model.slide import Picture, Tone
-from kiosk.pages.scene import Scene
+from kiosk.pages.context import PageContext
 from kiosk.stitch.grid import load_grid
 from kiosk.widgets.card import CardButton
 from kiosk.widgets.icon import IconMark
@@ -50,13 +50,12 @@ class EventPanel(CardButton):
     """Shows a poster; one that is not ``pressable`` is only looked at."""
 
     def __init__(
-        self, scene: Scene, poster: Poster, parent: QWidget, size: tuple[float, float], *, pressable: bool
+        self, context: PageContext, poster: Poster, parent: QWidget, size: tuple[float, float], *, pressable: bool
     ) -> None:
         """``size`` in design units."""
-        super().__init__(
-            scene.look, ". ".join(filter(None, (f"{poster.label}: {poster.title}", poster.place))), poster.tone, parent
-        )
-        self._scene, self._poster = scene, poster
+        name = ". ".join(filter(None, (f"{poster.label}: {poster.title}", poster.place)))
+        super().__init__(context.look, name, poster.tone, parent)
+        self._context, self._poster = context, poster
         self._width, self._height = size
         if not pressable:
             self.setEnabled(False)
@@ -108,12 +107,12 @@ class EventPanel(CardButton):
         if picture is None:
             grid, alt = load_grid(paths.asset("stitch", "star.txt")) if self._poster.big else None, ""
         else:
-            grid, alt = self._scene.grid(picture), self._scene.say(picture.alt)
+            grid, alt = self._context.grid(picture), self._context.say(picture.alt)
         if grid is not None:
             stitched = Stitched(self.look, grid, largest_cell(grid, w, h, 9), self.ground.threads, self, alt=alt)
             size = stitched.picture_size()
             stitched.move(px(x) + (px(w) - size.width()) // 2, px(y) + (px(h) - size.height()) // 2)
         elif picture is not None:
-            file = self._scene.pack.media(picture.file)
+            file = self._context.pack.media(picture.file)
             photograph = Photograph(self.look, file, self, alt=alt, credit=picture.credit, needed=False)
             photograph.setGeometry(px(x), px(y), px(w), px(h))

@@ -33,7 +33,7 @@ class ProgrammePage(TimetablePage):
     """Shows a Programme at the present moment, or one of its days if ``item`` is the ordinal of a date."""
 
     def build(self) -> None:
-        self.look_at_the_clock(self.scene.now)
+        self.look_at_the_clock(self.context.now)
         self._build()
 
     def time_passed(self, now: datetime) -> bool:
@@ -127,7 +127,7 @@ class ProgrammePage(TimetablePage):
         self.put_days()
         foot, held = self.foot_row - GAP, self.left_on(day)
         there = {each.event.kind for each in self.everything.left_on(day, self.now)}
-        kinds = [key for key in self.scene.pack.head.pack.every_kind if key in there]
+        kinds = [key for key in self.context.pack.head.pack.every_kind if key in there]
         several = len(kinds) > 1
         start = (1400.0 if self.portrait else 540.0) if self.lowered else top
         if self.lowered:
@@ -156,8 +156,8 @@ class ProgrammePage(TimetablePage):
         places: list[tuple[Toggle, float, float, float]] = []
         along, down = 0.0, 0.0
         for key in kinds:
-            name, kind = f"{KIND}{key}", self.scene.kind(key)
-            words, on = self.scene.say(kind.label), name in self.state.options
+            name, kind = f"{KIND}{key}", self.context.kind(key)
+            words, on = self.context.say(kind.label), name in self.state.options
             toggle = Toggle(self.look, words, self, on=on, mark=kind.colour)
             wide = min(w, toggle.natural_width)
             if along and along + wide > w:
@@ -204,7 +204,7 @@ class ProgrammePage(TimetablePage):
         ways: list[tuple[type[TextButton], str, Intent]] = []
         if coming is not None:
             ways.append((FilledButton, translate("Programme", "Coming events"), EnterItem(coming.day.toordinal())))
-        archive = self.scene.link(self.slide.archive)
+        archive = self.context.link(self.slide.archive)
         if archive is not None:
             button_kind: type[TextButton] = FilledButton if coming is None else OutlinedButton
             ways.append((button_kind, translate("Programme", "Past events"), OpenSlide(archive)))
@@ -227,24 +227,24 @@ class ProgrammePage(TimetablePage):
 
     def _recalled(self) -> PastEvent | None:
         """What happened around this day of another year."""
-        archive = self.scene.link(self.slide.archive)
+        archive = self.context.link(self.slide.archive)
         if archive is None:
             return None
-        return recalled(self.scene.pack.events(archive), self.today)
+        return recalled(self.context.pack.events(archive), self.today)
 
     def _remember(self, past: PastEvent, x: float, y: float, w: float, h: float) -> None:
-        scene, archive = self.scene, self.slide.archive
+        context, archive = self.context, self.slide.archive
         assert archive is not None
         label = translate("Programme", "Looking back: %1").replace("%1", when(past.date, self.look.language))
         poster = Poster(
             label=label,
-            title=scene.say(past.title),
-            text=scene.say(past.text) if past.text is not None else "",
-            place=scene.say(past.place),
+            title=context.say(past.title),
+            text=context.say(past.text) if past.text is not None else "",
+            place=context.say(past.place),
             picture=past.picture,
         )
         pressable = self.reachable(y)
-        card = EventPanel(scene, poster, self, (w, h), pressable=pressable)
+        card = EventPanel(context, poster, self, (w, h), pressable=pressable)
         if pressable:
-            self.ask(card, OpenSheet(EventCard(slide=archive, number=scene.pack.events(archive).index(past))))
+            self.ask(card, OpenSheet(EventCard(slide=archive, number=context.pack.events(archive).index(past))))
         self.put(card, x, y, w, h)

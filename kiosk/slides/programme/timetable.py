@@ -44,7 +44,7 @@ class TimetablePage(SlidePage):
     @cached_property
     def _timetable(self) -> Timetable:
         chosen = frozenset(name.removeprefix(KIND) for name in self.state.options if name.startswith(KIND))
-        return replace(self.scene.timetable(self.key), kinds=chosen)
+        return replace(self.context.timetable(self.key), kinds=chosen)
 
     @cached_property
     def everything(self) -> Timetable:
@@ -155,19 +155,19 @@ class TimetablePage(SlidePage):
 
     def put_poster(self, each: Occurrence, x: float, y: float, w: float, h: float, *, big: bool = False) -> None:
         """A card of an event: dark if it is on, paper if it comes."""
-        on, scene = self.is_on(each), self.scene
+        on, context = self.is_on(each), self.context
         label = on_now(each, self._timetable) if on else on_next(each, self._timetable, self.now, self.look.language)
         event = each.event
         poster = Poster(
             label=label,
-            title=scene.say(event.title),
-            text=scene.say(event.text) if event.text is not None else "",
-            place=scene.say(event.place),
+            title=context.say(event.title),
+            text=context.say(event.text) if event.text is not None else "",
+            place=context.say(event.place),
             picture=event.picture,
             tone=Tone.INK if on and big else Tone.PAPER,
             big=big,
         )
-        card = EventPanel(scene, poster, self, (w, h), pressable=self.reachable(y))
+        card = EventPanel(context, poster, self, (w, h), pressable=self.reachable(y))
         if self.reachable(y):
             self.ask(card, self._card_of(each))
         else:
@@ -182,12 +182,12 @@ class TimetablePage(SlidePage):
         view.picked.connect(self._open)
 
     def _row(self, each: Occurrence) -> Line:
-        scene, event = self.scene, each.event
+        context, event = self.context, each.event
         comma = "，" if self.look.language is Language.ZH else ", "
-        kind = scene.kind(event.kind)
-        note = comma.join(filter(None, (scene.say(kind.label), scene.say(event.place))))
+        kind = context.kind(event.kind)
+        note = comma.join(filter(None, (context.say(kind.label), context.say(event.place))))
         head, here = begins(each, self._timetable), self.is_on(each)
-        return Line(head, scene.say(event.title), note, here=here, mark=kind.colour)
+        return Line(head, context.say(event.title), note, here=here, mark=kind.colour)
 
     def _open(self, row: int) -> None:
         self.intent.emit(self._card_of(self._listed[row]))

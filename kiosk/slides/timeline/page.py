@@ -18,7 +18,7 @@ from kiosk.machine import paths
 from kiosk.model.dates import parse
 from kiosk.model.slide import Timeline, TimelineEntry
 from kiosk.model.visit import Citation, OpenSheet, OpenSlide, PickItem
-from kiosk.pages.scene import spoken_source
+from kiosk.pages.context import spoken_source
 from kiosk.pages.slide import PORTRAIT_LEFT, SlidePage
 from kiosk.slides.timeline.knots import PITCH, ROW_LEFT, Band, Knot, first_of, pitch_of
 from kiosk.stitch.grid import load_grid
@@ -127,7 +127,7 @@ class TimelinePage(SlidePage):
         return self.slide.entries[self._here]
 
     def _knot(self, index: int, entry: TimelineEntry, band: Band) -> Knot:
-        title, label = self.scene.say(entry.title), self.scene.say(entry.label)
+        title, label = self.context.say(entry.title), self.context.say(entry.label)
         knot = Knot(self.look, year(entry), title, label, band, opened=index == self._here)
         self.ask(knot, PickItem(index))
         return knot
@@ -163,7 +163,7 @@ class TimelinePage(SlidePage):
 
     def _put_flags(self) -> None:
         """At both ends of the thread, the way back to the opened knot."""
-        here, name = year(self._entry), self.scene.say(self._entry.title)
+        here, name = year(self._entry), self.context.say(self._entry.title)
         for words, right in ((f"\u2039 {here}", False), (f"{here} \u203a", True)):
             flag = Flag(self.look, words, self)
             flag.setAccessibleName(f"{here}: {name}")
@@ -209,17 +209,17 @@ class TimelinePage(SlidePage):
         self.update(self.look.frame.rect(0, self._card_top + self._card_height - 4, 1920, 40))
 
     def _card(self) -> None:
-        top, high, entry, scene = self._card_top, self._card_height, self._entry, self.scene
+        top, high, entry, context = self._card_top, self._card_height, self._entry, self.context
         x, wide = self._split + 56, 1778 - self._split - 56
         self.put(Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None), 96, top, 1728, high)
         self.put(Panel(self.look, "flax", self), 96, top, self._split - 96, high)
         bottom = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
         self.picture(entry.picture, 120, top + 16, self._split - 144, high - 16, most=9, align=bottom)
         self.text(DATE, when(entry.date, self.look.language), x, top + 20, wide, 46, colour="red_words", fit=True)
-        title = scene.say(entry.title)
+        title = context.say(entry.title)
         below = self.text(CARD_TITLE, title, x, top + 60, wide, self._title_height(title, wide), even=True, fit=True)
         room = top + high - below - (12 if self.lowered else 92)
-        self.text(BODY, scene.say(entry.text), x, below + 4, wide - 10, room, fit=True)
+        self.text(BODY, context.say(entry.text), x, below + 4, wide - 10, room, fit=True)
         self._card_controls(x, 1824, (820.0 if self.lowered else top + high - 100) + 10)
 
     def _title_height(self, title: str, wide: float) -> float:
@@ -234,9 +234,9 @@ class TimelinePage(SlidePage):
         more = self._more_button(parent)
         stacked = self.larger and self.portrait
         room = right - left - (more.natural_width + 40 if more is not None and not stacked else 36)
-        choices = self.scene.chips(entry.sources)
+        choices = self.context.chips(entry.sources)
         words = next((words for words in choices if chip_size(self.look, words)[0] <= room), choices[-1])
-        code = self.scene.have_code(entry.sources)
+        code = self.context.have_code(entry.sources)
         chip = Chip(self.look, words, spoken_source(words), parent or self, code=code)
         wide, high = chip_size(self.look, words)
         self._put_in(parent, self.ask(chip, OpenSheet(citation)), left, y + 10, min(wide, room), high)
@@ -245,7 +245,7 @@ class TimelinePage(SlidePage):
             self._put_in(parent, more, right - more.natural_width - 16, y + below, more.natural_width, 76)
 
     def _more_button(self, parent: QWidget | None) -> LinkButton | None:
-        target = self.scene.link(self._entry.more)
+        target = self.context.link(self._entry.more)
         if target is None:
             return None
         more = LinkButton(self.look, translate("Timeline", "Read on"), parent or self, icon_name="arrow")
@@ -329,30 +329,30 @@ class TimelinePage(SlidePage):
 
     def _row_height(self, index: int) -> float:
         if index != self._here:
-            label = Prose(self.look, LABEL, self.scene.say(self.slide.entries[index].label), even=True)
+            label = Prose(self.look, LABEL, self.context.say(self.slide.entries[index].label), even=True)
             return max(100.0, label.natural_height(self.look.frame.px(640)) / self.look.frame.scale + 56)
-        words = Prose(self.look, BODY, self.scene.say(self._entry.text))
-        title = Prose(self.look, H2, self.scene.say(self._entry.title), even=True)
+        words = Prose(self.look, BODY, self.context.say(self._entry.text))
+        title = Prose(self.look, H2, self.context.say(self._entry.title), even=True)
         frame = self.look.frame
         high = (words.natural_height(frame.px(780)) + title.natural_height(frame.px(780))) / frame.scale
         return 276 + 60 + high + 150 + self._controls_below
 
     def _open_row(self, band: QWidget, y: float, high: float) -> None:
-        entry, scene, px = self._entry, self.scene, self.look.frame.px
+        entry, context, px = self._entry, self.context, self.look.frame.px
         card = Panel(self.look, "paper", band, outline="rule" if self.look.contrast else None)
         card.setGeometry(px(184), px(y), px(848), px(high - 24))
         top = Panel(self.look, "flax", band)
         top.setGeometry(px(184), px(y), px(848), px(276))
-        grid = scene.grid(entry.picture)
+        grid = context.grid(entry.picture)
         if grid is not None:
             cell = max(1, min(6, int(800 / grid.width), int(256 / grid.height)))
-            stitched = Stitched(self.look, grid, cell, self.threads, band, alt=scene.say(entry.picture.alt))
+            stitched = Stitched(self.look, grid, cell, self.threads, band, alt=context.say(entry.picture.alt))
             stitched.move(px(608) - stitched.width() // 2, px(y + 276) - stitched.height())
         below = y + 292
         for style, words, colour, even in (
             (DATE, when(entry.date, self.look.language), "red_words", False),
-            (H2, scene.say(entry.title), "ink", True),
-            (BODY, scene.say(entry.text), "ink", False),
+            (H2, context.say(entry.title), "ink", True),
+            (BODY, context.say(entry.text), "ink", False),
         ):
             prose = Prose(self.look, style, words, band, colour=colour, even=even)
             tall = prose.natural_height(px(780))

@@ -112,9 +112,9 @@ class FilmsPage(SlidePage):
         self.thread_line.cord(polyline([(self.left, y + 4), (knot, y + 4)]), DATA_CORD).knot(knot, y + 4, 13)
 
     def _words(self, film: Film, x: float, y: float, w: float) -> float:
-        y = self.text(H2, self.scene.say(film.title), x, y, w, even=True)
+        y = self.text(H2, self.context.say(film.title), x, y, w, even=True)
         for style, words, colour in (
-            (SIDE, self.scene.say(film.line) if film.line is not None else "", "ink_2"),
+            (SIDE, self.context.say(film.line) if film.line is not None else "", "ink_2"),
             (CAPTION, film.credit or "", "ink_3"),
         ):
             if words:
@@ -146,7 +146,7 @@ class FilmsPage(SlidePage):
             self._poster(
                 film, (288, 180), TONES[index % len(TONES)], None, length=self._length(film), head=10, foot=12
             ),
-            (self.scene.say(film.title), self.scene.say(film.line) if film.line is not None else ""),
+            (self.context.say(film.title), self.context.say(film.line) if film.line is not None else ""),
             len(tuple(film.subtitles)),
             parent,
             width,
@@ -165,9 +165,9 @@ class FilmsPage(SlidePage):
         head: float = 24,
         foot: float = 24,
     ) -> Poster:
-        grid = self.scene.grid(film.poster)
-        file = None if grid is not None else self.scene.pack.media(film.poster.file)
-        alt, credit = self.scene.say(film.poster.alt), film.poster.credit
+        grid = self.context.grid(film.poster)
+        file = None if grid is not None else self.context.pack.media(film.poster.file)
+        alt, credit = self.context.say(film.poster.alt), film.poster.credit
         return Poster(
             self.look,
             size,
@@ -183,7 +183,7 @@ class FilmsPage(SlidePage):
         )
 
     def _name(self, film: Film) -> str:
-        return ", ".join(filter(None, (self.scene.say(film.title), self._length(film))))
+        return ", ".join(filter(None, (self.context.say(film.title), self._length(film))))
 
     def _length(self, film: Film) -> str:
         seconds = self.seconds(film)
@@ -191,7 +191,7 @@ class FilmsPage(SlidePage):
 
     def seconds(self, film: Film) -> int:
         """How long a film takes, as the pack or the file says; 0 where neither does."""
-        return film.seconds or seconds_of(self.scene.pack.media(film.video))
+        return film.seconds or seconds_of(self.context.pack.media(film.video))
 
     # A film that does not play
 
@@ -209,7 +209,7 @@ class FilmsPage(SlidePage):
         self.put(board, self.left, top, wide, high)
         px = self.look.frame.px
         title = Prose(
-            self.look, H3, self.scene.say(film.title), board, colour=PLATE_INK, align=Qt.AlignmentFlag.AlignHCenter
+            self.look, H3, self.context.say(film.title), board, colour=PLATE_INK, align=Qt.AlignmentFlag.AlignHCenter
         )
         title.setGeometry(px(40), px(high - 72), px(wide - 80), px(48))
         self._frayed_thread(foot + 4, wide)

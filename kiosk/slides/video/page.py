@@ -105,9 +105,9 @@ class VideoPage(FilmsPage):
 
     def _build_player(self, film: Film) -> None:
         nearest = film.subtitles.nearest(self.look.language)
-        track = read_subtitles(self.scene.pack.media(nearest[1]))[0] if nearest is not None else Track()
+        track = read_subtitles(self.context.pack.media(nearest[1]))[0] if nearest is not None else Track()
         showing = Showing(
-            title=self.scene.say(film.title),
+            title=self.context.say(film.title),
             length=self.seconds(film) * 1000,
             track=track,
             spoken=nearest[0] if nearest is not None else None,
@@ -123,7 +123,7 @@ class VideoPage(FilmsPage):
         from kiosk.machine.film import Projector  # noqa: PLC0415  (QtMultimedia, which only a film needs)
 
         film = self.slide.films[self.here - 1]
-        path = self.scene.pack.media(film.video)
+        path = self.context.pack.media(film.video)
         projector = Projector(self, path, self.look.preferences.volume, loop=film.loop)
         self._play(projector)
         projector.play()

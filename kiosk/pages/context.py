@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
 from kiosk.model.bulletin import Bulletin
@@ -23,7 +22,7 @@ from kiosk.words.locale import Brief, when
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
+class PageContext:
     """The ingredients of a screen; immutable, made anew when any of them changes."""
 
     pack: Pack
@@ -31,8 +30,6 @@ class Scene:
     """Sections and slides that are shown: neither hidden nor broken."""
     look: Look
     now: datetime
-    parent: QWidget
-    """Whose child every page becomes at once, so that one which fails halfway is still somebody's to delete."""
     bulletin: Bulletin = Bulletin()
     """What feeds brought."""
     fresh: bool = True
@@ -46,7 +43,7 @@ class Scene:
         """The same with a mark where its line is to end if there are two."""
         return text.headline(self.look.language)
 
-    def at_night(self) -> Scene:
+    def at_night(self) -> PageContext:
         """The same on a dark ground."""
         return replace(self, look=self.look.at_night())
 
