@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -87,8 +88,8 @@ class _Rooms:
 
     def kept(self) -> None:
         """Some slides are left out, and some packs are kept; one of them is to come."""
-        self._fail()
-        self.sheet()
+        with self._failures():
+            self.sheet()
         assert isinstance(self._page, StaffSheet)
         title = self._kiosk.pack.head.pack.title
         self._desk.kept = tuple(
@@ -97,14 +98,19 @@ class _Rooms:
         self._page.show_found([])
         self._page.show_kept()
 
-    def _fail(self) -> None:
+    @contextmanager
+    def _failures(self) -> Iterator[None]:
+        """Two slides fail, as long as a page is made."""
         slides = [section.slides[-1] for section in self._kiosk.pack.head.contents]
         with TemporaryDirectory() as folder:
             failures = Failures(Path(folder) / "failures.json", self._kiosk.pack.fingerprint)
             for _ in range(PATIENCE):
                 failures.add(slides[0], "there is no font for it")
                 failures.add(slides[1], "was ended by Segmentation fault", fatal=True)
-        self._kiosk.controller.failures = failures
+        controller, whole = self._kiosk.controller, self._kiosk.controller.failures
+        controller.failures = failures
+        yield
+        controller.failures = whole
 
     def pack(self, checked: Checked) -> None:
         self.enter(Room.PACK, STICK + "summer-2027")
@@ -112,8 +118,8 @@ class _Rooms:
         self._page.show_check(checked)
 
     def left_out(self) -> None:
-        self._fail()
-        self.enter(Room.PACK, str(self._kiosk.pack.folder))
+        with self._failures():
+            self.enter(Room.PACK, str(self._kiosk.pack.folder))
         assert isinstance(self._page, PackPage)
         self._page.show_check(Checked(STICK, (), ()))
 

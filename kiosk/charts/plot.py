@@ -20,6 +20,7 @@ from kiosk.model.visit import View
 from kiosk.shared import shared
 from kiosk.widgets.motion import animate
 from kiosk.widgets.painted import Painted, untouchable
+from kiosk.widgets.placement import PlacedRole, Placement, whole
 
 REST_MS = 90
 """Quiet time after which a rough picture gives way to a fine one."""
@@ -64,6 +65,9 @@ class TouchPlot(Painted):
         self.fingers.touched.connect(self.touched)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._refine)
+
+    def placement(self) -> Placement:
+        return whole(PlacedRole.CHART, self)
 
     @property
     def drawing(self) -> Drawing:

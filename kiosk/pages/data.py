@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.design.theme import CAPTION
 from kiosk.model.data import DataSlide
 from kiosk.model.series import Series, Table
-from kiosk.model.text import Language
+from kiosk.model.text import Language, LocalText
 from kiosk.model.visit import Citation, Switch
 from kiosk.pages.slide import SlidePage
 from kiosk.widgets.buttons import Toggle
@@ -140,11 +140,13 @@ class DataPage(SlidePage):
         """Right edge and top of the one switch."""
         return self.left + self.width_units, self.foot - TOGGLE_HIGH - (0 if self.portrait else 16)
 
-    def kicker(self) -> str | None:
-        counted = self.context.say(self.slide.kicker or self.slide.counted)
+    def kicker(self) -> LocalText | str | None:
+        words: LocalText = self.slide.kicker or self.slide.counted
         unit = self.figures().unit if self.in_table else ""
+        if not unit:
+            return words
         comma = "，" if self.look.language is Language.ZH else ", "
-        return counted + (comma + unit if unit else "")
+        return self.context.say(words) + comma + unit
 
     def _switches(self) -> list[Toggle]:
         view, table = self.view_name(), translate("Data", "Table")
@@ -260,5 +262,5 @@ class DataPage(SlidePage):
     def sentences(self) -> Iterator[str]:
         """The finding and who counted, with which descriptions begin."""
         stop = "。" if self.look.language is Language.ZH else ". "
-        for text in (self.finding(), self.context.say(self.slide.counted)):
+        for text in map(self.context.say, (self.finding(), self.slide.counted)):
             yield text.rstrip("。.") + stop

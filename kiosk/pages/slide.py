@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
+from kiosk.content.walk import texts
 from kiosk.design.theme import H1, H1_PORTRAIT, KICKER
 from kiosk.model.slide import Picture, SlideRecord
+from kiosk.model.text import LocalText
 from kiosk.model.visit import Citation, Intent, OpenSheet, TextSize
 from kiosk.pages.context import PageContext, SlideState, spoken_source
 from kiosk.widgets.buttons import Chip, chip_size
@@ -17,6 +20,7 @@ from kiosk.widgets.exchange import RISE, Exchange
 from kiosk.widgets.glass import on_the_glass
 from kiosk.widgets.page import Page
 from kiosk.widgets.picture import Photograph, Stitched, largest_cell
+from kiosk.widgets.placement import Placement, placements
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import Thread, route
 from kiosk.widgets.touch import Ask, Touchable
@@ -45,6 +49,11 @@ class SlidePage(Page):
     def build(self) -> None:
         """Put everything in its place."""
         raise NotImplementedError
+
+    def placements(self) -> list[Placement]:
+        """All that the page shows, with the way to it in the slide's file where it shows a text of that file."""
+        places = {id(text): place for place, text in texts(self.slide)}
+        return [replace(found, path=places.get(id(found.origin), ())) for found in placements(self)]
 
     @property
     def night(self) -> bool:
@@ -125,16 +134,16 @@ class SlidePage(Page):
         """Whether something to press may stand at ``y``: lowered controls keep to the lower part of the glass."""
         return not self.lowered or y >= (1400 if self.portrait else 540)
 
-    def kicker(self) -> str | None:
+    def kicker(self) -> LocalText | str | None:
         """The small line above the headline."""
         slide: SlideRecord = self.slide
         section = self.context.contents.section_of(self.key)
-        words = slide.kicker or (section.title if section else None)
-        return self.context.say(words) if words is not None else None
+        return slide.kicker or (section.title if section else None)
 
-    def finding(self) -> str:
+    def finding(self) -> LocalText | str:
         """The headline."""
-        return self.context.headline(self.slide.title)
+        title: LocalText = self.slide.title
+        return title
 
     @property
     def raised(self) -> float:
@@ -220,15 +229,14 @@ class SlidePage(Page):
         parent: QWidget | None = None,
     ) -> QWidget:
         """A picture inside a box: a stitched one at the largest whole cell, a photograph covering it."""
-        alt = self.context.say(picture.alt)
         grid = self.context.grid(picture)
         if grid is None:
             file = self.context.pack.media(picture.file)
-            photograph = Photograph(self.look, file, parent or self, alt=alt, credit=picture.credit)
+            photograph = Photograph(self.look, file, parent or self, alt=picture.alt, credit=picture.credit)
             self.put(photograph, x, y, w, h)
             return photograph
         cell = largest_cell(grid, w, h, most)
-        stitched = Stitched(self.look, grid, cell, threads or self.threads, parent or self, alt=alt)
+        stitched = Stitched(self.look, grid, cell, threads or self.threads, parent or self, alt=picture.alt)
         self.stand(stitched, x, y, w, h, align)
         return stitched
 

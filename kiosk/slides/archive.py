@@ -67,7 +67,7 @@ class ArchivePage(SlidePage):
         return lines
 
     def _houses(self, x: float, y: float, w: float, h: float) -> None:
-        self.text(H3, self.context.say(self.slide.houses_title), x, y + 8, w, TITLE_ROOM - 16, fit=True)
+        self.text(H3, self.slide.houses_title, x, y + 8, w, TITLE_ROOM - 16, fit=True)
         view = AgendaView(self.look, [self._house(house) for house in self.slide.houses], w, self)
         self.put(view, x, y + TITLE_ROOM, w, h - TITLE_ROOM)
         view.picked.connect(self._open_house)

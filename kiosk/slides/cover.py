@@ -30,7 +30,7 @@ class CoverPage(SlidePage):
 
     def build(self) -> None:
         if self.portrait:
-            lead = Prose(self.look, COVER_LEAD, self.context.say(self.slide.lead), even=True)
+            lead = Prose(self.look, COVER_LEAD, self.slide.lead, even=True)
             high = lead.natural_height(self.look.frame.px(984)) / self.look.frame.scale
             y = min(1120.0, self.foot - 120 - 24 - high - 236)
             self._hang(140, 150, 800, y - 220, sky=110, rise=140)
@@ -51,10 +51,8 @@ class CoverPage(SlidePage):
             colour="gold",
             fit=True,
         )
-        self.text(
-            COVER_PORTRAIT if self.portrait else COVER, context.say(slide.title), x - 6, y + 36, width, 190, fit=True
-        )
-        below = self.text(COVER_LEAD, context.say(slide.lead), x, y + 236, min(width, 1010), even=True)
+        self.text(COVER_PORTRAIT if self.portrait else COVER, slide.title, x - 6, y + 36, width, 190, fit=True)
+        below = self.text(COVER_LEAD, slide.lead, x, y + 236, min(width, 1010), even=True)
         begin = FilledButton(self.look, translate("Cover", "Begin"), self, icon_name="arrow")
         top = max(below + 24, y + (390 if self.portrait else 432))
         self.put(self.ask(begin, Turn(1)), x, top, begin.natural_width, 120)

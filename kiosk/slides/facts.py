@@ -168,7 +168,7 @@ class FactsPage(SlidePage):
         x = 88 + wide + 56
         room = 1824 - x if self.larger else min(HERO_WORDS_WIDTH, 1824 - x)
         before = self._children()
-        below = self.text(HERO_WORDS, self.context.say(fact.label), x, top, room, even=True)
+        below = self.text(HERO_WORDS, fact.label, x, top, room, even=True)
         below = self._newer(fact, x, below + 4, room)
         below = self._source(fact, x, below + 14, small=False)
         lower = max(0.0, self._hero_size * DIGITS_MIDDLE - (below - top) / 2)
@@ -179,7 +179,7 @@ class FactsPage(SlidePage):
         fact = self.slide.hero
         size = self._hero_size
         self.put(self._numeral(fact, size, "red"), 40, top + 20, 1000, size + 20)
-        below = self.text(HERO_WORDS_PORTRAIT, self.context.say(fact.label), 48, top + size + 50, 900, even=True)
+        below = self.text(HERO_WORDS_PORTRAIT, fact.label, 48, top + size + 50, 900, even=True)
         below = self._newer(fact, 48, below + 4, 900)
         return self._source(fact, 48, below + 16, small=False)
 
@@ -196,7 +196,7 @@ class FactsPage(SlidePage):
         self._rule(x, y, width)
         high = size * 1.18
         self.put(self._numeral(fact, size), x, y + 8, width, high)
-        below = self.text(FACT_WORDS, self.context.say(fact.label), x, y + 4 + high, width)
+        below = self.text(FACT_WORDS, fact.label, x, y + 4 + high, width)
         return self._newer(fact, x, below, width)
 
     def _two_by_two(self, line: float) -> float:
@@ -216,7 +216,7 @@ class FactsPage(SlidePage):
             self._rule(x, y, 852)
             self.put(self._numeral(fact, size), x, y + 14, beside, high)
             newer = self._newer(fact, x, y + 14 + high, beside - 16)
-            below = self.text(FACT_WORDS, self.context.say(fact.label), x + beside, y + 14, 852 - beside)
+            below = self.text(FACT_WORDS, fact.label, x + beside, y + 14, 852 - beside)
             below = self._source(fact, x + beside, below + 8, small=False, most=852 - beside)
             foot = max(foot, newer, below)
         return foot
@@ -275,7 +275,7 @@ class FactsPage(SlidePage):
             return False
         base, cell = self._base, self._skyline_cell
         grid = self._sky.cropped(*PORTRAIT_CROP) if self.portrait else self._sky
-        stitched = Stitched(self.look, grid, cell, self.threads, self, alt=self.context.say(picture.alt))
+        stitched = Stitched(self.look, grid, cell, self.threads, self, alt=picture.alt)
         self.stand(
             stitched,
             0,

@@ -114,9 +114,9 @@ class GalleryPage(SlidePage):
         hint = 640.0 if self.larger else 500.0
         apart = self.larger and self.portrait
         title_wide = w - 72 if apart else w - hint - 132
-        below = self.text(H3, self.context.say(picture.title), x + 36, y + 26, title_wide, colour=tone.ink)
+        below = self.text(H3, picture.title, x + 36, y + 26, title_wide, colour=tone.ink)
         if picture.line is not None:
-            below = self.text(SIDE, self.context.say(picture.line), x + 36, below, w - 72, colour=tone.second)
+            below = self.text(SIDE, picture.line, x + 36, below, w - 72, colour=tone.second)
         if picture.credit is not None:
             below = self.text(CAPTION, picture.credit, x + 36, below + 4, w - 72, colour=tone.second)
         self._hint(x + w - 36, below if apart else y + 22, hint)

@@ -21,6 +21,7 @@ from kiosk.model.dates import parse
 from kiosk.model.graph import Graph, Role
 from kiosk.model.series import Series, moment
 from kiosk.model.slide import Timeline, TimelineEntry
+from kiosk.model.text import LocalText
 from kiosk.model.visit import LookCloser, OpenSlide, PickItem, Switch, View
 from kiosk.pages.data import CODE, TOGGLE_GAP, TOGGLE_HIGH, DataPage
 from kiosk.widgets.buttons import Toggle, text_width
@@ -62,10 +63,10 @@ class GraphPage(DataPage):
     def comparing(self) -> bool:
         return self.shown.mode is not Mode.FLOWS
 
-    def finding(self) -> str:
+    def finding(self) -> LocalText | str:
         return self.words.compared() if self.comparing else super().finding()
 
-    def kicker(self) -> str | None:
+    def kicker(self) -> LocalText | str | None:
         said = super().kicker()
         base = str(self.slide.comparison.base) if self.slide.comparison else ""
         modes = {
@@ -73,7 +74,7 @@ class GraphPage(DataPage):
             Mode.INDEX: translate("Graph", "Index, %1 = 100").replace("%1", base),
         }
         mode = modes.get(self.shown.mode)
-        return said if mode is None else f"{mode} · {said}"
+        return said if mode is None else f"{mode} · {self.context.say(said)}"
 
     def shown_series(self) -> list[Series]:
         return [entry.series for entry in self.shown.entries] or super().shown_series()
@@ -145,7 +146,7 @@ class GraphPage(DataPage):
         scale = self.look.frame.scale
         area = self.look.frame.rect(places.plot_left, top - ABOVE, wide, foot - top + 2 * ABOVE)
         box = QRectF((left - places.plot_left) * scale, ABOVE * scale, (right - left) * scale, (foot - top) * scale)
-        name = self.finding()
+        name = self.context.say(self.finding())
         self._plot = TouchPlot(self.look, drawn, box, self, name=name)
         self._plot.setGeometry(area)
         self._plot.picked.connect(self._pick)
@@ -156,7 +157,7 @@ class GraphPage(DataPage):
             self._put_last_value(places)
         if self.slide.break_line is not None and self.shown.years.break_after is not None:
             words = Prose(
-                self.look, CAPTION, self.context.say(self.slide.break_line), self, colour="ink_2",
+                self.look, CAPTION, self.slide.break_line, self, colour="ink_2",
                 align=Qt.AlignmentFlag.AlignRight, fit=True,
             )  # fmt: skip
             high = self.look.line_height(CAPTION) / self.look.frame.scale

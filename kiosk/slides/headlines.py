@@ -12,7 +12,7 @@ from kiosk.model.pack import PackFile
 from kiosk.model.slide import Quote
 from kiosk.model.text import Language
 from kiosk.model.visit import Preferences
-from kiosk.widgets.prose import set_evenly
+from kiosk.widgets.typesetting import set_evenly
 from kiosk.words.locale import keep_phrases, typeset
 
 PLACES: dict[type, tuple[Style, float]] = {Quote: (QUOTE, 960.0), PackFile: (H0, 984.0)}

@@ -29,18 +29,16 @@ class QuotePage(SlidePage):
             self.picture(self.slide.picture, 1187, 130, 637, 720, most=13)
 
     def _words(self, x: float, y: float, width: float, height: float) -> None:
-        context, slide = self.context, self.slide
+        slide = self.slide
         scale, frame = self.look.frame.scale, self.look.frame
         styles = (QUOTE, QUOTE_LONG, QUOTE_LONGEST)
-        tall = [Prose(self.look, style, context.headline(slide.title), even=True) for style in styles]
+        tall = [Prose(self.look, style, slide.title, even=True) for style in styles]
         fitting = [
             style
             for style, trial in zip(styles, tall, strict=True)
             if trial.natural_height(frame.px(width)) <= frame.px(height) and trial.widest_word() <= frame.px(width)
         ]
-        prose = Prose(
-            self.look, fitting[0] if fitting else styles[-1], context.headline(slide.title), self, even=True, fit=True
-        )
+        prose = Prose(self.look, fitting[0] if fitting else styles[-1], slide.title, self, even=True, fit=True)
         self.put(prose, x, y, width, height)
         below = y + prose.setting.height / scale
         self.put(prose, x, y, width, min(height, below - y + 2))
@@ -51,7 +49,7 @@ class QuotePage(SlidePage):
             high = spoken.natural_height(self.look.frame.px(width)) / scale
             self.put(spoken, x + 4, below, width, high)
             below += high + 16
-        below = self.text(STRONG, context.say(slide.speaker), x + 4, below + 4, width)
+        below = self.text(STRONG, slide.speaker, x + 4, below + 4, width)
         if self.reachable(below + 24):
             self.chips(x, below + 24, width)
         else:

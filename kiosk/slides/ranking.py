@@ -13,7 +13,7 @@ from kiosk.model.figure import Figure, Unit
 from kiosk.model.numbers import figure_of
 from kiosk.model.ranking import Ranked, Ranking, Standing, standings
 from kiosk.model.series import Series
-from kiosk.model.text import Language
+from kiosk.model.text import Language, LocalText
 from kiosk.model.visit import PickItem, Switch
 from kiosk.pages.data import TOGGLE_GAP, TOGGLE_HIGH, DataPage
 from kiosk.widgets.buttons import Toggle
@@ -67,13 +67,13 @@ class RankingPage(DataPage):
         item = self.state.item - 1
         self._picked = item if 0 <= item < len(slide.rows) else self._here
 
-    def finding(self) -> str:
+    def finding(self) -> LocalText | str:
         early = self.slide.first_title if self.year == self.slide.first else None
-        return self.context.headline(early or self.slide.title)
+        return early or self.slide.title
 
-    def kicker(self) -> str | None:
+    def kicker(self) -> LocalText | str | None:
         comma = "，" if self.look.language is Language.ZH else ", "
-        words = super().kicker()
+        words = self.context.say(super().kicker())
         return words if self.in_table else f"{words}{comma}{when(str(self.year), self.look.language)}"
 
     def describe(self) -> str:
@@ -133,7 +133,7 @@ class RankingPage(DataPage):
             self._years(self.left, self.switch_place()[1])
             end = self.origin_chips(self.left, 1456, 400)
             room = self.left + self.width_units - end
-            self.text(CAPTION, self.context.say(self.slide.listed), end, 1444, room, 92, colour="ink_2", fit=True)
+            self.text(CAPTION, self.slide.listed, end, 1444, room, 92, colour="ink_2", fit=True)
             return
         self._bars(Box(self.left, top + 20, LONGEST, self._bars_foot() - top - 20))
         self._slope(SLOPE._replace(y=top + 74, h=self._slope_height()))
@@ -259,7 +259,7 @@ class RankingPage(DataPage):
     def _landscape_foot(self) -> None:
         y = self.switch_place()[1] if self.one_switch else self.foot - TOGGLE_HIGH
         x, chips = self._years(self.left, y) + 16, 1160.0 if self.one_switch else 1280.0
-        self.text(CAPTION, self.context.say(self.slide.listed), x, y + 6, chips - x - 24, 82, colour="ink_2", fit=True)
+        self.text(CAPTION, self.slide.listed, x, y + 6, chips - x - 24, 82, colour="ink_2", fit=True)
         self.origin_chips(chips, y + 16, self.left + self.width_units - chips - (260 if self.one_switch else 0))
 
     def _years(self, x: float, y: float) -> float:

@@ -160,7 +160,7 @@ class StoryPage(SlidePage):
 
     def _caption(self, x: float, y: float, w: float, limit: float) -> float:
         """What the picture shows, its second line only if that ends above ``limit``; returns the y below."""
-        below = self.text(H2, self.context.say(self.slide.caption), x, y, w, even=True)
+        below = self.text(H2, self.slide.caption, x, y, w, even=True)
         if self.slide.caption_line is None:
             return below
         line = self.context.say(self.slide.caption_line)

@@ -13,9 +13,9 @@ from kiosk.design.look import Look
 from kiosk.design.theme import STRONG, TABLE_FIGURE, TILE_CAPTION, Style
 from kiosk.widgets.icon import icon
 from kiosk.widgets.panel import Fade
-from kiosk.widgets.prose import Setting, set_text
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.touch import Touchable
+from kiosk.widgets.typesetting import Setting, set_text
 from kiosk.words.locale import typeset
 
 ROW = 98.0

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.design.look import Look
 from kiosk.design.theme import BUTTON, CHIP, STRONG, TOGGLE, Style
 from kiosk.widgets.icon import icon
+from kiosk.widgets.placement import PlacedRole, Placement
 from kiosk.widgets.touch import Touchable
 from kiosk.words.locale import typeset
 
@@ -54,6 +55,13 @@ def level(group: Sequence[Levelled]) -> None:
         button.most = least
 
 
+def placement_of(button: Touchable, words: str, style: Style, shrunk: float = 1.0, *, fits: bool = True) -> Placement:
+    """A button with its words, for those who ask what stands where."""
+    return Placement(
+        role=PlacedRole.BUTTON, words=words, rect=button.face, style=style, shrunk=shrunk, fits=fits, widget=button
+    )
+
+
 class TextButton(Touchable):
     """A word or two in a box, with an icon behind them if there is one."""
 
@@ -85,6 +93,9 @@ class TextButton(Touchable):
     def shrunk(self) -> float:
         """The part of its size that the text keeps to fit the button."""
         return self._fitted()[1]
+
+    def placement(self) -> Placement:
+        return placement_of(self, self._words, self.style_token, self.shrunk)
 
     def _fitted(self) -> tuple[QFont, float]:
         beside = self.padding + self.lead + (self.gap + self.icon_size if self._icon else 0.0)
@@ -289,6 +300,9 @@ class Chip(Touchable):
     def elided(self) -> bool:
         """Whether the words do not fit the chip."""
         return self.face.width() < int(chip_size(self.look, self._words, small=self._small)[0] * self.look.frame.scale)
+
+    def placement(self) -> Placement:
+        return placement_of(self, self._words, CHIP, fits=not self.elided)
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette, scale = self.look.palette, self.look.frame.scale

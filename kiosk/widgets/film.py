@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.design.look import Look
 from kiosk.design.theme import BADGE_LENGTH, LETTERBOX, PLATE, PLATE_INK, SUBTITLE
 from kiosk.model.slide import Tone
-from kiosk.model.text import Language
+from kiosk.model.text import Language, LocalText
 from kiosk.stitch.grid import Grid
 from kiosk.widgets.buttons import text_width
 from kiosk.widgets.card import ground_of
@@ -36,7 +36,7 @@ class Poster(Painted):
         *,
         grid: Grid | None = None,
         file: Path | None = None,
-        alt: str = "",
+        alt: LocalText | str = "",
         credit: str | None = None,
         length: str = "",
         head: float = 24,

@@ -15,6 +15,7 @@ from kiosk.model.figure import Figure
 from kiosk.model.text import Language
 from kiosk.widgets.motion import animate
 from kiosk.widgets.painted import Painted, untouchable
+from kiosk.widgets.placement import PlacedRole, Placement
 from kiosk.words.locale import MINUS, NARROW, Amount, amount, in_words
 
 COUNTED_FROM = 0.7
@@ -103,6 +104,15 @@ class Numeral(Painted):
     def natural_width(self) -> float:
         """Pixels that the figure takes at its full size."""
         return self._width(self._parts(amount(self._figure, self.look.language), 1.0))
+
+    def placement(self) -> Placement:
+        rect = self.rect().adjusted(0, self.height() // 5, 0, -self.height() // 5)
+        rect.setWidth(min(rect.width(), round(self.natural_width())))
+        if self.right_aligned:
+            rect.moveRight(self.width())
+        return Placement(
+            role=PlacedRole.NUMERAL, words=self.accessibleName(), rect=rect, origin=self._figure, widget=self
+        )
 
     def _count(self, progress: float) -> None:
         part = COUNTED_FROM + (1 - COUNTED_FROM) * progress

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.design.look import Look
 from kiosk.design.theme import Style
 from kiosk.machine import paths
+from kiosk.model.text import LocalText
 from kiosk.shared import shared
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.prose import Prose
@@ -104,7 +105,7 @@ class Page(Painted):
     def text(
         self,
         style: Style,
-        words: str,
+        words: LocalText | str,
         x: float,
         y: float,
         w: float,

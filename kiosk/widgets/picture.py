@@ -14,11 +14,13 @@ from kiosk.design.look import Look
 from kiosk.design.theme import CAPTION, EMBLEM, Motion
 from kiosk.machine.images import decode
 from kiosk.machine.tasks import Decoding
+from kiosk.model.text import LocalText
 from kiosk.stitch.grid import Grid
 from kiosk.stitch.paint import painted
 from kiosk.stitch.weave import Order, Weaving, upwards
 from kiosk.widgets.motion import play
 from kiosk.widgets.painted import Painted, report_paint_failure, untouchable
+from kiosk.widgets.placement import PlacedRole, Placement, whole
 from kiosk.widgets.prose import Prose
 
 log = logging.getLogger(__name__)
@@ -45,7 +47,7 @@ class Stitched(Painted):
         threads: str,
         parent: QWidget | None = None,
         *,
-        alt: str = "",
+        alt: LocalText | str = "",
         order: Order = upwards,
     ) -> None:
         super().__init__(look, parent)
@@ -55,7 +57,8 @@ class Stitched(Painted):
         self._cell = device_cell(look, cell, self.devicePixelRatioF())
         self._pixmap: QPixmap | None = None
         self._weaving: Weaving | None = None
-        self.setAccessibleName(alt)
+        self._alt = alt
+        self.setAccessibleName(alt if isinstance(alt, str) else alt.say(look.language))
         self.resize(self.picture_size())
         untouchable(self)
 
@@ -97,6 +100,9 @@ class Stitched(Painted):
             if self._weaving.finished:
                 self._pixmap, self._weaving = self._weaving.pixmap, None
             self.update(changed)
+
+    def placement(self) -> Placement:
+        return whole(PlacedRole.PICTURE, self, self._alt)
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed
@@ -140,7 +146,7 @@ class Photograph(Painted):
         path: Path,
         parent: QWidget | None = None,
         *,
-        alt: str = "",
+        alt: LocalText | str = "",
         credit: str | None = None,
         credit_on_top: bool = False,
         needed: bool = True,
@@ -153,8 +159,12 @@ class Photograph(Painted):
         self._needed = needed
         self._image: QImage | None = None
         self._asked: QSize | None = None
-        self.setAccessibleName(alt)
+        self._alt = alt
+        self.setAccessibleName(alt if isinstance(alt, str) else alt.say(look.language))
         untouchable(self)
+
+    def placement(self) -> Placement:
+        return whole(PlacedRole.PICTURE, self, self._alt)
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed

@@ -14,6 +14,7 @@ from kiosk.design.look import Look
 from kiosk.design.theme import BAR_VALUE, BAR_YEAR, ROW_NAME, ROW_NAME_HERE, ROW_SHARE, ROW_VALUE, Style
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.panel import fill_box
+from kiosk.widgets.placement import PlacedRole, Placement, whole
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.touch import Touchable
 
@@ -132,6 +133,9 @@ class YearBars(Painted):
         self._values, self._picked = values, picked
         self._ink, self._ground = look.palette.colour(ink), look.palette.colour(ground)
         untouchable(self)
+
+    def placement(self) -> Placement:
+        return whole(PlacedRole.CHART, self)
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed

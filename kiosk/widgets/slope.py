@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
 from kiosk.widgets.painted import Painted, untouchable
+from kiosk.widgets.placement import PlacedRole, Placement, whole
 from kiosk.widgets.thread import DATA_CORD, draw_cord, draw_knot, polyline
 
 LINE, DOT, KNOT = 4.0, 7.0, 13.0
@@ -36,6 +37,9 @@ class Slope(Painted):
         super().__init__(look, parent)
         self._changes = changes
         untouchable(self)
+
+    def placement(self) -> Placement:
+        return whole(PlacedRole.CHART, self)
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed

@@ -21,9 +21,11 @@ from kiosk.design.theme import (
 )
 from kiosk.widgets.numeral import draw_signed, signed_width
 from kiosk.widgets.painted import Painted, untouchable
-from kiosk.widgets.prose import Prose, Setting, set_text
+from kiosk.widgets.placement import PlacedRole, Placement, whole
+from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.thread import CORD, draw_cord, draw_knot, polyline
+from kiosk.widgets.typesetting import Setting, set_text
 from kiosk.words.locale import typeset
 
 NO_VALUE = "\u2013"
@@ -117,6 +119,9 @@ class TableView(QWidget):
             if px(top + high + KNOT) > self._scroll.height():
                 self._scroll.scroll_to(px(top + high / 2) - self._scroll.height() / 2)
         self._moved()
+
+    def placement(self) -> Placement:
+        return whole(PlacedRole.CHART, self)
 
     @property
     def long(self) -> bool:

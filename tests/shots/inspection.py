@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.screens.bar.items import BarItem, Tab
-from kiosk.widgets.buttons import Chip, TextButton
-from kiosk.widgets.numeral import Numeral
-from kiosk.widgets.prose import Prose
+from kiosk.widgets.placement import PlacedRole, Placement, placements
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.touch import Touchable
 
@@ -40,31 +37,12 @@ def _scrolled_by(widget: QWidget, top: QWidget) -> Scroll | None:
     return None
 
 
-def _ink(widget: QWidget, top: QWidget) -> QRect:
-    """Where a widget's letters or face lie on ``top``."""
-    if isinstance(widget, Prose):
-        rect = widget.ink().toAlignedRect()
-        # Line boxes are taller than letters.
-        slack = round(widget.look.line_height(widget.style_token) * 0.16)
-        rect.adjust(0, slack, 0, -slack)
-    elif isinstance(widget, Touchable):
-        rect = widget.face
-    else:
-        rect = widget.rect().adjusted(0, widget.height() // 5, 0, -widget.height() // 5)
-        if isinstance(widget, Numeral):
-            rect.setWidth(min(rect.width(), round(widget.natural_width())))
-            if widget.right_aligned:
-                rect.moveRight(widget.width())
-    return rect.translated(widget.mapTo(top, QPoint(0, 0)))
+WORDS = {PlacedRole.TEXT, PlacedRole.NUMERAL, PlacedRole.BUTTON}
 
 
-def words_of(top: QWidget) -> list[QWidget]:
+def words_on(top: QWidget) -> list[Placement]:
     """Everything on ``top`` that carries words."""
-    return [
-        widget
-        for widget in top.findChildren(QWidget)
-        if isinstance(widget, Prose | Numeral | TextButton | Chip | BarItem | Tab) and _shown(widget, top)
-    ]
+    return [found for found in placements(top) if found.role in WORDS]
 
 
 def complaints(top: QWidget, look: Look) -> list[str]:
@@ -74,36 +52,31 @@ def complaints(top: QWidget, look: Look) -> list[str]:
 
 def faults(top: QWidget, look: Look) -> Iterator[str]:
     """What a picky reader would complain about."""
-    words = words_of(top)
-    for widget in words:
-        yield from _squeezed(widget)
-        if _scrolled_by(widget, top) is None and not top.rect().contains(_ink(widget, top)):
-            yield f"leaves the screen: {_name(widget)} {_ink(widget, top).getRect()}"
+    words = words_on(top)
+    for found in words:
+        yield from _squeezed(found)
+        if _scrolled_by(found.widget, top) is None and not top.rect().contains(found.rect):
+            yield f"leaves the screen: {_name(found)} {found.rect.getRect()}"
     yield from _overlaps(words, top, look.frame.scale)
 
 
-def _squeezed(widget: QWidget) -> Iterator[str]:
+def _squeezed(found: Placement) -> Iterator[str]:
     """Words that have too little room."""
-    if isinstance(widget, Prose) and widget.cut:
-        yield f"cut: {widget.text()[:40]!r}"
-    if isinstance(widget, Prose | TextButton | BarItem | Tab):
-        style = widget.style_token
-        size = widget.shrunk * widget.look.size(style)
-        if size < LEAST_PART * style.size:
-            yield f"shrunk to {size:.0f} from {style.size:.0f}: {_name(widget)}"
-    if isinstance(widget, Chip) and widget.elided:
-        yield f"elided: {_name(widget)}"
+    if not found.fits:
+        yield f"{'cut' if found.role is PlacedRole.TEXT else 'elided'}: {_name(found)}"
+    if found.style is not None:
+        size = found.shrunk * found.widget.look.size(found.style)
+        if size < LEAST_PART * found.style.size:
+            yield f"shrunk to {size:.0f} from {found.style.size:.0f}: {_name(found)}"
 
 
-def _overlaps(words: list[QWidget], top: QWidget, scale: float) -> Iterator[str]:
-    places = {widget: _ink(widget, top) for widget in words}
+def _overlaps(words: list[Placement], top: QWidget, scale: float) -> Iterator[str]:
     for one, two in combinations(words, 2):
-        if one.isAncestorOf(two) or two.isAncestorOf(one):
+        if one.widget.isAncestorOf(two.widget) or two.widget.isAncestorOf(one.widget):
             continue
-        first, second = _scrolled_by(one, top), _scrolled_by(two, top)
-        if first is not second:
+        if _scrolled_by(one.widget, top) is not _scrolled_by(two.widget, top):
             continue
-        common = places[one].intersected(places[two])
+        common = one.rect.intersected(two.rect)
         if min(common.width(), common.height()) > TOUCHING * max(1.0, scale):
             yield f"overlap: {_name(one)} and {_name(two)} by {common.width()}x{common.height()}"
 
@@ -172,5 +145,5 @@ def out_of_reach(top: QWidget, look: Look) -> Iterator[str]:
             yield f"out of reach: {button.accessibleName()!r} at {y} < {lowest}"
 
 
-def _name(widget: QWidget) -> str:
-    return repr((widget.text() if isinstance(widget, Prose) else widget.accessibleName())[:36])
+def _name(found: Placement) -> str:
+    return repr(found.words[:36])

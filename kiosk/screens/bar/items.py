@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
 from kiosk.design.theme import BAR, TAB, TAB_HERE, Style
-from kiosk.widgets.buttons import RADIUS, fitted
+from kiosk.widgets.buttons import RADIUS, fitted, placement_of
 from kiosk.widgets.icon import icon
+from kiosk.widgets.placement import Placement
 from kiosk.widgets.touch import Touchable
 
 
@@ -30,6 +31,9 @@ class BarItem(Touchable):
     def shrunk(self) -> float:
         """The part of its size that the word keeps to fit below its icon."""
         return self._fitted()[1]
+
+    def placement(self) -> Placement:
+        return placement_of(self, self._words, self.style_token, self.shrunk)
 
     def _fitted(self) -> tuple[QFont, float]:
         room = self.face.width() - 8 * self.look.frame.scale
@@ -91,6 +95,9 @@ class Tab(Touchable):
     def fitting(self) -> float:
         """The part of its size at which the text fits the tab."""
         return fitted(self.look, self.style_token, self._words, self.face.width() - 8)[1]
+
+    def placement(self) -> Placement:
+        return placement_of(self, self._words, self.style_token, self.shrunk)
 
     def _font(self) -> QFont:
         font = QFont(self.look.font(self.style_token))

@@ -168,16 +168,16 @@ class HomePage(Page):
     def _headline(self) -> None:
         pack = self.context.pack.head.pack
         if self.portrait:
-            self.text(H0, self.context.headline(pack.title), 48, 88, 984, 212, even=True, fit=True)
-            self.text(LEAD, self.context.say(pack.line), 48, 312, 984, 60, colour="ink_2", fit=True)
+            self.text(H0, pack.title, 48, 88, 984, 212, even=True, fit=True)
+            self.text(LEAD, pack.line, 48, 312, 984, 60, colour="ink_2", fit=True)
             if self.look.lowered:
                 self._put_ornament()
         elif self.look.lowered:
-            self.text(H0, self.context.say(pack.title), 96, 56, 1728, 116, fit=True)
-            self.text(LEAD, self.context.say(pack.line), 96, 176, 1728, 56, colour="ink_2", fit=True)
+            self.text(H0, pack.title, 96, 56, 1728, 116, fit=True)
+            self.text(LEAD, pack.line, 96, 176, 1728, 56, colour="ink_2", fit=True)
         else:
-            self.text(H1, self.context.say(pack.title), 96, 60, 1120, 92, fit=True)
-            self.text(LEAD, self.context.say(pack.line), 96, 152, 1120, 54, colour="ink_2", fit=True)
+            self.text(H1, pack.title, 96, 60, 1120, 92, fit=True)
+            self.text(LEAD, pack.line, 96, 152, 1120, 54, colour="ink_2", fit=True)
 
     def _put_ornament(self) -> None:
         """The ornament of the attract screen, in the room above lowered tiles."""
@@ -185,7 +185,7 @@ class HomePage(Page):
         grid = self.context.grid(ornament)
         if grid is not None:
             cell, name = largest_cell(grid, *ORNAMENT_ROOM[2:]), self.look.palette.name
-            stitched = Stitched(self.look, grid, cell, name, self, alt=self.context.say(ornament.alt))
+            stitched = Stitched(self.look, grid, cell, name, self, alt=ornament.alt)
             stitched.move(self.look.frame.rect(*ORNAMENT_ROOM).center() - stitched.rect().center())
 
     def _put_tiles(self) -> None:

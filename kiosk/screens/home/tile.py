@@ -180,8 +180,8 @@ class Tile(CardButton):
 
     def _put_photograph(self, picture: Picture) -> None:
         context, px = self._context, self.look.frame.px
-        file, alt = context.pack.media(picture.file), context.say(picture.alt)
-        photograph = Photograph(self.look, file, self, alt=alt, credit=picture.credit)
+        file = context.pack.media(picture.file)
+        photograph = Photograph(self.look, file, self, alt=picture.alt, credit=picture.credit)
         left, top = px(self._width * 0.5), px(self._height * 0.4)
         photograph.setGeometry(left, top, px(self._width) - left, px(self._height) - top)
         photograph.lower()

@@ -55,7 +55,7 @@ class EventSheet(BaseSheet):
         top = self.top + 100
         self._board(self.left, top, 706, 1040 - top)
         x, wide = 858.0, 580.0 if self._held is not None else 450.0
-        y = self.text(H1, self.context.say(self._shown.title), x, top - 10, 820, 184, even=True, fit=True)
+        y = self.text(H1, self._shown.title, x, top - 10, 820, 184, even=True, fit=True)
         self._thread(top + 186, x, 404)
         y = self._rows(x, top + 196, wide)
         self._proof(660.0 if self.look.lowered else top + 196)
@@ -63,7 +63,7 @@ class EventSheet(BaseSheet):
 
     def _stand_upright(self) -> None:
         top = self.top + 96
-        y = self.text(H1, self.context.say(self._shown.title), self.left, top, 860, 176, even=True, fit=True)
+        y = self.text(H1, self._shown.title, self.left, top, 860, 176, even=True, fit=True)
         self._board(self.left, y + 16, self.width_units, 480)
         self._thread(y + 520, self.left, 480)
         below = self._rows(self.left, y + 532, 600 if self._held is not None else 470)
@@ -80,11 +80,11 @@ class EventSheet(BaseSheet):
         self.put(panel, x, y, w, h)
         below, text = y + 24, getattr(self._shown, "text", None)
         if text is not None:
-            below = self.text(BODY, self.context.say(text), x + 40, y + 36, w - 80, colour="ink_2")
+            below = self.text(BODY, text, x + 40, y + 36, w - 80, colour="ink_2")
         room = y + h - below - 48
         picture: Picture | None = getattr(self._shown, "picture", None)
         grid = self.context.grid(picture) if picture is not None else load_grid(paths.asset("stitch", "calendar.txt"))
-        alt = self.context.say(picture.alt) if picture is not None else ""
+        alt = picture.alt if picture is not None else ""
         if room < 100:
             return
         if grid is None and picture is not None:

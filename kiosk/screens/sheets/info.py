@@ -99,7 +99,7 @@ def _columns(context: PageContext) -> QWidget:
             (H3, column.title, "ink"),
             *((SMALL, paragraph, "ink_2") for paragraph in column.paragraphs),
         ):
-            prose = Prose(look, style, context.say(words), content, colour=colour)
+            prose = Prose(look, style, words, content, colour=colour)
             high = prose.natural_height(px(wide))
             prose.setGeometry(x, top, px(wide), high + 1)
             top += high + px(12)

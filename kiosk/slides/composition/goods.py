@@ -12,6 +12,7 @@ from kiosk.design.look import Look
 from kiosk.design.theme import CELL_LINE, CELL_NAME, LABEL, STRONG
 from kiosk.model.figure import Figure
 from kiosk.model.slide import Tone
+from kiosk.model.text import LocalText
 from kiosk.stitch.grid import Grid
 from kiosk.widgets.icon import icon
 from kiosk.widgets.numeral import Numeral
@@ -94,7 +95,16 @@ class NamedCard(_Card):
     """A good of which only the name is known."""
 
     def __init__(
-        self, look: Look, tone: Tone, box: Box, parent: QWidget, *, name: str, line: str, grid: Grid | None, alt: str
+        self,
+        look: Look,
+        tone: Tone,
+        box: Box,
+        parent: QWidget,
+        *,
+        name: str,
+        line: str,
+        grid: Grid | None,
+        alt: LocalText | str,
     ) -> None:
         super().__init__(look, tone, box, parent)
         width = box.w - 2 * PADDING

@@ -15,7 +15,7 @@ from kiosk.model.figure import Bound
 from kiosk.model.numbers import figure_of
 from kiosk.model.series import Series
 from kiosk.model.slide import Tone
-from kiosk.model.text import Language
+from kiosk.model.text import Language, LocalText
 from kiosk.model.visit import Citation, Intent, PickItem, Switch
 from kiosk.pages.data import TOGGLE_GAP, TOGGLE_HIGH, DataPage
 from kiosk.slides.composition.basket import BESIDE, RANKED, SECOND, Goods
@@ -46,14 +46,14 @@ class CompositionPage(DataPage):
     def prepare(self) -> None:
         self.goods = Goods(self.context, self.slide, self.data, self.state)
 
-    def finding(self) -> str:
+    def finding(self) -> LocalText | str:
         goods, opened = self.goods, self.goods.opened
         if opened is not None:
             good = goods.good(opened)
-            return goods.say(good.title if good is not None else None) or goods.name(opened)
-        return goods.say(goods.basket.title or self.slide.title)
+            return (good.title if good is not None else None) or goods.name(opened)
+        return goods.basket.title or self.slide.title
 
-    def kicker(self) -> str | None:
+    def kicker(self) -> LocalText | str | None:
         goods = self.goods
         comma = "，" if self.look.language is Language.ZH else ", "
         counted = goods.say(goods.basket.counted or self.slide.counted)
@@ -181,7 +181,7 @@ class CompositionPage(DataPage):
         for index, good in enumerate(self.goods.basket.goods):
             box = Box(area.x + index % columns * (wide + GAP), area.y + index // columns * (high + GAP), wide, high)
             name, line, picture = self.goods.say(good.label), self.goods.say(good.line), good.ornament
-            grid, alt = (self.context.grid(picture), self.goods.say(picture.alt)) if picture else (None, "")
+            grid, alt = (self.context.grid(picture), picture.alt) if picture else (None, "")
             NamedCard(self.look, good.tone, box, self, name=name, line=line, grid=grid, alt=alt)
         self.climb(area.y - 12)
         self.thread_line.running(polyline([(self.left, area.y - 12), (self.left + area.w, area.y - 12)]))

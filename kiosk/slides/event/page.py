@@ -86,22 +86,22 @@ class EventPage(SlidePage):
         self.thread_line.cord(way[0], CORD_WIDTH).running(way[1], REST_WIDTH)
 
     def _words(self, x: float, y: float, width: float) -> None:
-        context, slide = self.context, self.slide
+        slide = self.slide
         date = Prose(self.look, EVENT_DATE, when(slide.date, self.look.language), self, colour="gold")
         wide = date.natural_width() / self.look.frame.scale + 4
         self.put(date, x, y - 7, wide, 52)
         if self.portrait:
             self.chips(x + wide + 28, y - 15, width - wide - 28)
             y += 20
-            title = Prose(self.look, H1_PORTRAIT, context.headline(slide.title), self, even=True, fit=True)
+            title = Prose(self.look, H1_PORTRAIT, slide.title, self, even=True, fit=True)
             lines = title.natural_height(self.look.frame.px(width)) / self.look.frame.scale
             below = y + 44 + min(lines, 204)
             self.put(title, x, y + 44, width, below - y - 44 + 2)
-            below = self.text(EVENT_LINE, context.say(slide.line), x, below + 6, width)
+            below = self.text(EVENT_LINE, slide.line, x, below + 6, width)
             self._more(1032, min(1516.0, max(1480.0, below + 14)))
             return
-        self.text(H0, context.say(slide.title), x, y + 40, width, 112, fit=True)
-        self.text(EVENT_LINE, context.say(slide.line), x, y + 154, 1824 - x, 56, fit=True)
+        self.text(H0, slide.title, x, y + 40, width, 112, fit=True)
+        self.text(EVENT_LINE, slide.line, x, y + 154, 1824 - x, 56, fit=True)
         right = self._more(1824, 738) - 40
         self.chips(x + wide + 28, y - 15, right - x - wide - 28)
 

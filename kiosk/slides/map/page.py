@@ -310,15 +310,11 @@ class MapPage(SlidePage):
         """How far it is, and what it is on this journey."""
         if place is self._home:
             if place.line is not None:
-                self.text(LEAD, self.context.say(place.line), x, y + 12, w, 104 + grown, fit=True)
+                self.text(LEAD, place.line, x, y + 12, w, 104 + grown, fit=True)
             return
         numeral = Numeral(self.look, self._distance(place), 92, self, colour="red")
         wide = min(numeral.natural_width() / self.look.frame.scale, w * 0.6)
         self.put(numeral, x, y + 2, wide, 108)
-        self.text(
-            SIDE, self.context.say(self.slide.measured), x + wide + 32, y + 18, w - wide - 32, 80 + grown / 2, fit=True
-        )
+        self.text(SIDE, self.slide.measured, x + wide + 32, y + 18, w - wide - 32, 80 + grown / 2, fit=True)
         if place.line is not None:
-            self.text(
-                SIDE, self.context.say(place.line), x, y + 106 + grown / 2, w, 40 + grown / 2, colour="ink_2", fit=True
-            )
+            self.text(SIDE, place.line, x, y + 106 + grown / 2, w, 40 + grown / 2, colour="ink_2", fit=True)

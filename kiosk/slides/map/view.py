@@ -23,6 +23,7 @@ from kiosk.stitch.paint import painted
 from kiosk.widgets.motion import animate
 from kiosk.widgets.painted import untouchable
 from kiosk.widgets.picture import device_cell
+from kiosk.widgets.placement import PlacedRole, Placement, whole
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import CORNER, RUNNING, dashed, polyline, route
 from kiosk.widgets.touch import Touchable
@@ -103,6 +104,9 @@ class MapView(Zoomable):
         star = load_grid(paths.asset("stitch", "star.txt"))
         self._star = painted(star, device_cell(look, STAR_CELL, ratio), look.palette.name, ratio)
         self._marks = [CityMark(look, index, city.spoken, self) for index, city in enumerate(journey.cities)]
+
+    def placement(self) -> Placement:
+        return whole(PlacedRole.CHART, self)
 
     # What the page says
 

@@ -282,7 +282,7 @@ class PiecePage(SlidePage):
             photograph = Photograph(self.look, piece.photograph, parent, needed=False)
             photograph.setGeometry(place)
             return
-        alt = self.context.say(piece.picture.alt) if piece.picture is not None else ""
+        alt = piece.picture.alt if piece.picture is not None else ""
         grid = self.context.grid(piece.picture) if piece.picture is not None else None
         if grid is None and piece.picture is not None:
             file, credit = self.context.pack.media(piece.picture.file), piece.picture.credit

@@ -105,7 +105,7 @@ class NumbersPage(DataPage):
         wide = min(box.w * 0.5, numeral.natural_width() / self.look.frame.scale + 8)
         self.put(numeral, box.x - 6, box.y - 20, wide, size * 1.1)
         y = box.y + size * 1.1 - 20
-        below = self.text(STRONG, self.context.say(strand.label), box.x, y, box.w * 0.42)
+        below = self.text(STRONG, strand.label, box.x, y, box.w * 0.42)
         foot = self._source(0, point, box.x, below + 10, box.w * 0.42)
         plot = self._plot(0, box, large=True, clear=(box.w * 0.44, foot + 12 - box.y))
         plot.lower()
@@ -122,7 +122,7 @@ class NumbersPage(DataPage):
         plot = PLOT_WIDTH_PORTRAIT if self.portrait else PLOT_WIDTH
         words = box.w - plot - 24
         roomy = box.h > ROOMY
-        y = self.text(STRAND_NAME, self.context.say(strand.label), box.x, box.y + 12, words, 42, fit=True)
+        y = self.text(STRAND_NAME, strand.label, box.x, box.y + 12, words, 42, fit=True)
         size = NUMERAL if roomy else NUMERAL_LOW
         colour = {Role.JADE: "jade", Role.INK: "ink", Role.THREAD: "red"}[strand.role]
         self.put(
@@ -130,7 +130,7 @@ class NumbersPage(DataPage):
         )
         y += size * 1.17
         if strand.line is not None and box.h >= WITH_LINE and (roomy or not self.larger):
-            y = self.text(STRAND_LINE, self.context.say(strand.line), box.x, y, words, 36, colour="ink_2", fit=True)
+            y = self.text(STRAND_LINE, strand.line, box.x, y, words, 36, colour="ink_2", fit=True)
         self._source(index, point, box.x, y + 8, words)
         self._plot(index, Box(box.x + box.w - plot, box.y + 8, plot, box.h - 8), large=False)
 

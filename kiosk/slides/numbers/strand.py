@@ -12,6 +12,7 @@ from kiosk.design.look import Look
 from kiosk.design.theme import AXIS, POINT_VALUE, Style
 from kiosk.model.graph import Role
 from kiosk.widgets.buttons import fitted
+from kiosk.widgets.placement import PlacedRole, Placement, whole
 from kiosk.widgets.thread import DATA_CORD, draw_cord, draw_knot, polyline, rhomb
 from kiosk.widgets.touch import Touchable
 from kiosk.words.locale import typeset
@@ -83,6 +84,9 @@ class StrandPlot(Touchable):
         self._clear = clear
         self._pressed_at: float | None = None
         self.clicked.connect(self._pick)
+
+    def placement(self) -> Placement:
+        return whole(PlacedRole.CHART, self)
 
     # Where things are, in pixels of the widget
 

@@ -104,10 +104,11 @@ class EventPanel(CardButton):
         x, y, w, h = box[0], box[1] + 12, box[2], box[3] - 24
         if h < LEAST_PICTURE:
             return
+        alt = picture.alt if picture is not None else ""
         if picture is None:
-            grid, alt = load_grid(paths.asset("stitch", "star.txt")) if self._poster.big else None, ""
+            grid = load_grid(paths.asset("stitch", "star.txt")) if self._poster.big else None
         else:
-            grid, alt = self._context.grid(picture), self._context.say(picture.alt)
+            grid = self._context.grid(picture)
         if grid is not None:
             stitched = Stitched(self.look, grid, largest_cell(grid, w, h, 9), self.ground.threads, self, alt=alt)
             size = stitched.picture_size()

@@ -219,7 +219,7 @@ class TimelinePage(SlidePage):
         title = context.say(entry.title)
         below = self.text(CARD_TITLE, title, x, top + 60, wide, self._title_height(title, wide), even=True, fit=True)
         room = top + high - below - (12 if self.lowered else 92)
-        self.text(BODY, context.say(entry.text), x, below + 4, wide - 10, room, fit=True)
+        self.text(BODY, entry.text, x, below + 4, wide - 10, room, fit=True)
         self._card_controls(x, 1824, (820.0 if self.lowered else top + high - 100) + 10)
 
     def _title_height(self, title: str, wide: float) -> float:
@@ -329,10 +329,10 @@ class TimelinePage(SlidePage):
 
     def _row_height(self, index: int) -> float:
         if index != self._here:
-            label = Prose(self.look, LABEL, self.context.say(self.slide.entries[index].label), even=True)
+            label = Prose(self.look, LABEL, self.slide.entries[index].label, even=True)
             return max(100.0, label.natural_height(self.look.frame.px(640)) / self.look.frame.scale + 56)
-        words = Prose(self.look, BODY, self.context.say(self._entry.text))
-        title = Prose(self.look, H2, self.context.say(self._entry.title), even=True)
+        words = Prose(self.look, BODY, self._entry.text)
+        title = Prose(self.look, H2, self._entry.title, even=True)
         frame = self.look.frame
         high = (words.natural_height(frame.px(780)) + title.natural_height(frame.px(780))) / frame.scale
         return 276 + 60 + high + 150 + self._controls_below
@@ -346,7 +346,7 @@ class TimelinePage(SlidePage):
         grid = context.grid(entry.picture)
         if grid is not None:
             cell = max(1, min(6, int(800 / grid.width), int(256 / grid.height)))
-            stitched = Stitched(self.look, grid, cell, self.threads, band, alt=context.say(entry.picture.alt))
+            stitched = Stitched(self.look, grid, cell, self.threads, band, alt=entry.picture.alt)
             stitched.move(px(608) - stitched.width() // 2, px(y + 276) - stitched.height())
         below = y + 292
         for style, words, colour, even in (

@@ -10,6 +10,7 @@ from kiosk.content.film import seconds_of
 from kiosk.design.theme import CAPTION, FILM_LENGTH, H2, H3, LEAD, PLATE_INK, SIDE, SIDE_STRONG
 from kiosk.machine import paths
 from kiosk.model.slide import Tone
+from kiosk.model.text import LocalText
 from kiosk.model.video import Film, Video, clock
 from kiosk.model.visit import EnterItem, Switch
 from kiosk.pages.slide import SlidePage
@@ -112,7 +113,7 @@ class FilmsPage(SlidePage):
         self.thread_line.cord(polyline([(self.left, y + 4), (knot, y + 4)]), DATA_CORD).knot(knot, y + 4, 13)
 
     def _words(self, film: Film, x: float, y: float, w: float) -> float:
-        y = self.text(H2, self.context.say(film.title), x, y, w, even=True)
+        y = self.text(H2, film.title, x, y, w, even=True)
         for style, words, colour in (
             (SIDE, self.context.say(film.line) if film.line is not None else "", "ink_2"),
             (CAPTION, film.credit or "", "ink_3"),
@@ -167,7 +168,6 @@ class FilmsPage(SlidePage):
     ) -> Poster:
         grid = self.context.grid(film.poster)
         file = None if grid is not None else self.context.pack.media(film.poster.file)
-        alt, credit = self.context.say(film.poster.alt), film.poster.credit
         return Poster(
             self.look,
             size,
@@ -175,8 +175,8 @@ class FilmsPage(SlidePage):
             parent,
             grid=grid,
             file=file,
-            alt=alt,
-            credit=credit,
+            alt=film.poster.alt,
+            credit=film.poster.credit,
             length=length,
             head=head,
             foot=foot,
@@ -195,7 +195,7 @@ class FilmsPage(SlidePage):
 
     # A film that does not play
 
-    def finding(self) -> str:
+    def finding(self) -> LocalText | str:
         if self.here and torn(self.here) in self.state.options:
             return translate("Film", "This film has lost its thread")
         return super().finding()
@@ -208,9 +208,7 @@ class FilmsPage(SlidePage):
         board = Poster(self.look, (wide, high), Tone.INK, self, grid=grid, foot=104)
         self.put(board, self.left, top, wide, high)
         px = self.look.frame.px
-        title = Prose(
-            self.look, H3, self.context.say(film.title), board, colour=PLATE_INK, align=Qt.AlignmentFlag.AlignHCenter
-        )
+        title = Prose(self.look, H3, film.title, board, colour=PLATE_INK, align=Qt.AlignmentFlag.AlignHCenter)
         title.setGeometry(px(40), px(high - 72), px(wide - 80), px(48))
         self._frayed_thread(foot + 4, wide)
         several = len(self.slide.films) > 1
