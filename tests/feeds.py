@@ -94,7 +94,7 @@ class Site:
 
     def serve(self, path: str, page: bytes | Page, **headers: str) -> str:
         """Put a page on the site; gives its address."""
-        self.pages[path] = page if callable(page) else lambda handler: handler.answer(page, **headers)
+        self.pages[path] = page if callable(page) else lambda handler: handler.answer(page, 200, **headers)
         return self.address + path
 
     def drip(self, body: bytes, pause: float, *, from_the_first_line: bool = False) -> Page:

@@ -21,6 +21,8 @@ H264 = ("-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-movf
 STILL = "select=not(between(t\\,0.5\\,2.5))"
 """Leaves out the pictures of two seconds, so that one of them stands still."""
 WHOLE = ("-f", "lavfi", "-i", PICTURE, "-f", "lavfi", "-i", SOUND)
+ITSELF, OTHER = b"url \0\0\0\1", b"url \0\0\0\0"
+"""Where the pictures are, as a data reference says: in this very file, or in another one."""
 
 
 SPOILT: dict[str, Callable[[bytes], bytes]] = {
@@ -33,8 +35,6 @@ SPOILT: dict[str, Callable[[bytes], bytes]] = {
     "elsewhere": lambda data: data.replace(ITSELF, OTHER),
 }
 """What is made of the bytes of a whole film."""
-ITSELF, OTHER = b"url \0\0\0\1", b"url \0\0\0\0"
-"""Where the pictures are, as a data reference says: in this very file, or in another one."""
 
 
 def _make(name: str, *arguments: str) -> Path:

@@ -168,5 +168,5 @@ def photograph(width: int, height: int, kind: str) -> bytes:
             image.setPixelColor(x, y, QColor("blue"))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, kind, 95)
-    return buffer.data().data()
+    assert image.save(buffer, kind, 95)  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

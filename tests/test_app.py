@@ -65,6 +65,11 @@ def fill_with(content):
     return fill
 
 
+def put_a_pipe(path):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(path)
+
+
 @pytest.mark.parametrize(
     "spoil",
     [
@@ -72,7 +77,7 @@ def fill_with(content):
         pytest.param(fill_with(b"\x00\xff\x1b[2J" * 999), id="noise"),
         pytest.param(fill_with(b"[" * 100_000), id="deeply nested"),
         pytest.param(lambda path: (path / "inside").mkdir(parents=True), id="a folder in its place"),
-        pytest.param(lambda path: (path.parent.mkdir(parents=True, exist_ok=True), os.mkfifo(path)), id="a pipe"),
+        pytest.param(put_a_pipe, id="a pipe"),
     ],
 )
 def test_nothing_that_lies_in_its_data_folder_stops_it(kiosk, data, spoil):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QInputDevice, QPointingDevice, QTouchEvent, QWindow
 from PySide6.QtTest import QTest
@@ -12,6 +14,8 @@ from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.sheet import SheetHost
 from kiosk.widgets.touch import Touchable
+
+W = TypeVar("W", bound=QWidget)
 
 BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "\u2060": ""})
 
@@ -51,7 +55,7 @@ class Visitor:
         assert named, f"nothing here is called {name!r}: {[thing.accessibleName() for thing in self.things()]}"
         return named[0]
 
-    def _in_sight(self, kind: type[QWidget]) -> list:
+    def _in_sight(self, kind: type[W]) -> list[W]:
         hosts = [host for host in self.window.findChildren(SheetHost) if host.isVisible()]
         top: QWidget = hosts[-1] if hosts else self.window
         return [widget for widget in top.findChildren(kind) if widget.isVisible()]

@@ -88,7 +88,7 @@ def test_columns_stand_on_the_base_and_provisional_ones_are_hollow(stand):
 
 def test_a_finger_picks_the_nearest_year_and_the_next_one_it_passes(stand, qtbot):
     plot = plot_on(stand, drawing((series("a", {year: year - 1990 for year in range(1992, 2021)}), THREAD)))
-    picked = []
+    picked: list[int] = []
     plot.picked.connect(picked.append)
     fingers = plot.fingers
 
@@ -104,7 +104,7 @@ def test_a_finger_picks_the_nearest_year_and_the_next_one_it_passes(stand, qtbot
 
 def test_two_touches_look_closer_and_two_more_lead_back(stand):
     plot = plot_on(stand, drawing((series("a", dict.fromkeys(range(1992, 2021), 5)), THREAD)))
-    looked = []
+    looked: list[View] = []
     plot.looked.connect(looked.append)
     for _ in range(2):
         QTest.mouseClick(plot.fingers, LEFT, NO_KEYS, QPoint(400, 200))

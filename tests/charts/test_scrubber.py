@@ -36,7 +36,7 @@ def at(scrubber, year):
 
 
 def test_a_touch_on_a_tick_jumps_there(scrubber):
-    picked = []
+    picked: list[int] = []
     scrubber.picked.connect(picked.append)
     QTest.mouseClick(scrubber, LEFT, NO_KEYS, at(scrubber, 2001))
     assert picked == [2001]
@@ -83,7 +83,7 @@ def test_a_finger_beyond_the_ends_stays_at_the_last_year(scrubber):
     [(Qt.Key.Key_Left, 2019), (Qt.Key.Key_Right, 2021), (Qt.Key.Key_Home, 1992), (Qt.Key.Key_End, 2025)],
 )
 def test_keys_pick_years_too(scrubber, key, expected):
-    picked = []
+    picked: list[int] = []
     scrubber.picked.connect(picked.append)
     QTest.keyClick(scrubber, key)
     assert picked == [expected]
@@ -116,7 +116,7 @@ def player(qtbot, monkeypatch):
 
 
 def test_playing_runs_to_the_last_year_and_stops(player, qtbot):
-    stepped = []
+    stepped: list[int] = []
     player.stepped.connect(stepped.append)
     player.show_year(1993)
     player.click()
@@ -126,7 +126,7 @@ def test_playing_runs_to_the_last_year_and_stops(player, qtbot):
 
 
 def test_playing_from_the_last_year_begins_at_the_first(player, qtbot):
-    stepped = []
+    stepped: list[int] = []
     player.stepped.connect(stepped.append)
     player.show_year(1996)
     player.click()

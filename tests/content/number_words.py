@@ -21,7 +21,7 @@ class Said:
     lowest: Decimal
     below: Decimal
 
-    def is_true_of(self, value):
+    def is_true_of(self, value: Decimal | int) -> bool:
         """Whether this is how one would say the value."""
         return self.lowest <= Decimal(value) < self.below
 
@@ -73,7 +73,7 @@ _ORDINALS = {
 
 _HALF, _ALMOST_HALF, _QUARTER = (Decimal("49.5"), Decimal("50.5")), (45, 50), (Decimal("24.5"), Decimal("25.5"))
 _DOUBLE, _MORE_THAN_DOUBLE, _TRIPLE = (Decimal("1.9"), Decimal("2.1")), (2, 3), (Decimal("2.9"), Decimal("3.1"))
-_PHRASES = {
+_PHRASES: dict[Language, dict[str, tuple[int | Decimal, int | Decimal]]] = {
     Language.BE: {
         "амаль палов[аыу]": _ALMOST_HALF, "палов[аыуе]": _HALF, "чвэрць": _QUARTER,
         "больш чым удвая": _MORE_THAN_DOUBLE, "удвая|падвоіл\\w+": _DOUBLE,
@@ -130,7 +130,7 @@ def _exactly(number):
     return Decimal(number) - Decimal("0.5"), Decimal(number) + Decimal("0.5")
 
 
-def _patterns(language: Language) -> Iterator[tuple[str, tuple]]:
+def _patterns(language: Language) -> Iterator[tuple[str, tuple[int | Decimal, int | Decimal]]]:
     """Every word for a number, longer ones being preferred by whoever reads them."""
     for phrase, bounds in _PHRASES[language].items():
         yield (phrase if language is Language.ZH else rf"\b(?:{phrase})\b"), bounds

@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,7 @@ from kiosk.model.dates import parse
 from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.numbers import bound_of
 from kiosk.model.series import Series, moment
-from kiosk.model.text import Language
+from kiosk.model.text import Language, LocalText
 from tests.content.number_words import Said, read
 
 LAND = {
@@ -45,6 +46,10 @@ class Book:
 
     def figure(self, key: str) -> Figure:
         return self.loaded.figures[key]
+
+    def slide(self, key: str) -> Any:
+        """A slide; who asks knows its kind."""
+        return self.loaded.slides[key]
 
     def series(self, table: str, key: str) -> Series:
         return self.loaded.tables[f"series/{table}.csv", None][key]
@@ -68,13 +73,13 @@ class Book:
 
     def years_together(self, until: str) -> int:
         """Since the first knot of the timeline."""
-        return full_years(self.loaded.slides["history/timeline"].entries[0].date, until)
+        return full_years(self.slide("history/timeline").entries[0].date, until)
 
     def told(self, slide: str, language: Language, part: Place = ()) -> list[Said]:
         """What a part of a slide says, or its body: all but title, name, and what is seen in pictures."""
         bodies = [
             text
-            for place, text in texts(self.loaded.slides[slide])
+            for place, text in texts(self.slide(slide))
             if place[: len(part)] == part and (part or place[0] not in ("title", "name")) and place[-1] != "alt"
         ]
         return [said for text in bodies for said in text_of(text, language)]
@@ -250,7 +255,7 @@ def test_a_figure_that_no_rule_works_out_is_plain(book):
 
 def test_a_teaser_shows_a_number_of_the_slide_that_it_opens(book):
     for teaser in book.loaded.pack.attract.teasers:
-        figure, slide = book.figure(teaser.figure), book.loaded.slides[teaser.slide]
+        figure, slide = book.figure(teaser.figure), book.slide(teaser.slide)
         facts = [slide.hero, *slide.facts] if slide.kind == "facts" else []
         shown = [(each.value, each.unit, each.bound, each.as_of) for each in (book.figure(f.figure) for f in facts)]
         if facts:
@@ -285,9 +290,9 @@ def works(recipe: Callable[[Book], Decimal | int]) -> Recipe:
     return lambda book, slide, language: recipe(book)
 
 
-def counts(recipe: Callable) -> Recipe:
+def counts(recipe: Callable[..., Any]) -> Recipe:
     """How many things the slide itself shows."""
-    return lambda book, slide, language: recipe(book.loaded.slides[slide])
+    return lambda book, slide, language: recipe(book.slide(slide))
 
 
 def years(since: str, until: str) -> Recipe:
@@ -301,7 +306,7 @@ def told(slide: str | None = None, part: Place = ()) -> Recipe:
 
 def span(book: Book, slide: str, language: Language) -> int:
     """From the first to the last year that the kicker and the texts of a slide begin with."""
-    record = book.loaded.slides[slide]
+    record = book.slide(slide)
     told_of = record.paragraphs if slide == "history/steps" else (record.kicker,)
     every = [year for text in told_of for year in re.findall("(?:19|20)[0-9]{2}", (dict(text)[language] or ""))]
     return int(every[-1]) - int(every[0])
@@ -309,25 +314,25 @@ def span(book: Book, slide: str, language: Language) -> int:
 
 def place_in_time(book: Book, slide: str, language: Language) -> int:
     """The how-manieth knot of the timeline it begins with."""
-    record = book.loaded.slides[slide]
+    record = book.slide(slide)
     begins = getattr(record, "date", None) or record.kicker.en[:4]
-    return 1 + sum(moment(entry.date) < moment(begins) for entry in book.loaded.slides["history/timeline"].entries)
+    return 1 + sum(moment(entry.date) < moment(begins) for entry in book.slide("history/timeline").entries)
 
 
 def continents(book: Book, slide: str, language: Language) -> int:
     """On how many continents lie the countries that the slide names."""
-    words = " ".join(text.en for place, text in texts(book.loaded.slides[slide]) if place[0] == "paragraphs")
+    words = " ".join(text.en for place, text in texts(book.slide(slide)) if place[0] == "paragraphs")
     return sum(any(re.search(rf"\b{country}\b", words) for country in land.split()) for land in LAND.values())
 
 
 def partners(book: Book, slide: str, language: Language) -> int:
     """How many names the line of an event joins."""
-    return 1 + book.loaded.slides[slide].line.en.count(" and ")
+    return 1 + str(book.slide(slide).line.en).count(" and ")
 
 
 def two_totals(book: Book, slide: str, language: Language) -> int:
     """How many amounts the first paragraph sets against each other."""
-    return len(amounts(text_of(book.loaded.slides[slide].paragraphs[0], language)))
+    return len(amounts(text_of(book.slide(slide).paragraphs[0], language)))
 
 
 def companies(book: Book) -> int:
@@ -444,7 +449,7 @@ def flow(key: str, when: str) -> Recipe:
 
 def both_ways(book: Book, slide: str, language: Language) -> Decimal:
     """What China counted in all; no table has it, and the two directions are told by the slide on two counts."""
-    said = amounts(text_of(book.loaded.slides["trade/two-counts"].paragraphs[1], language))
+    said = amounts(text_of(book.slide("trade/two-counts").paragraphs[1], language))
     return sum((said[index].lowest + said[index].below for index in (1, 3)), Decimal()) / 2
 
 
@@ -490,7 +495,7 @@ BODIES: Table = {
 """How the amounts in digits of these texts are worked out, as in ``HEADLINES``."""
 
 rail = told("trade/rail")
-trade_film = [
+trade_film: list[Recipe] = [
     *(flow("turnover", year) for year in ("1992", "2000", "2007", "2008", "2009", "2013", "2020")),
     Shows("trade.times.1992-2020"),
 ]
@@ -517,7 +522,9 @@ SUBTITLES: Table = {
 
 def headlines(loaded: Loaded) -> Iterable[Spoken]:
     """Every headline in every language: titles and names, what data slides say large, news by date, and teasers."""
-    spoken = [(teaser.figure, ("label",), teaser.label) for teaser in loaded.pack.attract.teasers]
+    spoken: list[tuple[str, Place, LocalText]] = [
+        (teaser.figure, ("label",), teaser.label) for teaser in loaded.pack.attract.teasers
+    ]
     for key, slide in loaded.slides.items():
         spoken += [(key, (each.date, "title"), each.title) for each in getattr(slide, "milestones", ())]
         for place, text in texts(slide):
@@ -571,7 +578,7 @@ def wrong_words(book: Book) -> list[str]:
     ]
 
 
-def compared(book: Book, spoken: Iterable[Spoken], table: Table, chosen: Callable) -> list[str]:
+def compared(book: Book, spoken: Iterable[Spoken], table: Table, chosen: Callable[..., Any]) -> list[str]:
     """What is wrong with the chosen numbers of each text that is spoken."""
     wrong = []
     for key, place, language, words in spoken:
@@ -614,8 +621,8 @@ def test_ukraine_is_a_step_ahead_of_china_and_2021_a_record(book):
     assert 1 < ukraine / china < Decimal("1.05")
     turnover = book.series("trade", "turnover")
     assert book.at("trade", "turnover", "2021") > max(each.value for each in turnover if each.moment < 2021)
-    assert "behind" in book.loaded.slides["trade/partners"].title.en
-    assert "record" in book.loaded.slides["trade/turnover"].title.en
+    assert "behind" in book.slide("trade/partners").title.en
+    assert "record" in book.slide("trade/turnover").title.en
 
 
 # Mistakes ------------------------------------------------------------------------------------------------------------

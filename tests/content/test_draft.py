@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.checks import Instruments, check
 from kiosk.content.compiled import open_pack
-from kiosk.content.documents.edits import Insert, Remove, SetValue
+from kiosk.content.documents.edits import Edit, Insert, Remove, SetValue
 from kiosk.content.draft import DraftPack
 from kiosk.content.reader import Refused
 from kiosk.machine.fonts import uncovered
@@ -71,7 +71,7 @@ def test_an_edit_tells_what_a_check_of_the_whole_pack_tells_of_that_file(tmp_pat
     value = draft.document(key).value
     place = data.draw(st.sampled_from(list(places(value))))
     if isinstance(in_place(value, place[:-1]), list) and data.draw(st.booleans()):
-        edit = Remove(place)
+        edit: Edit = Remove(place)
     else:
         edit = SetValue(place, data.draw(VALUES))
     told = draft.edit(key, edit)

@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.content.loader import load
+from kiosk.model.map import Map
 
 MAP = """\
 kind: map
@@ -31,6 +32,7 @@ def test_a_map_is_read_with_its_places(pack):
     loaded = load(pack.folder)
     assert loaded.problems == []
     slide = loaded.slides["park/map"]
+    assert isinstance(slide, Map)
     assert slide.place("xian").point == (34.26, 108.93)
     assert slide.places[0].label == "above"
 

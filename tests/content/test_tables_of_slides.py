@@ -10,7 +10,7 @@ from kiosk.content.checks.recount import backs, numbers
 from kiosk.content.compiled import open_pack
 from kiosk.content.loader import load
 from kiosk.machine.fonts import uncovered
-from kiosk.model.data import Claim, Measure
+from kiosk.model.data import Claim, DataSlide, Measure
 from kiosk.model.text import Language
 from kiosk.problem import Severity
 from kiosk.stitch.media import unreadable
@@ -46,7 +46,9 @@ def lead_out(pack):
 def test_a_sound_slide_of_data_has_no_problems_and_its_table_is_kept(growing, tmp_path):
     assert problems(growing) == []
     opened, _ = open_pack(growing.folder, tmp_path / "cache")
-    assert opened.slide(GROWTH).table == TABLE
+    growth = opened.slide(GROWTH)
+    assert isinstance(growth, DataSlide)
+    assert growth.table == TABLE
     assert opened.table(TABLE)["residents"].find("2021").value == 90
     opened.close()
 

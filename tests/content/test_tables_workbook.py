@@ -41,7 +41,7 @@ def rezipped(data: bytes, replace: dict[str, bytes]) -> bytes:
 
 def test_numbers_and_texts_are_read_below_a_merged_title(tmp_path):
     path = tmp_path / "trade.xlsx"
-    rows = [
+    rows: list[list[object]] = [
         ["Foreign trade of Belarus"], [], ["Год", "Экспорт", "Импорт*"], [2020, 750.5, "3 700,5"],
         [2021.0, "900 p", "…"], ["2022", None, 4100], [], ["* with services, 2022"],
     ]  # fmt: skip
@@ -158,7 +158,7 @@ def shared_texts(path):
 @pytest.mark.parametrize("shared", [False, True], ids=["in the sheet", "as Excel"])
 def test_raised_letters_are_footnote_marks_and_no_digits(tmp_path, shared):
     path = tmp_path / "trade.xlsx"
-    rows = [
+    rows: list[list[object]] = [
         [standing("Год", "1"), standing("exports", "1"), "imports", standing("Площадь, км", "2")],
         [2020, standing("753,4", "1"), standing("3703", "2)"), 5],
         [standing("2021", "3"), "757,5", standing("3705", "a"), 6],
@@ -216,7 +216,7 @@ def test_rows_before_the_first_cell_count(tmp_path):
     path = tmp_path / "trade.xlsx"
     book = openpyxl.Workbook()
     for place, value in {"C5": "year", "D5": "exports", "C9": 2020, "D9": "five"}.items():
-        book.active[place] = value
+        book.active[place].value = value
     book.save(path)
     assert said(read_table(path, SHOWN)[1]) == [("not-a-number", "error", "9:4")]
 
@@ -336,7 +336,7 @@ def test_a_list_of_parts_that_leads_nowhere_is_told_in_plain_words(tmp_path):
 
 def test_a_merged_year_holds_for_its_rows_and_a_merged_value_for_none(tmp_path):
     path = tmp_path / "trade.xlsx"
-    rows = [
+    rows: list[list[object]] = [
         ["year", "flow", "value"],
         [2020, "exports", 5],
         [None, "imports", 6],

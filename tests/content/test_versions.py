@@ -29,7 +29,7 @@ def versions(tmp_path):
 @pytest.fixture
 def publish(pack, versions):
     """Publishes another edition each time, a minute apart."""
-    editions = []
+    editions: list[None] = []
 
     def publish_one(examine=content):
         editions.append(None)

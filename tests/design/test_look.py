@@ -57,7 +57,7 @@ def test_edges_that_meet_in_the_design_meet_on_the_screen(size, x, y, width, hei
 @by_size
 @pytest.mark.parametrize("inches", PANELS)
 def test_anything_to_press_is_at_least_a_finger_wide(size, inches):
-    frame = Frame(*size, inches)
+    frame = Frame(size[0], size[1], inches)
     diagonal = (size[0] ** 2 + size[1] ** 2) ** 0.5
     millimetres = frame.target * frame.scale / diagonal * inches * MILLIMETRES_PER_INCH
     assert millimetres >= TARGET_MM

@@ -12,6 +12,7 @@ import zipfile
 from datetime import date, time
 from functools import cache
 from itertools import islice, pairwise
+from typing import Any
 
 import openpyxl
 
@@ -78,7 +79,8 @@ def _template() -> dict[str, bytes]:
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None
-    rows = [["Trade of Belarus"], ["year", "exports*", "imports", "source"], [2020, 750.5, "3 700,5", "S01"]]
+    rows: list[list[Any]] = [["Trade of Belarus"], ["year", "exports*", "imports", "source"]]
+    rows += [[2020, 750.5, "3 700,5", "S01"]]
     rows += [[2021, "=B3*2", True, "S02"], ["2022 г.", "…", 0.05, None], [date(2023, 1, 1), 1, time(15, 30), "S01"]]
     for row in rows:
         sheet.append(row)

@@ -19,7 +19,7 @@ def glass():
 def hands(visitor, glass):
     """Does one thing after another with fingers; those that are not told anything rest where they are."""
     visitor.tap("Touch to begin")
-    resting = {}
+    resting: dict[int, QPoint] = {}
 
     def hands(*steps):
         for step in steps:

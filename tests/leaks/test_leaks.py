@@ -73,7 +73,7 @@ def show(visitor, slide):
 
 
 def one_of_each_kind(visitor):
-    found = {}
+    found: dict[str, str] = {}
     for section in visitor.kiosk.controller.maker.contents:
         for key in section.slides:
             found.setdefault(type(visitor.kiosk.pack.slide(key)).__name__, key)

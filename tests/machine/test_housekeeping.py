@@ -22,7 +22,7 @@ class Knot:
 def keep(qapp, monkeypatch):
     """Starts housekeepers that look around every few milliseconds, and ends them."""
     monkeypatch.setattr(housekeeping, "INTERVAL_MS", 5)
-    kept = []
+    kept: list[Housekeeper] = []
 
     def keep(busy):
         keeper = Housekeeper(owner, busy)

@@ -153,7 +153,7 @@ def test_colours_of_another_profile_become_those_of_screens(tmp_path, kind, spac
 def test_the_inks_of_a_printer_become_the_colours_of_screens(tmp_path):
     image = QImage(bytes([0, 255, 255, 0]) * 1600, 40, 40, QImage.Format.Format_CMYK8888)
     path = tmp_path / "photo.jpg"
-    assert image.save(str(path), "JPG", 100)
+    assert image.save(str(path), quality=100)
     assert colour(decode(path, QSize(40, 40)), 0.5, 0.5) == "red"
     assert colour(QImage.fromData(remade(path.read_bytes(), QSize(40, 40))), 0.5, 0.5) == "red"
 

@@ -39,7 +39,7 @@ def made_up_records(draw, depth=2):
             named += [((name, *place), *rest) for place, *rest in inner]
         elif shape == "several":
             values[name] = ("x", "y")
-            types.append((name, tuple[kind, ...]))
+            types.append((name, tuple[kind, ...]))  # type: ignore[valid-type]  # A type of this moment.
             named += [((name, 0), target(kind), "x"), ((name, 1), target(kind), "y")]
         elif shape == "optional":
             values[name] = draw(st.sampled_from(("x", None)))

@@ -145,7 +145,7 @@ def lying_on_stitches(tile):
     for one in words:
         lines = ink_of(one)
         if any(tile.emblem.covers(line.translated(one.pos() - tile.emblem.pos())) for line in lines):
-            yield one.accessibleName() or one.text()
+            yield one.text() if isinstance(one, Prose) else one.accessibleName()
 
 
 def ink_of(words):

@@ -13,7 +13,7 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.sheet import SheetHost
-from tests.visitor import BLANKS
+from tests.visitor import BLANKS, Visitor
 
 GREETINGS = {"Беларуская", "Русский", "中文", "English"}
 
@@ -25,7 +25,7 @@ def here(visitor):
     return visitor
 
 
-def preferences(visitor) -> Preferences:
+def preferences(visitor: Visitor) -> Preferences:
     return visitor.kiosk.controller.visit.preferences
 
 

@@ -151,7 +151,7 @@ def test_the_right_pin_leads_to_the_sheet(staff):
 def test_the_right_pin_may_be_typed(staff):
     knock(staff)
     for digit in DIGITS:
-        QTest.keyClick(staff.window.focusWidget(), digit)
+        QTest.keyClicks(staff.window.focusWidget(), digit)
     QTest.keyClick(staff.window.focusWidget(), Qt.Key.Key_Return)
     for _ in range(100):
         QTest.qWait(50)
@@ -555,7 +555,7 @@ def test_where_nothing_is_published_there_is_nothing_to_go_back_to(sheet):
 # Within everybody's reach.
 
 
-ROOMS = [(each, "") for each in Room if each not in (Room.ASK, Room.PACK)]
+ROOMS: list[tuple[Room, str]] = [(each, "") for each in Room if each not in (Room.ASK, Room.PACK)]
 ROOMS += [(Room.ASK, "leave"), (Room.PIN, "leave"), (Room.PACK, "/pack")]
 
 

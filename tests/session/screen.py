@@ -66,8 +66,8 @@ class Visitor(Hand):
     def __init__(self, screen, trace, environment, kiosk):
         super().__init__(screen, trace)
         self.environment, self.kiosk = environment, kiosk
-        self.watch = self.window = self.behind = None
-        """Who looks at the window of the kiosk, and the numbers of that and of the one that it covers."""
+        self.watch = self.window = self.behind = self.session = None
+        """Who looks at the window of the kiosk, the numbers of that and of the one that it covers, and the session."""
 
     def answer(self, *words):
         """What a command says; asked again where the list of windows was rewritten under its eyes."""
@@ -229,8 +229,8 @@ def _starter(stack, screen, folder):
     environment = {**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "XDG_DATA_HOME": str(folder)}
 
     def start(*words):
-        words = list(map(str, words))
-        process = stack.enter_context(subprocess.Popen(words, env=environment, stderr=subprocess.PIPE, text=True))
+        command = list(map(str, words))
+        process = stack.enter_context(subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True))
         stack.callback(process.terminate)
         return process
 

@@ -22,8 +22,8 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-@ClassInfo({"D-Bus Interface": SAVER})
-class Desktop(QObject):
+@ClassInfo({"D-Bus Interface": SAVER})  # type: ignore[call-arg]
+class Desktop(QObject):  # type: ignore[operator]  # It is a decorator, whatever its stub says.
     """Answers on the session bus as desktops do."""
 
     def __init__(self):
@@ -50,7 +50,8 @@ def desktop(bus):
     connection = QDBusConnection.connectToBus(bus, "desktop")
     desktop = Desktop()
     assert connection.registerService(SAVER)
-    assert connection.registerObject("/org/freedesktop/ScreenSaver", desktop, QDBusConnection.ExportAllSlots)
+    whole = QDBusConnection.RegisterOption.ExportAllSlots
+    assert connection.registerObject("/org/freedesktop/ScreenSaver", desktop, whole)
     yield desktop
     QDBusConnection.disconnectFromBus("desktop")
 

@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.test_real_window import HEIGHT, WIDTH
 from tests.session.keyboard import Keyboard
 from tests.session.screen import (
     BEHIND,
     FULL,
-    HEIGHT,
     NAME,
-    WIDTH,
     kiosk_in_its_session,
     kiosk_on_a_desktop,
     until,

@@ -127,7 +127,12 @@ def test_a_slide_that_is_drawn_behind_the_scenes_is_suspected_while_it_is_drawn(
     controller, suspects = watched.kiosk.controller, []
     here = controller.visit.route.slide
     make = controller.maker.page
-    controller.maker.page = lambda *words, **more: (suspects.append(noted()[1]), make(*words, **more))[1]
+
+    def page(*words, **more):
+        suspects.append(noted()[1])
+        return make(*words, **more)
+
+    controller.maker.page = page
     watched.wait(300)
     assert suspects
     assert here not in suspects

@@ -80,11 +80,14 @@ class Now:
 
 
 @pytest.fixture
-def night(visitor):
-    now = Now(12)
+def now():
+    return Now(12)
+
+
+@pytest.fixture
+def night(visitor, now):
     hours = Hours(time(9), time(18))
     night = Night(visitor.window, visitor.kiosk.controller, hours, now.local, now.steady)
-    night.now = now
     night.look()
     return night
 
@@ -93,42 +96,42 @@ def is_dark(visitor):
     return any(cover.isVisible() for cover in visitor.window.findChildren(Darkness))
 
 
-def test_outside_its_hours_the_screen_is_dark_and_light_again_in_the_morning(visitor, night):
+def test_outside_its_hours_the_screen_is_dark_and_light_again_in_the_morning(visitor, night, now):
     assert not is_dark(visitor)
-    night.now.hour = 20
+    now.hour = 20
     night.look()
     assert is_dark(visitor)
     picture = visitor.window.grab().toImage()
     assert {picture.pixelColor(x, 500).name() for x in range(0, picture.width(), 40)} == {"#000000"}
-    night.now.hour = 9
+    now.hour = 9
     night.look()
     assert not is_dark(visitor)
     assert visitor.window.body.isVisible()
 
 
-def test_a_clock_that_is_plainly_wrong_darkens_nothing(visitor, night):
-    night.now.hour, night.now.year = 20, 1970
+def test_a_clock_that_is_plainly_wrong_darkens_nothing(visitor, night, now):
+    now.hour, now.year = 20, 1970
     night.look()
     assert not is_dark(visitor)
 
 
-def test_a_visit_is_not_cut_short_by_the_night(visitor, night):
+def test_a_visit_is_not_cut_short_by_the_night(visitor, night, now):
     visitor.tap("Touch to begin")
-    night.now.hour, night.now.seconds = 20, 9000.0
+    now.hour, now.seconds = 20, 9000.0
     night.look()
     assert not is_dark(visitor)
 
 
-def test_a_touch_wakes_a_dark_screen_for_a_while_and_does_nothing_else(visitor, night):
-    night.now.hour = 20
+def test_a_touch_wakes_a_dark_screen_for_a_while_and_does_nothing_else(visitor, night, now):
+    now.hour = 20
     night.look()
     visitor.tap_at(960, 540)
     assert not is_dark(visitor)
     assert isinstance(visitor.kiosk.controller.visit.route, Attract)
-    night.now.seconds += AWAKE_S - 1
+    now.seconds += AWAKE_S - 1
     night.look()
     assert not is_dark(visitor)
-    night.now.seconds += 1
+    now.seconds += 1
     night.look()
     assert is_dark(visitor)
 
@@ -188,7 +191,7 @@ def test_when_a_visit_has_ended_freed_memory_goes_back_to_the_system_within_seco
 
 
 def test_safe_mode_is_left_when_nobody_is_there(visitor, monkeypatch):
-    codes = []
+    codes: list[int] = []
     monkeypatch.setattr(QApplication, "exit", codes.append)
     back = WayBack(visitor.kiosk.controller)
     visitor.tap("Touch to begin")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtGui import QPaintDevice, QPaintEngine, QPaintEngineState, QTextItem
+from PySide6.QtGui import QPaintDevice, QPaintEngine, QPaintEngineState, QPainterPath, QTextItem
 from PySide6.QtWidgets import QWidget
 
 Metric = QPaintDevice.PaintDeviceMetric
@@ -29,7 +29,7 @@ class Ear(QPaintEngine):
     def updateState(self, state: QPaintEngineState) -> None:
         """Nothing: the painter knows."""
 
-    def drawTextItem(self, point: QPointF, item: QTextItem) -> None:
+    def drawTextItem(self, point: QPointF | QPoint | QPainterPath.Element, item: QTextItem) -> None:
         del point
         self.heard.append((item.text(), item.font().pixelSize() * self.painter().combinedTransform().m22()))
 

@@ -94,7 +94,7 @@ def test_a_page_that_leaves_pixels_as_they_were_is_unpainted(page):
             painter.fillRect(exposed.adjusted(10, 0, 0, 0), "black")
 
     put(page, Bare(LOOK, page), 96, 94, 400, 400)
-    looked_at = set()
+    looked_at: set[type] = set()
     assert list(unpainted(page, looked_at)) == ["unpainted: Page", "unpainted: Bare"]
     assert list(unpainted(page, looked_at)) == [], "one of each class is enough"
 

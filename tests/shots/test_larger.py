@@ -23,15 +23,17 @@ ONE_PIXEL = 1.0
 class Measure(ReadingRoom):
     """Notes how large each word of a screen is painted."""
 
+    _painted: list[tuple[str, float]]
+
     def sizes(self):
         """The sizes of every word in pixels, least first, by language, screen and word."""
-        found = defaultdict(list)
+        found, self._painted = defaultdict(list), []
         for language in self._wish.languages:
             for name, _ in self.screens(language):
-                for text, size in self._found:
+                for text, size in self._painted:
                     for word in WORDS.findall(text):
                         found[language.value, name, word].append(size)
-                self._found = []
+                self._painted = []
         return {at: sorted(sizes) for at, sizes in found.items()}
 
     def picture(self):
@@ -43,7 +45,7 @@ class Measure(ReadingRoom):
         for numeral in top.findChildren(Numeral):
             if numeral.isVisibleTo(top):
                 heard -= Counter(texts_on(numeral))
-        self._found += heard.elements()
+        self._painted += heard.elements()
         return QPixmap()
 
     def _films(self, key, name):

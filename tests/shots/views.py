@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, EndVisit, OpenSlide, Prefer
@@ -14,7 +15,7 @@ View = tuple[str, ...]
 """What a visitor touches to come to a view, by its English names; nothing for the first one."""
 
 
-def complaints_in_views(visitor: Visitor, slide: str, views: Iterable[View] = ((),), **wishes: object) -> list[str]:
+def complaints_in_views(visitor: Visitor, slide: str, views: Iterable[View] = ((),), **wishes: Any) -> list[str]:
     """What is wrong with a slide in each of its views, for a visitor with such wishes (fields of Preferences)."""
     controller, found = visitor.kiosk.controller, []
     for view in views:

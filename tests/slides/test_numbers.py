@@ -1,6 +1,7 @@
 """The park in numbers: strands that answer to a finger, the article's figures beside them, nothing added up."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -84,7 +85,7 @@ def test_a_note_says_how_exact_a_value_is():
     assert bound_of(replace(value, note="about")) is Bound.ABOUT
     assert bound_of(replace(value, note="derived")) is Bound.EXACT
     figure = figure_of(value, Unit.USD)
-    assert (figure.value, figure.bound, figure.as_of) == (877_000_000, Bound.MORE, "2024-02")
+    assert (figure.value, figure.bound, figure.as_of) == (Decimal(877_000_000), Bound.MORE, "2024-02")
 
 
 def test_the_table_marks_what_is_not_exact(reader):

@@ -40,7 +40,7 @@ def test_every_text_of_the_default_pack_stands_beside_its_picture(open_kiosk, si
 
 def differing_lines(page):
     """By how many lines one column of a text is longer than the other."""
-    ends = {}
+    ends: dict[int, int] = {}
     for prose in page.findChildren(Prose, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if prose.style_token in {READING_LARGE, READING, BODY}:
             ends[prose.x()] = max(ends.get(prose.x(), 0), prose.y() + prose.height())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QVariantAnimation
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenSlide, PickItem
 from kiosk.slides.timeline.knots import Knot
-from kiosk.slides.timeline.page import Flag
+from kiosk.widgets.buttons import Flag
 from kiosk.widgets.exchange import Exchange
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Across, Scroll

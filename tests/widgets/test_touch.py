@@ -91,7 +91,7 @@ def test_the_row_of_dots_turns_towards_the_touched_side(page, x, step):
     dots = Dots(LOOK, 5, 2, "Slide 3 of 5", page)
     dots.place(QRect(500, 500, round(dots.natural_width), 28))
     dots.show()
-    turned = []
+    turned: list[int] = []
     dots.turn.connect(turned.append)
     place = dots.rect().center()
     place.setX(dots.face.left() if x > 0 else dots.face.right())
