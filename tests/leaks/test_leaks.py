@@ -36,7 +36,7 @@ from kiosk.widgets.page import Page
 from kiosk.widgets.scroll import Reading
 from tests.bench.soak.run import own_memory
 
-ROUNDS = 12
+ROUNDS = 3
 SEWN_MS = 1500
 MADE = 400
 FEW_BLOCKS = 500

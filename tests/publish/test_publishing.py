@@ -227,10 +227,11 @@ def killed(pack, folder, kills, kind="good"):
     return verdict
 
 
-def test_twelve_killed_publishes_leave_whole_versions(pack, tmp_path):
-    killed(pack, tmp_path / "data", 12)
+def test_killed_publishes_leave_whole_versions(pack, tmp_path):
+    killed(pack, tmp_path / "data", 6)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["full", "read-only"])
 def test_killed_publishes_on_a_bad_disk_change_nothing(pack, tmp_path, kind):
     assert set(killed(pack, tmp_path / "data", 6, kind).outcomes) <= {"old", "too late"}

@@ -8,14 +8,14 @@ from kiosk.model.visit import OpenSlide, Prefer, Preferences, Reach, TextSize
 from kiosk.screens.bar.bar import Bar
 from kiosk.screens.bar.dots import Dots
 from kiosk.screens.bar.items import Tab
+from tests.sweep import sweep
 
 CORD_Y = {(1920, 1080): 949, (1080, 1920): 1669}
 
 RULE_Y = {(1920, 1080): 948, (1080, 1920): 1788}
 
 
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+@pytest.mark.parametrize(("size", "language"), sweep([(1920, 1080), (1080, 1920)], Language))
 def test_all_tabs_of_a_bar_are_written_in_one_size(open_kiosk, size, language):
     visitor = open_kiosk(size=size)
     visitor.tap("Touch to begin")

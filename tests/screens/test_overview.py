@@ -11,6 +11,7 @@ from kiosk.screens.overview import Board, OverviewPage, Thumbnail
 from kiosk.widgets.buttons import Flag
 from kiosk.widgets.scroll import Scroll
 from tests.packs import SmallPack, photograph
+from tests.sweep import sweep
 
 
 @pytest.fixture
@@ -84,8 +85,7 @@ def test_what_does_not_fit_is_pushed_up_and_can_be_opened(overview):
     )
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
-@pytest.mark.parametrize("section", ["park", "history", "trade"])
+@pytest.mark.parametrize(("size", "section"), sweep([(1920, 1080), (1080, 1920)], ["park", "history", "trade"]))
 def test_at_rest_every_picture_in_sight_is_whole(open_kiosk, size, section):
     visitor = open_kiosk(size=size)
     controller = visitor.kiosk.controller

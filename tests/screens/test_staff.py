@@ -1,6 +1,5 @@
 """The staff door and what lies behind it: shut to visitors, plain to those who know the PIN."""
 
-import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,6 +28,7 @@ from kiosk.widgets.scroll import Reading
 from kiosk.words.locale import day_and_time
 from tests.packs import SmallPack
 from tests.shots.inspection import out_of_reach
+from tests.sweep import sweep
 
 DIGITS, WRONG = "482913", "482914"
 UPPER_LEFT, LOWER_RIGHT = QPoint(40, 40), QPoint(1880, 1040)
@@ -51,10 +51,16 @@ def _own_data(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def staff(open_kiosk):
+def small(tmp_path):
+    """The folder of a small pack, which is soon checked."""
+    return SmallPack.in_folder(tmp_path / "small").folder
+
+
+@pytest.fixture
+def staff(open_kiosk, small):
     """Somebody who knows the PIN 482913, in front of a kiosk with the clock of its door in hand."""
     pin.set_pin(paths.pin(), DIGITS)
-    return with_clock(open_kiosk())
+    return with_clock(open_kiosk(pack=small))
 
 
 def with_clock(visitor):
@@ -97,8 +103,8 @@ def done(visitor):
     return visitor.kiosk.window.stage.page._enter.accessibleName()
 
 
-def test_without_a_pin_the_gesture_does_nothing(open_kiosk):
-    visitor = with_clock(open_kiosk())
+def test_without_a_pin_the_gesture_does_nothing(open_kiosk, small):
+    visitor = with_clock(open_kiosk(pack=small))
     knock(visitor)
     assert room(visitor) is None
 
@@ -108,7 +114,7 @@ def test_the_gesture_opens_the_door_on_any_screen(staff, where):
     if where != "attract":
         staff.tap("Touch to begin")
     if where == "slide":
-        staff.tap("Trade")
+        staff.tap("Park")
     if where == "sheet":
         staff.tap("Display")
     knock(staff)
@@ -178,10 +184,10 @@ def test_a_wrong_pin_is_counted_logged_without_its_digits_and_makes_one_wait(sta
 
 
 @pytest.mark.expects_log("a wrong PIN")
-def test_after_five_wrong_pins_nobody_is_heard_for_five_minutes(open_kiosk):
+def test_after_five_wrong_pins_nobody_is_heard_for_five_minutes(open_kiosk, small):
     pin.set_pin(paths.pin(), DIGITS)
     paths.attempts().write_text("4\n", "ascii")
-    visitor = with_clock(open_kiosk())
+    visitor = with_clock(open_kiosk(pack=small))
     knock(visitor)
     attempts = visitor.kiosk.controller.maker.desk.attempts
     attempts._now = steady = Clock()
@@ -274,10 +280,10 @@ def test_the_door_closes_five_minutes_after_the_pin_however_much_is_touched(staf
 
 
 @pytest.mark.expects_log("it opens to nobody")
-def test_a_damaged_pin_is_told_at_the_door(open_kiosk):
+def test_a_damaged_pin_is_told_at_the_door(open_kiosk, small):
     pin.set_pin(paths.pin(), DIGITS)
     paths.pin().write_text("$argon2id$v=19$m=65", "ascii")
-    visitor = with_clock(open_kiosk())
+    visitor = with_clock(open_kiosk(pack=small))
     visitor.kiosk.controller.do(Begin(Language.EN))
     knock(visitor)
     assert visitor.sees("its file is damaged")
@@ -321,12 +327,10 @@ def test_five_crosses_tell_how_far_touches_miss(sheet):
 
 def packs_beside(tmp_path):
     """A good pack, and a broken one beside it."""
-    good = tmp_path / "packs" / "good"
-    shutil.copytree(paths.default_pack(), good)
-    shutil.copytree(paths.default_pack(), tmp_path / "packs" / "broken")
-    slide = next((tmp_path / "packs" / "broken" / "sections").rglob("*.yaml"))
+    good, broken = (SmallPack.in_folder(tmp_path / "packs" / name) for name in ("good", "broken"))
+    slide = broken.path("sections/park/story.yaml")
     slide.write_text(slide.read_text("utf-8") + "\nnonsense: true\n", "utf-8")
-    return good, slide
+    return good.folder, slide
 
 
 def beside(open_kiosk, folder, language=Language.EN, versions=None):
@@ -448,7 +452,7 @@ def fail_for_good(visitor):
     failures = visitor.kiosk.controller.failures
     for _ in range(PATIENCE):
         failures.add("park/facts", "no ink")
-        failures.add("trade/rail", "was ended by Killed", fatal=True)
+        failures.add("park/cover", "was ended by Killed", fatal=True)
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -555,19 +559,18 @@ def test_where_nothing_is_published_there_is_nothing_to_go_back_to(sheet):
 # Within everybody's reach.
 
 
-ROOMS: list[tuple[Room, str]] = [(each, "") for each in Room if each not in (Room.ASK, Room.PACK)]
-ROOMS += [(Room.ASK, "leave"), (Room.PIN, "leave"), (Room.PACK, "/pack")]
+ROOMS = {str(each): (each, "") for each in Room}
+ROOMS |= {"pin to leave": (Room.PIN, "leave"), "ask": (Room.ASK, "leave"), "pack": (Room.PACK, "/pack")}
 
 
-@pytest.mark.parametrize(("place", "about"), ROOMS, ids=str)
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
-def test_lowered_controls_are_within_seated_reach_behind_the_door_too(open_kiosk, size, place, about):
+@pytest.mark.parametrize(("size", "where"), sweep([(1920, 1080), (1080, 1920)], ROOMS))
+def test_lowered_controls_are_within_seated_reach_behind_the_door_too(open_kiosk, small, size, where):
     pin.set_pin(paths.pin(), DIGITS)
-    visitor = open_kiosk(size=size)
+    visitor = open_kiosk(size=size, pack=small)
     controller = visitor.kiosk.controller
     controller.do(Begin(Language.EN))
     controller.do(Prefer(replace(controller.visit.preferences, reach=Reach.LOWER)))
-    controller.do(EnterRoom(place, about))
+    controller.do(EnterRoom(*where))
     visitor.settle()
     assert visitor.things()
     page = visitor.window.stage.page

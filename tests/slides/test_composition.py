@@ -11,6 +11,7 @@ from kiosk.slides.composition.goods import NamedCard, YearsCard
 from kiosk.widgets.treemap import Cell
 from tests.shots.inspection import small_targets
 from tests.shots.views import complaints_in_views
+from tests.sweep import sweep
 
 SLIDE = "trade/composition"
 HEADLINE = "Almost half is minerals and metals"
@@ -126,8 +127,7 @@ def test_lowered_controls_in_portrait_have_a_way_into_the_groups(open_kiosk):
 VIEWS = ((), ("As bars",), ("Compare with 2018",), ("Imports",), ("Meat",), ("Other goods",), ("Table",))
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 720)], ids=str)
-@pytest.mark.parametrize("reach", list(Reach))
+@pytest.mark.parametrize(("size", "reach"), sweep([(1920, 1080), (1080, 1920), (1280, 720)], Reach))
 def test_a_picky_reader_finds_no_fault(open_kiosk, size, reach):
     assert complaints_in_views(open_kiosk(size=size), SLIDE, VIEWS, reach=reach) == []
 

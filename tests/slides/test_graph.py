@@ -18,6 +18,7 @@ from kiosk.widgets.legend import HappenedCard, LegendRow, Measure
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.table import TableView
 from tests.shots.views import complaints_in_views
+from tests.sweep import sweep
 
 SLIDE = "trade/graph"
 BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " "})
@@ -286,9 +287,14 @@ def test_the_percent_sign_of_a_numeral_is_that_of_the_lists(graph):
     assert 0.4 <= sign.font.pixelSize() / number.font.pixelSize() <= 0.46
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["lying", "standing"])
-@pytest.mark.parametrize(
-    "wishes", [{}, {"reach": Reach.LOWER}, {"text_size": TextSize.LARGEST}, {"colours": Colours.CONTRAST}]
-)
+WISHES = {
+    "usual": {},
+    "lowered": {"reach": Reach.LOWER},
+    "largest": {"text_size": TextSize.LARGEST},
+    "contrast": {"colours": Colours.CONTRAST},
+}
+
+
+@pytest.mark.parametrize(("size", "wishes"), sweep([(1920, 1080), (1080, 1920)], WISHES))
 def test_nothing_is_cut_covered_or_too_small_in_any_state(open_kiosk, size, wishes):
     assert complaints_in_views(open_kiosk(size=size), SLIDE, ((), ("Compare",), ("Table",)), **wishes) == []

@@ -11,6 +11,7 @@ from kiosk.model.text import Language
 from kiosk.model.visit import Begin, Colours, Motion, OpenSlide, PickItem, Prefer, Reach, TextSize, View
 from kiosk.slides.map.view import CityMark, MapView
 from tests.shots.inspection import faults, small_targets
+from tests.sweep import sweep
 
 MAP = "park/map"
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
@@ -179,9 +180,9 @@ def test_the_cord_is_sewn_once_and_ties_each_city(open_kiosk):
     assert the_map(visitor).finished, "another language does not sew it again"
 
 
-@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (1280, 720)], ids=str)
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("zoom", [1.0, 2.0, 4.0])
+@pytest.mark.parametrize(
+    ("size", "language", "zoom"), sweep([LANDSCAPE, PORTRAIT, (1280, 720)], Language, [1.0, 2.0, 4.0])
+)
 def test_names_never_touch(open_kiosk, size, language, zoom):
     view = open_map(open_kiosk(size=size), language)
     view.look_at(View(zoom, 0.28, 0.3))
@@ -244,13 +245,14 @@ def test_no_ring_stands_without_its_name(open_kiosk, language):
     assert rings == set(view.name_boxes())
 
 
-@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=str)
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize(
-    "wishes",
-    [{}, {"text_size": TextSize.LARGEST}, {"reach": Reach.LOWER, "colours": Colours.CONTRAST}],
-    ids=["usual", "largest", "lowered"],
-)
+WISHES = {
+    "usual": {},
+    "largest": {"text_size": TextSize.LARGEST},
+    "lowered": {"reach": Reach.LOWER, "colours": Colours.CONTRAST},
+}
+
+
+@pytest.mark.parametrize(("size", "language", "wishes"), sweep([LANDSCAPE, PORTRAIT], Language, WISHES))
 def test_a_picky_reader_finds_no_fault(open_kiosk, size, language, wishes):
     visitor = open_kiosk(size=size)
     open_map(visitor, language, **wishes)

@@ -18,6 +18,7 @@ from kiosk.widgets.scroll import Scroll
 from tests.feeds import entry, rss, running_site
 from tests.packs import SmallPack, photograph
 from tests.shots.inspection import faults, small_targets
+from tests.sweep import sweep
 
 CHECKED = datetime(2026, 11, 23, 7, 20, tzinfo=UTC)
 LONG = "Делегация города-побратима посетила промышленный парк и обсудила с резидентами новые совместные проекты"
@@ -229,13 +230,15 @@ def test_in_portrait_a_short_piece_leaves_no_hole_and_its_ways_on_have_one_edge(
     assert words.widget().height() >= words.height() - 2
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize(
-    "changes",
-    [{}, {"text_size": TextSize.LARGEST, "reach": Reach.LOWER}, {"colours": Colours.CONTRAST}],
-    ids=["usual", "largest and lowered", "contrast"],
-)
+SCREENS = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
+WISHES = {
+    "usual": {},
+    "largest and lowered": {"text_size": TextSize.LARGEST, "reach": Reach.LOWER},
+    "contrast": {"colours": Colours.CONTRAST},
+}
+
+
+@pytest.mark.parametrize(("size", "language", "changes"), sweep(SCREENS, Language, WISHES))
 def test_every_word_of_the_news_can_be_read(open_kiosk, size, language, changes):
     visitor = open_kiosk(size=size, clock=clock)
     controller = visitor.kiosk.controller

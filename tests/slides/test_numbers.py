@@ -13,6 +13,7 @@ from kiosk.model.text import Language
 from kiosk.model.visit import Prefer, Reach
 from kiosk.slides.numbers.strand import StrandPlot
 from tests.shots.views import complaints_in_views
+from tests.sweep import sweep
 
 SLIDE = "park/numbers"
 
@@ -104,7 +105,6 @@ def test_those_who_do_not_see_it_are_told(reader):
 VIEWS = ((), ("Table",))
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 720)], ids=str)
-@pytest.mark.parametrize("reach", list(Reach))
+@pytest.mark.parametrize(("size", "reach"), sweep([(1920, 1080), (1080, 1920), (1280, 720)], Reach))
 def test_a_picky_reader_finds_no_fault(open_kiosk, size, reach):
     assert complaints_in_views(open_kiosk(size=size), SLIDE, VIEWS, reach=reach) == []

@@ -29,6 +29,7 @@ from kiosk.widgets.qr import QrCode
 from kiosk.widgets.sheet import SheetHost
 from tests.packs import SmallPack
 from tests.shots.inspection import faults, small_targets
+from tests.sweep import sweep
 
 MINSK = ZoneInfo("Europe/Minsk")
 WEEK = """\
@@ -365,13 +366,15 @@ def test_a_night_that_is_put_back_shows_an_event_once(open_kiosk, tmp_path):
     assert not visitor.sees("Next")
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize(
-    "changes",
-    [{}, {"text_size": TextSize.LARGEST, "reach": Reach.LOWER}, {"colours": Colours.CONTRAST}],
-    ids=["usual", "largest and lowered", "contrast"],
-)
+SCREENS = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
+WISHES = {
+    "usual": {},
+    "largest and lowered": {"text_size": TextSize.LARGEST, "reach": Reach.LOWER},
+    "contrast": {"colours": Colours.CONTRAST},
+}
+
+
+@pytest.mark.parametrize(("size", "language", "changes"), sweep(SCREENS, Language, WISHES))
 def test_every_word_of_the_programme_can_be_read(opened, clock, size, language, changes):
     visitor = opened(size=size)
     controller = visitor.kiosk.controller
@@ -413,11 +416,7 @@ def test_a_day_of_many_kinds_offers_as_many_of_them_as_have_room(opened, tmp_pat
     assert not any(one.intersects(other) for one, other in combinations(switches, 2))
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize(
-    "changes", [{}, {"text_size": TextSize.LARGEST, "reach": Reach.LOWER}], ids=["usual", "largest"]
-)
+@pytest.mark.parametrize(("size", "language", "changes"), sweep(SCREENS, Language, WISHES))
 def test_every_card_of_the_default_archive_can_be_read(open_kiosk, size, language, changes):
     visitor = open_kiosk(size=size, clock=Time("2026-11-25T12:00"))
     controller, key = visitor.kiosk.controller, "culture/archive"

@@ -5,6 +5,7 @@ import pytest
 from kiosk.model.visit import Reach
 from kiosk.widgets.ranked import Hand, RankedRow
 from tests.shots.views import complaints_in_views
+from tests.sweep import sweep
 
 SLIDE = "trade/partners"
 
@@ -81,7 +82,6 @@ def test_it_says_which_list_this_is_and_who_counted(reader):
 VIEWS = ((), ("1992",), ("Russia",), ("Table",))
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 720)], ids=str)
-@pytest.mark.parametrize("reach", list(Reach))
+@pytest.mark.parametrize(("size", "reach"), sweep([(1920, 1080), (1080, 1920), (1280, 720)], Reach))
 def test_a_picky_reader_finds_no_fault(open_kiosk, size, reach):
     assert complaints_in_views(open_kiosk(size=size), SLIDE, VIEWS, reach=reach) == []

@@ -10,10 +10,12 @@ from kiosk.model.visit import OpenSlide, Prefer, Preferences
 from kiosk.widgets.picture import Photograph, Stitched
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll
+from tests.sweep import sweep
 
 
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+@pytest.mark.parametrize(
+    ("size", "language"), sweep({"landscape": (1920, 1080), "portrait": (1080, 1920)}, Language)
+)
 def test_every_text_of_the_default_pack_stands_beside_its_picture(open_kiosk, size, language):
     visitor = open_kiosk(size=size)
     visitor.tap("Touch to begin")

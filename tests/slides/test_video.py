@@ -16,6 +16,7 @@ from kiosk.widgets.filmbar import SeekBar, VolumeBar
 from tests.films import with_films
 from tests.packs import SmallPack
 from tests.shots.inspection import faults, small_targets
+from tests.sweep import sweep
 
 LONGEST_MS = 15_000
 
@@ -266,9 +267,9 @@ def test_a_film_without_sound_and_one_in_webm_play_too(open_kiosk, tmp_path):
         wait_until(lambda: page(visitor).projector is not None and page(visitor).projector.frames > 2)
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 720)], ids="{0[0]}x{0[1]}".format)
-@pytest.mark.parametrize("item", [0, 1], ids=["list", "film"])
-@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(
+    ("size", "item", "language"), sweep([(1920, 1080), (1080, 1920), (1280, 720)], {"list": 0, "film": 1}, Language)
+)
 def test_nothing_is_cut_off_and_every_target_is_large_enough(open_kiosk, size, item, language):
     visitor = open_kiosk(size=size)
     preferences = visitor.kiosk.controller.visit.preferences
