@@ -54,18 +54,18 @@ def faults(top: QWidget, look: Look) -> Iterator[str]:
     """What a picky reader would complain about."""
     words = words_on(top)
     for found in words:
-        yield from _squeezed(found)
+        yield from _squeezed(found, look)
         if _scrolled_by(found.widget, top) is None and not top.rect().contains(found.rect):
             yield f"leaves the screen: {_name(found)} {found.rect.getRect()}"
     yield from _overlaps(words, top, look.frame.scale)
 
 
-def _squeezed(found: Placement) -> Iterator[str]:
+def _squeezed(found: Placement, look: Look) -> Iterator[str]:
     """Words that have too little room."""
     if not found.fits:
         yield f"{'cut' if found.role is PlacedRole.TEXT else 'elided'}: {_name(found)}"
     if found.style is not None:
-        size = found.shrunk * found.widget.look.size(found.style)
+        size = found.shrunk * look.size(found.style)
         if size < LEAST_PART * found.style.size:
             yield f"shrunk to {size:.0f} from {found.style.size:.0f}: {_name(found)}"
 
