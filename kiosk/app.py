@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.clock import Clock, system_clock
 from kiosk.content.compiled import CompiledPack, Unusable, open_pack
+from kiosk.content.failures import Failures
 from kiosk.machine import kept, paths
 from kiosk.machine.alone import take_the_screen
 from kiosk.machine.awake import keep_the_screen_on
@@ -22,18 +23,23 @@ from kiosk.machine.journal import JOURNAL, on_uncaught, open_journal
 from kiosk.machine.packs import Source, own_pack, wanted_packs
 from kiosk.machine.settings import Settings
 from kiosk.machine.tasks import finish_tasks
+from kiosk.model.pack import Pack
 from kiosk.publish.versions import Versions
 from kiosk.shared import forget_shared
-from kiosk.shell.controller import Controller
+from kiosk.shell.attendant import Attendant
+from kiosk.shell.factory import KioskFactory
 from kiosk.shell.newsroom import Newsroom
 from kiosk.shell.publications import Publications
 from kiosk.shell.unattended import look_after
 from kiosk.shell.window import Window
+from kiosk.show.session import Session
+from kiosk.show.view import View
 from kiosk.stitch.grid import NotAGrid, load_grid
 from kiosk.watch.crashes import BlackBox
 from kiosk.watch.opened import blame_the_last
 from kiosk.watch.process import keep_memory_together, since_process_start
 from kiosk.watch.watchdog import STOPPING, TAKEN
+from kiosk.words.language import Interpreter
 
 if TYPE_CHECKING:
     from kiosk.machine.news import News
@@ -74,39 +80,56 @@ class Kiosk:
         *,
         clock: Clock = system_clock,
         versions: Versions | None = None,
+        source: Source = Source.NAMED,
     ) -> None:
-        """With ``versions`` the kiosk takes up what is published while it runs."""
+        """With ``versions`` the kiosk takes up what is published while it runs; ``source`` is that of the pack."""
         self._settings = settings
-        self.window = Window()
+        failures = Failures(paths.failures(), pack.fingerprint)
+        self.session = Session(pack, failures, settings, clock, source=source)
+        self.interpreter = Interpreter(self.session)
+        self.factory = KioskFactory(self.session, self.interpreter)
+        self.view = View(self.session, self.factory, self.interpreter, bar=True)
+        self.window = Window(self.view)
         self.window.resize(size)
-        self.controller = Controller(self.window, pack, settings, clock)
-        self.controller.start()
-        self._publications = Publications(self.controller, versions, own_pack(settings)) if versions else None
+        self.session.stand_on(size.width(), size.height())
+        self.window.resized.connect(self._resized)
+        self.view.resize(size)
+        self.view.take_touches(self.window.glass)
+        self.view.start()
+        self.attendant = Attendant(self.window, self.session)
+        self._publications = Publications(self.attendant, versions, own_pack(settings)) if versions else None
         self._news: News | None = None
         if settings.news.feeds:
             QTimer.singleShot(0, self.window, self._start_news)
         if settings.autoplay.on:
             QTimer.singleShot(0, self.window, self._start_autoplay)
-        self._housekeeper = Housekeeper(self.window, self.controller.is_moving)
-        self.controller.warm.connect(self._housekeeper.keep)
-        self.controller.forgotten.connect(self._housekeeper.give_back_soon)
+        self._housekeeper = Housekeeper(self.window, self.is_moving)
+        self.attendant.warm.connect(self._housekeeper.keep)
+        self.attendant.forgotten.connect(self._housekeeper.give_back_soon)
 
     @property
-    def pack(self) -> CompiledPack:
+    def pack(self) -> Pack:
         """The pack that is shown."""
-        return self.controller.maker.pack
+        return self.session.pack
+
+    def is_moving(self) -> bool:
+        """Whether a change of screen or a swipe is under way."""
+        return self.view.stage.moving
+
+    def _resized(self) -> None:
+        self.session.stand_on(self.window.width(), self.window.height())
 
     def _start_news(self) -> None:
         from kiosk.machine.news import News  # noqa: PLC0415  (a kiosk without feeds, and the first picture, do without)
 
         self._news = News(self.window, self._settings.news, paths.news(), self.pack.head.pack.timezone)
-        self._news.changed.connect(Newsroom(self.controller).receive)
+        self._news.changed.connect(Newsroom(self.attendant).receive)
         self._news.start()
 
     def _start_autoplay(self) -> None:
         from kiosk.shell.autoplay import Autoplay  # noqa: PLC0415  (most kiosks, and the first picture, do without)
 
-        Autoplay(self.controller, self._settings.autoplay)
+        Autoplay(self.attendant, self._settings.autoplay)
 
     def close(self) -> None:
         """Take everything down in order."""
@@ -119,6 +142,7 @@ class Kiosk:
         self.window.locked = False
         self.window.close()
         self.window.deleteLater()
+        self.session.deleteLater()
         self.pack.close()
 
 
@@ -133,7 +157,7 @@ class Trace(QObject):
         self._path = path
         self._waiting = True
         self._frames: list[float] = []
-        kiosk.controller.traced.connect(self._write)
+        kiosk.view.traced.connect(self._write)
         kiosk.window.painted.connect(self._take_frame)
         second = QTimer(self, interval=1000)
         second.timeout.connect(self._tell_frames)
@@ -208,18 +232,17 @@ def _show(application: QApplication, options: Options, ending: Ending) -> int:
     versions = Versions(paths.published_packs())
     pack = open_some_pack(*([] if options.safe else wanted_packs(options.pack, settings, versions)))
     size = options.size or application.primaryScreen().size()
-    kiosk = Kiosk(settings, pack, size, versions=None if options.pack or options.safe else versions)
-    if options.safe and not options.pack:
-        kiosk.controller.source = Source.SHIPPED
+    source = Source.NAMED if options.pack else Source.SHIPPED if options.safe else Source.PUBLISHED
+    kiosk = Kiosk(settings, pack, size, versions=versions if source is Source.PUBLISHED else None, source=source)
     if pack.folder != paths.default_pack() and not pack.folder.is_relative_to(versions.folder):
         from kiosk.shell.proofreader import Proofreader  # noqa: PLC0415  (what is published was checked)
 
-        Proofreader(kiosk.controller)
-    on_uncaught(lambda: QTimer.singleShot(0, kiosk.controller, kiosk.controller.end_visit))
-    notifier = look_after(kiosk.window, kiosk.controller, settings.screen, locked=options.locked, safe=options.safe)
+        kiosk.attendant.warm.connect(Proofreader(kiosk.session).read)
+    on_uncaught(lambda: QTimer.singleShot(0, kiosk.session, kiosk.session.end_visit))
+    notifier = look_after(kiosk.window, kiosk.attendant, settings.screen, locked=options.locked, safe=options.safe)
     if options.trace is not None:
         Trace(options.trace, kiosk)
-    kiosk.controller.leaving.connect(application.exit)
+    kiosk.factory.leaving.connect(application.exit)
     if options.size is None:
         kiosk.window.showFullScreen()
         QTimer.singleShot(SETTLED_MS, kiosk.window, lambda: keep_the_screen_on(for_good=options.locked))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 Clock = Callable[[], datetime]
-"""Gives the moment, in any zone: what is shown of it is told in the exhibition's (``Maker.now``)."""
+"""Gives the moment, in any zone: what is shown of it is told in the exhibition's (``Session.now``)."""
 
 LAST = datetime(9000, 1, 1, tzinfo=UTC)
 """No clock is right after it, and no calendar goes on for ever."""

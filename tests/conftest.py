@@ -24,6 +24,7 @@ from kiosk.app import Kiosk, open_some_pack
 from kiosk.clock import Clock, system_clock
 from kiosk.machine import paths
 from kiosk.machine.fonts import load_fonts
+from kiosk.machine.packs import Source
 from kiosk.machine.settings import Settings
 from kiosk.machine.tasks import finish_tasks
 from kiosk.publish.versions import Versions
@@ -98,7 +99,8 @@ def open_kiosk() -> Iterator[Open]:
     ) -> Visitor:
         folder = paths.default_pack() if pack is None else pack
         opened_pack = open_some_pack(folder)  # type: ignore[arg-type]
-        kiosk = Kiosk(settings or Settings(), opened_pack, QSize(*size), clock=clock, versions=versions)
+        source = Source.PUBLISHED if versions else Source.NAMED
+        kiosk = Kiosk(settings or Settings(), opened_pack, QSize(*size), clock=clock, versions=versions, source=source)
         opened.append(kiosk)
         kiosk.window.show()
         return Visitor(kiosk)

@@ -57,21 +57,21 @@ def drag(window, chance):
 @pytest.mark.parametrize("seed", [1992])
 def test_two_thousand_touches(open_kiosk, seed):
     visitor = open_kiosk(size=(1280, 720), settings=Settings(idle=IdleSettings(ask_after=3600, countdown=20)))
-    controller = visitor.kiosk.controller
+    kiosk = visitor.kiosk
     chance = random.Random(seed)
     routes = set()
     for _ in range(TOUCHES):
         touch(visitor, chance)
-        routes.add(type(controller.visit.route).__name__)
+        routes.add(type(kiosk.session.visit.route).__name__)
         assert visitor.window.stage.page is not None
         assert visitor.window.stage.page.isVisible() or visitor.window.stage.moving
     assert routes >= {"Home", "Reading", "Overview"}
     visitor.settle()
-    idle = controller.findChild(Idle)
+    idle = kiosk.attendant.findChild(Idle)
     idle._quiet.start(10)
     visitor.wait(100)
     idle._second.setInterval(1)
     visitor.wait(400)
-    assert controller.visit == Visit.fresh(controller.defaults)
-    assert controller.visit.route == Attract()
+    assert kiosk.session.visit == Visit.fresh(kiosk.session.defaults)
+    assert kiosk.session.visit.route == Attract()
     assert visitor.sees("Touch to begin")

@@ -89,7 +89,7 @@ REGISTERS = {
         ("from kiosk.model.programme", "from kiosk.model.poll import Poll\nfrom kiosk.model.programme"),
         ("    | Video\n", "    | Video\n    | Poll\n"),
     ],
-    "shell/registry.py": [
+    "show/registry.py": [
         ("from kiosk.model.programme", "from kiosk.model.poll import Poll\nfrom kiosk.model.programme"),
         ("from kiosk.slides.quote", "from kiosk.slides.poll import PollPage\nfrom kiosk.slides.quote"),
         ("    Video: VideoPage,\n", "    Video: VideoPage,\n    Poll: PollPage,\n"),
@@ -147,7 +147,7 @@ def newcomer(tmp_path_factory):
 
 def test_what_is_written_is_short_and_touches_the_two_registers_alone():
     assert len((MODEL + PAGE).splitlines()) <= 120
-    assert set(REGISTERS) == {"model/pack.py", "shell/registry.py"}
+    assert set(REGISTERS) == {"model/pack.py", "show/registry.py"}
 
 
 def test_the_check_knows_the_new_kind_and_finds_every_name_in_it_that_leads_nowhere(newcomer):

@@ -22,6 +22,17 @@ BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
+def words_on(top: QWidget) -> list[str]:
+    """All that can be read on a widget."""
+    found = []
+    for widget in top.findChildren(QWidget):
+        if isinstance(widget, Prose) and widget.isVisible():
+            found.append(widget.text())
+        elif isinstance(widget, Numeral | Touchable) and widget.isVisible():
+            found.append(widget.accessibleName())
+    return [text.translate(BLANKS) for text in found]
+
+
 class Visitor:
     """Two eyes and a finger."""
 
@@ -37,13 +48,7 @@ class Visitor:
 
     def words(self) -> list[str]:
         """All that can be read now."""
-        found = []
-        for widget in self._in_sight(QWidget):
-            if isinstance(widget, Prose):
-                found.append(widget.text())
-            elif isinstance(widget, Numeral | Touchable):
-                found.append(widget.accessibleName())
-        return [text.translate(BLANKS) for text in found]
+        return words_on(self._top)
 
     def things(self) -> list[Touchable]:
         """All that can be pressed now."""
@@ -56,9 +61,12 @@ class Visitor:
         return named[0]
 
     def _in_sight(self, kind: type[W]) -> list[W]:
+        return [widget for widget in self._top.findChildren(kind) if widget.isVisible()]
+
+    @property
+    def _top(self) -> QWidget:
         hosts = [host for host in self.window.findChildren(SheetHost) if host.isVisible()]
-        top: QWidget = hosts[-1] if hosts else self.window
-        return [widget for widget in top.findChildren(kind) if widget.isVisible()]
+        return hosts[-1] if hosts else self.window
 
     # A finger
 
@@ -140,7 +148,7 @@ class Visitor:
     def settle(self) -> None:
         """Wait until nothing moves."""
         QTest.qWait(1)
-        self.kiosk.controller.settle()
+        self.kiosk.view.settle()
         QTest.qWait(1)
 
     def wait(self, milliseconds: int) -> None:

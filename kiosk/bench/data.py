@@ -132,7 +132,7 @@ def leaks(_: str = "") -> dict[str, object]:
             before = memory()
         for slide in slides:
             bench.do(OpenSlide(slide))
-            bench.kiosk.controller.settle()
+            bench.kiosk.view.settle()
             bench.wait(0.01)
     bench.wait(GIVEN_BACK_S)
     grown = memory() - before

@@ -75,9 +75,9 @@ def plays(count: str = "") -> dict[str, object]:
         if number == settled:
             bench.wait(1.0)
             start, files, threads = memory(), process.num_fds(), process.num_threads()
-        bench.kiosk.controller.do(EnterItem(number % films + 1))
+        bench.kiosk.session.do(EnterItem(number % films + 1))
         slow += not _seen(bench, page)
-        bench.kiosk.controller.do(Back())
+        bench.kiosk.session.do(Back())
         bench.wait(0.02)
     bench.wait(1.0)
     result: dict[str, object] = {

@@ -27,6 +27,9 @@ from kiosk.machine.settings import Settings
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, GoHome, Intent, OpenSection, OpenSlide, Prefer, Turn
 from kiosk.shared import forget_shared
+from kiosk.show.factory import SlideFactory
+from kiosk.show.overrides import Overrides
+from kiosk.show.view import View
 from kiosk.watch.process import keep_memory_together, memory
 
 SIZE = QSize(1920, 1080)
@@ -51,7 +54,7 @@ class Bench:
         """Milliseconds of each frame so far."""
         self.window.painted.connect(self._take_frame)
         self._warm = False
-        self.kiosk.controller.warm.connect(self._note_warm)
+        self.kiosk.attendant.warm.connect(self._note_warm)
         self.window.show()
         self.wait(0.6)
 
@@ -77,7 +80,7 @@ class Bench:
         loop = QEventLoop()
         self.window.painted.connect(loop.quit)
         start = time.perf_counter()
-        self.kiosk.controller.do(intent)
+        self.kiosk.session.do(intent)
         QTimer.singleShot(NO_FRAME_MS, loop.quit)
         loop.exec()
         taken = (time.perf_counter() - start) * 1000
@@ -87,7 +90,7 @@ class Bench:
 
     def slides(self) -> list[str]:
         """Every slide of the pack."""
-        return [slide for section in self.kiosk.controller.maker.contents for slide in section.slides]
+        return [slide for section in self.kiosk.session.contents for slide in section.slides]
 
     def close(self) -> None:
         """End it."""
@@ -100,7 +103,7 @@ def frames(_: str = "") -> dict[str, object]:
     bench = Bench()
     bench.do(Begin(Language.BE), 1.0)
     changes, swipes = [], []
-    for section in [section.id for section in bench.kiosk.controller.maker.contents]:
+    for section in [section.id for section in bench.kiosk.session.contents]:
         bench.frames.clear()
         bench.do(OpenSection(section), 0.5)
         for _step in range(3):
@@ -156,7 +159,7 @@ def languages(_: str = "") -> dict[str, object]:
     for slide in bench.slides():
         bench.do(OpenSlide(slide), 0.4)
         for language in (Language.RU, Language.ZH, Language.EN, Language.BE):
-            now = bench.kiosk.controller.visit.preferences
+            now = bench.kiosk.session.visit.preferences
             taken.append(bench.do(Prefer(replace(now, language=language)), 0.02))
     bench.close()
     return spread(taken)
@@ -205,12 +208,40 @@ def attract(_: str = "") -> dict[str, object]:
     return result
 
 
+def view(_: str = "") -> dict[str, object]:
+    """Megabytes that a second view of half the size takes, in another language, on slides that the first has shown."""
+    bench = Bench()
+    bench.warm_up()
+    bench.do(Begin(Language.BE), 0.5)
+    slides = [section.slides[1] for section in bench.kiosk.session.contents]
+
+    def show(language: Language) -> float:
+        bench.do(Prefer(replace(bench.kiosk.session.visit.preferences, language=language)), 0.1)
+        for slide in slides:
+            bench.do(OpenSlide(slide), 0.2)
+        bench.wait(GIVEN_BACK_S)
+        return memory()
+
+    for language in (Language.ZH, Language.BE):
+        alone = show(language)
+    second = View(bench.kiosk.session, SlideFactory(), bench.kiosk.interpreter, own=Overrides(language=Language.ZH))
+    second.resize(SIZE / 2)
+    second.start()
+    second.show()
+    grown = show(Language.BE) - alone
+    second.close()
+    second.deleteLater()
+    bench.close()
+    return {"grown": round(grown, 1)}
+
+
 PROBES: dict[str, Callable[[str], dict[str, object]]] = {
     "frames": frames,
     "languages": languages,
     "visit": visit,
     "start": start,
     "attract": attract,
+    "view": view,
 }
 
 

@@ -160,6 +160,7 @@ def _memory(_: Run) -> Iterator[Row]:
     attract = _probe("attract")
     yield Row("attract screen, of one core", attract["percent"], "%", 15)
     yield Row("attract screen, memory grown in 20 s", attract["grown"], "MB", 1)
+    yield Row("memory of a second view, of half the size", _probe("view")["grown"], "MB", 12)
 
 
 def _packs(run: Run) -> Iterator[Row]:

@@ -92,20 +92,20 @@ class Studio:
         self.application = QApplication.instance() or QApplication(["kiosk"])
         load_fonts()
         self.pack = open_some_pack(pack or paths.default_pack())
-        self.kiosk = Kiosk(Settings(), self.pack, QSize(*wish.size), clock=lambda: MOMENT)
-        self.kiosk.controller.source = Source.PUBLISHED
+        size = QSize(*wish.size)
+        self.kiosk = Kiosk(Settings(), self.pack, size, clock=lambda: MOMENT, source=Source.PUBLISHED)
         self.kiosk.window.show()
         self._wish = wish
 
     def prefer(self, language: Language) -> None:
         """Begin a visit in a language, with the wished-for look."""
-        controller = self.kiosk.controller
-        controller.do(EndVisit())
+        kiosk = self.kiosk
+        kiosk.session.do(EndVisit())
         wish = self._wish
-        controller.do(
+        kiosk.session.do(
             Prefer(
                 replace(
-                    controller.visit.preferences,
+                    kiosk.session.visit.preferences,
                     language=language,
                     motion=Motion.CALM,
                     text_size=TextSize(wish.text_size),
@@ -118,7 +118,7 @@ class Studio:
     def settle(self) -> None:
         """Let everything that is under way finish, the decoding of photographs included."""
         for _ in range(3):
-            self.kiosk.controller.settle()
+            self.kiosk.view.settle()
             QApplication.processEvents()
             QThreadPool.globalInstance().waitForDone()
         # Without a running event loop nothing else would carry out deleteLater().
@@ -134,18 +134,18 @@ class Studio:
         self.prefer(language)
         yield from self._wanted("attract", self._attract)
         yield from self._wanted("attract-teaser", self._teaser)
-        self.kiosk.controller.do(Begin(language))
+        self.kiosk.session.do(Begin(language))
         yield from self._wanted("home", self.picture)
         for sheet in Sheet:
             yield from self._wanted(f"sheet-{sheet.value}", lambda sheet=sheet: self._sheet(sheet))
-        for section in self.kiosk.controller.maker.contents:
+        for section in self.kiosk.session.contents:
             for key in section.slides:
                 yield from self._slide(key)
             yield from self._wanted(f"{section.id}-overview", lambda slides=section.slides: self._overview(slides[0]))
-        self.kiosk.controller.do(GoHome())
+        self.kiosk.session.do(GoHome())
         for name, take in staff_rooms(self.kiosk, MOMENT).items():
             yield from self._wanted(name, lambda take=take: (take(), self.picture())[1])
-        self.kiosk.controller.do(EndVisit())
+        self.kiosk.session.do(EndVisit())
 
     def _wanted(self, name: str, take: object) -> Iterator[tuple[str, QPixmap]]:
         if self._wish.only is None or self._wish.only in name:
@@ -160,21 +160,21 @@ class Studio:
     def _teaser(self) -> QPixmap:
         page = self.kiosk.window.stage.page
         assert isinstance(page, AttractPage)
-        page.show_moment(1.0, teaser=0 if self.kiosk.controller.look.language in (Language.BE, Language.ZH) else 1)
+        page.show_moment(1.0, teaser=0 if self.kiosk.view.look.language in (Language.BE, Language.ZH) else 1)
         return self.picture()
 
     def _sheet(self, sheet: Sheet | Citation | EventCard) -> QPixmap:
-        controller = self.kiosk.controller
-        controller.do(OpenSheet(sheet))
+        kiosk = self.kiosk
+        kiosk.session.do(OpenSheet(sheet))
         picture = self.picture()
-        controller.do(CloseSheet())
+        kiosk.session.do(CloseSheet())
         self.settle()
         return picture
 
     def _overview(self, slide: str) -> QPixmap:
-        controller = self.kiosk.controller
-        controller.do(OpenSlide(slide))
-        controller.do(OpenOverview())
+        kiosk = self.kiosk
+        kiosk.session.do(OpenSlide(slide))
+        kiosk.session.do(OpenOverview())
         page = self.kiosk.window.stage.page
         assert isinstance(page, OverviewPage)
         page.shoot_all()
@@ -182,8 +182,8 @@ class Studio:
 
     def _near(self, key: str) -> QPixmap:
         """A map as one sees it from close by."""
-        self.kiosk.controller.do(GoHome())
-        self.kiosk.controller.do(OpenSlide(key))
+        self.kiosk.session.do(GoHome())
+        self.kiosk.session.do(OpenSlide(key))
         view = self.kiosk.window.findChild(MapView)
         assert view is not None
         view.look_at(EUROPE)
@@ -194,36 +194,36 @@ class Studio:
 
     def _opened(self, key: str) -> QPixmap:
         """A composition with one of its goods opened."""
-        controller = self.kiosk.controller
-        controller.do(OpenSlide(key))
-        controller.do(PickItem(OPENED_GOOD))
+        kiosk = self.kiosk
+        kiosk.session.do(OpenSlide(key))
+        kiosk.session.do(PickItem(OPENED_GOOD))
         picture = self.picture()
-        controller.do(PickItem(0))
+        kiosk.session.do(PickItem(0))
         return picture
 
     def _switched(self, key: str, options: tuple[str, ...], *, enter: int = 0) -> QPixmap:
         """A slide with something of it switched on."""
-        controller = self.kiosk.controller
-        controller.do(OpenSlide(key))
+        kiosk = self.kiosk
+        kiosk.session.do(OpenSlide(key))
         if enter:
-            controller.do(EnterItem(enter))
+            kiosk.session.do(EnterItem(enter))
         for option in options:
-            controller.do(Switch(option, on=True))
+            kiosk.session.do(Switch(option, on=True))
         picture = self.picture()
         for option in options:
-            controller.do(Switch(option, on=False))
+            kiosk.session.do(Switch(option, on=False))
         return picture
 
     def _slide(self, key: str) -> Iterator[tuple[str, QPixmap]]:
-        controller, name = self.kiosk.controller, key.replace("/", "-")
+        kiosk, name = self.kiosk, key.replace("/", "-")
         slide: Slide = self.pack.slide(key)
 
         def take(item: int = 0, enter: int = 0) -> QPixmap:
-            controller.do(OpenSlide(key))
+            kiosk.session.do(OpenSlide(key))
             if enter:
-                controller.do(EnterItem(enter))
+                kiosk.session.do(EnterItem(enter))
             if item:
-                controller.do(PickItem(item))
+                kiosk.session.do(PickItem(item))
             return self.picture()
 
         yield from self._wanted(name, take)
@@ -251,9 +251,9 @@ class Studio:
         yield from self._wanted(f"{name}-torn", lambda: self._switched(key, (torn(1),), enter=1))
 
     def _film(self, key: str) -> QPixmap:
-        controller = self.kiosk.controller
-        controller.do(OpenSlide(key))
-        controller.do(EnterItem(1))
+        kiosk = self.kiosk
+        kiosk.session.do(OpenSlide(key))
+        kiosk.session.do(EnterItem(1))
         page = self.kiosk.window.stage.page
         assert isinstance(page, VideoPage)
         projector = page.projector
@@ -264,7 +264,7 @@ class Studio:
         before = projector.frames
         self._until(lambda: projector.frames > before)
         picture = self.picture()
-        controller.do(Back())
+        kiosk.session.do(Back())
         return picture
 
     @staticmethod

@@ -55,13 +55,11 @@ class _Rooms:
         self._kiosk, self._moment = kiosk, moment
 
     def enter(self, room: Room, about: str = "") -> None:
-        self._kiosk.controller.do(EnterRoom(room, about))
+        self._kiosk.session.do(EnterRoom(room, about))
 
     @property
     def _desk(self) -> Desk:
-        desk = self._kiosk.controller.maker.desk
-        assert desk is not None
-        return desk
+        return self._kiosk.factory.desk
 
     @property
     def _page(self) -> object:
@@ -81,7 +79,7 @@ class _Rooms:
             STICK + "spring": Checked(STICK, (), ()),
             STICK + "summer-2027": Checked(STICK, (), REMARKS),
         }
-        self._kiosk.controller.settle()
+        self._kiosk.view.settle()
         finish_tasks(LOOKED_MS)  # What this machine has is told first.
         QApplication.processEvents()
         self._page.show_found([*self._desk.checked, STICK + "winter"])
@@ -103,14 +101,14 @@ class _Rooms:
         """Two slides fail, as long as a page is made."""
         slides = [section.slides[-1] for section in self._kiosk.pack.head.contents]
         with TemporaryDirectory() as folder:
-            failures = Failures(Path(folder) / "failures.json", self._kiosk.pack.fingerprint)
+            failures = Failures(Path(folder) / "failures.json", self._kiosk.session.failures.pack)
             for _ in range(PATIENCE):
                 failures.add(slides[0], "there is no font for it")
                 failures.add(slides[1], "was ended by Segmentation fault", fatal=True)
-        controller, whole = self._kiosk.controller, self._kiosk.controller.failures
-        controller.failures = failures
+        session, whole = self._kiosk.session, self._kiosk.session.failures
+        session.failures = failures
         yield
-        controller.failures = whole
+        session.failures = whole
 
     def pack(self, checked: Checked) -> None:
         self.enter(Room.PACK, STICK + "summer-2027")

@@ -73,11 +73,11 @@ class Visitor:
         yield self._attract()
         self._press(next(each for each in self._things(Invitation) if each.look.language == language))
         yield self._picture("home")
-        for section in self.kiosk.controller.maker.contents:
+        for section in self.kiosk.session.contents:
             yield from self._section(section)
             self._touch(translate("Bar", "Home"))
         yield from self._sheets()
-        self._wait(lambda: self.kiosk.controller.visit.sheet == Sheet.STILL_THERE, "the question whether you are there")
+        self._wait(lambda: self.kiosk.session.visit.sheet == Sheet.STILL_THERE, "the question whether you are there")
         yield self._picture("still-there")
         self._touch(translate("StillThere", "Start over"))
         self._wait(lambda: isinstance(self._page, AttractPage), "the attract screen")
@@ -128,7 +128,7 @@ class Visitor:
     @property
     def _slide(self) -> str:
         """The slide that is shown."""
-        route = self.kiosk.controller.visit.route
+        route = self.kiosk.session.visit.route
         if not isinstance(route, Reading):
             raise Lost(f"a slide is not shown, but {route}")
         return route.slide
@@ -181,7 +181,7 @@ class Visitor:
         """Let what moves come to its end, and photographs be decoded."""
         QTest.qWait(FRAME_MS)
         QThreadPool.globalInstance().waitForDone(SLOW_MS)
-        self.kiosk.controller.settle()
+        self.kiosk.view.settle()
         QTest.qWait(FRAME_MS)
 
     def _come_to_rest(self) -> None:

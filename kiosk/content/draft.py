@@ -101,3 +101,9 @@ class DraftPack:
         told = {(problem.line, problem.field) for problem in problems}
         broken = rules_of_records(replace(self._loaded, only=key), self._instruments)
         return [*problems, *(problem for problem in broken if (problem.line, problem.field) not in told)]
+
+    def forget(self) -> None:
+        """Keep all of it: it is in memory."""
+
+    def close(self) -> None:
+        """There is no file to let go of."""

@@ -35,11 +35,11 @@ class Failures:
 
     def __init__(self, file: Path, pack: str) -> None:
         """``pack`` is the fingerprint of the pack; what the file says of another one is forgotten."""
-        self._file, self._pack = file, pack
+        self._file, self.pack = file, pack
         self._failed = read_state(file, MOST_BYTES, self._kept) or {}
 
     def _kept(self, found: Any) -> dict[str, Failure]:
-        slides = found["slides"].items() if found["pack"] == self._pack else ()
+        slides = found["slides"].items() if found["pack"] == self.pack else ()
         return {slide: Failure(int(times), str(reason), bool(fatal)) for slide, (times, reason, fatal) in slides}
 
     def add(self, slide: str, reason: str, *, fatal: bool = False) -> None:
@@ -53,7 +53,7 @@ class Failures:
         slides = {slide: (failed.times, failed.reason, failed.fatal) for slide, failed in self._failed.items()}
         try:
             write_whole(
-                self._file, json.dumps({"pack": self._pack, "slides": slides}, ensure_ascii=False).encode("utf-8")
+                self._file, json.dumps({"pack": self.pack, "slides": slides}, ensure_ascii=False).encode("utf-8")
             )
         except OSError as error:
             log.warning("%s: this failure is forgotten with the next start: %s", self._file, error)

@@ -124,9 +124,9 @@ class Projector(QObject):
         self._player.pause()
 
     def seek(self, position: int) -> None:
-        """Go to ``position`` (ms), though not more often than a decoder can follow."""
-        self._wanted = max(0, min(position, max(0, self.length - 1)))
-        if not self._pace.isActive():
+        """Go to ``position`` (ms) once the film is open, though not more often than a decoder can follow."""
+        self._wanted = max(0, min(position, self.length - 1) if self.length else position)
+        if self.length and not self._pace.isActive():
             self._seek_now()
 
     def set_volume(self, volume: float) -> None:
@@ -194,6 +194,8 @@ class Projector(QObject):
             return
         if status == Status.InvalidMedia:
             self._tear(self._player.errorString() or "the file cannot be read")
+        elif status == Status.LoadedMedia:
+            self._seek_now()
         elif status == Status.EndOfMedia:
             whole = self.length if self._last is None else min(self.length, round(self._last * 1000))
             if 0 <= self._reached < whole - SHORT_MS:

@@ -281,3 +281,9 @@ class Pack(Protocol):
 
     def media(self, path: str) -> Path:
         """Where a media file of the pack lies."""
+
+    def forget(self) -> None:
+        """Let go of what was read of it and can be read again."""
+
+    def close(self) -> None:
+        """Let go of its files; nothing of it is shown any more."""

@@ -139,6 +139,32 @@ class Preferences:
     """Whether films show what is said, in ``language``."""
 
 
+@dataclass(frozen=True, slots=True)
+class View:
+    """How close a visitor looks at a picture, and at which point of it (both coordinates from 0 to 1)."""
+
+    zoom: float = 1.0
+    x: float = 0.5
+    y: float = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlideState:
+    """What a visitor has opened on a slide."""
+
+    item: int = 0
+    """The opened knot or picture, or the year picked; 0 before anything is."""
+    options: frozenset[str] = frozenset()
+    """What is switched on."""
+    view: View = View()
+    scroll: float = 0.0
+    """How far its list is scrolled, in the units of the page."""
+    position: int = 0
+    """Milliseconds into its film, as a visitor last chose."""
+    paused: bool = False
+    """Whether a visitor has stopped the film there."""
+
+
 # The intents: all that a touch can mean.
 
 
@@ -201,9 +227,10 @@ class Prefer:
 
 @dataclass(frozen=True, slots=True)
 class PickItem:
-    """Open a knot or a picture of the slide, or pick a year."""
+    """Open a knot or a picture of the slide, or pick a year; ``view`` is how to look at it, None as before."""
 
     item: int
+    view: View | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,15 +249,6 @@ class Switch:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
-    """How close a visitor looks at a picture, and at which point of it (both coordinates from 0 to 1)."""
-
-    zoom: float = 1.0
-    x: float = 0.5
-    y: float = 0.5
-
-
-@dataclass(frozen=True, slots=True)
 class LookCloser:
     view: View
 
@@ -240,6 +258,14 @@ class Scroll:
     """To ``offset`` in the units of the page, which gave it."""
 
     offset: float
+
+
+@dataclass(frozen=True, slots=True)
+class Seek:
+    """To ``position`` milliseconds of the film, and go on from there unless ``paused``."""
+
+    position: int
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,28 +297,35 @@ Intent = (
     | Switch
     | LookCloser
     | Scroll
+    | Seek
     | EnterRoom
     | EndVisit
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Visit:
+class Visit(SlideState):
     """Everything that may change between one visitor's first touch and the next visitor's."""
 
     preferences: Preferences
     route: Route = Attract()
     sheet: Sheet | Citation | EventCard | None = None
-    item: int = 0
-    """The opened knot or picture of the slide, or the year picked on it; 0 before anything is."""
     inside: bool = False
     """Whether the item fills the page, so that Back leads to the slide itself."""
-    options: frozenset[str] = frozenset()
-    """What is switched on of the slide."""
-    view: View = View()
-    scroll: float = 0.0
     seen: frozenset[str] = frozenset()
     """Slides shown during this visit."""
+
+    @property
+    def on_slide(self) -> SlideState:
+        """What is opened on the slide, without all else."""
+        return SlideState(
+            item=self.item,
+            options=self.options,
+            view=self.view,
+            scroll=self.scroll,
+            position=self.position,
+            paused=self.paused,
+        )
 
     @classmethod
     def fresh(cls, defaults: Preferences) -> Visit:
@@ -325,10 +358,10 @@ class Visit:
             case Prefer(preferences):
                 chosen = preferences.language != self.preferences.language
                 return replace(self, preferences=preferences, sheet=None if chosen else self.sheet)
-            case PickItem(item):
-                return replace(self, item=max(0, item), view=View())
+            case PickItem(item, view):
+                return replace(self, item=max(0, item), view=view or self.view)
             case EnterItem(item):
-                return replace(self, item=max(0, item), inside=True, view=View())
+                return replace(self, item=max(0, item), inside=True, view=View(), position=0, paused=False)
             case Switch(option, on):
                 options = self.options | {option} if on else self.options - {option}
                 return replace(self, options=options)
@@ -336,6 +369,8 @@ class Visit:
                 return replace(self, view=view)
             case Scroll(offset):
                 return replace(self, scroll=offset)
+            case Seek(position, paused):
+                return replace(self, position=max(0, position), paused=paused)
             case EnterRoom(room, about):
                 return Visit(preferences=replace(self.preferences, volume=defaults.volume), route=Staff(room, about))
             case EndVisit():
@@ -359,7 +394,7 @@ class Visit:
         if self.sheet is not None:
             return replace(self, sheet=None)
         if self.inside:
-            return replace(self, item=0, inside=False, view=View())
+            return replace(self, item=0, inside=False, view=View(), position=0, paused=False)
         match self.route:
             case Overview(slide):
                 return self._at(Reading(slide))

@@ -15,7 +15,7 @@ from kiosk.model.pack import Contents, Pack
 from kiosk.model.programme import Timetable
 from kiosk.model.slide import Fact, Picture
 from kiosk.model.text import Language, LocalText
-from kiosk.model.visit import Citation, View
+from kiosk.model.visit import Citation
 from kiosk.stitch.grid import Grid, load_grid
 from kiosk.stitch.media import is_grid
 from kiosk.words.locale import Brief, when
@@ -99,16 +99,6 @@ class PageContext:
             counted=fact.counted,
             newer=fact.newer,
         )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlideState:
-    """What a visitor has opened on a slide."""
-
-    item: int = 0
-    options: frozenset[str] = frozenset()
-    view: View = View()
-    scroll: float = 0.0
 
 
 def spoken_source(chip: str) -> str:

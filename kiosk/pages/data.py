@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import CAPTION
 from kiosk.model.data import DataSlide
@@ -81,18 +80,8 @@ class DataPage(SlidePage):
             self.build_view(top)
         self._put_switches(switches)
 
-    def show_item(self, item: int) -> None:
-        self.state = replace(self.state, item=item)
-        former = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        for child in former:
-            child.hide()
-            child.deleteLater()
-        self.thread_line = Thread()
-        self.build()
-        for arrived in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if arrived not in former:
-                arrived.show()
-        self.update()
+    def show_item(self) -> None:
+        self.rebuild(self.build)
 
     # What a subclass says of itself
 

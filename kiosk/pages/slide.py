@@ -13,8 +13,8 @@ from kiosk.content.walk import texts
 from kiosk.design.theme import H1, H1_PORTRAIT, KICKER
 from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.text import LocalText
-from kiosk.model.visit import Citation, Intent, OpenSheet, TextSize
-from kiosk.pages.context import PageContext, SlideState, spoken_source
+from kiosk.model.visit import Citation, Intent, LookCloser, OpenSheet, Scroll, SlideState, TextSize, View
+from kiosk.pages.context import PageContext, spoken_source
 from kiosk.widgets.buttons import Chip, chip_size
 from kiosk.widgets.exchange import RISE, Exchange
 from kiosk.widgets.glass import on_the_glass
@@ -54,6 +54,44 @@ class SlidePage(Page):
         """All that the page shows, with the way to it in the slide's file where it shows a text of that file."""
         places = {id(text): place for place, text in texts(self.slide)}
         return [replace(found, path=places.get(id(found.origin), ())) for found in placements(self)]
+
+    def show_state(self, state: SlideState) -> None:
+        before, self.state = self.state, state
+        if state.item != before.item:
+            self.show_item()
+        if state.view != before.view:
+            self.show_view()
+        if state.scroll != before.scroll:
+            self.show_scroll()
+        if (state.position, state.paused) != (before.position, before.paused):
+            self.show_position()
+
+    def show_item(self) -> None:
+        """Show another item of the slide."""
+
+    def show_view(self) -> None:
+        """Look at a picture in another way."""
+
+    def show_scroll(self) -> None:
+        """Show another part of a list."""
+
+    def show_position(self) -> None:
+        """Go to another place of a film."""
+
+    def look_closer(self, view: View) -> None:
+        """A visitor looks at the picture in another way, which is shown already."""
+        self.state = replace(self.state, view=view)
+        self.intent.emit(LookCloser(view))
+
+    def scroll_on(self, pixels: float) -> None:
+        """A visitor has moved the list so far."""
+        self.state = replace(self.state, scroll=pixels / self.look.frame.scale)
+        self.intent.emit(Scroll(self.state.scroll))
+
+    @property
+    def scrolled(self) -> float:
+        """How far the list is moved, in pixels."""
+        return self.state.scroll * self.look.frame.scale
 
     @property
     def night(self) -> bool:

@@ -1,4 +1,4 @@
-"""Noticing that nobody is there: asks, counts down, and ends the visit."""
+"""Noticing that nobody is there: tells when the quiet time is over, and counts down."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from math import inf
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWindow
+
+from kiosk.model.attendance import Phase, Wait
 
 SIGNS_OF_LIFE = frozenset(
     {
@@ -21,31 +23,28 @@ SIGNS_OF_LIFE = frozenset(
     }
 )
 SECOND = 1000
+"""Milliseconds."""
 
 
 class Idle(QObject):
-    """Counts the quiet time of a visit.  ``asked`` opens the question, ``ticked`` counts down, ``gone`` ends it."""
+    """The timers behind a ``Wait``."""
 
-    asked = Signal()
+    quiet = Signal()
+    """Nobody has touched anything for as long as was to be waited."""
     ticked = Signal(int)
+    """So many seconds are left to answer."""
     gone = Signal()
+    """Nobody has answered."""
 
-    def __init__(self, parent: QObject, glass: QWindow, ask_after: float, countdown: float) -> None:
-        """Watches ``glass`` for signs of life; both times in seconds."""
+    def __init__(self, parent: QObject, glass: QWindow) -> None:
+        """Watches ``glass`` for signs of life."""
         super().__init__(parent)
-        self._ask_after, self._countdown = ask_after, countdown
-        self._patience = 1.0
-        self._left = 0
+        self._wait = Wait()
         self._quiet = QTimer(self, singleShot=True)
-        self._quiet.timeout.connect(self._ask)
+        self._quiet.timeout.connect(self.quiet)
         self._second = QTimer(self, interval=SECOND)
         self._second.timeout.connect(self._tick)
         glass.installEventFilter(self)
-
-    @property
-    def seconds(self) -> int:
-        """How long a visitor has to answer."""
-        return round(self._countdown * self._patience)
 
     @property
     def quiet_for(self) -> float:
@@ -53,16 +52,15 @@ class Idle(QObject):
         running = self._quiet.isActive()
         return (self._quiet.interval() - self._quiet.remainingTime()) / SECOND if running else inf
 
-    def watch(self, patience: float = 1.0) -> None:
-        """Begin to count anew; ``patience`` stretches both times."""
-        self._patience = patience
-        self._second.stop()
-        self._quiet.start(round(self._ask_after * patience * SECOND))
-
-    def rest(self) -> None:
-        """Nobody is expected: do not count."""
+    def begin(self, wait: Wait) -> None:
+        """Wait in this way from now on."""
+        self._wait = wait
         self._quiet.stop()
         self._second.stop()
+        if wait.phase is Phase.WATCHING:
+            self._quiet.start(round(wait.seconds * SECOND))
+        elif wait.phase is Phase.ASKING:
+            self._second.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched
@@ -70,15 +68,10 @@ class Idle(QObject):
             self._quiet.start()
         return False
 
-    def _ask(self) -> None:
-        self._left = self.seconds
-        self.asked.emit()
-        self._second.start()
-
     def _tick(self) -> None:
-        self._left -= 1
-        if self._left > 0:
-            self.ticked.emit(self._left)
-            return
-        self._second.stop()
-        self.gone.emit()
+        self._wait = self._wait.after_second()
+        if self._wait.phase is Phase.OVER:
+            self._second.stop()
+            self.gone.emit()
+        else:
+            self.ticked.emit(round(self._wait.seconds))

@@ -5,17 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.model.bulletin import Bulletin
-from kiosk.shell.controller import Controller
+from kiosk.shell.attendant import Attendant
 
 LOOK_MS = 1000
 
 
 class Newsroom(QObject):
-    """Hands the latest news to the controller at the next calm moment."""
+    """Hands the latest news to the session at the next calm moment."""
 
-    def __init__(self, controller: Controller) -> None:
-        super().__init__(controller)
-        self._controller = controller
+    def __init__(self, attendant: Attendant) -> None:
+        super().__init__(attendant)
+        self._attendant = attendant
         self._waiting: Bulletin | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -27,7 +27,7 @@ class Newsroom(QObject):
         self._look()
 
     def _look(self) -> None:
-        if self._waiting is not None and self._controller.is_calm():
+        if self._waiting is not None and self._attendant.attendance.calm:
             bulletin, self._waiting = self._waiting, None
             self._timer.stop()
-            self._controller.show_news(bulletin)
+            self._attendant.session.take_news(bulletin)

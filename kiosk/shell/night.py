@@ -16,8 +16,8 @@ from kiosk.clock import Clock
 from kiosk.design.theme import DARKNESS
 from kiosk.model.hours import Hours
 from kiosk.model.schedule import is_wrong
-from kiosk.model.visit import Attract, EndVisit
-from kiosk.shell.controller import Controller
+from kiosk.model.visit import Attract
+from kiosk.shell.attendant import Attendant
 from kiosk.shell.idle import SIGNS_OF_LIFE
 from kiosk.shell.window import Window
 
@@ -44,11 +44,11 @@ class Night(QObject):
     """Puts the kiosk to sleep and wakes it."""
 
     def __init__(
-        self, window: Window, controller: Controller, hours: Hours, local: Clock, now: Callable[[], float] = monotonic
+        self, window: Window, attendant: Attendant, hours: Hours, local: Clock, now: Callable[[], float] = monotonic
     ) -> None:
         """``local`` gives the time of day of the exhibition, ``now`` the seconds of a steady clock."""
         super().__init__(window)
-        self._window, self._controller = window, controller
+        self._window, self._attendant = window, attendant
         self._hours, self._local, self._now = hours, local, now
         self._touched = -AWAKE_S
         self._darkness: Darkness | None = None
@@ -62,7 +62,7 @@ class Night(QObject):
     def look(self) -> None:
         """Darken or lighten the screen if it is time."""
         local = self._local()
-        if self._hours.cover(local.time()) or is_wrong(local.date(), self._controller.maker.pack.head.pack.date):
+        if self._hours.cover(local.time()) or is_wrong(local.date(), self._attendant.session.pack.head.pack.date):
             self._wake()
         elif self._darkness is None and self._now() - self._touched >= AWAKE_S and self._nobody_there():
             self._sleep()
@@ -79,13 +79,11 @@ class Night(QObject):
         return True
 
     def _nobody_there(self) -> bool:
-        return isinstance(self._controller.visit.route, Attract) or self._controller.unattended
+        return isinstance(self._attendant.session.visit.route, Attract) or self._attendant.unattended
 
     def _sleep(self) -> None:
-        self._controller.asleep = True
-        self._controller.do(EndVisit())
-        self._controller.settle()
-        self._window.body.hide()  # What cannot be seen need not move.
+        self._attendant.sleep(asleep=True)
+        self._window.view.hide()  # What cannot be seen need not move.
         self._darkness = Darkness(self._window)
         self._darkness.show()
 
@@ -93,8 +91,8 @@ class Night(QObject):
         darkness, self._darkness = self._darkness, None
         if darkness is None:
             return
-        self._controller.asleep = False
-        self._window.body.show()
+        self._attendant.sleep(asleep=False)
+        self._window.view.show()
         darkness.hide()
         darkness.deleteLater()
 

@@ -9,35 +9,35 @@ from PySide6.QtCore import QObject
 
 from kiosk.machine.tasks import Task
 from kiosk.screens.staff.desk import Checked, checked
-from kiosk.shell.controller import Controller
+from kiosk.show.session import Session
 
 log = logging.getLogger(__name__)
 
 
 class Proofreader(QObject):
-    """Has the pack on the screen checked, by a process of its own, once the kiosk has warmed up."""
+    """Has the pack on the screen checked, by a process of its own."""
 
-    def __init__(self, controller: Controller) -> None:
-        super().__init__(controller)
-        self._controller = controller
-        controller.warm.connect(self._read)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
 
-    def _read(self) -> None:
-        folder = str(self._controller.maker.pack.folder)
+    def read(self) -> None:
+        """Begin; to be called once the kiosk has warmed up."""
+        folder = str(self._session.pack.folder)
         task = Task(self, lambda: checked(folder))
         task.done.connect(self._leave_out)
         task.start()
 
     def _leave_out(self, found: object) -> None:
         assert isinstance(found, Checked)
-        maker = self._controller.maker
-        if str(maker.pack.folder) != found.folder:
+        if str(self._session.pack.folder) != found.folder:
             return
         for error in found.errors:
             log.error("%s: %s: %s", found.folder, error.place, error.words)
-        maker.faulty = frozenset(filter(None, (_slide_of(error.place) for error in found.errors)))
-        if maker.faulty:
-            log.error("%s: these slides are left out: %s", found.folder, ", ".join(sorted(maker.faulty)))
+        faulty = set(filter(None, (_slide_of(error.place) for error in found.errors)))
+        self._session.leave_out_later(faulty)
+        if faulty:
+            log.error("%s: these slides are left out: %s", found.folder, ", ".join(sorted(faulty)))
 
 
 def _slide_of(place: str) -> str:

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.content.compiled import CompiledPack, Unusable, open_pack
 from kiosk.machine import paths
-from kiosk.machine.packs import Source
 from kiosk.machine.tasks import Task
+from kiosk.model.pack import Pack
 from kiosk.publish.versions import Versions
-from kiosk.shell.controller import Controller
+from kiosk.shell.attendant import Attendant
 
 log = logging.getLogger(__name__)
 
@@ -22,20 +22,19 @@ LOOK_MS = 1000
 
 
 class Publications(QObject):
-    """Looks which version is to be shown, opens it in the background, and hands it to the controller when all is calm.
+    """Looks which version is to be shown, opens it in the background, and hands it to the session when all is calm.
 
     A version that cannot be opened or begun is named in the log and in ``Versions.refusal``; the present one stays.
     """
 
-    def __init__(self, controller: Controller, versions: Versions, own: Path) -> None:
+    def __init__(self, attendant: Attendant, versions: Versions, own: Path) -> None:
         """``own`` is the pack to show where nothing is published."""
-        super().__init__(controller)
-        self._controller, self._versions, self._own = controller, versions, own
-        controller.source = Source.PUBLISHED
-        self._asked = controller.maker.pack.folder
+        super().__init__(attendant)
+        self._attendant, self._versions, self._own = attendant, versions, own
+        self._asked = attendant.session.pack.folder
         self._held: Path | None = None
         self._waiting: CompiledPack | None = None
-        self._retired: list[CompiledPack] = []
+        self._retired: list[Pack] = []
         self._opening = False
         self._mark: tuple[int, int] | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
@@ -44,10 +43,10 @@ class Publications(QObject):
 
     def look(self) -> None:
         """Do what there is to do now."""
-        if (shown := self._controller.maker.pack.folder) != self._held:
+        if (shown := self._attendant.session.pack.folder) != self._held:
             self._held = shown
             self._versions.hold(shown)
-        if not self._controller.is_moving():
+        if not self._attendant.view.stage.moving:
             self._retire()
         mark = self._versions.mark()
         if self._opening or (mark == self._mark and self._waiting is None):
@@ -57,9 +56,9 @@ class Publications(QObject):
         if wanted != self._asked:
             self._asked = wanted
             self._forget_waiting()
-            if wanted != self._controller.maker.pack.folder:
+            if wanted != self._attendant.session.pack.folder:
                 self._open(wanted)
-        elif self._waiting is not None and self._controller.is_vacant():
+        elif self._waiting is not None and self._attendant.attendance.vacant:
             pack, self._waiting = self._waiting, None
             self._take_up(pack)
 
@@ -91,9 +90,9 @@ class Publications(QObject):
             self._refuse(self._asked, result)
 
     def _take_up(self, pack: CompiledPack) -> None:
-        former = self._controller.maker.pack
+        former = self._attendant.session.pack
         try:
-            self._controller.change_pack(pack)
+            self._attendant.change_pack(pack)
         except Exception as error:
             self._refuse(pack.folder, error)
             self._retired.append(pack)

@@ -5,23 +5,25 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QThreadPool
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.clock import system_clock
 from kiosk.content.compiled import Unusable, open_pack
+from kiosk.content.failures import Failures
 from kiosk.design.look import Frame, Look
 from kiosk.machine import paths
 from kiosk.machine.fonts import load_fonts
 from kiosk.machine.settings import Settings
 from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Home, Preferences, Reading, Route, Visit
+from kiosk.pages.context import PageContext
 from kiosk.publish.publishing import PART
 from kiosk.shared import forget_shared
-from kiosk.shell.maker import Maker
-from kiosk.shell.window import Window
+from kiosk.shell.factory import KioskFactory
+from kiosk.show.session import Session
 from kiosk.watch.process import be_modest
 from kiosk.widgets.page import Page
 from kiosk.words.language import Interpreter
@@ -39,12 +41,11 @@ class Rehearsal(QObject):
         """Raises Unusable or OSError."""
         super().__init__()
         self._pack, _ = open_pack(folder, paths.compiled_packs())
-        self._window = Window()
-        self._window.resize(FRAME.width, FRAME.height)
-        self._interpreter = Interpreter(self._window)
-        contents = self._pack.head.contents
-        self._maker = Maker(self._pack, contents, self._interpreter, Settings(), system_clock, self._window.stage)
-        self._maker.contents = contents  # Also what is not shown at this moment.
+        self._stage = QWidget()
+        self._stage.resize(FRAME.width, FRAME.height)
+        self._interpreter = Interpreter(self._stage)
+        self._session = Session(self._pack, Failures(paths.failures(), self._pack.fingerprint), Settings())
+        self._factory = KioskFactory(self._session, self._interpreter)
         self._broken = ""
 
     def pages(self) -> Iterator[tuple[str, Route]]:
@@ -60,11 +61,16 @@ class Rehearsal(QObject):
         self._interpreter.speak(language)
         visit = Visit(preferences=Preferences(language=language), route=route)
         try:
-            page = self._maker.page(Look.of(FRAME, visit.preferences), visit, fresh=False)
+            page = self._factory.page(self._context(Look.of(FRAME, visit.preferences)), visit, self._stage, _unheeded)
         except Exception as error:
             return f"{type(error).__name__}: {error}"
         self._draw(page)
         return self._broken
+
+    def _context(self, look: Look) -> PageContext:
+        """Also of what is not shown at this moment."""
+        state = replace(self._session.state, contents=self._pack.head.contents)
+        return self._session.context(look, state, fresh=False)
 
     def _draw(self, page: Page) -> None:
         page.broken.connect(self._note)
@@ -79,7 +85,8 @@ class Rehearsal(QObject):
 
     def close(self) -> None:
         """Take everything down."""
-        self._window.deleteLater()
+        self._stage.deleteLater()
+        self._session.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._pack.close()
         forget_shared()
@@ -113,6 +120,10 @@ def _perform(rehearsal: Rehearsal) -> bool:
                 found = True
                 break
     return found
+
+
+def _unheeded(slide: str) -> None:
+    del slide
 
 
 def _tell(file: str, reason: str = "") -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.model.visit import Attract
-from kiosk.shell.controller import Controller
+from kiosk.show.session import Session
 from kiosk.watch.watchdog import RESTART
 
 log = logging.getLogger(__name__)
@@ -20,16 +20,16 @@ LOOK_MS = 600_000
 class WayBack(QObject):
     """Ends a kiosk in safe mode, to be started as usual, when some time has passed and nobody is there."""
 
-    def __init__(self, controller: Controller, interval: int = LOOK_MS) -> None:
+    def __init__(self, session: Session, interval: int = LOOK_MS) -> None:
         """``interval`` in milliseconds."""
-        super().__init__(controller)
-        self._controller = controller
+        super().__init__(session)
+        self._session = session
         self._timer = QTimer(self, interval=interval)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def look(self) -> None:
         """Leave safe mode unless a visit is under way; then at its next chance."""
-        if isinstance(self._controller.visit.route, Attract):
+        if isinstance(self._session.visit.route, Attract):
             log.info("leaving safe mode")
             QApplication.exit(RESTART)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QTimer
 
 from kiosk.machine.settings import ScreenSettings
-from kiosk.shell.controller import Controller
+from kiosk.shell.attendant import Attendant
 from kiosk.shell.window import Window
 
 MINUTE_MS = 60_000
@@ -25,9 +25,9 @@ def ring(pixels: int) -> list[QPoint]:
 class Shift(QObject):
     """Moves the content of a window along a ring."""
 
-    def __init__(self, window: Window, controller: Controller, settings: ScreenSettings) -> None:
+    def __init__(self, window: Window, attendant: Attendant, settings: ScreenSettings) -> None:
         super().__init__(window)
-        self._window, self._controller = window, controller
+        self._window, self._attendant = window, attendant
         self._ring = ring(round(settings.shift))
         self._step = 0
         self._timer = QTimer(self, interval=round(settings.shift_minutes * MINUTE_MS))
@@ -37,6 +37,6 @@ class Shift(QObject):
 
     def move(self) -> None:
         """One place further, unless somebody would see it."""
-        if self._controller.is_calm():
+        if self._attendant.attendance.calm:
             self._window.shift(self._ring[self._step % len(self._ring)])
             self._step += 1

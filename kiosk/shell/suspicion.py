@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from kiosk.shell.controller import Controller
+from kiosk.show.view import View
 from kiosk.watch.opened import Note
 
 PROBATION_MS = 5000
@@ -14,16 +14,16 @@ PROBATION_MS = 5000
 class Suspicion(QObject):
     """Keeps a note up to date until the application ends in order."""
 
-    def __init__(self, controller: Controller, note: Note) -> None:
-        super().__init__(controller)
-        self._controller, self._note = controller, note
+    def __init__(self, view: View, note: Note) -> None:
+        super().__init__(view)
+        self._session, self._note = view.session, note
         self._shown = ""
         self._probation = QTimer(self, singleShot=True, interval=PROBATION_MS)
         self._probation.timeout.connect(self._acquit)
         self._made_ready = QTimer(self, singleShot=True, interval=0)
         self._made_ready.timeout.connect(self._come_back)
-        controller.opening.connect(self._open)
-        controller.glancing.connect(self._glance)
+        view.opening.connect(self._open)
+        view.glancing.connect(self._glance)
         application = QCoreApplication.instance()
         assert application is not None
         application.aboutToQuit.connect(note.close)
@@ -47,4 +47,4 @@ class Suspicion(QObject):
         self._come_back()
 
     def _blame(self, slide: str) -> None:
-        self._note.write(self._controller.maker.pack.fingerprint, slide)
+        self._note.write(self._session.failures.pack, slide)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.machine import paths
 from kiosk.machine.settings import ScreenSettings
 from kiosk.model.hours import Hours
-from kiosk.shell.controller import Controller
+from kiosk.shell.attendant import Attendant
 from kiosk.shell.heartbeat import Heartbeat
 from kiosk.shell.lockdown import LockDown
 from kiosk.shell.night import Night
@@ -17,9 +17,7 @@ from kiosk.watch.opened import Note
 from kiosk.watch.watchdog import Notifier
 
 
-def look_after(
-    window: Window, controller: Controller, settings: ScreenSettings, *, locked: bool, safe: bool
-) -> Notifier:
+def look_after(window: Window, attendant: Attendant, settings: ScreenSettings, *, locked: bool, safe: bool) -> Notifier:
     """Give a window that is not shown yet its pulse, hours and shift; returns its line.
 
     In kiosk mode it gets its locks as well, and a slide that brings the process down is found out.
@@ -27,13 +25,13 @@ def look_after(
     notifier = Notifier.of_environment()
     if notifier.is_heard:
         Heartbeat(window, notifier)
-    Shift(window, controller, settings)
+    Shift(window, attendant, settings)
     if settings.on_from:
         hours = Hours.parse(settings.on_from, settings.on_until)
-        Night(window, controller, hours, lambda: controller.maker.now())  # noqa: PLW0108  (of another pack later)
+        Night(window, attendant, hours, attendant.session.now)
     if locked:
         LockDown(window)
-        Suspicion(controller, Note(paths.opened()))
+        Suspicion(attendant.view, Note(paths.opened()))
     if safe:
-        WayBack(controller)
+        WayBack(attendant.session)
     return notifier

@@ -22,7 +22,7 @@ AFTER_MS, PAUSE_MS = 400, 25
 SLICE_S = 0.004
 """Time that making types takes between two frames."""
 SOON = (
-    "screens.bar.bar",
+    "show.bar.bar",
     "screens.home.page",
     "screens.overview",
     "screens.sheets.display",
@@ -31,7 +31,7 @@ SOON = (
     "screens.sheets.languages",
     "screens.sheets.source",
     "screens.sheets.still_there",
-    "shell.registry",
+    "show.registry",
 )
 """What the first touches will need."""
 LATER = ("machine.film", "slides.map.land", "charts.thin", "slides.graph")

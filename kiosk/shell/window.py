@@ -1,4 +1,4 @@
-"""The one window: a stage, the bar over its lower edge, and at times a sheet over both."""
+"""The one window of the kiosk, which a view fills."""
 
 from __future__ import annotations
 
@@ -8,18 +8,19 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
+from kiosk.show.view import View
 from kiosk.widgets.stage import Stage
 
 
 class Window(QWidget):
-    """Holds the stage and tells of keys, sizes and its first picture."""
+    """Holds a view and tells of keys, sizes and its first picture."""
 
     resized = Signal()
     painted = Signal(float)
     """A frame is on the screen; it took so many milliseconds to paint and hand over."""
     key = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, view: View) -> None:
         super().__init__()
         self.locked = False
         """Whether nothing but the kiosk itself may close it."""
@@ -27,14 +28,20 @@ class Window(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._place = QPoint()
-        self.body = QWidget(self)
-        """Parent of all that is shown, as large as the window."""
-        self.stage = Stage(self.body)
+        self.view = view
+        """All that is shown, as large as the window."""
+        view.setParent(self)
+        self.painted.connect(view.painted)
+
+    @property
+    def stage(self) -> Stage:
+        """Where its page is."""
+        return self.view.stage
 
     def shift(self, place: QPoint) -> None:
         """Show everything some pixels further to the right and down."""
         self._place = place
-        self.body.move(place)
+        self.view.move(place)
         self.update()
 
     @property
@@ -58,8 +65,7 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.body.setGeometry(QRect(self._place, self.size()))
-        self.stage.setGeometry(self.body.rect())
+        self.view.setGeometry(QRect(self._place, self.size()))
         self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,7 +9,6 @@ from kiosk.model.archive import Archive, House, PastEvent, newest_first
 from kiosk.model.dates import parse
 from kiosk.model.text import Language
 from kiosk.model.visit import EventCard, OpenSheet
-from kiosk.model.visit import Scroll as ScrollTo
 from kiosk.pages.slide import SlidePage
 from kiosk.widgets.agenda import AgendaView, Line
 from kiosk.widgets.thread import polyline
@@ -47,11 +46,14 @@ class ArchivePage(SlidePage):
             self._houses(HOUSES_LEFT, start, 1824 - HOUSES_LEFT, self.foot - start)
 
     def _years(self, x: float, y: float, w: float, h: float) -> None:
-        view = AgendaView(self.look, self._lines(), w, self)
-        self.put(view, x, y, w, h)
-        view.scroll_to(self.state.scroll)
-        view.moved.connect(self._scrolled_to)
-        view.picked.connect(self._open_event)
+        self._list = AgendaView(self.look, self._lines(), w, self)
+        self.put(self._list, x, y, w, h)
+        self._list.scroll_to(self.scrolled)
+        self._list.moved.connect(self.scroll_on)
+        self._list.picked.connect(self._open_event)
+
+    def show_scroll(self) -> None:
+        self._list.scroll_to(self.scrolled)
 
     def _lines(self) -> list[Line]:
         lines, before = [], ""
@@ -75,9 +77,6 @@ class ArchivePage(SlidePage):
     def _house(self, house: House) -> Line:
         year = str(parse(house.date).first.year)
         return Line(year, self.context.say(house.title), self.context.say(house.place))
-
-    def _scrolled_to(self, offset: float) -> None:
-        self.intent.emit(ScrollTo(offset))
 
     def _open_event(self, row: int) -> None:
         number = self.context.pack.events(self.key).index(self._events[row])

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import CAPTION, H3, SIDE
 from kiosk.model.slide import Gallery, GalleryPicture, Tone
-from kiosk.model.visit import LookCloser, PickItem, View
+from kiosk.model.visit import PickItem, View
 from kiosk.pages.slide import SlidePage
 from kiosk.stitch.grid import BARE, Grid
 from kiosk.widgets.card import CardButton, ground_of
@@ -48,9 +48,8 @@ class GalleryPage(SlidePage):
     def entered(self) -> None:
         QTimer.singleShot(HINT_MS, self, self._end_hint)
 
-    def show_item(self, item: int) -> None:
+    def show_item(self) -> None:
         self._hinting = False
-        self.state = type(self.state)(item=item)
         top = self._line + 8
         self.change_softly(
             self.look.frame.rect(0, top, self.look.frame.design[0], self.foot - top), self._exchange_pictures
@@ -128,7 +127,7 @@ class GalleryPage(SlidePage):
         cell = 1
         if grid is not None:
             cell = device_cell(self.look, largest_cell(grid, w, h, 14), self.devicePixelRatioF())
-        zoom = ZoomPicture(
+        self._zoom = ZoomPicture(
             self.look,
             grid or self.context.pack.media(picture.file),
             ground_of(Tone.FLAX, self.look).threads,
@@ -136,12 +135,12 @@ class GalleryPage(SlidePage):
             alt=self.context.say(picture.alt),
             cell=cell,
         )
-        self.put(zoom, x, y, w, h)
-        zoom.show_view(self.state.view)
-        zoom.looked.connect(self._looked)
+        self.put(self._zoom, x, y, w, h)
+        self._zoom.show_view(self.state.view)
+        self._zoom.looked.connect(self.look_closer)
 
-    def _looked(self, view: View) -> None:
-        self.intent.emit(LookCloser(view))
+    def show_view(self) -> None:
+        self._zoom.show_view(self.state.view)
 
     def _hint(self, right: float, y: float, width: float) -> None:
         """How to look closer, for the first seconds; then only which picture this is."""
@@ -169,7 +168,7 @@ class GalleryPage(SlidePage):
         picture = self.slide.pictures[index]
         title = self.context.say(picture.title)
         card = CardButton(self.look, title, TONES[index % len(TONES)], self)
-        self.put(self.ask(card, PickItem(index)), x, y, w, h)
+        self.put(self.ask(card, PickItem(index, View())), x, y, w, h)
         frame, ground = self.look.frame, card.ground
         words = Prose(self.look, H3, title, card, colour=ground.ink)
         arrow = IconMark(self.look, "arrow", 40, card, colour=ground.ink)

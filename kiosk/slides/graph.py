@@ -22,7 +22,7 @@ from kiosk.model.graph import Graph, Role
 from kiosk.model.series import Series, moment
 from kiosk.model.slide import Timeline, TimelineEntry
 from kiosk.model.text import LocalText
-from kiosk.model.visit import LookCloser, OpenSlide, PickItem, Switch, View
+from kiosk.model.visit import OpenSlide, PickItem, Switch, View
 from kiosk.pages.data import CODE, TOGGLE_GAP, TOGGLE_HIGH, DataPage
 from kiosk.widgets.buttons import Toggle, text_width
 from kiosk.widgets.legend import HappenedCard, Measure, Swatch
@@ -108,10 +108,13 @@ class GraphPage(DataPage):
         if not self.in_table:
             self._plot.unroll()
 
-    def show_item(self, item: int) -> None:
-        self.state = replace(self.state, item=item)
+    def show_item(self) -> None:
         if not self.in_table:
             self._show_year()
+
+    def show_view(self) -> None:
+        if not self.in_table:
+            self._plot.show_view(self.state.view)
 
     def _show_year(self) -> None:
         year = self.year
@@ -150,7 +153,7 @@ class GraphPage(DataPage):
         self._plot = TouchPlot(self.look, drawn, box, self, name=name)
         self._plot.setGeometry(area)
         self._plot.picked.connect(self._pick)
-        self._plot.looked.connect(self._look_closer)
+        self._plot.looked.connect(self.look_closer)
         self._plot.touched.connect(self._stop)
         self._plot.windowed.connect(self._follow_window)
         if self.portrait:
@@ -359,10 +362,7 @@ class GraphPage(DataPage):
     def _pick(self, year: int) -> None:
         self.intent.emit(PickItem(year))
         if self._plot.fingers.view.zoom > 1.0:
-            self.intent.emit(LookCloser(self._plot.fingers.view))
-
-    def _look_closer(self, view: View) -> None:
-        self.intent.emit(LookCloser(view))
+            self.look_closer(self._plot.fingers.view)
 
     def _stop(self) -> None:
         self._play.stop()

@@ -12,7 +12,6 @@ from kiosk.design.theme import BODY, H2, READING, READING_LARGE, READING_PORTRAI
 from kiosk.model.pack import Pack
 from kiosk.model.slide import Story
 from kiosk.model.visit import Preferences
-from kiosk.model.visit import Scroll as ScrollTo
 from kiosk.pages.slide import SlidePage
 from kiosk.shared import shared
 from kiosk.widgets.panel import Panel
@@ -60,6 +59,7 @@ class StoryPage(SlidePage):
 
     def build(self) -> None:
         self._texts = [self.context.say(paragraph) for paragraph in self.slide.paragraphs]
+        self._reading: Reading | None = None
         below = self.headline()
         line = below + 22
         self.climb(line)
@@ -129,13 +129,14 @@ class StoryPage(SlidePage):
             prose.setGeometry(0, top, pixels, high)
             top += high + frame.px(PARAGRAPH_GAP)
         content.resize(pixels, top)
-        scroll = Reading(self.look, content, self)
-        self.put(scroll, x, y, width + GUTTER, height)
-        scroll.scroll_to(self.state.scroll)
-        scroll.moved.connect(self._scrolled_to)
+        self._reading = Reading(self.look, content, self)
+        self.put(self._reading, x, y, width + GUTTER, height)
+        self._reading.scroll_to(self.scrolled)
+        self._reading.moved.connect(self.scroll_on)
 
-    def _scrolled_to(self, offset: float) -> None:
-        self.intent.emit(ScrollTo(offset))
+    def show_scroll(self) -> None:
+        if self._reading is not None:
+            self._reading.scroll_to(self.scrolled)
 
     def _tall_card(self, x: float, y: float, w: float, h: float) -> None:
         """The picture under its caption."""

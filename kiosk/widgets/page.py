@@ -12,6 +12,7 @@ from kiosk.design.look import Look
 from kiosk.design.theme import Style
 from kiosk.machine import paths
 from kiosk.model.text import LocalText
+from kiosk.model.visit import SlideState
 from kiosk.shared import shared
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.prose import Prose
@@ -69,8 +70,8 @@ class Page(Painted):
         """Whether it does something that needs no touch, so that quiet time does not run out."""
         return False
 
-    def show_item(self, item: int) -> None:
-        """Open a knot or a picture; pages without items have none."""
+    def show_state(self, state: SlideState) -> None:
+        """Show what is opened on the slide now, but for options, for which the page is made again."""
 
     def time_passed(self, now: datetime) -> bool:
         """Follow the clock; tells whether the page shows what is no longer so, and must be made anew."""

@@ -54,8 +54,9 @@ class Scroll(QScrollArea):
         return self.bar.value()
 
     def scroll_to(self, offset: float) -> None:
-        """Show the content from ``offset`` pixels on."""
+        """Show the content from ``offset`` pixels on, and tell nobody."""
         self.bar.setValue(round(offset))
+        self._rest.stop()
 
     def run_to(self, offset: float) -> None:
         """Move until the content is shown from ``offset`` pixels on."""

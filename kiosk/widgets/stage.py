@@ -224,8 +224,8 @@ class Stage(QWidget):
         self.page = ready.page
         self.page.show()
         self._dispose(former)
-        self.turned.emit(step)
         self._uncover(self._arrive)
+        self.turned.emit(step)
 
     def _drag_undone(self) -> None:
         self._uncover(self.settled.emit)

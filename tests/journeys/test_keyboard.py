@@ -40,7 +40,7 @@ def to_press(visitor):
 
 def show(visitor, *intents):
     for intent in intents:
-        visitor.kiosk.controller.do(intent)
+        visitor.kiosk.session.do(intent)
     visitor.settle()
 
 
@@ -91,16 +91,16 @@ def test_shift_and_tab_go_back(here):
 
 def test_enter_opens_escape_closes_and_the_page_below_is_as_it_was(here):
     show(here, OpenSlide("park/facts"))
-    language = here.kiosk.controller.look.language.own_name
+    language = here.kiosk.view.look.language.own_name
     for _ in range(40):
         here.press_key(Qt.Key.Key_Tab)
         if here.window.focusWidget().accessibleName() == language:
             break
     here.press_key(Qt.Key.Key_Return)
-    assert here.kiosk.controller.visit.sheet is Sheet.LANGUAGES
+    assert here.kiosk.session.visit.sheet is Sheet.LANGUAGES
     here.press_key(Qt.Key.Key_Escape)
-    assert here.kiosk.controller.visit.sheet is None
-    assert here.kiosk.controller.visit.route.slide == "park/facts"
+    assert here.kiosk.session.visit.sheet is None
+    assert here.kiosk.session.visit.route.slide == "park/facts"
     assert to_press(here) <= set(around(here))
 
 
@@ -111,7 +111,7 @@ def test_a_language_can_be_chosen_with_keys_alone(here):
         if here.window.focusWidget().accessibleName() == "中文":
             break
     here.press_key(Qt.Key.Key_Space)
-    assert here.kiosk.controller.visit.preferences.language is Language.ZH
+    assert here.kiosk.session.visit.preferences.language is Language.ZH
     show(here, CloseSheet())
 
 
@@ -122,19 +122,19 @@ def test_a_display_setting_can_be_chosen_with_keys_alone_and_the_sheet_stays(her
         focus = here.window.focusWidget()
         if isinstance(focus, Choice) and not focus.isChecked():
             break
-    before, name = here.kiosk.controller.visit.preferences, focus.accessibleName()
+    before, name = here.kiosk.session.visit.preferences, focus.accessibleName()
     here.press_key(Qt.Key.Key_Return)
-    assert here.kiosk.controller.visit.preferences != before
+    assert here.kiosk.session.visit.preferences != before
     assert here.window.focusWidget().accessibleName() == name
-    assert here.kiosk.controller.visit.sheet is Sheet.DISPLAY
+    assert here.kiosk.session.visit.sheet is Sheet.DISPLAY
 
 
 def test_arrows_turn_the_pages(here):
     show(here, OpenSlide("park/cover"))
     here.press_key(Qt.Key.Key_Right)
-    assert here.kiosk.controller.visit.route.slide == "park/facts"
+    assert here.kiosk.session.visit.route.slide == "park/facts"
     here.press_key(Qt.Key.Key_Left)
-    assert here.kiosk.controller.visit.route.slide == "park/cover"
+    assert here.kiosk.session.visit.route.slide == "park/cover"
 
 
 def test_arrows_turn_the_pages_from_within_a_list_that_scrolls_as_well(here):
@@ -142,4 +142,4 @@ def test_arrows_turn_the_pages_from_within_a_list_that_scrolls_as_well(here):
     while not isinstance(here.window.focusWidget(), Agenda):
         here.press_key(Qt.Key.Key_Tab)
     here.press_key(Qt.Key.Key_Right)
-    assert here.kiosk.controller.visit.route.slide == "culture/years"
+    assert here.kiosk.session.visit.route.slide == "culture/years"

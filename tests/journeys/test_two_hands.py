@@ -43,8 +43,8 @@ def slide(visitor):
     """Tells which slide is shown, counted from the section's first."""
 
     def slide():
-        section = visitor.kiosk.controller.maker.contents.section("park")
-        return section.slides.index(visitor.kiosk.controller.visit.route.slide)
+        section = visitor.kiosk.session.contents.section("park")
+        return section.slides.index(visitor.kiosk.session.visit.route.slide)
 
     return slide
 
@@ -119,7 +119,7 @@ def test_a_hand_that_rests_after_a_swipe_presses_nothing_when_it_goes(visitor, h
 
 def test_two_hands_on_a_picture_and_on_a_button_leave_nothing_pressed(visitor, hands, slide):
     visitor.tap("Great Stone")
-    visitor.kiosk.controller.do(gallery_of(visitor))
+    visitor.kiosk.session.do(gallery_of(visitor))
     picture, home = QPoint(600, 500), middle(visitor, "Home")
     hands(
         {0: ("press", picture)},
@@ -136,5 +136,5 @@ def test_two_hands_on_a_picture_and_on_a_button_leave_nothing_pressed(visitor, h
 def gallery_of(visitor):
     """The way to the first gallery of the park."""
     pack = visitor.kiosk.pack
-    slides = visitor.kiosk.controller.maker.contents.section("park").slides
+    slides = visitor.kiosk.session.contents.section("park").slides
     return OpenSlide(next(key for key in slides if isinstance(pack.slide(key), Gallery)))

@@ -94,11 +94,11 @@ def test_another_language_shows_the_same_slide_with_the_same_knot_open(visitor):
     visitor.tap("History")
     visitor.tap("Begin")
     visitor.tap("1995: ")
-    opened = visitor.kiosk.controller.visit.item
+    opened = visitor.kiosk.session.visit.item
     assert opened
     visitor.tap("English")
     visitor.tap("中文")
-    assert visitor.kiosk.controller.visit.item == opened
+    assert visitor.kiosk.session.visit.item == opened
     assert visitor.sees("三十四年，一线相连")
 
 
@@ -127,10 +127,10 @@ def test_display_settings_take_effect_at_once_and_the_sheet_stays(visitor):
     visitor.tap("Text size: Largest")
     visitor.tap("Colours: High contrast")
     assert visitor.sees("Text size")
-    preferences = visitor.kiosk.controller.visit.preferences
+    preferences = visitor.kiosk.session.visit.preferences
     assert (preferences.text_size, preferences.colours) == ("largest", "contrast")
     visitor.tap("Close")
-    assert visitor.kiosk.controller.look.palette.name == "contrast"
+    assert visitor.kiosk.view.look.palette.name == "contrast"
 
 
 def test_lowered_controls_keep_to_the_lower_half_and_the_way_back_is_on_the_bar(visitor):
@@ -143,7 +143,7 @@ def test_lowered_controls_keep_to_the_lower_half_and_the_way_back_is_on_the_bar(
         if not isinstance(thing, Ribbon):
             assert thing.mapTo(visitor.window, thing.rect().bottomRight()).y() > middle
     visitor.tap("Usual height")
-    assert visitor.kiosk.controller.visit.preferences.reach == "usual"
+    assert visitor.kiosk.session.visit.preferences.reach == "usual"
 
 
 def test_the_overview_opens_from_the_active_tab_and_leads_to_a_slide(visitor):
@@ -153,7 +153,7 @@ def test_the_overview_opens_from_the_active_tab_and_leads_to_a_slide(visitor):
     visitor.tap("Facts")
     assert visitor.sees("Everything in this section")
     visitor.tap("The latest figures")
-    assert visitor.kiosk.controller.visit.route == Reading("park/today")
+    assert visitor.kiosk.session.visit.route == Reading("park/today")
 
 
 def test_two_fingers_spread_a_picture_and_two_touches_put_it_back(visitor):
@@ -162,10 +162,10 @@ def test_two_fingers_spread_a_picture_and_two_touches_put_it_back(visitor):
     visitor.tap("Gallery")
     picture = visitor.window.findChild(ZoomPicture)
     visitor.pinch(picture, 120, 480)
-    assert visitor.kiosk.controller.visit.view.zoom > 2
+    assert visitor.kiosk.session.visit.view.zoom > 2
     assert picture.claims_drag
     visitor.touch_twice(picture)
-    assert visitor.kiosk.controller.visit.view.zoom == 1
+    assert visitor.kiosk.session.visit.view.zoom == 1
 
 
 def test_everything_can_be_done_with_the_keyboard(visitor):

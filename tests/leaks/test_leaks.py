@@ -68,13 +68,13 @@ def census(visitor):
 
 
 def show(visitor, slide):
-    visitor.kiosk.controller.do(OpenSlide(slide))
+    visitor.kiosk.session.do(OpenSlide(slide))
     visitor.settle()
 
 
 def one_of_each_kind(visitor):
     found: dict[str, str] = {}
-    for section in visitor.kiosk.controller.maker.contents:
+    for section in visitor.kiosk.session.contents:
         for key in section.slides:
             found.setdefault(type(visitor.kiosk.pack.slide(key)).__name__, key)
     return found
@@ -90,7 +90,7 @@ def test_every_kind_of_slide_goes_without_a_trace(visitor):
         for _ in range(ROUNDS):
             show(visitor, key)
             shown.append(weakref.ref(visitor.window.stage.page))
-            visitor.kiosk.controller.do(GoHome())
+            visitor.kiosk.session.do(GoHome())
             visitor.settle()
         bury()
         assert not [page for page in shown if page() is not None], key
@@ -103,9 +103,9 @@ def test_sheets_go_without_a_trace(visitor, sheet):
     visitor.tap("Touch to begin")
     before = census(visitor)
     for _ in range(ROUNDS):
-        visitor.kiosk.controller.do(OpenSheet(sheet))
+        visitor.kiosk.session.do(OpenSheet(sheet))
         visitor.settle()
-        visitor.kiosk.controller.do(CloseSheet())
+        visitor.kiosk.session.do(CloseSheet())
         visitor.settle()
     assert census(visitor) == before
 
@@ -117,9 +117,9 @@ def test_languages_overviews_and_swipes_go_without_a_trace(visitor):
     before = census(visitor)
     for _ in range(3):
         for language in Language:
-            preferences = visitor.kiosk.controller.visit.preferences
-            visitor.kiosk.controller.do(Prefer(replace(preferences, language=language)))
-        visitor.kiosk.controller.do(OpenOverview())
+            preferences = visitor.kiosk.session.visit.preferences
+            visitor.kiosk.session.do(Prefer(replace(preferences, language=language)))
+        visitor.kiosk.session.do(OpenOverview())
         visitor.wait(30)
         show(visitor, "park/facts")
         visitor.swipe(-900)
@@ -132,14 +132,14 @@ def test_languages_overviews_and_swipes_go_without_a_trace(visitor):
 
 
 def test_a_visit_leaves_the_attract_screen_as_it_was(visitor):
-    visitor.kiosk.controller.do(Begin())
-    visitor.kiosk.controller.end_visit()
+    visitor.kiosk.session.do(Begin())
+    visitor.kiosk.session.end_visit()
     visitor.settle()
     before = census(visitor)
     for _ in range(5):
-        visitor.kiosk.controller.do(Begin(Language.ZH))
+        visitor.kiosk.session.do(Begin(Language.ZH))
         show(visitor, "history/timeline")
-        visitor.kiosk.controller.end_visit()
+        visitor.kiosk.session.end_visit()
         visitor.settle()
     assert census(visitor) == before
 
@@ -147,13 +147,13 @@ def test_a_visit_leaves_the_attract_screen_as_it_was(visitor):
 @pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is read from /proc")
 def test_letters_and_pictures_that_a_visitor_has_seen_go_with_the_visitor(visitor):
     def visit(language, **wishes):
-        controller = visitor.kiosk.controller
-        controller.do(Begin(language))
-        controller.do(Prefer(replace(controller.visit.preferences, **wishes)))
-        for section in controller.maker.contents:
+        kiosk = visitor.kiosk
+        kiosk.session.do(Begin(language))
+        kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, **wishes)))
+        for section in kiosk.session.contents:
             for slide in section.slides:
                 show(visitor, slide)
-        controller.end_visit()
+        kiosk.session.end_visit()
         visitor.settle()
         bury()
         give_back_memory()
@@ -193,20 +193,20 @@ def test_what_is_made_again_and_again_leaves_nothing_in_python(visitor, make):
 
 def test_packs_that_were_shown_leave_nothing_in_python(visitor, tmp_path):
     """Each publish is a folder of its own, with the same stitches under other names."""
-    controller = visitor.kiosk.controller
+    kiosk = visitor.kiosk
 
     def blocks(edition):
         folder = tmp_path / edition
         shutil.copytree(paths.default_pack(), folder, copy_function=os.link)
-        former = controller.maker.pack
-        controller.change_pack(open_pack(folder, paths.compiled_packs())[0])
+        former = kiosk.session.pack
+        kiosk.attendant.change_pack(open_pack(folder, paths.compiled_packs())[0])
         visitor.settle()
         former.close()
-        controller.do(Begin(Language.EN))
-        for section in controller.maker.contents:
+        kiosk.session.do(Begin(Language.EN))
+        for section in kiosk.session.contents:
             for slide in section.slides[:3]:
                 show(visitor, slide)
-        controller.end_visit()
+        kiosk.session.end_visit()
         visitor.settle()
         bury()
         return sys.getallocatedblocks()

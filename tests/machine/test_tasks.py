@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from kiosk.machine import paths, pin
 from kiosk.machine.images import decode
 from kiosk.machine.news import News
-from kiosk.machine.settings import NewsSettings, Settings
+from kiosk.machine.settings import NewsSettings
 from kiosk.machine.tasks import Decoding, Task
 from kiosk.screens.staff.desk import Desk
 from tests.feeds import entry, rss, running_site
@@ -24,7 +24,7 @@ def one_core():
     pool.setMaxThreadCount(usual)
 
 
-def test_a_pin_and_a_photograph_come_while_feeds_do_not_answer(qtbot, one_core, monkeypatch, tmp_path):
+def test_a_pin_and_a_photograph_come_while_feeds_do_not_answer(visitor, qtbot, one_core, monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     pin.set_pin(paths.pin(), "482913")
@@ -36,7 +36,7 @@ def test_a_pin_and_a_photograph_come_while_feeds_do_not_answer(qtbot, one_core, 
         news = News(owner, NewsSettings(feeds=[feed], near=["127.0.0.1"]), tmp_path / "news")
         news.refresh()
         qtbot.waitUntil(lambda: bool(site.asked), timeout=LONG_MS)
-        with qtbot.waitSignal(Desk(owner, Settings()).judge("482913").done, timeout=LONG_MS) as judged:
+        with qtbot.waitSignal(Desk(visitor.kiosk.session).judge("482913").done, timeout=LONG_MS) as judged:
             pass
         task = Decoding(owner, lambda: decode(photograph, QSize(32, 32)))
         with qtbot.waitSignal(task.done, timeout=LONG_MS) as decoded:

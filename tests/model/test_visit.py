@@ -30,6 +30,7 @@ from kiosk.model.visit import (
     Reach,
     Reading,
     Scroll,
+    Seek,
     Sheet,
     Switch,
     TextSize,
@@ -157,9 +158,18 @@ def test_any_other_preference_leaves_the_sheet_open_to_try_more(change):
     assert visit.preferences == replace(DEFAULTS, **change)
 
 
-def test_another_knot_is_seen_from_the_usual_distance():
-    visit = after(OpenSlide("park/timeline"), LookCloser(View(3.0, 0.1, 0.9)), PickItem(2))
-    assert (visit.item, visit.view) == (2, View())
+@pytest.mark.parametrize(("wished", "view"), [(None, View(3.0, 0.1, 0.9)), (View(), View())])
+def test_what_is_picked_is_seen_as_before_unless_it_says_how(wished, view):
+    visit = after(OpenSlide("park/timeline"), LookCloser(View(3.0, 0.1, 0.9)), PickItem(2, wished))
+    assert (visit.item, visit.view) == (2, view)
+
+
+def test_each_film_begins_at_its_beginning():
+    visit = after(OpenSlide("park/timeline"), EnterItem(1), Seek(1500, paused=True))
+    assert (visit.position, visit.paused) == (1500, True)
+    for intent in (EnterItem(2), Back()):
+        other = visit.after(intent, CONTENTS, DEFAULTS)
+        assert (other.position, other.paused) == (0, False)
 
 
 def test_what_is_switched_on_stays_on_until_it_is_switched_off_or_the_slide_is_left():

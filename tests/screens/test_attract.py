@@ -88,7 +88,7 @@ def test_its_words_are_gone_before_those_of_home_appear(visitor):
     place = invitation.mapTo(visitor.window, QPoint(0, 0))
     rect = QRect(place, invitation.size())
     before = brightest(visitor.window.grab(rect).toImage())
-    visitor.kiosk.controller.do(Begin())
+    visitor.kiosk.session.do(Begin())
     for change in visitor.window.findChildren(QVariantAnimation):  # Of the page and of its bar.
         if change.duration() == 600:
             change.pause()

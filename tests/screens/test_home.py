@@ -90,17 +90,17 @@ def test_up_to_six_sections_find_their_place_and_open(open_kiosk, pack, count, s
     visitor.tap("Touch to begin")
     assert len(tiles(visitor)) == count
     visitor.tap(tiles(visitor)[-1])
-    assert visitor.kiosk.controller.visit.route.slide == f"{names[-1]}/cover"
+    assert visitor.kiosk.session.visit.route.slide == f"{names[-1]}/cover"
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 @pytest.mark.parametrize("colours", ["day", "night"])
 def test_with_lowered_controls_the_first_section_still_leads_and_all_is_within_reach(open_kiosk, colours, size):
     visitor = open_kiosk(size=size)
-    controller = visitor.kiosk.controller
-    controller.do(Begin(Language.EN))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Begin(Language.EN))
     wish = {"reach": Reach.LOWER, "colours": Colours(colours)}
-    controller.do(Prefer(replace(controller.visit.preferences, **wish)))
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, **wish)))
     visitor.settle()
     page = visitor.window.stage.page
     assert list(out_of_reach(page, page.look)) == []
@@ -128,11 +128,11 @@ def test_lowered_tiles_end_within_reach_and_above_the_bar_without_touching(count
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 def test_no_words_of_a_tile_lie_over_its_picture(open_kiosk, size, reach, text_size):
     visitor = open_kiosk(size=size)
-    controller = visitor.kiosk.controller
+    kiosk = visitor.kiosk
     for language in Language:
-        controller.do(Begin(language))
+        kiosk.session.do(Begin(language))
         wish = {"reach": Reach(reach), "text_size": TextSize(text_size), "motion": Motion.CALM}
-        controller.do(Prefer(replace(controller.visit.preferences, **wish)))
+        kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, **wish)))
         on_stitches = [words for tile in visitor.window.findChildren(Tile) for words in lying_on_stitches(tile)]
         assert on_stitches == [], language
 
@@ -160,7 +160,7 @@ def ink_of(words):
 def test_every_tile_with_a_number_shows_it_in_every_language(open_kiosk):
     visitor = open_kiosk()
     for language in Language:
-        visitor.kiosk.controller.do(Begin(language))
+        visitor.kiosk.session.do(Begin(language))
         assert [len(tile.findChildren(Numeral)) for tile in visitor.window.findChildren(Tile)] == [0, 1, 0, 1, 1]
 
 
@@ -168,7 +168,7 @@ def test_every_tile_with_a_number_shows_it_in_every_language(open_kiosk):
 def test_the_caption_of_a_number_stands_on_one_line(open_kiosk, size):
     visitor = open_kiosk(size=size)
     for language in Language:
-        visitor.kiosk.controller.do(Begin(language))
+        visitor.kiosk.session.do(Begin(language))
         for tile in visitor.window.findChildren(Tile):
             for numeral in tile.findChildren(Numeral):
                 captions = [words for words in tile.findChildren(Prose) if words.y() > numeral.y()]
@@ -196,7 +196,7 @@ def test_on_the_day_itself_it_says_so_and_opens_the_knot(home):
     visitor = home("2027-06-19")
     assert ribbon(visitor) == "Today marks 13 years. The first stone"
     visitor.tap("Today marks")
-    assert visitor.kiosk.controller.visit.route.slide == "park/timeline"
+    assert visitor.kiosk.session.visit.route.slide == "park/timeline"
 
 
 def test_where_nothing_is_dated_nothing_hangs_there(home, pack):
@@ -212,8 +212,8 @@ def test_the_bar_tells_the_day_and_the_time_in_the_visitors_language(home):
 def test_high_contrast_keeps_the_red_of_great_stone_and_every_outline_whole(open_kiosk):
     visitor = open_kiosk(clock=at("2026-11-23"))
     visitor.tap("Touch to begin")
-    controller = visitor.kiosk.controller
-    controller.do(Prefer(replace(controller.visit.preferences, colours=Colours.CONTRAST)))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, colours=Colours.CONTRAST)))
     visitor.settle()
     for tile in visitor.window.stage.page.findChildren(Tile):
         tile.clearFocus()

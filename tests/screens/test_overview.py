@@ -20,7 +20,7 @@ def overview(visitor):
     visitor.tap("Touch to begin")
     visitor.tap("Great Stone")
     visitor.tap("Begin")
-    tab = visitor.kiosk.controller.maker.contents.section("park").chapters[0].title.en
+    tab = visitor.kiosk.session.contents.section("park").chapters[0].title.en
     visitor.tap(tab)
     assert isinstance(visitor.window.stage.page, OverviewPage)
     return visitor
@@ -31,7 +31,7 @@ def thumbnails(visitor):
 
 
 def test_every_slide_of_the_section_hangs_there_in_order(overview):
-    section = overview.kiosk.controller.maker.contents.section("park")
+    section = overview.kiosk.session.contents.section("park")
     slides = [overview.kiosk.pack.slide(key) for key in section.slides]
     assert [thumbnail.accessibleName() for thumbnail in thumbnails(overview)] == [
         (slide.name or slide.title).en for slide in slides
@@ -48,10 +48,10 @@ def test_photographs_are_in_the_small_pictures(open_kiosk, tmp_path, qtbot):
     pack.write("media/photo.png", photograph(400, 300, "PNG"))
     pack.change("sections/park/gallery.yaml", "media/knot.txt", "media/photo.png")
     visitor = open_kiosk(pack=tmp_path)
-    controller = visitor.kiosk.controller
-    controller.do(Begin())
-    controller.do(OpenSlide("park/gallery"))
-    controller.do(OpenOverview())
+    kiosk = visitor.kiosk
+    kiosk.session.do(Begin())
+    kiosk.session.do(OpenSlide("park/gallery"))
+    kiosk.session.do(OpenOverview())
     visitor.settle()
     gallery = thumbnails(visitor)[-1]
 
@@ -66,10 +66,7 @@ def test_photographs_are_in_the_small_pictures(open_kiosk, tmp_path, qtbot):
 
 def test_a_touch_on_one_opens_its_slide(overview):
     overview.touch(thumbnails(overview)[2])
-    assert (
-        overview.kiosk.controller.visit.route.slide
-        == (overview.kiosk.controller.maker.contents.section("park").slides[2])
-    )
+    assert overview.kiosk.session.visit.route.slide == (overview.kiosk.session.contents.section("park").slides[2])
 
 
 def test_what_does_not_fit_is_pushed_up_and_can_be_opened(overview):
@@ -79,20 +76,17 @@ def test_what_does_not_fit_is_pushed_up_and_can_be_opened(overview):
         overview.wait(300)
     assert board.offset() > 0
     overview.touch(thumbnails(overview)[-1])
-    assert (
-        overview.kiosk.controller.visit.route.slide
-        == (overview.kiosk.controller.maker.contents.section("park").slides[-1])
-    )
+    assert overview.kiosk.session.visit.route.slide == (overview.kiosk.session.contents.section("park").slides[-1])
 
 
 @pytest.mark.parametrize(("size", "section"), sweep([(1920, 1080), (1080, 1920)], ["park", "history", "trade"]))
 def test_at_rest_every_picture_in_sight_is_whole(open_kiosk, size, section):
     visitor = open_kiosk(size=size)
-    controller = visitor.kiosk.controller
-    controller.do(Begin())
-    for slide in controller.maker.contents.section(section).slides[::4]:
-        controller.do(OpenSlide(slide))
-        controller.do(OpenOverview())
+    kiosk = visitor.kiosk
+    kiosk.session.do(Begin())
+    for slide in kiosk.session.contents.section(section).slides[::4]:
+        kiosk.session.do(OpenSlide(slide))
+        kiosk.session.do(OpenOverview())
         visitor.settle()
         in_sight = [thumbnail for thumbnail in thumbnails(visitor) if not thumbnail.visibleRegion().isEmpty()]
         assert in_sight
@@ -104,9 +98,9 @@ def test_at_rest_every_picture_in_sight_is_whole(open_kiosk, size, section):
 
 def opened_from(visitor, slide):
     """The overview as it is shown to somebody who looks at a slide."""
-    visitor.kiosk.controller.do(Begin(Language.EN))
-    visitor.kiosk.controller.do(OpenSlide(slide))
-    visitor.kiosk.controller.do(OpenOverview())
+    visitor.kiosk.session.do(Begin(Language.EN))
+    visitor.kiosk.session.do(OpenSlide(slide))
+    visitor.kiosk.session.do(OpenOverview())
     visitor.settle()
     return visitor.window.stage.page
 
@@ -170,7 +164,7 @@ def test_the_small_pictures_end_where_the_bar_would_begin(overview):
 @pytest.mark.parametrize("way", ["Close", "Back"])
 def test_close_and_back_lead_to_the_slide_one_came_from(overview, way):
     overview.tap(way)
-    assert overview.kiosk.controller.visit.route.slide == "park/facts"
+    assert overview.kiosk.session.visit.route.slide == "park/facts"
 
 
 def test_with_lowered_controls_the_bar_leads_back(overview):
@@ -179,4 +173,4 @@ def test_with_lowered_controls_the_bar_leads_back(overview):
     overview.tap("Close")
     assert not overview.sees("Close")
     overview.tap("Back")
-    assert overview.kiosk.controller.visit.route.slide == "park/facts"
+    assert overview.kiosk.session.visit.route.slide == "park/facts"

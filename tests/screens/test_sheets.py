@@ -26,7 +26,7 @@ def here(visitor):
 
 
 def preferences(visitor: Visitor) -> Preferences:
-    return visitor.kiosk.controller.visit.preferences
+    return visitor.kiosk.session.visit.preferences
 
 
 def chosen(visitor):
@@ -83,7 +83,7 @@ def test_every_display_setting_is_taken_over_and_forgotten_after_the_visit(here,
     here.tap(touch)
     assert getattr(preferences(here), field) == value
     assert touch in chosen(here)
-    here.kiosk.controller.end_visit()
+    here.kiosk.session.end_visit()
     here.settle()
     here.tap("Touch to begin")
     assert preferences(here) == fresh
@@ -101,7 +101,7 @@ def test_calm_lets_nothing_move(here):
     here.tap("Display")
     here.tap("Movement: Calm")
     here.tap("Close")
-    assert not here.kiosk.controller.look.moves
+    assert not here.kiosk.view.look.moves
 
 
 def test_larger_text_is_larger_on_the_slides(here):
@@ -122,7 +122,7 @@ def test_info_says_what_this_is_when_its_content_is_from_and_leads_to_the_licenc
         assert here.sees(column.title.en)
     assert here.sees("23 November 2026")
     here.tap("Licences")
-    assert here.kiosk.controller.visit.sheet is Sheet.LICENCES
+    assert here.kiosk.session.visit.sheet is Sheet.LICENCES
     assert here.sees("SIL OPEN FONT LICENSE") or here.sees("SIL Open Font License")
 
 
@@ -134,16 +134,16 @@ def test_the_licences_are_long_and_are_pushed_up(here):
     here.wait(300)
     assert words.offset() > 0
     here.tap("Back")
-    assert here.kiosk.controller.visit.sheet is Sheet.INFO
+    assert here.kiosk.session.visit.sheet is Sheet.INFO
     here.tap("Back")
-    assert here.kiosk.controller.visit.sheet is None
+    assert here.kiosk.session.visit.sheet is None
 
 
 @pytest.mark.parametrize("language", list(Language))
 def test_the_countdown_is_at_least_twenty_seconds_in_every_language(open_kiosk, language):
     visitor = open_kiosk(settings=Settings(languages=LanguageSettings(default=language.value)))
     visitor.tap_at(960, 300)
-    visitor.kiosk.controller.do(OpenSheet(Sheet.STILL_THERE))
+    visitor.kiosk.session.do(OpenSheet(Sheet.STILL_THERE))
     visitor.settle()
     numbers = [int(words) for words in visitor.words() if words.isdigit()]
     assert len(numbers) == 1
@@ -153,7 +153,7 @@ def test_the_countdown_is_at_least_twenty_seconds_in_every_language(open_kiosk, 
 def test_the_countdown_counts_down_in_words_that_agree(open_kiosk):
     visitor = open_kiosk(settings=Settings(languages=LanguageSettings(default="ru")))
     visitor.tap_at(960, 300)
-    visitor.kiosk.controller.do(OpenSheet(Sheet.STILL_THERE))
+    visitor.kiosk.session.do(OpenSheet(Sheet.STILL_THERE))
     visitor.settle()
     sheet = visitor.window.findChildren(SheetHost)[-1].sheet
     for left, words in ((20, "секунд"), (3, "секунды"), (1, "секунда")):
@@ -166,7 +166,7 @@ def test_the_countdown_counts_down_in_words_that_agree(open_kiosk):
 def test_the_info_sheet_is_as_high_as_its_words(open_kiosk, language, size):
     visitor = open_kiosk(settings=Settings(languages=LanguageSettings(default=language.value)), size=size)
     visitor.tap_at(960, 300)
-    visitor.kiosk.controller.do(OpenSheet(Sheet.INFO))
+    visitor.kiosk.session.do(OpenSheet(Sheet.INFO))
     visitor.settle()
     sheet = visitor.window.findChildren(SheetHost)[-1].sheet
     words = sheet.findChild(Scroll)
@@ -183,10 +183,10 @@ def test_a_sheet_with_one_source_is_lower_than_one_with_many(here):
     tops = []
     offline = [key for key, source in here.kiosk.pack.sources.items() if not source.address]
     for count in (1, 3, 20):
-        here.kiosk.controller.do(OpenSheet(Citation(sources=tuple(offline[:count]))))
+        here.kiosk.session.do(OpenSheet(Citation(sources=tuple(offline[:count]))))
         here.settle()
         tops.append(here.window.findChildren(SheetHost)[-1].sheet.top)
-        here.kiosk.controller.do(CloseSheet())
+        here.kiosk.session.do(CloseSheet())
         here.settle()
     assert tops[0] > tops[1] > tops[2] == 190
 
@@ -201,7 +201,7 @@ def test_a_source_whose_short_name_is_its_publisher_says_so(here):
 
 def told(visitor, source):
     """All words of the sheet of a source."""
-    visitor.kiosk.controller.do(OpenSheet(Citation(sources=(source,))))
+    visitor.kiosk.session.do(OpenSheet(Citation(sources=(source,))))
     visitor.settle()
     words = visitor.window.findChildren(SheetHost)[-1].sheet.findChildren(Prose)
     return {prose.text().translate(BLANKS) for prose in words}
@@ -226,7 +226,7 @@ def test_a_source_keeps_its_title_and_all_other_words_are_in_the_language(open_k
     visitor.tap_at(960, 300)
     last = f"{ours}\nDOI 10.20133/j.cnki.CN42-1932/G1.2025.09.020"
     assert {"明斯克中国文化中心", unspaced(last)} <= set(map(unspaced, told(visitor, "C14")))
-    visitor.kiosk.controller.do(CloseSheet())
+    visitor.kiosk.session.do(CloseSheet())
     visitor.settle()
     assert unspaced(described) in set(map(unspaced, told(visitor, "P05")))
 
@@ -236,7 +236,7 @@ def test_every_kind_of_document_has_a_name():
 
 
 def test_the_licences_have_headings_and_lines_that_can_be_followed(here):
-    here.kiosk.controller.do(OpenSheet(Sheet.LICENCES))
+    here.kiosk.session.do(OpenSheet(Sheet.LICENCES))
     here.settle()
     words = here.window.findChildren(SheetHost)[-1].findChild(Scroll).widget().findChildren(Prose)
     heading = next(one for one in words if one.text() == "THE MIT LICENSE")
@@ -258,7 +258,7 @@ def test_behind_the_hem_of_a_moving_sheet_the_page_shows(here, way):
 
 @pytest.mark.parametrize("slide", ["park/facts", "park/today", "trade/graph", "history/timeline", "trade/composition"])
 def test_a_chip_bears_the_sign_of_a_code_where_its_sheet_has_one(here, slide):
-    here.kiosk.controller.do(OpenSlide(slide))
+    here.kiosk.session.do(OpenSlide(slide))
     here.settle()
     chips = [chip for chip in here.things() if isinstance(chip, Chip)]
     assert chips

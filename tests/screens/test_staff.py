@@ -80,7 +80,7 @@ def knock(visitor, *, hold=HOLD_S, pause=0.5, first=UPPER_LEFT, then=LOWER_RIGHT
 
 
 def room(visitor):
-    route = visitor.kiosk.controller.visit.route
+    route = visitor.kiosk.session.visit.route
     return route.room if isinstance(route, Staff) else None
 
 
@@ -89,7 +89,7 @@ def enter(visitor, digits):
     for digit in digits:
         visitor.tap(digit)
     visitor.tap(done(visitor))
-    desk = visitor.kiosk.controller.maker.desk
+    desk = visitor.kiosk.factory.desk
     QTest.qWait(50)
     for _ in range(100):
         if room(visitor) is not Room.PIN or not visitor.kiosk.window.stage.page._judging:
@@ -169,7 +169,7 @@ def test_the_right_pin_may_be_typed(staff):
 @pytest.mark.expects_log("a wrong PIN")
 def test_a_wrong_pin_is_counted_logged_without_its_digits_and_makes_one_wait(staff, caplog, qtbot):
     knock(staff)
-    attempts = staff.kiosk.controller.maker.desk.attempts
+    attempts = staff.kiosk.factory.desk.attempts
     attempts._now = steady = Clock()
     attempts._since = attempts._last = steady.seconds
     staff.wait(300)
@@ -189,7 +189,7 @@ def test_after_five_wrong_pins_nobody_is_heard_for_five_minutes(open_kiosk, smal
     paths.attempts().write_text("4\n", "ascii")
     visitor = with_clock(open_kiosk(pack=small))
     knock(visitor)
-    attempts = visitor.kiosk.controller.maker.desk.attempts
+    attempts = visitor.kiosk.factory.desk.attempts
     attempts._now = steady = Clock()
     attempts._since = attempts._last = steady.seconds - 20
     visitor.wait(300)
@@ -214,25 +214,25 @@ def test_after_five_wrong_pins_nobody_is_heard_for_five_minutes(open_kiosk, smal
 def test_close_is_as_easy_as_entering(staff):
     knock(staff)
     staff.tap("Закрыць")
-    assert staff.kiosk.controller.visit.route == Attract()
+    assert staff.kiosk.session.visit.route == Attract()
 
 
 @pytest.mark.parametrize("place", [Room.PIN, Room.SHEET, Room.CALIBRATE])
 def test_a_page_that_nobody_touches_closes_by_itself(staff, place):
-    staff.kiosk.controller.do(EnterRoom(place))
+    staff.kiosk.session.do(EnterRoom(place))
     staff.settle()
     closing = staff.kiosk.window.stage.page.findChild(Closing)
     closing.left = 3
     closing.timer.setInterval(1)
     staff.wait(400)
-    assert staff.kiosk.controller.visit.route == Attract()
+    assert staff.kiosk.session.visit.route == Attract()
 
 
 @pytest.fixture
 def sheet(staff):
     """A staff sheet in English."""
     staff.tap("Touch to begin")
-    staff.kiosk.controller.do(EnterRoom(Room.SHEET))
+    staff.kiosk.session.do(EnterRoom(Room.SHEET))
     staff.settle()
     return staff
 
@@ -240,7 +240,7 @@ def sheet(staff):
 def test_restarting_is_asked_once_more_and_has_a_code_of_its_own(sheet, qtbot):
     sheet.tap("Restart")
     assert room(sheet) is Room.ASK
-    with qtbot.waitSignal(sheet.kiosk.controller.leaving) as left:
+    with qtbot.waitSignal(sheet.kiosk.factory.leaving) as left:
         sheet.tap("Restart")
     assert left.args == [RESTART]
 
@@ -254,7 +254,7 @@ def test_leaving_needs_the_pin_once_more(sheet, qtbot):
     enter(sheet, WRONG)
     assert room(sheet) is Room.PIN
     sheet.wait(1400)
-    with qtbot.waitSignal(sheet.kiosk.controller.leaving) as left:
+    with qtbot.waitSignal(sheet.kiosk.factory.leaving) as left:
         enter(sheet, DIGITS)
     assert left.args == [LEAVE]
 
@@ -264,7 +264,7 @@ def test_the_door_closes_five_minutes_after_the_pin_however_much_is_touched(staf
     desk = enter(staff, DIGITS)
     desk.now = steady = Clock()
     desk._judged(right=True)
-    staff.kiosk.controller.do(EnterRoom(Room.DOCTOR))
+    staff.kiosk.session.do(EnterRoom(Room.DOCTOR))
     steady.seconds += SESSION_S - 5
     staff.wait(1200)
     assert staff.sees("0:05")
@@ -276,7 +276,7 @@ def test_the_door_closes_five_minutes_after_the_pin_however_much_is_touched(staf
     assert room(staff) is Room.SHEET, "the PIN gave more time"
     steady.seconds += 5
     staff.wait(1200)
-    assert staff.kiosk.controller.visit.route == Attract()
+    assert staff.kiosk.session.visit.route == Attract()
 
 
 @pytest.mark.expects_log("it opens to nobody")
@@ -284,7 +284,7 @@ def test_a_damaged_pin_is_told_at_the_door(open_kiosk, small):
     pin.set_pin(paths.pin(), DIGITS)
     paths.pin().write_text("$argon2id$v=19$m=65", "ascii")
     visitor = with_clock(open_kiosk(pack=small))
-    visitor.kiosk.controller.do(Begin(Language.EN))
+    visitor.kiosk.session.do(Begin(Language.EN))
     knock(visitor)
     assert visitor.sees("its file is damaged")
 
@@ -296,11 +296,11 @@ def test_the_volume_is_kept_for_every_visit_from_now_on(sheet):
     loud = kept.laid_over(Settings(), paths.kept()).sound.volume
     assert loud > 0.9
     sheet.tap("Close")
-    assert sheet.kiosk.controller.visit.preferences.volume == loud
+    assert sheet.kiosk.session.visit.preferences.volume == loud
 
 
 def test_a_bank_card_tells_the_inches_and_the_targets_follow(sheet):
-    before = sheet.kiosk.controller.look.frame.target
+    before = sheet.kiosk.view.look.frame.target
     sheet.tap("Calibrate")
     for _ in range(60):
         sheet.thing("Larger").click()
@@ -310,8 +310,8 @@ def test_a_bank_card_tells_the_inches_and_the_targets_follow(sheet):
     assert screen.inches == pytest.approx(25.4, abs=0.3)
     assert screen.mounting == 790
     assert room(sheet) is Room.SHEET
-    assert sheet.kiosk.controller.look.frame.inches == screen.inches
-    assert sheet.kiosk.controller.look.frame.target >= before
+    assert sheet.kiosk.view.look.frame.inches == screen.inches
+    assert sheet.kiosk.view.look.frame.target >= before
 
 
 def test_five_crosses_tell_how_far_touches_miss(sheet):
@@ -336,8 +336,8 @@ def packs_beside(tmp_path):
 def beside(open_kiosk, folder, language=Language.EN, versions=None):
     """The staff sheet of a kiosk whose settings name a folder; it lists the packs beside that."""
     visitor = open_kiosk(settings=Settings(pack=PackSettings(folder=str(folder))), pack=folder, versions=versions)
-    visitor.kiosk.controller.do(Begin(language))
-    visitor.kiosk.controller.do(EnterRoom(Room.SHEET))
+    visitor.kiosk.session.do(Begin(language))
+    visitor.kiosk.session.do(EnterRoom(Room.SHEET))
     return visitor
 
 
@@ -408,7 +408,7 @@ def test_another_folder_beside_the_pack_of_the_kiosk_is_chosen_and_shown(open_ki
     visitor.tap("Put it on the screen")
     enter(visitor, DIGITS)
     wait_for(visitor, "Done.")
-    visitor.kiosk.controller.do(EndVisit())
+    visitor.kiosk.session.do(EndVisit())
     qtbot.waitUntil(lambda: visitor.kiosk.pack.folder == versions.current().folder, timeout=5000)
     remove(versions.folder)
 
@@ -427,12 +427,12 @@ def test_a_kiosk_that_was_told_which_pack_to_show_offers_no_other(open_kiosk, tm
 def test_in_safe_mode_staff_are_told_so_and_what_they_change_comes_with_a_restart(open_kiosk, tmp_path):
     good = SmallPack.in_folder(tmp_path / "good").folder
     visitor = open_kiosk()
-    visitor.kiosk.controller.source = Source.SHIPPED
-    visitor.kiosk.controller.do(Begin(Language.EN))
-    visitor.kiosk.controller.do(EnterRoom(Room.SHEET))
+    visitor.kiosk.session.source = Source.SHIPPED
+    visitor.kiosk.session.do(Begin(Language.EN))
+    visitor.kiosk.session.do(EnterRoom(Room.SHEET))
     visitor.settle()
     assert visitor.sees("Safe mode: the kiosk failed several times in a row")
-    visitor.kiosk.controller.do(EnterRoom(Room.ASK, f"{PUBLISH}{good}"))
+    visitor.kiosk.session.do(EnterRoom(Room.ASK, f"{PUBLISH}{good}"))
     visitor.settle()
     assert visitor.sees("The kiosk is in safe mode; visitors see the change after a restart")
 
@@ -449,7 +449,7 @@ LEFT_OUT = {
 
 
 def fail_for_good(visitor):
-    failures = visitor.kiosk.controller.failures
+    failures = visitor.kiosk.session.failures
     for _ in range(PATIENCE):
         failures.add("park/facts", "no ink")
         failures.add("park/cover", "was ended by Killed", fatal=True)
@@ -458,22 +458,22 @@ def fail_for_good(visitor):
 @pytest.mark.parametrize("language", list(Language))
 def test_the_sheet_says_which_slides_are_left_out(staff, language):
     fail_for_good(staff)
-    staff.kiosk.controller.do(Begin(language))
-    staff.kiosk.controller.do(EnterRoom(Room.SHEET))
+    staff.kiosk.session.do(Begin(language))
+    staff.kiosk.session.do(EnterRoom(Room.SHEET))
     staff.settle()
     row, item = LEFT_OUT[language]
     assert staff.sees(row)
     facts = staff.kiosk.pack.slide("park/facts")
     assert staff.sees((facts.name or facts.title).say(language))
-    staff.kiosk.controller.do(EnterRoom(Room.PACK, str(staff.kiosk.pack.folder)))
+    staff.kiosk.session.do(EnterRoom(Room.PACK, str(staff.kiosk.pack.folder)))
     staff.settle()
     assert sum(words.startswith(item) for words in staff.words()) == 2
 
 
 def test_a_touch_on_them_tells_why_in_plain_words(sheet):
     fail_for_good(sheet)
-    sheet.kiosk.controller.do(EnterRoom(Room.DOCTOR))
-    sheet.kiosk.controller.do(EnterRoom(Room.SHEET))
+    sheet.kiosk.session.do(EnterRoom(Room.DOCTOR))
+    sheet.kiosk.session.do(EnterRoom(Room.SHEET))
     sheet.settle()
     sheet.tap("2 slides are left out")
     assert sheet.sees("It could not be shown, three times.")
@@ -505,8 +505,8 @@ def published(open_kiosk, tmp_path):
         pack.change("pack.yaml", f"en: {title}", "en: Thread")
     pin.set_pin(paths.pin(), DIGITS)
     visitor = open_kiosk(pack=versions.current().folder, versions=versions)
-    visitor.kiosk.controller.do(Begin(Language.EN))
-    visitor.kiosk.controller.do(EnterRoom(Room.SHEET))
+    visitor.kiosk.session.do(Begin(Language.EN))
+    visitor.kiosk.session.do(EnterRoom(Room.SHEET))
     visitor.settle()
     yield visitor, versions
     remove(versions.folder)
@@ -541,7 +541,7 @@ def test_going_back_names_the_pack_that_comes(published):
     wait_for(visitor, "Done.")
     assert visitor.thing("Back").isEnabled(), "what is done cannot be cancelled"
     assert versions.current() == older
-    visitor.kiosk.controller.do(EnterRoom(Room.SHEET))
+    visitor.kiosk.session.do(EnterRoom(Room.SHEET))
     wait_for(visitor, "Comes at the next quiet moment")
     visitor.tap("Previous pack")
     assert visitor.sees("the pack that came with the kiosk")
@@ -567,10 +567,10 @@ ROOMS |= {"pin to leave": (Room.PIN, "leave"), "ask": (Room.ASK, "leave"), "pack
 def test_lowered_controls_are_within_seated_reach_behind_the_door_too(open_kiosk, small, size, where):
     pin.set_pin(paths.pin(), DIGITS)
     visitor = open_kiosk(size=size, pack=small)
-    controller = visitor.kiosk.controller
-    controller.do(Begin(Language.EN))
-    controller.do(Prefer(replace(controller.visit.preferences, reach=Reach.LOWER)))
-    controller.do(EnterRoom(*where))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Begin(Language.EN))
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, reach=Reach.LOWER)))
+    kiosk.session.do(EnterRoom(*where))
     visitor.settle()
     assert visitor.things()
     page = visitor.window.stage.page
@@ -578,11 +578,11 @@ def test_lowered_controls_are_within_seated_reach_behind_the_door_too(open_kiosk
 
 
 def test_what_a_visitor_chose_to_see_better_holds_behind_the_door(staff):
-    controller = staff.kiosk.controller
-    chosen = replace(controller.visit.preferences, text_size=TextSize.LARGEST, reach=Reach.LOWER, volume=0.9)
-    controller.do(Prefer(chosen))
-    controller.do(EnterRoom(Room.SHEET))
-    assert controller.visit.preferences == replace(chosen, volume=controller.defaults.volume)
+    kiosk = staff.kiosk
+    chosen = replace(kiosk.session.visit.preferences, text_size=TextSize.LARGEST, reach=Reach.LOWER, volume=0.9)
+    kiosk.session.do(Prefer(chosen))
+    kiosk.session.do(EnterRoom(Room.SHEET))
+    assert kiosk.session.visit.preferences == replace(chosen, volume=kiosk.session.defaults.volume)
 
 
 def test_the_volume_is_set_with_arrows_and_the_focus_is_seen(sheet):

@@ -17,8 +17,8 @@ class Room:
     """A kiosk nobody touches, and a clock."""
 
     def __init__(self, visitor, **settings):
-        self.visitor, self.controller, self.now = visitor, visitor.kiosk.controller, 0.0
-        self.autoplay = Autoplay(self.controller, AutoplaySettings(on=True, **settings), lambda: self.now)
+        self.visitor, self.kiosk, self.now = visitor, visitor.kiosk, 0.0
+        self.autoplay = Autoplay(self.kiosk.attendant, AutoplaySettings(on=True, **settings), lambda: self.now)
         self.autoplay._timer.stop()
         self.autoplay.look()
 
@@ -27,7 +27,7 @@ class Room:
         self.now += seconds
         self.autoplay.look()
         self.visitor.settle()
-        return self.controller.visit.route
+        return self.kiosk.session.visit.route
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def test_nobody_is_asked_whether_she_is_there_while_it_plays(room):
     playing = room(slides=["park/story"], seconds=10)
     playing.after(10)
     playing.visitor.wait(500)
-    assert playing.controller.visit.sheet is None
+    assert playing.kiosk.session.visit.sheet is None
 
 
 def test_the_first_touch_stops_it_where_it_is_and_it_resumes_after_the_quiet_time(room):
@@ -84,10 +84,10 @@ def test_the_first_touch_stops_it_where_it_is_and_it_resumes_after_the_quiet_tim
     playing.visitor.tap_at(1500, 60)
     assert playing.after(100) == Reading("park/story")
     playing.visitor.wait(400)
-    assert playing.controller.visit.sheet is Sheet.STILL_THERE
-    playing.controller.findChild(Idle)._second.setInterval(2)
+    assert playing.kiosk.session.visit.sheet is Sheet.STILL_THERE
+    playing.kiosk.attendant.findChild(Idle)._second.setInterval(2)
     playing.visitor.wait(300)
-    assert playing.controller.visit == Visit.fresh(playing.controller.defaults)
+    assert playing.kiosk.session.visit == Visit.fresh(playing.kiosk.session.defaults)
     assert playing.after(1) == Attract()
     assert playing.after(10) == Reading("park/story")
 
@@ -95,7 +95,7 @@ def test_the_first_touch_stops_it_where_it_is_and_it_resumes_after_the_quiet_tim
 def test_a_slide_that_broke_too_often_is_left_out_of_the_next_round(room):
     playing = room(slides=["park/story", "park/quote"], seconds=10)
     for _ in range(3):
-        playing.controller.failures.add("park/story", "no ink")
+        playing.kiosk.session.failures.add("park/story", "no ink")
     playing.after(10)
     assert playing.after(10) == Reading("park/quote")
     assert playing.after(10) == Attract()
@@ -103,8 +103,8 @@ def test_a_slide_that_broke_too_often_is_left_out_of_the_next_round(room):
 
 
 def test_the_settings_start_it_and_without_them_nothing_plays(open_kiosk):
-    assert open_kiosk().kiosk.controller.findChild(Autoplay) is None
+    assert open_kiosk().kiosk.attendant.findChild(Autoplay) is None
     on = Settings(autoplay=AutoplaySettings(on=True, sections=["history"], seconds=2))
     visitor = open_kiosk(settings=on)
     visitor.wait(2600)
-    assert visitor.kiosk.controller.visit.route == Reading("history/cover")
+    assert visitor.kiosk.session.visit.route == Reading("history/cover")

@@ -41,11 +41,11 @@ def test_a_slide_whose_picture_is_gone_is_left_out_when_it_is_reached(open_kiosk
     (copy / "media" / "airport.txt").unlink()
     visitor.tap("Touch to begin")
     visitor.tap("Great Stone")
-    before = visitor.kiosk.controller.maker.contents.section("park").slides
-    visitor.kiosk.controller.do(OpenSlide("park/place"))
+    before = visitor.kiosk.session.contents.section("park").slides
+    visitor.kiosk.session.do(OpenSlide("park/place"))
     visitor.settle()
     assert visitor.sees("More than factories") or visitor.sees("Not only factories") or visitor.things()
-    after = visitor.kiosk.controller.maker.contents.section("park").slides
+    after = visitor.kiosk.session.contents.section("park").slides
     assert set(before) - set(after) == {"park/place"}
 
 
@@ -59,9 +59,9 @@ def test_a_slide_that_cannot_be_painted_gives_way_to_the_next(visitor, monkeypat
     monkeypatch.setattr(Numeral, "paint", fail)
     visitor.tap("Begin")
     visitor.wait(50)
-    slides = visitor.kiosk.controller.maker.contents.section("park").slides
+    slides = visitor.kiosk.session.contents.section("park").slides
     assert "park/facts" not in slides
-    assert visitor.kiosk.controller.visit.route.slide in slides
+    assert visitor.kiosk.session.visit.route.slide in slides
 
 
 @pytest.mark.expects_log("this pack cannot be shown")

@@ -1,6 +1,5 @@
 """When nobody is there any more."""
 
-import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.machine.images import ImageCache
@@ -17,8 +16,8 @@ UNHURRIED = Settings(idle=IdleSettings(ask_after=2, countdown=20))
 def left_alone(visitor, quiet_ms=300):
     """Let the quiet time and the countdown pass, seconds being short."""
     visitor.wait(quiet_ms)
-    assert visitor.kiosk.controller.visit.sheet is Sheet.STILL_THERE
-    idle = visitor.kiosk.controller.findChild(Idle)
+    assert visitor.kiosk.session.visit.sheet is Sheet.STILL_THERE
+    idle = visitor.kiosk.attendant.findChild(Idle)
     idle._second.setInterval(2)
     visitor.wait(400)
 
@@ -26,7 +25,7 @@ def left_alone(visitor, quiet_ms=300):
 def test_nothing_is_asked_while_nobody_has_come(open_kiosk):
     visitor = open_kiosk(settings=QUICK)
     visitor.wait(400)
-    assert visitor.kiosk.controller.visit.sheet is None
+    assert visitor.kiosk.session.visit.sheet is None
 
 
 def test_the_kiosk_asks_in_the_visitors_language_and_counts_from_twenty(open_kiosk):
@@ -39,13 +38,13 @@ def test_the_kiosk_asks_in_the_visitors_language_and_counts_from_twenty(open_kio
 
 
 def test_continue_goes_on_where_the_visitor_was(open_kiosk):
-    visitor = open_kiosk(settings=QUICK)
+    visitor = open_kiosk(settings=UNHURRIED)
     visitor.tap("Touch to begin")
     visitor.tap("Trade")
-    visitor.wait(300)
+    visitor.wait(2200)
     visitor.tap("Continue")
     assert visitor.sees("Begin")
-    assert visitor.kiosk.controller.visit.sheet is None
+    assert visitor.kiosk.session.visit.sheet is None
 
 
 def test_start_over_ends_the_visit_at_once(open_kiosk):
@@ -53,7 +52,7 @@ def test_start_over_ends_the_visit_at_once(open_kiosk):
     visitor.tap("Touch to begin")
     visitor.wait(300)
     visitor.tap("Start over")
-    assert visitor.kiosk.controller.visit.route == Attract()
+    assert visitor.kiosk.session.visit.route == Attract()
 
 
 def test_without_an_answer_everything_the_visitor_changed_is_put_back(open_kiosk):
@@ -65,15 +64,15 @@ def test_without_an_answer_everything_the_visitor_changed_is_put_back(open_kiosk
     visitor.tap("Close")
     visitor.tap("History")
     visitor.tap("Begin")
-    preferences = visitor.kiosk.controller.visit.preferences
+    preferences = visitor.kiosk.session.visit.preferences
     assert (preferences.language, preferences.text_size, preferences.colours) == (
         Language.EN,
         TextSize.LARGEST,
         Colours.NIGHT,
     )
     left_alone(visitor, 2200)
-    controller = visitor.kiosk.controller
-    assert controller.visit == Visit.fresh(controller.defaults)
+    kiosk = visitor.kiosk
+    assert kiosk.session.visit == Visit.fresh(kiosk.session.defaults)
     assert visitor.sees("Touch to begin")
 
 
@@ -83,25 +82,16 @@ def test_any_touch_makes_the_kiosk_wait_anew(open_kiosk):
     for _ in range(4):
         visitor.wait(200)
         visitor.tap_at(1000, 230)
-    assert visitor.kiosk.controller.visit.sheet is None
-
-
-@pytest.mark.parametrize(("choice", "seconds"), [("Time: Usual", 20), ("Time: More time", 60)])
-def test_more_time_stretches_the_countdown(open_kiosk, choice, seconds):
-    visitor = open_kiosk(settings=Settings(idle=IdleSettings(ask_after=60, countdown=20, more_time=3)))
-    visitor.tap("Touch to begin")
-    visitor.tap("Display")
-    visitor.tap(choice)
-    assert visitor.kiosk.controller.findChild(Idle).seconds == seconds
+    assert visitor.kiosk.session.visit.sheet is None
 
 
 def test_pictures_kept_for_a_visitor_go_with_the_visitor(open_kiosk):
     visitor = open_kiosk()
     cache = ImageCache(1000)
     cache.put("a piece of the map", QImage(4, 4, QImage.Format.Format_RGB32))
-    visitor.kiosk.controller.do(Begin(Language.EN))
+    visitor.kiosk.session.do(Begin(Language.EN))
     assert cache.get("a piece of the map") is not None
-    visitor.kiosk.controller.end_visit()
+    visitor.kiosk.session.end_visit()
     cache.put("one drawn while the map goes", QImage(4, 4, QImage.Format.Format_RGB32))
     visitor.settle()
     assert cache.get("a piece of the map") is None

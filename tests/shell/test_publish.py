@@ -41,7 +41,7 @@ class Exhibition:
         current = self.versions.current()
         folder = current.folder if current else paths.default_pack()
         self.visitor = self._open(pack=folder, versions=self.versions, settings=Settings(**settings))
-        self.kiosk, self.controller = self.visitor.kiosk, self.visitor.kiosk.controller
+        self.kiosk = self.visitor.kiosk
         self.publications = self.kiosk._publications
         return self.visitor
 
@@ -72,8 +72,8 @@ def test_a_new_version_is_shown_without_a_restart(exhibition, qtbot):
     visitor.settle()
     assert visitor.window is window
     assert isinstance(window.stage.page, AttractPage)
-    exhibition.controller.do(Begin(Language.EN))
-    exhibition.controller.do(OpenSlide("park/facts"))
+    exhibition.kiosk.session.do(Begin(Language.EN))
+    exhibition.kiosk.session.do(OpenSlide("park/facts"))
     visitor.settle()
     assert visitor.sees("The park wakes")
 
@@ -81,8 +81,8 @@ def test_a_new_version_is_shown_without_a_restart(exhibition, qtbot):
 def test_a_visitor_is_not_disturbed(exhibition, qtbot):
     old = exhibition.publish("sleeps")
     visitor = exhibition.open()
-    exhibition.controller.do(Begin(Language.EN))
-    exhibition.controller.do(OpenSlide("park/facts"))
+    exhibition.kiosk.session.do(Begin(Language.EN))
+    exhibition.kiosk.session.do(OpenSlide("park/facts"))
     visitor.settle()
     page = visitor.window.stage.page
     version = exhibition.publish("wakes")
@@ -92,7 +92,7 @@ def test_a_visitor_is_not_disturbed(exhibition, qtbot):
     assert exhibition.shown() == old.folder
     assert visitor.window.stage.page is page
     assert visitor.sees("The park sleeps")
-    exhibition.controller.do(EndVisit())
+    exhibition.kiosk.session.do(EndVisit())
     visitor.settle()
     exhibition.publications.look()
     assert exhibition.shown() == version.folder
@@ -102,14 +102,14 @@ def test_what_a_visitor_sees_stays_however_much_is_published_meanwhile(exhibitio
     old = exhibition.publish("sleeps")
     visitor = exhibition.open()
     exhibition.publications.look()
-    exhibition.controller.do(Begin(Language.EN))
+    exhibition.kiosk.session.do(Begin(Language.EN))
     for number in range(KEPT + 2):
         newest = exhibition.publish(f"wakes {number}")
-    exhibition.controller.do(OpenSlide("park/facts"))
+    exhibition.kiosk.session.do(OpenSlide("park/facts"))
     visitor.settle()
     assert visitor.sees("The park sleeps")
     assert old.folder.is_dir()
-    exhibition.controller.do(EndVisit())
+    exhibition.kiosk.session.do(EndVisit())
     visitor.settle()
     qtbot.waitUntil(exhibition.taken_up(newest), timeout=5000)
     exhibition.publications.look()
@@ -143,12 +143,12 @@ def test_where_all_is_taken_back_the_pack_of_the_settings_is_shown_again(exhibit
 def test_what_is_taken_back_before_anybody_saw_it_is_never_shown(exhibition, qtbot):
     old = exhibition.publish("sleeps")
     exhibition.open()
-    exhibition.controller.do(Begin(Language.EN))
+    exhibition.kiosk.session.do(Begin(Language.EN))
     exhibition.publish("wakes")
     qtbot.waitUntil(lambda: exhibition.publications._waiting is not None, timeout=5000)
     exhibition.versions.rollback()
     qtbot.waitUntil(lambda: exhibition.publications._waiting is None, timeout=5000)
-    exhibition.controller.do(EndVisit())
+    exhibition.kiosk.session.do(EndVisit())
     exhibition.visitor.settle()
     exhibition.publications.look()
     assert exhibition.shown() == old.folder
@@ -159,7 +159,7 @@ def test_nothing_moves_hard_when_the_pack_changes(exhibition, qtbot):
     exhibition.publish("sleeps")
     visitor = exhibition.open()
     bare = []
-    exhibition.controller.pack_changed.connect(lambda: bare.append(not visitor.window.stage.moving))
+    exhibition.kiosk.session.changed.connect(lambda: bare.append(not visitor.window.stage.moving))
     version = exhibition.publish("wakes")
     qtbot.waitUntil(exhibition.taken_up(version), timeout=5000)
     assert bare == [False]
@@ -192,15 +192,15 @@ def test_a_kiosk_that_plays_by_itself_takes_it_up_and_begins_its_round_anew(exhi
     exhibition.open()
     now = [0.0]
     autoplay = Autoplay(
-        exhibition.controller, AutoplaySettings(on=True, slides=["park/facts"], seconds=10), lambda: now[0]
+        exhibition.kiosk.attendant, AutoplaySettings(on=True, slides=["park/facts"], seconds=10), lambda: now[0]
     )
     autoplay.look()
     now[0] = 11.0
     autoplay.look()
-    assert exhibition.controller.visit.route == Reading("park/facts")
+    assert exhibition.kiosk.session.visit.route == Reading("park/facts")
     version = exhibition.publish("wakes")
     qtbot.waitUntil(exhibition.taken_up(version), timeout=5000)
-    assert exhibition.controller.visit.route == Attract()
+    assert exhibition.kiosk.session.visit.route == Attract()
     autoplay.look()
     now[0] = 22.0
     autoplay.look()
@@ -211,13 +211,13 @@ def test_a_kiosk_that_plays_by_itself_takes_it_up_and_begins_its_round_anew(exhi
 @pytest.mark.expects_log("pack.hidden has 'news'")
 def test_a_hidden_section_stays_hidden_and_news_stay(exhibition, qtbot):
     exhibition.open(pack=PackSettings(hidden=["news"]))
-    bulletin = exhibition.controller.maker.bulletin
+    bulletin = exhibition.kiosk.session.state.bulletin
     version = exhibition.publish("wakes")
     qtbot.waitUntil(exhibition.taken_up(version), timeout=5000)
     exhibition.versions.rollback()
     qtbot.waitUntil(lambda: exhibition.shown() == paths.default_pack(), timeout=5000)
-    assert exhibition.controller.maker.contents.section("news") is None
-    assert exhibition.controller.maker.bulletin is bulletin
+    assert exhibition.kiosk.session.contents.section("news") is None
+    assert exhibition.kiosk.session.state.bulletin is bulletin
 
 
 def test_forty_versions_leave_no_file_open(exhibition, qtbot):
@@ -280,26 +280,26 @@ def test_a_slide_that_fails_three_times_is_left_out_until_the_next_publish(exhib
         raise RuntimeError("no ink")
 
     def slides():
-        return exhibition.controller.maker.contents.section("park").slides
+        return exhibition.kiosk.session.contents.section("park").slides
 
     exhibition.publish("sleeps")
     visitor = exhibition.open()
     paint = Numeral.paint
     for times in range(1, 4):
         monkeypatch.setattr(Numeral, "paint", fail)
-        exhibition.controller.do(Begin(Language.EN))
-        exhibition.controller.do(OpenSlide("park/facts"))
+        exhibition.kiosk.session.do(Begin(Language.EN))
+        exhibition.kiosk.session.do(OpenSlide("park/facts"))
         qtbot.waitUntil(lambda: "park/facts" not in slides())
         visitor.settle()
         monkeypatch.setattr(Numeral, "paint", paint)
-        exhibition.controller.do(EndVisit())
+        exhibition.kiosk.session.do(EndVisit())
         visitor.settle()
         assert ("park/facts" in slides()) == (times < 3), "the next visitor finds it, twice"
-    assert exhibition.controller.failures.left_out == {"park/facts": Failure(3, "no ink")}
+    assert exhibition.kiosk.session.failures.left_out == {"park/facts": Failure(3, "no ink")}
     restarted = exhibition.open()
     assert "park/facts" not in slides()
     version = exhibition.publish("wakes")
     qtbot.waitUntil(exhibition.taken_up(version), timeout=5000)
     assert "park/facts" in slides()
-    assert exhibition.controller.failures.left_out == {}
+    assert exhibition.kiosk.session.failures.left_out == {}
     restarted.settle()

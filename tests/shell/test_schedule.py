@@ -53,11 +53,11 @@ def opened(open_kiosk, pack, clock):
 
 
 def shown(visitor):
-    return [slide for section in visitor.kiosk.controller.maker.contents for slide in section.slides]
+    return [slide for section in visitor.kiosk.session.contents for slide in section.slides]
 
 
 def tick(visitor):
-    visitor.kiosk.controller._clock_ticked()
+    visitor.kiosk.attendant.follow_clock()
     visitor.settle()
 
 
@@ -76,14 +76,14 @@ def test_what_is_over_goes_while_nobody_is_there_and_its_teaser_with_it(opened, 
 
 def test_nothing_goes_while_somebody_reads_it(opened, clock):
     visitor = opened()
-    controller = visitor.kiosk.controller
-    controller.do(Begin(Language.EN))
-    controller.do(OpenSlide("park/facts"))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Begin(Language.EN))
+    kiosk.session.do(OpenSlide("park/facts"))
     clock.set("2026-12-02T19:00")
     tick(visitor)
-    assert controller.visit.route == Reading("park/facts")
+    assert kiosk.session.visit.route == Reading("park/facts")
     assert visitor.sees("The park grows")
-    controller.do(EndVisit())
+    kiosk.session.do(EndVisit())
     assert "park/facts" not in shown(visitor)
     assert "park/quote" not in shown(visitor)
 
@@ -122,7 +122,7 @@ def test_a_pack_whose_only_section_is_over_is_shown_all_the_same(opened, clock, 
 @pytest.mark.expects_log("the clock says")
 def test_the_only_clock_on_the_screen_is_that_of_the_exhibition(open_kiosk):
     visitor = open_kiosk(clock=lambda: datetime(2026, 11, 30, 23, 44, tzinfo=UTC))
-    visitor.kiosk.controller.do(Begin(Language.EN))
+    visitor.kiosk.session.do(Begin(Language.EN))
     visitor.settle()
     assert visitor.sees("Tuesday 1 December, 02:44")
 
@@ -132,7 +132,7 @@ def test_a_clock_that_has_gone_mad_shows_what_has_no_date(open_kiosk, monkeypatc
     monkeypatch.setattr("kiosk.clock.time.time", lambda: 1e15)
     assert system_clock() == LAST
     visitor = open_kiosk()
-    visitor.kiosk.controller.do(Begin(Language.EN))
+    visitor.kiosk.session.do(Begin(Language.EN))
     visitor.settle()
     assert visitor.sees("Great Stone")
 

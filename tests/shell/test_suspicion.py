@@ -92,7 +92,7 @@ def watched(visitor, monkeypatch):
     monkeypatch.setattr(suspicion, "PROBATION_MS", 500)
     visitor.pack = visitor.kiosk.pack.fingerprint
     note = Note(paths.opened())
-    Suspicion(visitor.kiosk.controller, note)
+    Suspicion(visitor.kiosk.view, note)
     yield visitor
     note.close()
 
@@ -100,7 +100,7 @@ def watched(visitor, monkeypatch):
 def test_a_slide_is_suspected_while_it_is_new_and_no_longer(watched):
     watched.tap("Touch to begin")
     watched.tap("Great Stone")
-    here = watched.kiosk.controller.visit.route.slide
+    here = watched.kiosk.session.visit.route.slide
     assert noted() == [watched.pack, here]
     watched.wait(700)
     assert noted() == []
@@ -110,29 +110,29 @@ def test_what_a_touch_opens_in_a_slide_is_suspected_anew(watched):
     watched.tap("Touch to begin")
     watched.tap("Great Stone")
     watched.wait(700)
-    watched.kiosk.controller.do(EnterItem(1))
-    assert noted() == [watched.pack, watched.kiosk.controller.visit.route.slide]
+    watched.kiosk.session.do(EnterItem(1))
+    assert noted() == [watched.pack, watched.kiosk.session.visit.route.slide]
 
 
 def test_nothing_is_suspected_where_there_is_no_slide(watched):
     watched.tap("Touch to begin")
     watched.tap("Great Stone")
-    watched.kiosk.controller.end_visit()
+    watched.kiosk.session.end_visit()
     assert noted() == []
 
 
 def test_a_slide_that_is_drawn_behind_the_scenes_is_suspected_while_it_is_drawn(watched):
     watched.tap("Touch to begin")
     watched.tap("Great Stone")
-    controller, suspects = watched.kiosk.controller, []
-    here = controller.visit.route.slide
-    make = controller.maker.page
+    kiosk, suspects = watched.kiosk, []
+    here = kiosk.session.visit.route.slide
+    make = kiosk.factory.page
 
     def page(*words, **more):
         suspects.append(noted()[1])
         return make(*words, **more)
 
-    controller.maker.page = page
+    kiosk.factory.page = page
     watched.wait(300)
     assert suspects
     assert here not in suspects
@@ -143,8 +143,8 @@ def test_the_small_pictures_of_an_overview_are_suspected_each_in_turn(watched, m
     watched.tap("Touch to begin")
     watched.tap("Great Stone")
     seen = []
-    watched.kiosk.controller.glancing.connect(lambda slide: seen.append((slide, noted()[1])))
-    watched.kiosk.controller.do(OpenOverview())
+    watched.kiosk.view.glancing.connect(lambda slide: seen.append((slide, noted()[1])))
+    watched.kiosk.session.do(OpenOverview())
     watched.wait(700)
     assert seen
     assert all(slide == suspect for slide, suspect in seen)

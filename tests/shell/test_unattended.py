@@ -87,7 +87,7 @@ def now():
 @pytest.fixture
 def night(visitor, now):
     hours = Hours(time(9), time(18))
-    night = Night(visitor.window, visitor.kiosk.controller, hours, now.local, now.steady)
+    night = Night(visitor.window, visitor.kiosk.attendant, hours, now.local, now.steady)
     night.look()
     return night
 
@@ -106,7 +106,7 @@ def test_outside_its_hours_the_screen_is_dark_and_light_again_in_the_morning(vis
     now.hour = 9
     night.look()
     assert not is_dark(visitor)
-    assert visitor.window.body.isVisible()
+    assert visitor.window.view.isVisible()
 
 
 def test_a_clock_that_is_plainly_wrong_darkens_nothing(visitor, night, now):
@@ -127,7 +127,7 @@ def test_a_touch_wakes_a_dark_screen_for_a_while_and_does_nothing_else(visitor, 
     night.look()
     visitor.tap_at(960, 540)
     assert not is_dark(visitor)
-    assert isinstance(visitor.kiosk.controller.visit.route, Attract)
+    assert isinstance(visitor.kiosk.session.visit.route, Attract)
     now.seconds += AWAKE_S - 1
     night.look()
     assert not is_dark(visitor)
@@ -145,21 +145,21 @@ def test_the_picture_wanders_by_single_pixels_and_never_far():
 
 
 def test_a_shift_moves_all_that_is_shown_and_leaves_no_gap(visitor):
-    shift = Shift(visitor.window, visitor.kiosk.controller, ScreenSettings())
+    shift = Shift(visitor.window, visitor.kiosk.attendant, ScreenSettings())
     before = visitor.window.grab().toImage()
     shift.move()
     visitor.settle()
     after = visitor.window.grab().toImage()
-    assert visitor.window.body.pos() == QPoint(-2, -2)
+    assert visitor.window.view.pos() == QPoint(-2, -2)
     assert after.pixelColor(200, 200) == before.pixelColor(202, 202)
     assert after.pixelColor(after.width() - 1, 500).lightness() > 0 or before.pixelColor(0, 0).lightness() == 0
 
 
 def test_nothing_shifts_under_a_finger(visitor):
-    shift = Shift(visitor.window, visitor.kiosk.controller, ScreenSettings())
+    shift = Shift(visitor.window, visitor.kiosk.attendant, ScreenSettings())
     visitor.tap("Touch to begin")
     shift.move()
-    assert visitor.window.body.pos() == QPoint(0, 0)
+    assert visitor.window.view.pos() == QPoint(0, 0)
 
 
 def test_a_locked_window_refuses_to_close_and_comes_back_when_it_was_hidden(visitor):
@@ -186,17 +186,17 @@ def test_when_a_visit_has_ended_freed_memory_goes_back_to_the_system_within_seco
     visitor.tap("Touch to begin")
     visitor.settle()
     held = memory()
-    visitor.kiosk.controller.end_visit()
+    visitor.kiosk.session.end_visit()
     qtbot.waitUntil(lambda: held - memory() > freed, timeout=10_000)
 
 
 def test_safe_mode_is_left_when_nobody_is_there(visitor, monkeypatch):
     codes: list[int] = []
     monkeypatch.setattr(QApplication, "exit", codes.append)
-    back = WayBack(visitor.kiosk.controller)
+    back = WayBack(visitor.kiosk.session)
     visitor.tap("Touch to begin")
     back.look()
     assert codes == []
-    visitor.kiosk.controller.end_visit()
+    visitor.kiosk.session.end_visit()
     back.look()
     assert codes == [75]

@@ -17,18 +17,18 @@ View = tuple[str, ...]
 
 def complaints_in_views(visitor: Visitor, slide: str, views: Iterable[View] = ((),), **wishes: Any) -> list[str]:
     """What is wrong with a slide in each of its views, for a visitor with such wishes (fields of Preferences)."""
-    controller, found = visitor.kiosk.controller, []
+    kiosk, found = visitor.kiosk, []
     for view in views:
-        controller.do(Begin(Language.EN))
-        controller.do(OpenSlide(slide))
+        kiosk.session.do(Begin(Language.EN))
+        kiosk.session.do(OpenSlide(slide))
         visitor.settle()
         for name in view:
             visitor.tap(name)
         for language in Language:
-            controller.do(Prefer(replace(controller.visit.preferences, language=language, **wishes)))
+            kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, language=language, **wishes)))
             visitor.settle()
             page = visitor.window.stage.page
             wrong = [*complaints(page, page.look), *out_of_reach(page, page.look)]
             found += [f"{view} {language}: {fault}" for fault in wrong]
-        controller.do(EndVisit())
+        kiosk.session.do(EndVisit())
     return found

@@ -31,12 +31,12 @@ class ReadingRoom(Studio):
     def picture(self) -> QPixmap:
         self.settle()
         hosts = [host for host in self.kiosk.window.findChildren(SheetHost) if host.isVisible()]
-        top, look = hosts[-1].sheet if hosts else self.kiosk.window, self.kiosk.controller.look
+        top, look = hosts[-1].sheet if hosts else self.kiosk.window, self.kiosk.view.look
         self._found += [*complaints(top, look), *unpainted(self.kiosk.window, self._looked_at)]
         return QPixmap()
 
     def _overview(self, slide: str) -> QPixmap:
         """The overview without its small pictures, which hold nothing to read."""
-        self.kiosk.controller.do(OpenSlide(slide))
-        self.kiosk.controller.do(OpenOverview())
+        self.kiosk.session.do(OpenSlide(slide))
+        self.kiosk.session.do(OpenOverview())
         return self.picture()

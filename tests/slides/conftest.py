@@ -14,7 +14,7 @@ COVERS = {"be": ("Парк", "Пачаць"), "ru": ("Парк", "Начать")
 def reader(request, visitor):
     """Somebody who reads the slide of the default pack that the module names as its SLIDE, in English."""
     visitor.tap(INVITATIONS["en"])
-    visitor.kiosk.controller.do(OpenSlide(request.module.SLIDE))
+    visitor.kiosk.session.do(OpenSlide(request.module.SLIDE))
     visitor.settle()
     return visitor
 
@@ -46,7 +46,7 @@ def at(come):
     def at(slide, language="en", **wishes):
         visitor = come(language, **wishes)
         visitor.press_key(Qt.Key.Key_Right, times=order.index(slide))
-        assert visitor.kiosk.controller.visit.route.slide == f"park/{slide}"
+        assert visitor.kiosk.session.visit.route.slide == f"park/{slide}"
         return visitor
 
     return at

@@ -50,8 +50,8 @@ def test_a_touch_on_a_cell_opens_its_years_and_the_rail_leads_on_and_back(reader
 
 def test_an_opened_group_stays_open_in_another_language(reader):
     reader.tap("Meat")
-    controller = reader.kiosk.controller
-    controller.do(Prefer(replace(controller.visit.preferences, language=Language.ZH)))
+    kiosk = reader.kiosk
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, language=Language.ZH)))
     reader.settle()
     assert reader.sees("冷冻鸡肉")
 
@@ -112,10 +112,10 @@ def test_a_keyboard_opens_a_group_too(reader):
 
 def test_lowered_controls_in_portrait_have_a_way_into_the_groups(open_kiosk):
     visitor = open_kiosk(size=(1080, 1920))
-    controller = visitor.kiosk.controller
+    kiosk = visitor.kiosk
     visitor.tap("Touch to begin")
-    controller.do(Prefer(replace(controller.visit.preferences, reach=Reach.LOWER)))
-    controller.do(OpenSlide(SLIDE))
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, reach=Reach.LOWER)))
+    kiosk.session.do(OpenSlide(SLIDE))
     visitor.settle()
     visitor.tap("Year by year")
     visitor.tap("Meat")
@@ -133,9 +133,9 @@ def test_a_picky_reader_finds_no_fault(open_kiosk, size, reach):
 
 
 def test_high_contrast_and_the_largest_text_show_all_of_it(reader):
-    controller = reader.kiosk.controller
-    wish = replace(controller.visit.preferences, text_size=TextSize.LARGEST, colours=Colours.CONTRAST)
-    controller.do(Prefer(wish))
+    kiosk = reader.kiosk
+    wish = replace(kiosk.session.visit.preferences, text_size=TextSize.LARGEST, colours=Colours.CONTRAST)
+    kiosk.session.do(Prefer(wish))
     reader.settle()
     assert len(cells(reader)) == 3
     assert not list(small_targets(page(reader)))

@@ -22,7 +22,7 @@ def test_it_says_what_comes_and_begins_in_the_visitors_language(come, language, 
     for words in said:
         assert visitor.sees(words)
     visitor.tap(COVERS[language][1])
-    assert visitor.kiosk.controller.visit.route.slide == "park/facts"
+    assert visitor.kiosk.session.visit.route.slide == "park/facts"
 
 
 def test_a_section_without_a_cover_opens_with_its_first_slide(come, pack):
@@ -34,10 +34,10 @@ def test_a_section_without_a_cover_opens_with_its_first_slide(come, pack):
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
 def test_pictures_hang_on_short_cords_and_are_large(open_kiosk, size):
     visitor = open_kiosk(size=size)
-    controller = visitor.kiosk.controller
-    controller.do(Begin())
+    kiosk = visitor.kiosk
+    kiosk.session.do(Begin())
     for section in ("park", "trade", "history", "culture", "news"):
-        controller.do(OpenSlide(f"{section}/cover"))
+        kiosk.session.do(OpenSlide(f"{section}/cover"))
         visitor.settle()
         page = visitor.window.stage.page
         (picture,) = page.findChildren(Stitched)

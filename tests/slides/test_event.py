@@ -15,8 +15,8 @@ def poster(open_kiosk):
 
     def poster(slide, size):
         visitor = open_kiosk(size=size)
-        visitor.kiosk.controller.do(Begin())
-        visitor.kiosk.controller.do(OpenSlide(slide))
+        visitor.kiosk.session.do(Begin())
+        visitor.kiosk.session.do(OpenSlide(slide))
         visitor.settle()
         page = visitor.window.stage.page
         pictures = [each for each in page.findChildren(Stitched) if each.parent() is page]

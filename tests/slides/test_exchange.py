@@ -19,13 +19,13 @@ MADE = [
 @pytest.mark.parametrize(("slide", "intent", "size"), MADE)
 def test_the_first_frame_shows_what_was_there_and_the_last_what_is(open_kiosk, slide, intent, size):
     visitor = open_kiosk(size=size)
-    controller = visitor.kiosk.controller
-    controller.do(Begin(Language.EN))
-    controller.do(OpenSlide(slide))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Begin(Language.EN))
+    kiosk.session.do(OpenSlide(slide))
     visitor.settle()
     page = visitor.window.stage.page
     before = page.grab()
-    controller.do(intent)
+    kiosk.session.do(intent)
     (exchange,) = page.findChildren(Exchange)
     (movement,) = exchange.findChildren(QVariantAnimation)
     movement.pause()

@@ -47,7 +47,7 @@ def test_nothing_is_counted_for_a_visitor_who_wants_calm(at):
 def test_a_page_drawn_in_by_a_finger_shows_the_exact_value_from_the_first_moment(at):
     visitor = at("cover")
     visitor.swipe(-900)
-    assert visitor.kiosk.controller.visit.route.slide == "park/facts"
+    assert visitor.kiosk.session.visit.route.slide == "park/facts"
     assert shown(visitor) == "90+"
 
 
@@ -59,7 +59,7 @@ def test_small_pictures_show_the_exact_value(at, qtbot):
 
 def small_picture(visitor, qtbot):
     """The picture of the facts in the overview, as bytes."""
-    visitor.kiosk.controller.do(OpenOverview())
+    visitor.kiosk.session.do(OpenOverview())
     hanging = visitor.window.stage.page.findChildren(Thumbnail)
     facts = next(thumbnail for thumbnail in hanging if thumbnail.accessibleName().startswith("The park grows"))
     qtbot.waitUntil(lambda: facts.picture is not None)
@@ -108,10 +108,10 @@ def test_the_newer_number_stays_when_the_text_is_largest(at, size):
 
 
 def test_the_sources_of_a_row_stand_on_one_line(visitor):
-    controller = visitor.kiosk.controller
+    kiosk = visitor.kiosk
     for language in Language:
-        controller.do(Begin(language))
-        controller.do(OpenSlide("park/facts"))
+        kiosk.session.do(Begin(language))
+        kiosk.session.do(OpenSlide("park/facts"))
         page = visitor.window.stage.page
         chips = sorted((chip.y(), chip.x()) for chip in page.findChildren(Chip))[1:]
         assert len(chips) == 4
@@ -121,12 +121,12 @@ def test_the_sources_of_a_row_stand_on_one_line(visitor):
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 def test_a_skyline_stands_below_the_facts_in_every_language(open_kiosk, size):
     visitor = open_kiosk(size=size)
-    controller, pack = visitor.kiosk.controller, visitor.kiosk.pack
+    kiosk, pack = visitor.kiosk, visitor.kiosk.pack
     for language in Language:
-        controller.do(Begin(language))
-        for key in controller.maker.contents.section("park").slides:
+        kiosk.session.do(Begin(language))
+        for key in kiosk.session.contents.section("park").slides:
             if isinstance(pack.slide(key), Facts) and pack.slide(key).skyline:
-                controller.do(OpenSlide(key))
+                kiosk.session.do(OpenSlide(key))
                 assert visitor.window.stage.page.full_cord, (key, language)
 
 
@@ -164,13 +164,13 @@ def test_the_code_on_the_source_sheet_leads_to_the_address(at):
 
 
 def test_a_page_that_was_made_ready_arrives_with_the_numbers_from_which_it_counts(visitor):
-    controller, stage = visitor.kiosk.controller, visitor.window.stage
-    controller.do(Begin())
-    controller.do(OpenSection("park"))
+    kiosk, stage = visitor.kiosk, visitor.window.stage
+    kiosk.session.do(Begin())
+    kiosk.session.do(OpenSection("park"))
     visitor.settle()
     ready = stage._neighbour(1)
     whole = ready.picture.toImage()
-    controller.do(Turn(1))
+    kiosk.session.do(Turn(1))
     arriving = stage._crossing.pictures[-1].pixmap.toImage()
     assert arriving != whole
     assert arriving == ready.page.grab().toImage()

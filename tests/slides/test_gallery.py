@@ -38,7 +38,7 @@ def gallery(at, pack):
 def test_the_only_photograph_takes_the_whole_width_and_is_not_counted(one):
     page = one.window.stage.page
     assert large(one).width() > 0.85 * page.width()
-    page.show_item(0)
+    page.show_item()
     assert not any("of 1" in words.text() for words in page.findChildren(QLabel))
 
 
@@ -65,7 +65,7 @@ def large(visitor):
 
 
 def view(visitor):
-    return visitor.kiosk.controller.visit.view
+    return visitor.kiosk.session.visit.view
 
 
 def test_a_touch_on_a_small_picture_makes_it_the_large_one(gallery):
@@ -97,12 +97,12 @@ def test_a_picture_drawn_close_is_pushed_and_the_page_stays(gallery):
     middle = large(gallery).mapTo(gallery.window, large(gallery).rect().center())
     gallery.swipe(-200, y=middle.y(), start=middle.x())
     assert view(gallery).x > before.x
-    assert gallery.kiosk.controller.visit.route.slide == "park/gallery"
+    assert gallery.kiosk.session.visit.route.slide == "park/gallery"
 
 
 def test_the_picture_at_its_own_size_lets_the_page_turn(gallery):
     gallery.swipe(900, y=500)
-    assert gallery.kiosk.controller.visit.route.slide == "park/event"
+    assert gallery.kiosk.session.visit.route.slide == "park/event"
 
 
 def test_no_spreading_goes_beyond_four_times_or_below_the_whole(gallery):

@@ -74,8 +74,8 @@ def test_a_finger_on_the_graph_scrubs(graph):
 
     graph.draw([place(2000), place(2003), place(2006), place(2008)])
     graph.settle()
-    assert graph.kiosk.controller.visit.item == 2008
-    assert graph.kiosk.controller.visit.route == Reading(SLIDE), "the page did not turn"
+    assert graph.kiosk.session.visit.item == 2008
+    assert graph.kiosk.session.visit.route == Reading(SLIDE), "the page did not turn"
     assert graph.sees("$2 billion")
 
 
@@ -98,7 +98,7 @@ def test_a_provisional_year_says_why(graph):
 def test_what_happened_in_a_year_leads_to_the_timeline(graph):
     pick(graph, 2015)
     graph.tap("10–12 May 2015: Treaty of Friendship and Cooperation")
-    assert graph.kiosk.controller.visit.route == Reading("history/timeline")
+    assert graph.kiosk.session.visit.route == Reading("history/timeline")
     assert graph.sees("Treaty of Friendship and Cooperation")
 
 
@@ -145,8 +145,8 @@ def test_the_table_has_the_same_numbers_and_comes_back(graph):
 def test_everything_survives_a_change_of_language(graph):
     pick(graph, 2008)
     graph.tap("Imports")
-    controller = graph.kiosk.controller
-    controller.do(Prefer(replace(controller.visit.preferences, language=Language.RU)))
+    kiosk = graph.kiosk
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, language=Language.RU)))
     graph.settle()
     assert graph.sees("2008")
     assert graph.sees("2 млрд $")
@@ -159,8 +159,8 @@ def test_looking_closer_survives_a_change_of_language_and_of_the_year(graph):
     zoom = fingers.view.zoom
     assert zoom > 2
     pick(graph, 2012)
-    controller = graph.kiosk.controller
-    controller.do(Prefer(replace(controller.visit.preferences, language=Language.ZH)))
+    kiosk = graph.kiosk
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, language=Language.ZH)))
     graph.settle()
     assert part(graph, Fingers).view.zoom == pytest.approx(zoom)
 
@@ -178,10 +178,10 @@ def test_playing_runs_on_and_a_touch_stops_it(graph):
     button._timer.setInterval(5)
     graph.tap("Play the years")
     graph.wait(100)
-    assert graph.kiosk.controller.visit.item > 2001
+    assert graph.kiosk.session.visit.item > 2001
     pick(graph, 1995)
     graph.wait(50)
-    assert graph.kiosk.controller.visit.item == 1995
+    assert graph.kiosk.session.visit.item == 1995
 
 
 def test_it_tells_those_who_do_not_see_it(graph):
@@ -195,7 +195,7 @@ def test_it_tells_those_who_do_not_see_it(graph):
 
 def test_an_item_from_elsewhere_picks_its_year_and_nonsense_the_nearest(graph):
     for item, year in ((1999, "1999"), (5, "1992"), (9999, "2025")):
-        graph.kiosk.controller.do(PickItem(item))
+        graph.kiosk.session.do(PickItem(item))
         assert graph.sees(year)
 
 
@@ -211,10 +211,10 @@ def points(line, window):
 @pytest.mark.parametrize("text_size", [TextSize.NORMAL, TextSize.LARGEST])
 def test_the_balance_is_told_beside_the_lines_in_every_year(open_kiosk, size, text_size):
     visitor = open_kiosk(size=size)
-    controller = visitor.kiosk.controller
-    controller.do(Begin(Language.BE))
-    controller.do(OpenSlide(SLIDE))
-    controller.do(Prefer(replace(controller.visit.preferences, text_size=text_size)))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Begin(Language.BE))
+    kiosk.session.do(OpenSlide(SLIDE))
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, text_size=text_size)))
     visitor.settle()
     page = visitor.window.stage.page
     window, told = page._plot.window_in_sight, 0
@@ -231,10 +231,10 @@ def test_the_balance_is_told_beside_the_lines_in_every_year(open_kiosk, size, te
 
 def test_the_largest_text_shrinks_nothing_beside_the_graph(open_kiosk):
     visitor = open_kiosk()
-    controller = visitor.kiosk.controller
-    controller.do(Begin(Language.RU))
-    controller.do(OpenSlide(SLIDE))
-    controller.do(Prefer(replace(controller.visit.preferences, text_size=TextSize.LARGEST)))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Begin(Language.RU))
+    kiosk.session.do(OpenSlide(SLIDE))
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, text_size=TextSize.LARGEST)))
     visitor.settle()
     page = visitor.window.stage.page
     assert {row._part for row in page.findChildren(LegendRow)} == {1.0}
@@ -246,10 +246,10 @@ def test_the_largest_text_shrinks_nothing_beside_the_graph(open_kiosk):
 @pytest.mark.parametrize("language", list(Language))
 def test_on_a_standing_screen_the_card_covers_no_value_of_the_axis(open_kiosk, language):
     visitor = open_kiosk(size=(1080, 1920))
-    controller = visitor.kiosk.controller
-    controller.do(Begin(language))
-    controller.do(Prefer(replace(controller.visit.preferences, language=language, text_size=TextSize.LARGEST)))
-    controller.do(OpenSlide(SLIDE))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Begin(language))
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, language=language, text_size=TextSize.LARGEST)))
+    kiosk.session.do(OpenSlide(SLIDE))
     visitor.settle()
     page = visitor.window.stage.page
     card, plot = page.findChild(HappenedCard).geometry(), page._plot

@@ -18,10 +18,10 @@ LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 
 
 def open_map(visitor, language=Language.EN, **wishes):
-    controller = visitor.kiosk.controller
-    controller.do(Begin(language))
-    controller.do(Prefer(replace(controller.visit.preferences, language=language, motion=Motion.CALM, **wishes)))
-    controller.do(OpenSlide(MAP))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Begin(language))
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, language=language, motion=Motion.CALM, **wishes)))
+    kiosk.session.do(OpenSlide(MAP))
     visitor.settle()
     return the_map(visitor)
 
@@ -33,7 +33,7 @@ def the_map(visitor):
 
 
 def visit(visitor):
-    return visitor.kiosk.controller.visit
+    return visitor.kiosk.session.visit
 
 
 def test_a_finger_on_a_city_opens_its_card(visitor):
@@ -126,7 +126,7 @@ def test_another_language_keeps_city_and_view(visitor):
     view.look_at(View(2.0, 0.6, 0.6))
     visitor.tap("Ürümqi")
     opened, looked = visit(visitor).item, visit(visitor).view
-    visitor.kiosk.controller.do(Prefer(replace(visit(visitor).preferences, language=Language.ZH)))
+    visitor.kiosk.session.do(Prefer(replace(visit(visitor).preferences, language=Language.ZH)))
     visitor.settle()
     assert (visit(visitor).item, visit(visitor).view) == (opened, looked)
     assert visitor.sees("距明斯克的直线距离")
@@ -137,7 +137,7 @@ def test_the_next_visitor_finds_the_whole_map(visitor):
     open_map(visitor)
     visitor.pinch(the_map(visitor), 200, 600)
     visitor.tap("Alashankou")
-    visitor.kiosk.controller.end_visit()
+    visitor.kiosk.session.end_visit()
     view = open_map(visitor)
     assert view.view == View()
     assert visit(visitor).item == 0
@@ -168,14 +168,14 @@ def test_the_inset_leads_to_its_slide(visitor):
 
 def test_the_cord_is_sewn_once_and_ties_each_city(open_kiosk):
     visitor = open_kiosk()
-    controller = visitor.kiosk.controller
-    controller.do(Begin(Language.EN))
-    controller.do(OpenSlide(MAP))
-    controller.settle()
+    kiosk = visitor.kiosk
+    kiosk.session.do(Begin(Language.EN))
+    kiosk.session.do(OpenSlide(MAP))
+    kiosk.view.settle()
     assert not the_map(visitor).finished
     visitor.wait(3200)
     assert the_map(visitor).finished
-    controller.do(Prefer(replace(visit(visitor).preferences, language=Language.RU)))
+    kiosk.session.do(Prefer(replace(visit(visitor).preferences, language=Language.RU)))
     visitor.settle()
     assert the_map(visitor).finished, "another language does not sew it again"
 
@@ -227,7 +227,7 @@ def test_warsaw_has_a_name_and_no_name_lies_on_a_line(open_kiosk, language):
     visitor = open_kiosk()
     view = open_map(visitor, language)
     for item in (0, 3):  # The whole map, and the card of Xi'an with its great circle.
-        visitor.kiosk.controller.do(PickItem(item))
+        visitor.kiosk.session.do(PickItem(item))
         boxes = view.name_boxes()
         assert len(boxes) >= 11
         way = view._journey.way(view._placed(), view._straight)
@@ -257,7 +257,7 @@ def test_a_picky_reader_finds_no_fault(open_kiosk, size, language, wishes):
     visitor = open_kiosk(size=size)
     open_map(visitor, language, **wishes)
     for item in (0, 1, 9, 16):
-        visitor.kiosk.controller.do(PickItem(item))
+        visitor.kiosk.session.do(PickItem(item))
         page = visitor.window.stage.page
         assert list(faults(page, page.look)) == []
         assert list(small_targets(page)) == []

@@ -62,7 +62,7 @@ def in_front_of(visitor, section="News and video"):
 
 
 def broadcast(visitor, news=NEWS):
-    visitor.kiosk.controller.show_news(news)
+    visitor.kiosk.session.take_news(news)
     visitor.settle()
 
 
@@ -121,13 +121,13 @@ def test_a_milestone_says_where_it_was_read_and_where_the_story_is_told(reader):
     assert reader.sees("Ад адукацыі да турызму")
     reader.tap("Close")
     reader.tap("The whole story")
-    assert reader.kiosk.controller.visit.route == Reading("news/march-2026")
+    assert reader.kiosk.session.visit.route == Reading("news/march-2026")
 
 
 def test_a_language_chosen_in_the_midst_of_a_piece_shows_the_same_piece(reader):
     reader.tap("13 February 2026: Spring Festival in Minsk")
-    visit = reader.kiosk.controller.visit
-    reader.kiosk.controller.do(Prefer(replace(visit.preferences, language=Language.ZH)))
+    visit = reader.kiosk.session.visit
+    reader.kiosk.session.do(Prefer(replace(visit.preferences, language=Language.ZH)))
     reader.settle()
     assert reader.sees("春节来到明斯克")
     assert reader.sees("全部新闻")
@@ -136,7 +136,7 @@ def test_a_language_chosen_in_the_midst_of_a_piece_shows_the_same_piece(reader):
 def test_a_long_list_is_dragged_and_found_where_it_was_left(reader):
     broadcast(reader, bulletin(*(item(number, date="2026-11-01") for number in range(1, 18))))
     (rows,) = reader.window.stage.page.findChildren(Scroll)
-    rows.scroll_to(400)
+    rows.bar.setValue(400)
     reader.wait(300)
     reader.touch(next(thing for thing in reader.things() if "Piece 7" in thing.accessibleName()))
     assert reader.sees("What happened in 7.")
@@ -151,7 +151,7 @@ def test_a_spoilt_photograph_leaves_its_place_empty_and_the_page_whole(reader, t
     (tmp_path / "bad.jpg").write_bytes(b"no picture")
     broadcast(reader, bulletin(item(1, picture=tmp_path / "bad.jpg"), item(2, picture=tmp_path / "good.jpg")))
     reader.wait(200)
-    assert reader.kiosk.controller.visit.route == Reading("news/latest")
+    assert reader.kiosk.session.visit.route == Reading("news/latest")
     reader.tap("19 November 2026: Piece 1")
     reader.tap("Next in the news")
     (shown,) = [each for each in reader.window.stage.page.findChildren(Photograph) if each.isVisible()]
@@ -175,17 +175,17 @@ def test_a_pack_without_milestones_says_that_there_are_no_news_yet(open_kiosk, t
 
 
 def test_news_wait_until_nobody_reads_a_piece_or_has_just_touched(reader, monkeypatch):
-    controller = reader.kiosk.controller
-    room = Newsroom(controller)
+    kiosk = reader.kiosk
+    room = Newsroom(kiosk.attendant)
     room.receive(NEWS)
     assert not reader.sees("Piece 1"), "a finger has just touched"
     reader.tap("13 February 2026: Spring Festival in Minsk")
-    monkeypatch.setattr("kiosk.shell.controller.CALM_SECONDS", -1.0)
+    monkeypatch.setattr("kiosk.model.attendance.CALM_S", -1.0)
     reader.wait(1200)
     assert reader.sees("All news"), "somebody reads a piece"
     reader.tap("Info")
     reader.tap("Close")
-    assert controller.maker.bulletin == Bulletin()
+    assert kiosk.session.state.bulletin == Bulletin()
     reader.tap("All news")
     reader.wait(1200)
     assert reader.sees("Piece 1")
@@ -193,7 +193,7 @@ def test_news_wait_until_nobody_reads_a_piece_or_has_just_touched(reader, monkey
 
 def test_news_are_there_from_the_first_touch_when_they_came_before(open_kiosk):
     visitor = open_kiosk(clock=clock)
-    Newsroom(visitor.kiosk.controller).receive(NEWS)
+    Newsroom(visitor.kiosk.attendant).receive(NEWS)
     in_front_of(visitor)
     assert visitor.sees("Piece 1")
 
@@ -205,7 +205,7 @@ def test_a_kiosk_with_a_feed_shows_what_it_serves(open_kiosk, monkeypatch, tmp_p
     with running_site() as site:
         feed = site.serve("/feed", rss(entry(1, "A feed speaks <script>alert(1)</script>", day=9)))
         visitor = open_kiosk(settings=Settings(news=NewsSettings(feeds=[feed], near=["127.0.0.1"])), clock=clock)
-        qtbot.waitUntil(lambda: bool(visitor.kiosk.controller.maker.bulletin.items), timeout=30_000)
+        qtbot.waitUntil(lambda: bool(visitor.kiosk.session.state.bulletin.items), timeout=30_000)
     in_front_of(visitor)
     assert visitor.sees("9 June 2026: A feed speaks")
     assert not any("alert" in words for words in visitor.words())
@@ -241,18 +241,18 @@ WISHES = {
 @pytest.mark.parametrize(("size", "language", "changes"), sweep(SCREENS, Language, WISHES))
 def test_every_word_of_the_news_can_be_read(open_kiosk, size, language, changes):
     visitor = open_kiosk(size=size, clock=clock)
-    controller = visitor.kiosk.controller
-    controller.do(Prefer(replace(controller.visit.preferences, language=language, **changes)))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, language=language, **changes)))
     broadcast(visitor)
     from kiosk.model.visit import Begin, EnterItem, OpenSlide
 
-    controller.do(Begin())
-    controller.do(OpenSlide("news/latest"))
+    kiosk.session.do(Begin())
+    kiosk.session.do(OpenSlide("news/latest"))
     visitor.settle()
     page = visitor.window.stage.page
     assert page.size() == QSize(*size)
     for here in range(14):
         if here:
-            controller.do(EnterItem(here))
+            kiosk.session.do(EnterItem(here))
             visitor.settle()
         assert [*faults(page, page.look), *small_targets(page)] == [], here

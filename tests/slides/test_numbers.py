@@ -52,8 +52,8 @@ def test_small_strands_answer_too_and_leave_the_others_alone(reader):
 
 def test_the_picked_dot_survives_another_language(reader):
     touch(reader, plots(reader)[0], 7)
-    controller = reader.kiosk.controller
-    controller.do(Prefer(replace(controller.visit.preferences, language=Language.RU)))
+    kiosk = reader.kiosk
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, language=Language.RU)))
     reader.settle()
     assert plots(reader)[0].point == 7
 

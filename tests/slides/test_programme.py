@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import combinations
+from math import inf
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -119,9 +120,9 @@ def opened(open_kiosk, tmp_path, clock):
         folder = tmp_path / "pack"
         pack = pack or with_programme(folder)
         visitor = open_kiosk(pack=pack.folder, clock=clock, **more)
-        controller = visitor.kiosk.controller
-        controller.do(Begin(Language.EN))
-        controller.do(OpenSlide(slide))
+        kiosk = visitor.kiosk
+        kiosk.session.do(Begin(Language.EN))
+        kiosk.session.do(OpenSlide(slide))
         visitor.settle()
         return visitor
 
@@ -130,12 +131,10 @@ def opened(open_kiosk, tmp_path, clock):
 
 def tick(visitor, *, calm=True):
     """A minute later, with nobody touching or with somebody who just has."""
-    controller = visitor.kiosk.controller
-    if calm:
-        controller.is_calm = lambda: True
-    controller._clock_ticked()
-    if calm:
-        del controller.is_calm
+    kiosk = visitor.kiosk
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kiosk.model.attendance.CALM_S", -1.0 if calm else inf)
+        kiosk.attendant.follow_clock()
     visitor.settle()
 
 
@@ -236,8 +235,8 @@ def test_own_kinds_stand_in_lists_on_switches_and_on_cards(opened, tmp_path):
     assert sum(drawn.pixel(x, y) == gold for x in range(drawn.width()) for y in range(agenda.row_height)) > 40
     touch_row(visitor, "Weaving")
     assert visitor.sees("Workshop")
-    controller = visitor.kiosk.controller
-    controller.do(Prefer(replace(controller.visit.preferences, language=Language.ZH)))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, language=Language.ZH)))
     visitor.settle()
     assert visitor.sees("工作坊")
 
@@ -282,7 +281,7 @@ def test_a_quiet_day_leads_to_the_next_event_and_to_those_past(opened, clock):
     assert visitor.sees("Monday 22 June")
     visitor.tap("Now")
     visitor.tap("Past events")
-    assert visitor.kiosk.controller.visit.route == Reading("park/past")
+    assert visitor.kiosk.session.visit.route == Reading("park/past")
 
 
 def test_the_archive_shows_years_newest_first_with_their_sources(opened):
@@ -321,7 +320,7 @@ def test_home_tells_what_is_on_today(opened, clock):
     clock.set("2026-06-16T19:00")
     tick(visitor)
     visitor.tap("Now, until 20:30")
-    assert visitor.kiosk.controller.visit.route == Reading("park/week")
+    assert visitor.kiosk.session.visit.route == Reading("park/week")
 
 
 def test_a_long_day_and_a_long_archive_hold_all_of_it_and_scroll(opened, tmp_path):
@@ -337,11 +336,11 @@ def test_a_long_day_and_a_long_archive_hold_all_of_it_and_scroll(opened, tmp_pat
     )
     pack.write("events/past.csv", head + "".join(lines))
     visitor = opened(pack, slide="park/facts")
-    controller = visitor.kiosk.controller
+    kiosk = visitor.kiosk
     for slide, item, most in (("park/week", date(2026, 6, 16).toordinal(), 200), ("park/past", 0, 2002)):
-        controller.do(OpenSlide(slide))
+        kiosk.session.do(OpenSlide(slide))
         if item:
-            controller.do(EnterItem(item))
+            kiosk.session.do(EnterItem(item))
         visitor.settle()
         view = max(visitor.window.stage.page.findChildren(AgendaView), key=lambda each: len(each.agenda.lines))
         assert len(view.agenda.lines) == most
@@ -356,8 +355,8 @@ def test_a_night_that_is_put_back_shows_an_event_once(open_kiosk, tmp_path):
     clock = Time("2026-10-25T00:00")
     clock.now = datetime(2026, 10, 25, 0, 45, tzinfo=ZoneInfo("UTC"))
     visitor = open_kiosk(pack=tmp_path, clock=clock)
-    visitor.kiosk.controller.do(Begin(Language.EN))
-    visitor.kiosk.controller.do(OpenSlide("park/week"))
+    visitor.kiosk.session.do(Begin(Language.EN))
+    visitor.kiosk.session.do(OpenSlide("park/week"))
     visitor.settle()
     assert visitor.sees("Now, until 04:00: Night film")
     clock.now += timedelta(hours=1)
@@ -377,8 +376,8 @@ WISHES = {
 @pytest.mark.parametrize(("size", "language", "changes"), sweep(SCREENS, Language, WISHES))
 def test_every_word_of_the_programme_can_be_read(opened, clock, size, language, changes):
     visitor = opened(size=size)
-    controller = visitor.kiosk.controller
-    controller.do(Prefer(replace(controller.visit.preferences, language=language, **changes)))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, language=language, **changes)))
     for moment, slide, item in (
         ("2026-06-16T14:20", "park/week", 0),
         ("2026-06-16T14:20", "park/week", date(2026, 6, 16).toordinal()),
@@ -387,10 +386,10 @@ def test_every_word_of_the_programme_can_be_read(opened, clock, size, language, 
         ("2026-06-16T14:20", "park/past", 0),
     ):
         clock.set(moment)
-        controller.do(OpenSlide("park/facts"))
-        controller.do(OpenSlide(slide))
+        kiosk.session.do(OpenSlide("park/facts"))
+        kiosk.session.do(OpenSlide(slide))
         if item:
-            controller.do(EnterItem(item))
+            kiosk.session.do(EnterItem(item))
         visitor.settle()
         page = visitor.window.stage.page
         assert [*faults(page, page.look), *small_targets(page)] == [], (moment, slide, item)
@@ -405,9 +404,9 @@ def test_a_day_of_many_kinds_offers_as_many_of_them_as_have_room(opened, tmp_pat
     kinds = "".join(f'  {key}: {{label: {{en: "Weaving workshop {key}"}}, colour: ink}}\n' for key in keys)
     pack.change("pack.yaml", "status:", f"kinds:\n{kinds}status:")
     visitor = opened(pack, size=size)
-    controller = visitor.kiosk.controller
-    controller.do(Prefer(replace(controller.visit.preferences, text_size=TextSize.LARGEST, reach=reach)))
-    controller.do(EnterItem(date(2026, 6, 16).toordinal()))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, text_size=TextSize.LARGEST, reach=reach)))
+    kiosk.session.do(EnterItem(date(2026, 6, 16).toordinal()))
     visitor.settle()
     page = visitor.window.stage.page
     assert len(rows(visitor)[0]) == 24
@@ -419,10 +418,10 @@ def test_a_day_of_many_kinds_offers_as_many_of_them_as_have_room(opened, tmp_pat
 @pytest.mark.parametrize(("size", "language", "changes"), sweep(SCREENS, Language, WISHES))
 def test_every_card_of_the_default_archive_can_be_read(open_kiosk, size, language, changes):
     visitor = open_kiosk(size=size, clock=Time("2026-11-25T12:00"))
-    controller, key = visitor.kiosk.controller, "culture/archive"
-    controller.do(Prefer(replace(controller.visit.preferences, language=language, **changes)))
+    kiosk, key = visitor.kiosk, "culture/archive"
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, language=language, **changes)))
     for slide in ("culture/programme", key):
-        controller.do(OpenSlide(slide))
+        kiosk.session.do(OpenSlide(slide))
         visitor.settle()
         page = visitor.window.stage.page
         assert [*faults(page, page.look), *small_targets(page)] == [], slide
@@ -430,7 +429,7 @@ def test_every_card_of_the_default_archive_can_be_read(open_kiosk, size, languag
     cards = [EventCard(slide=key, number=number) for number in range(len(pack.events(key)))]
     cards += [EventCard(slide=key, number=number, house=True) for number in range(len(pack.slide(key).houses))]
     for card in cards:
-        controller.do(OpenSheet(card))
+        kiosk.session.do(OpenSheet(card))
         visitor.settle()
         (host,) = (each for each in visitor.window.findChildren(SheetHost) if each.isVisible())
         assert [*faults(host.sheet, host.sheet.look), *small_targets(host.sheet)] == [], card

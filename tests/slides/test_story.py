@@ -13,24 +13,22 @@ from kiosk.widgets.scroll import Scroll
 from tests.sweep import sweep
 
 
-@pytest.mark.parametrize(
-    ("size", "language"), sweep({"landscape": (1920, 1080), "portrait": (1080, 1920)}, Language)
-)
+@pytest.mark.parametrize(("size", "language"), sweep({"landscape": (1920, 1080), "portrait": (1080, 1920)}, Language))
 def test_every_text_of_the_default_pack_stands_beside_its_picture(open_kiosk, size, language):
     visitor = open_kiosk(size=size)
     visitor.tap("Touch to begin")
-    controller = visitor.kiosk.controller
-    controller.do(Prefer(Preferences(language=language)))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Prefer(Preferences(language=language)))
     stories = [
         key
-        for section in controller.maker.contents
+        for section in kiosk.session.contents
         for key in section.slides
         if isinstance(visitor.kiosk.pack.slide(key), Story)
     ]
     assert stories
     bare, uneven = [], []
     for key in stories:
-        controller.do(OpenSlide(key))
+        kiosk.session.do(OpenSlide(key))
         visitor.settle()
         page = visitor.window.stage.page
         if page.findChildren(Scroll) or not page.findChildren(Stitched) + page.findChildren(Photograph):
@@ -54,13 +52,13 @@ def differing_lines(page):
 def test_all_texts_of_a_chapter_are_of_one_size(open_kiosk, language):
     visitor = open_kiosk()
     visitor.tap("Touch to begin")
-    controller, pack = visitor.kiosk.controller, visitor.kiosk.pack
-    controller.do(Prefer(Preferences(language=language)))
-    for section in controller.maker.contents:
+    kiosk, pack = visitor.kiosk, visitor.kiosk.pack
+    kiosk.session.do(Prefer(Preferences(language=language)))
+    for section in kiosk.session.contents:
         for chapter in section.chapters:
             settings = set()
             for key in (slide for slide in chapter.slides if isinstance(pack.slide(slide), Story)):
-                controller.do(OpenSlide(key))
+                kiosk.session.do(OpenSlide(key))
                 visitor.settle()
                 settings |= {
                     prose.style_token

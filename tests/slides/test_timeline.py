@@ -57,12 +57,12 @@ def test_a_finger_pushes_the_band_along_and_does_not_turn_the_page(visitor):
     visitor.swipe(-700, y=band.y() + band.height() // 2)
     visitor.wait(200)
     assert band.offset() > 400
-    assert visitor.kiosk.controller.visit.route.slide == "history/timeline"
+    assert visitor.kiosk.session.visit.route.slide == "history/timeline"
 
 
 def test_above_the_band_a_swipe_turns_the_page(visitor):
     history(visitor).swipe(-900, y=200)
-    assert visitor.kiosk.controller.visit.route.slide == "history/first-knot"
+    assert visitor.kiosk.session.visit.route.slide == "history/first-knot"
 
 
 def words_in_sight(visitor):
@@ -85,10 +85,10 @@ def test_wherever_the_band_stands_no_year_is_cut_at_the_edges(visitor):
 
 @pytest.mark.parametrize("language", list(Language))
 def test_a_band_at_rest_shows_eight_years_with_their_words(visitor, language):
-    visitor.kiosk.controller.do(Begin(language))
-    visitor.kiosk.controller.do(OpenSlide("history/timeline"))
+    visitor.kiosk.session.do(Begin(language))
+    visitor.kiosk.session.do(OpenSlide("history/timeline"))
     for item in (0, 5, 14):
-        visitor.kiosk.controller.do(PickItem(item))
+        visitor.kiosk.session.do(PickItem(item))
         visitor.settle()
         assert len(list(words_in_sight(visitor))) == 16
 
@@ -108,7 +108,7 @@ def test_the_opened_knot_stays_where_the_finger_found_it_and_the_last_one_can_be
     visitor.wait(400)
     last = knots(visitor)[-1]
     visitor.touch(last)
-    assert visitor.kiosk.controller.visit.item == len(visitor.kiosk.pack.slide("history/timeline").entries) - 1
+    assert visitor.kiosk.session.visit.item == len(visitor.kiosk.pack.slide("history/timeline").entries) - 1
 
 
 def test_the_keyboard_brings_knots_into_sight_and_opens_them(visitor):
@@ -121,7 +121,7 @@ def test_the_keyboard_brings_knots_into_sight_and_opens_them(visitor):
     assert isinstance(focus, Knot)
     assert focus.visibleRegion().contains(focus.face.center())
     visitor.press_key(Qt.Key.Key_Return)
-    assert visitor.kiosk.controller.visit.item == len(visitor.kiosk.pack.slide("history/timeline").entries) - 1
+    assert visitor.kiosk.session.visit.item == len(visitor.kiosk.pack.slide("history/timeline").entries) - 1
 
 
 def test_a_flag_leads_back_to_the_story_whose_knot_was_pushed_out_of_sight(visitor):
@@ -144,7 +144,7 @@ def test_a_flag_leads_back_to_the_story_whose_knot_was_pushed_out_of_sight(visit
 def test_a_flag_stands_on_the_side_on_which_the_knot_is(visitor):
     page = history(visitor).window.stage.page
     last = len(page.slide.entries) - 1
-    visitor.kiosk.controller.do(PickItem(last))
+    visitor.kiosk.session.do(PickItem(last))
     visitor.settle()
     page.findChild(Across).scroll_to(0)
     (flag,) = (flag for flag in page.findChildren(Flag) if flag.isVisible())
@@ -161,7 +161,7 @@ def test_one_story_gives_way_to_another_and_never_are_both_to_be_read(visitor):
         return sum(image.pixelColor(x, y).lightness() < 110 for x, y in points) / len(points)
 
     before = dark(page.grab(box).toImage())
-    visitor.kiosk.controller.do(PickItem(3))
+    visitor.kiosk.session.do(PickItem(3))
     (exchange,) = page.findChildren(Exchange)
     (movement,) = exchange.findChildren(QVariantAnimation)
     movement.pause()

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.machine import film
 from kiosk.machine.settings import IdleSettings, Settings, SoundSettings
+from kiosk.model.attendance import Wait
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, EnterItem, OpenSlide, Prefer, Sheet, TextSize
 from kiosk.shell.idle import Idle
@@ -114,7 +115,7 @@ def test_another_language_says_the_subtitles_in_it_while_the_film_goes_on(viewer
     assert subtitle(viewer).startswith("这是一根线")
     assert viewer.sees("暂停")
     wait_until(lambda: projector.frames > before + 3)
-    assert viewer.kiosk.controller.visit.preferences.language is Language.ZH
+    assert viewer.kiosk.session.visit.preferences.language is Language.ZH
 
 
 def test_subtitles_can_be_switched_off_and_on(viewer):
@@ -129,8 +130,8 @@ def test_subtitles_can_be_switched_off_and_on(viewer):
 def test_a_language_chosen_from_elsewhere_does_not_interrupt_the_film(viewer):
     playing(viewer)
     projector = page(viewer).projector
-    preferences = viewer.kiosk.controller.visit.preferences
-    viewer.kiosk.controller.do(Prefer(replace(preferences, language=Language.BE)))
+    preferences = viewer.kiosk.session.visit.preferences
+    viewer.kiosk.session.do(Prefer(replace(preferences, language=Language.BE)))
     assert page(viewer).projector is projector
     assert subtitle(viewer).startswith("Гэта нітка")
 
@@ -185,9 +186,9 @@ def test_volume_begins_low_follows_the_finger_and_is_reset_after_the_visit(open_
     (bar,) = visitor.window.findChildren(VolumeBar)
     assert bar.value == pytest.approx(0.1)
     visitor.tap_at(*bar.mapTo(visitor.window, QPoint(bar.width() // 2, bar.height() // 2)).toTuple())
-    assert visitor.kiosk.controller.visit.preferences.volume == pytest.approx(0.5, abs=0.02)
-    visitor.kiosk.controller.end_visit()
-    assert visitor.kiosk.controller.visit.preferences.volume == pytest.approx(0.1)
+    assert visitor.kiosk.session.visit.preferences.volume == pytest.approx(0.5, abs=0.02)
+    visitor.kiosk.session.end_visit()
+    assert visitor.kiosk.session.visit.preferences.volume == pytest.approx(0.1)
 
 
 def test_controls_hide_while_nobody_touches_and_come_back_with_a_touch(viewer):
@@ -205,11 +206,11 @@ def test_quiet_time_does_not_run_out_while_a_film_plays_but_does_in_a_pause(open
     )
     playing(visitor)
     visitor.wait(1200)
-    assert visitor.kiosk.controller.visit.sheet is None
+    assert visitor.kiosk.session.visit.sheet is None
     visitor.tap("Pause")
     visitor.wait(1200)
-    assert visitor.kiosk.controller.visit.sheet is Sheet.STILL_THERE
-    visitor.kiosk.controller.findChild(Idle).rest()
+    assert visitor.kiosk.session.visit.sheet is Sheet.STILL_THERE
+    visitor.kiosk.attendant.findChild(Idle).begin(Wait())
 
 
 @pytest.mark.parametrize("kind", ["still", "outlasted"])
@@ -263,7 +264,7 @@ def test_a_film_that_was_taken_away_is_a_torn_film(viewer):
 def test_a_film_without_sound_and_one_in_webm_play_too(open_kiosk, tmp_path):
     visitor = before_films(open_kiosk, tmp_path, "silent", "webm")
     for number in (1, 2):
-        visitor.kiosk.controller.do(EnterItem(number))
+        visitor.kiosk.session.do(EnterItem(number))
         wait_until(lambda: page(visitor).projector is not None and page(visitor).projector.frames > 2)
 
 
@@ -272,16 +273,16 @@ def test_a_film_without_sound_and_one_in_webm_play_too(open_kiosk, tmp_path):
 )
 def test_nothing_is_cut_off_and_every_target_is_large_enough(open_kiosk, size, item, language):
     visitor = open_kiosk(size=size)
-    preferences = visitor.kiosk.controller.visit.preferences
-    visitor.kiosk.controller.do(Prefer(replace(preferences, language=language)))
-    visitor.kiosk.controller.do(Begin(language))
-    visitor.kiosk.controller.do(OpenSlide("news/films"))
+    preferences = visitor.kiosk.session.visit.preferences
+    visitor.kiosk.session.do(Prefer(replace(preferences, language=language)))
+    visitor.kiosk.session.do(Begin(language))
+    visitor.kiosk.session.do(OpenSlide("news/films"))
     visitor.settle()
     for text_size in (TextSize.NORMAL, TextSize.LARGEST):
-        preferences = visitor.kiosk.controller.visit.preferences
-        visitor.kiosk.controller.do(Prefer(replace(preferences, text_size=text_size)))
+        preferences = visitor.kiosk.session.visit.preferences
+        visitor.kiosk.session.do(Prefer(replace(preferences, text_size=text_size)))
         if item:
-            visitor.kiosk.controller.do(EnterItem(item))
+            visitor.kiosk.session.do(EnterItem(item))
         visitor.settle()
         assert list(faults(page(visitor), page(visitor).look)) == []
         assert list(small_targets(visitor.window)) == []

@@ -18,9 +18,9 @@ PARTS = (0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98)
 def page(request, open_kiosk):
     """A kiosk that stands still on a page full of words."""
     visitor = open_kiosk()
-    visitor.kiosk.controller.do(Begin(Language.EN))
+    visitor.kiosk.session.do(Begin(Language.EN))
     if request.param != "home":
-        visitor.kiosk.controller.do(OpenSlide(request.param))
+        visitor.kiosk.session.do(OpenSlide(request.param))
     visitor.settle()
     visitor.wait(1500)  # Until its emblems are sewn.
     return visitor
@@ -56,11 +56,11 @@ def words_above(page, foot):
 
 @pytest.mark.parametrize("way", ["rises", "sinks"])
 def test_the_page_fades_only_as_far_as_the_sheet_has_come(page, way):
-    page.kiosk.controller.do(OpenSheet(Sheet.DISPLAY))
+    page.kiosk.session.do(OpenSheet(Sheet.DISPLAY))
     (host,) = page.window.findChildren(SheetHost)
     if way == "sinks":
         page.settle()
-        page.kiosk.controller.do(CloseSheet())
+        page.kiosk.session.do(CloseSheet())
     whole, stage = page.window.stage.grab().toImage(), page.window.stage.page
     seen = 0
     for up, frame in frames(host, (SHEET_UP if way == "rises" else SHEET_DOWN).time):
@@ -73,12 +73,12 @@ def test_the_page_fades_only_as_far_as_the_sheet_has_come(page, way):
 
 @pytest.mark.parametrize("what", ["the visit is over", "another language"])
 def test_a_sheet_sinks_from_the_page_that_came_meanwhile(page, what):
-    controller = page.kiosk.controller
-    controller.do(OpenSheet(Sheet.LANGUAGES))
+    kiosk = page.kiosk
+    kiosk.session.do(OpenSheet(Sheet.LANGUAGES))
     page.settle()
     (host,) = page.window.findChildren(SheetHost)
-    chinese = replace(controller.visit.preferences, language=Language.ZH)
-    controller.do(EndVisit() if what == "the visit is over" else Prefer(chinese))
+    chinese = replace(kiosk.session.visit.preferences, language=Language.ZH)
+    kiosk.session.do(EndVisit() if what == "the visit is over" else Prefer(chinese))
     arrived = page.window.stage.grab().toImage()
     places = words_above(page.window.stage.page, page.window.height() // 2)
     for up, frame in frames(host, SHEET_DOWN.time):
@@ -90,13 +90,13 @@ def test_a_sheet_sinks_from_the_page_that_came_meanwhile(page, what):
 
 
 def test_the_bar_stands_still_below_a_sheet_that_rises_or_sinks(page):
-    controller = page.kiosk.controller
+    kiosk = page.kiosk
     before = the_bar(page.window)
-    controller.do(OpenSheet(Sheet.LANGUAGES))
+    kiosk.session.do(OpenSheet(Sheet.LANGUAGES))
     (host,) = page.window.findChildren(SheetHost)
     assert the_bar(without_the_sheet(host)) == before
     page.settle()
-    controller.do(Prefer(replace(controller.visit.preferences, language=Language.ZH)))
+    kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, language=Language.ZH)))
     sunk = the_bar(without_the_sheet(host))
     page.settle()
     assert sunk == the_bar(page.window)

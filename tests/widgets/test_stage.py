@@ -35,10 +35,10 @@ def arriving(open_kiosk, monkeypatch):
     """A kiosk on its way from the home screen to the first section, which it lays open slowly."""
     monkeypatch.setattr(stage_module, "UNCOVER", Motion(1000, Ease.LINEAR))  # Also a busy machine paints twice in it.
     visitor = open_kiosk()
-    controller = visitor.kiosk.controller
-    controller.do(Begin(Language.EN))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Begin(Language.EN))
     visitor.settle()
-    controller.do(OpenSection("park"))
+    kiosk.session.do(OpenSection("park"))
     return visitor
 
 
@@ -55,20 +55,20 @@ def test_a_page_that_arrives_is_never_painted_whole_within_one_frame(arriving, q
 
 def test_a_touch_on_a_page_that_is_still_arriving_is_not_lost(open_kiosk, qtbot):
     visitor = open_kiosk()
-    visitor.kiosk.controller.do(Begin(Language.EN))
+    visitor.kiosk.session.do(Begin(Language.EN))
     qtbot.wait(100)
     assert visitor.window.stage.moving
     visitor.tap("Great Stone")
-    assert visitor.kiosk.controller.visit.route == Reading("park/cover")
+    assert visitor.kiosk.session.visit.route == Reading("park/cover")
 
 
 @pytest.fixture
 def reading(open_kiosk, qtbot):
     """A kiosk whose slide has stood long enough for its neighbours to be ready."""
     visitor = open_kiosk()
-    controller = visitor.kiosk.controller
-    controller.do(Begin(Language.EN))
-    controller.do(OpenSlide("park/place"))
+    kiosk = visitor.kiosk
+    kiosk.session.do(Begin(Language.EN))
+    kiosk.session.do(OpenSlide("park/place"))
     visitor.settle()
     qtbot.waitUntil(lambda: visitor.window.stage.ready(1) is not None)
     return visitor
@@ -88,7 +88,7 @@ def test_a_turn_shows_the_page_that_was_made_ready_from_its_first_frame_on(readi
 def test_a_change_is_on_the_screen_before_the_rest_of_it_is_done(reading):
     screen = reading.window.backingStore().paintDevice
     before = screen().copy()
-    reading.kiosk.controller.do(Turn(1))  # Nothing is painted after it before the test ends.
+    reading.kiosk.session.do(Turn(1))  # Nothing is painted after it before the test ends.
     assert screen() != before
 
 
@@ -140,12 +140,12 @@ def test_a_change_of_screen_never_shows_the_words_of_two_pages(qtbot, change):
 
 def test_the_bar_of_a_dark_page_comes_as_its_page_does(open_kiosk):
     visitor = open_kiosk()
-    visitor.kiosk.controller.do(Begin(Language.EN))
+    visitor.kiosk.session.do(Begin(Language.EN))
     visitor.settle()
     visitor.wait(50)
     foot, page = QPoint(20, visitor.window.height() - 20), QPoint(20, visitor.window.height() // 2)
     day = visitor.window.grab().toImage().pixelColor(foot).lightness()
-    visitor.kiosk.controller.do(OpenSection("trade"))
+    visitor.kiosk.session.do(OpenSection("trade"))
     movements = [each for each in visitor.window.findChildren(QVariantAnimation) if each.duration() == 320]
     for movement in movements:
         movement.pause()

@@ -9,7 +9,7 @@ from kiosk.design.look import Frame, Look
 from kiosk.design.theme import BAR
 from kiosk.model.text import Language
 from kiosk.model.visit import Preferences
-from kiosk.screens.bar.dots import Dots
+from kiosk.show.bar.dots import Dots
 from kiosk.widgets.buttons import Chip, FilledButton, chip_size
 from kiosk.widgets.filmbar import FilmButton
 

@@ -22,6 +22,7 @@ from kiosk.machine.settings import Settings
 from kiosk.machine.tasks import Task
 from kiosk.model.text import LocalText
 from kiosk.problem import Problem
+from kiosk.show.session import Session
 from kiosk.unseen import visible
 from kiosk.watch.process import start_ourselves
 from kiosk.watch.watchdog import LEAVE, RESTART
@@ -95,12 +96,10 @@ class Desk(QObject):
 
     leaving = Signal(int)
     """The app is to end with this exit code."""
-    settled = Signal(Settings)
-    """Staff have set something; these are the settings from now on."""
 
-    def __init__(self, parent: QObject, settings: Settings) -> None:
-        super().__init__(parent)
-        self.settings = settings
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
         self.attempts = pin.Attempts(paths.attempts())
         self.now: Callable[[], float] = monotonic
         """Seconds of a steady clock."""
@@ -108,14 +107,25 @@ class Desk(QObject):
         self._confirmed = ""
         self.checked: dict[str, Checked] = {}
         """What was found of packs, by their folders."""
-        self.left_out: Mapping[str, Failure] = {}
-        """Slides of the pack on the screen that failed too often."""
-        self.source = Source.PUBLISHED
-        """Where the pack on the screen comes from."""
         self.kept: tuple[Kept, ...] | None = None
         """What is published, the newest first; None before anybody looked."""
         self.examined: tuple[datetime, list[Finding]] | None = None
         """When the doctor came last, and what was found."""
+
+    @property
+    def settings(self) -> Settings:
+        """Those in use."""
+        return self._session.settings
+
+    @property
+    def left_out(self) -> Mapping[str, Failure]:
+        """Slides of the pack on the screen that failed too often."""
+        return self._session.failures.left_out
+
+    @property
+    def source(self) -> Source:
+        """Where the pack on the screen comes from."""
+        return self._session.source
 
     def judge(self, digits: str) -> Task:
         """Whether the PIN is right; ``done`` with a bool."""
@@ -157,8 +167,7 @@ class Desk(QObject):
             kept.keep(paths.kept(), table, values)
         except OSError as error:
             log.error("%s: cannot be kept: %s", paths.kept(), error)  # noqa: TRY400  (the text says all)
-        self.settings = kept.laid_over(self.settings, paths.kept())
-        self.settled.emit(self.settings)
+        self._session.take_settings(kept.laid_over(self.settings, paths.kept()))
 
     def leave(self) -> None:
         """End the app."""

@@ -12,7 +12,8 @@ from kiosk.model.numbers import figure_of
 from kiosk.model.series import Observation, Series, Table
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language, LocalText
-from kiosk.pages.context import PageContext, SlideState
+from kiosk.model.visit import SlideState
+from kiosk.pages.context import PageContext
 from kiosk.stitch.grid import Grid
 from kiosk.widgets.table import NO_VALUE, Figures, Row
 from kiosk.words.locale import amount, in_words, when

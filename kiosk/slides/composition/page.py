@@ -78,14 +78,13 @@ class CompositionPage(DataPage):
     def shown_series(self) -> list[Series]:
         return [series for _, series in self.goods.series()]
 
-    def show_item(self, item: int) -> None:
-        self._item = item
+    def show_item(self) -> None:
         top, foot = 56.0 + min(0.0, self.raised), self.foot
         box = self.look.frame.rect(0, top, self.look.frame.design[0], foot - top)
         self.change_softly(QRect(0, box.top(), self.width(), box.height()), self._change_item)
 
     def _change_item(self) -> list[QWidget]:
-        super().show_item(self._item)
+        super().show_item()
         return self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     # The view

@@ -12,7 +12,7 @@ from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.geography import LANDSCAPE, PORTRAIT, distance_km, great_circle
 from kiosk.model.map import Map, Place
 from kiosk.model.text import Language
-from kiosk.model.visit import Citation, LookCloser, OpenSlide, PickItem, View
+from kiosk.model.visit import Citation, OpenSlide, PickItem, View
 from kiosk.pages.slide import SlidePage
 from kiosk.slides.map.inset import InsetCard, Lie, Words
 from kiosk.slides.map.journey import City, Journey, Line
@@ -65,11 +65,13 @@ class MapPage(SlidePage):
     def entered(self) -> None:
         self._view.sew()
 
-    def show_item(self, item: int) -> None:
-        self.state = type(self.state)(item=item, view=self._view.view)
+    def show_item(self) -> None:
         x, w, foot = self._card_place
         box = self.look.frame.rect(x, foot - HIGHEST_CARD, w, HIGHEST_CARD)
         self.change_softly(box, self._exchange_card, rise=0)
+
+    def show_view(self) -> None:
+        self._make_room(self.state.view)
 
     def _exchange_card(self) -> list[QWidget]:
         self.exchange(self._card_parts, self._show_card)
@@ -131,11 +133,10 @@ class MapPage(SlidePage):
     def _pick(self, city: int) -> None:
         """Open a city's card, or close it; the map stays where it is."""
         self.intent.emit(PickItem(city + 1))
-        self.intent.emit(LookCloser(self._view.view))
 
     def _looked(self, view: View) -> None:
         self._make_room(view)
-        self.intent.emit(LookCloser(view))
+        self.look_closer(view)
 
     def _make_room(self, view: View) -> None:
         """Show a view, and what stands in the corners of the whole map or the way back to it."""

@@ -9,7 +9,6 @@ from kiosk.design.theme import CARD_TITLE, DATE, H2, LEAD, SIDE
 from kiosk.model.news import News
 from kiosk.model.slide import Tone
 from kiosk.model.visit import EnterItem
-from kiosk.model.visit import Scroll as ScrollTo
 from kiosk.slides.news.headlines import Row
 from kiosk.slides.news.piece import COLUMN, RIGHT_COLUMN, Piece, PiecePage, from_feed, from_pack
 from kiosk.widgets.card import CardButton
@@ -34,11 +33,9 @@ class NewsPage(PiecePage):
     def build(self) -> None:
         items = (from_feed(item) for item in self.context.bulletin.items[:SHOWN])
         self.pieces = (*items, *(from_pack(milestone, self.context) for milestone in self.slide.milestones))
-        self._offset = self.state.scroll
         self._build()
 
-    def show_item(self, item: int) -> None:
-        self.state = type(self.state)(item=item)
+    def show_item(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # Or the focus wanders to the bar and shows its ring there.
         self.change_softly(self.content_box, self._rebuild, rise=0)
 
@@ -119,13 +116,13 @@ class NewsPage(PiecePage):
             self.ask(row, EnterItem(index + 1))
             at += row.height_units
         content.resize(px(w), px(at))
-        scroll = self.window_on(content, x, y, w, h)
-        scroll.scroll_to(self._offset)
-        scroll.moved.connect(self._scrolled_to)
+        self._list = self.window_on(content, x, y, w, h)
+        self._list.scroll_to(self.scrolled)
+        self._list.moved.connect(self.scroll_on)
 
-    def _scrolled_to(self, offset: float) -> None:
-        self._offset = offset
-        self.intent.emit(ScrollTo(offset))
+    def show_scroll(self) -> None:
+        if not self.state.item and self.pieces:
+            self._list.scroll_to(self.scrolled)
 
     def _build_empty(self) -> None:
         top = self.line(self.headline())

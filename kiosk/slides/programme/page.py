@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
@@ -45,8 +44,7 @@ class ProgrammePage(TimetablePage):
             self.update(self.look.frame.rect(0, self._line - 40, self.look.frame.design[0], 80))
         return False
 
-    def show_item(self, item: int) -> None:
-        self.state = replace(self.state, item=item)
+    def show_item(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # Or the focus wanders to the bar and shows its ring there.
         above = self.look.frame.rect(0, self.foot_row - GAP, 1, 1).top()
         self.change_softly(QRect(0, 0, self.width(), above), self._rebuild, rise=0)

@@ -71,8 +71,7 @@ class TimelinePage(SlidePage):
             self._axis = 612.0 if self.lowered else 698.0
             self._build_landscape()
 
-    def show_item(self, item: int) -> None:
-        self.state = type(self.state)(item=item)
+    def show_item(self) -> None:
         if self.portrait:
             self.change_softly(self._band_box, self._open_item, rise=0)
         else:

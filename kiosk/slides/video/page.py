@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.content.subtitles import read_subtitles
 from kiosk.model.subtitles import Track
 from kiosk.model.video import Film
-from kiosk.model.visit import Back, EnterItem, Prefer, Preferences, Switch
+from kiosk.model.visit import Back, EnterItem, Prefer, Preferences, Seek, Switch
 from kiosk.slides.video.films import FilmsPage, torn
 from kiosk.slides.video.player import Player, Showing
 from kiosk.widgets.page import Page
@@ -68,13 +69,24 @@ class VideoPage(FilmsPage):
         elif self.here and self.player is None:
             self._return.start()
 
-    def show_item(self, item: int) -> None:
+    def show_item(self) -> None:
         self._stop()
-        self.state = type(self.state)(item=item, options=self.state.options)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._return.stop()
         self.change_softly(self.rect(), self._rebuild, rise=0)
         self.entered()
+
+    def show_position(self) -> None:
+        if self.projector is not None:
+            self.projector.seek(self.state.position)
+            if self.state.paused:
+                self.projector.pause()
+            else:
+                self.projector.play()
+
+    def _seek(self, position: int, paused: bool) -> None:  # noqa: FBT001  (a signal)
+        self.state = replace(self.state, position=position, paused=paused)
+        self.intent.emit(Seek(position, paused))
 
     def _rebuild(self) -> list[QWidget]:
         self.player, self.track = None, (0.0, 0.0, 0.0)
@@ -118,6 +130,7 @@ class VideoPage(FilmsPage):
         self.player.closed.connect(self._leave)
         self.player.next_wanted.connect(self._next)
         self.player.preferred.connect(self._prefer)
+        self.player.sought.connect(self._seek)
 
     def _start(self) -> None:
         from kiosk.machine.film import Projector  # noqa: PLC0415  (QtMultimedia, which only a film needs)
@@ -127,6 +140,8 @@ class VideoPage(FilmsPage):
         projector = Projector(self, path, self.look.preferences.volume, loop=film.loop)
         self._play(projector)
         projector.play()
+        if self.state.position or self.state.paused:
+            self.show_position()
 
     def _play(self, projector: Projector) -> None:
         assert self.player is not None

@@ -60,6 +60,8 @@ class Player(Painted):
     next_wanted = Signal()
     preferred = Signal(object)
     """Preferences with another language, other subtitles or another volume."""
+    sought = Signal(int, bool)
+    """A visitor has put the film at so many milliseconds, or has stopped it there."""
 
     def __init__(self, look: Look, showing: Showing, parent: QWidget) -> None:
         super().__init__(look.at_night(), parent)
@@ -195,6 +197,7 @@ class Player(Painted):
                 self._projector.pause()
             else:
                 self._projector.play()
+            self._tell_place()
 
     def _leap_back(self) -> None:
         self._leap(-LEAP_MS)
@@ -206,6 +209,7 @@ class Player(Painted):
         if self._projector is not None:
             self._projector.seek(self._projector.position + step)
             self._at(self._projector.position)
+            self._tell_place()
         self._show_controls()
 
     def _hold(self) -> None:
@@ -223,7 +227,12 @@ class Player(Painted):
         self._seek_to(part)
         if self._projector is not None and self._went_on:
             self._projector.play()
+        self._tell_place()
         self._show_controls()
+
+    def _tell_place(self) -> None:
+        if self._projector is not None:
+            self.sought.emit(self._projector.position, not self._projector.playing)
 
     def _sound(self, volume: float) -> None:
         if self._projector is not None:

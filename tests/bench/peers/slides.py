@@ -42,8 +42,8 @@ def plain_slides(folder: Path, language: Language) -> list[PlainSlide]:
     """Every slide of the default pack in one language; its pictures are put into ``folder``."""
     studio = Studio(None, Wish())
     studio.prefer(language)
-    studio.kiosk.controller.do(Begin(language))
-    keys = [key for section in studio.kiosk.controller.maker.contents for key in section.slides]
+    studio.kiosk.session.do(Begin(language))
+    keys = [key for section in studio.kiosk.session.contents for key in section.slides]
     slides = [_plain(studio, key, folder, language) for key in keys]
     studio.kiosk.close()
     forget_shared()
@@ -77,7 +77,7 @@ def _pictures(studio: Studio, key: str, slide: Slide) -> Iterator[QPixmap]:
     files = [studio.pack.media(item.file) for _, item in walk(slide) if isinstance(item, Picture)]
     grids = [load_grid(file) for file in files if is_grid(file)]
     if not grids or isinstance(slide, DataSlide | Map):
-        studio.kiosk.controller.do(OpenSlide(key))
+        studio.kiosk.session.do(OpenSlide(key))
         yield studio.picture()
     else:
         for grid in grids[:MOST_PICTURES]:

@@ -16,7 +16,8 @@ from kiosk.model.programme import Programme
 from kiosk.model.ranking import Ranking
 from kiosk.model.slide import Cover, Event, Facts, Gallery, Quote, Story, Timeline
 from kiosk.model.video import Video
-from kiosk.pages.context import PageContext, SlideState
+from kiosk.model.visit import SlideState
+from kiosk.pages.context import PageContext
 from kiosk.pages.slide import SlidePage
 from kiosk.slides.archive import ArchivePage
 from kiosk.slides.composition.page import CompositionPage

@@ -13,7 +13,7 @@ from shiboken6 import delete
 from kiosk.design.look import Frame, Look
 from kiosk.model.text import Language
 from kiosk.model.visit import Preferences
-from kiosk.shell.finger import Finger
+from kiosk.show.finger import Finger
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.scroll import Across, Scroll
 
