@@ -222,10 +222,6 @@ class Timetable:
         days = self.days(today + DAY, 1)
         return WhatIsOn(tuple(now), self.on(days[0])[0] if days else None, ())
 
-    def left_on(self, day: date, moment: datetime) -> list[Occurrence]:
-        """What of a day is not over at a moment."""
-        return [each for each in self.on(day) if each.end > moment]
-
     def days(self, start: date, most: int) -> list[date]:
         """The first days from ``start`` on that have events, at most ``most``."""
         found = {day for _, event in self._chosen() for day in islice(days_from(event, start), most)}

@@ -194,7 +194,7 @@ class DataPage(SlidePage):
     def origin_chips(self, x: float, y: float, width: float) -> float:
         """A chip for each kind of source with its years, or their words where none can be reached; returns the end."""
         found, right = self.origins, x + width
-        if not self.reachable(y):
+        if not self.region.reachable(y):
             words = " · ".join(self.origin_words(origin)[0] for origin in found)
             self.text(CAPTION, words, x, y, width, 40, colour="ink_2", fit=True)
             return right

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.walk import texts
 from kiosk.design.theme import H1, H1_PORTRAIT, KICKER
 from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.text import LocalText
-from kiosk.model.visit import Citation, Intent, LookCloser, OpenSheet, Scroll, SlideState, TextSize, View
+from kiosk.model.visit import Citation, Intent, LookCloser, OpenSheet, Scroll, SlideState, View
 from kiosk.pages.context import PageContext, spoken_source
-from kiosk.widgets.buttons import Chip, chip_size
+from kiosk.pages.layout import ChipItem, Item, NumeralItem, RuleItem, TextItem, Thing, TouchItem, longest
+from kiosk.pages.region import Region
+from kiosk.widgets.buttons import Chip, Pane, chip_size
 from kiosk.widgets.exchange import RISE, Exchange
 from kiosk.widgets.glass import on_the_glass
+from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.page import Page
+from kiosk.widgets.painted import without_children
+from kiosk.widgets.panel import Rule
 from kiosk.widgets.picture import Photograph, Stitched, largest_cell
 from kiosk.widgets.placement import Placement, placements
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import Thread, route
 from kiosk.widgets.touch import Ask, Touchable
 
-LEFT, RIGHT, WIDTH = 96.0, 1824.0, 1728.0
-PORTRAIT_LEFT, PORTRAIT_WIDTH = 48.0, 984.0
 CHIP_GAP = 24.0
 MOST_CHIPS = 3
 
@@ -40,6 +44,7 @@ class SlidePage(Page):
     def __init__(self, context: PageContext, key: str, slide: Any, state: SlideState, parent: QWidget) -> None:
         super().__init__(context.at_night().look if self.dark else context.look, parent)
         self.context = context.at_night() if self.dark else context
+        self.region = Region(self.look)
         self.key: str = key
         self.slide: Any = slide
         self.state = state
@@ -109,20 +114,20 @@ class SlidePage(Page):
     @property
     def larger(self) -> bool:
         """Whether the visitor asked for larger text."""
-        return self.look.preferences.text_size is not TextSize.NORMAL
+        return self.region.larger
 
     @property
     def left(self) -> float:
-        return PORTRAIT_LEFT if self.portrait else LEFT
+        return self.region.left
 
     @property
     def width_units(self) -> float:
-        return PORTRAIT_WIDTH if self.portrait else WIDTH
+        return self.region.width
 
     @property
     def foot(self) -> float:
         """The y at which content ends."""
-        return 1644.0 if self.portrait else 924.0
+        return self.region.foot
 
     @property
     def content_box(self) -> QRect:
@@ -134,11 +139,14 @@ class SlidePage(Page):
         for part in parts:
             part.hide()
             part.deleteLater()
+        for part in self.built(build):
+            part.show()
+
+    def built(self, build: Callable[[], None]) -> list[QWidget]:
+        """The widgets that ``build`` puts on the page."""
         before = set(self.children())
         build()
-        for child in self.children():
-            if child not in before and isinstance(child, QWidget):
-                child.show()
+        return [child for child in self.children() if child not in before and isinstance(child, QWidget)]
 
     def rebuild(self, build: Callable[[], None]) -> list[QWidget]:
         """Take everything away, and show what ``build`` puts on the page instead; returns that."""
@@ -161,16 +169,18 @@ class SlidePage(Page):
         for former in self.findChildren(Exchange):
             former.finish()
         shown = [part for part in change() if part.isVisible()]
-        for part in shown:
-            part.hide()
-        bare = self.grab(box)
-        for part in shown:
-            part.show()
-        Exchange(self, box, before, bare, rise)
+        Exchange(self, box, before, self._still_without(shown, box), rise)
 
-    def reachable(self, y: float) -> bool:
-        """Whether something to press may stand at ``y``: lowered controls keep to the lower part of the glass."""
-        return not self.lowered or y >= (1400 if self.portrait else 540)
+    def _still_without(self, parts: Sequence[QWidget], box: QRect) -> Callable[[], QPixmap]:
+        """Gives what ``box`` shows where some of the widgets on the page are not there."""
+        if all(part in parts for part in self._parts_of_page() if part.isVisible()):
+            return lambda: without_children(self, box)
+        for part in parts:
+            part.hide()
+        still = self.grab(box)
+        for part in parts:
+            part.show()
+        return lambda: still
 
     def kicker(self) -> LocalText | str | None:
         """The small line above the headline."""
@@ -218,6 +228,24 @@ class SlidePage(Page):
         Ask(button, self, intent)
         return button
 
+    def put_items(self, items: Iterable[Item]) -> list[QWidget]:
+        """Make the widgets of a layout; returns them in its order."""
+        return [self.put(self._widget(item.thing), item.x, item.y, item.w, item.h) for item in items]
+
+    def _widget(self, thing: Thing) -> QWidget:
+        match thing:
+            case TextItem(style=style, words=words):
+                return Prose(self.look, style, words, self, colour=thing.colour, even=thing.even, fit=thing.fit)
+            case NumeralItem(figure=figure, size=size, colour=colour):
+                return Numeral(self.look, figure, size, self, colour=colour)
+            case ChipItem(words=words, citation=citation, code=code):
+                chip = Chip(self.look, words, spoken_source(words), self, code=code, small=thing.small)
+                return self.ask(chip, OpenSheet(citation))
+            case TouchItem(spoken=spoken, citation=citation):
+                return self.ask(Pane(self.look, spoken, self), OpenSheet(citation))
+            case RuleItem():
+                return Rule(self.look, self)
+
     def chip(
         self,
         citation: Citation,
@@ -234,11 +262,11 @@ class SlidePage(Page):
         ``choices`` are its words, longest first, where they are not the sources and their date.
         """
         choices = choices or self.context.chips(citation.sources, as_of)
-        words = next((words for words in choices if chip_size(self.look, words, small=small)[0] <= most), choices[-1])
+        words = longest(self.look, choices, most, small=small)
         code = self.context.have_code(citation.sources)
-        chip = Chip(self.look, words, spoken_source(words), self, code=code, small=small)
         width, height = chip_size(self.look, words, small=small)
-        self.put(self.ask(chip, OpenSheet(citation)), x, y, min(width, most), height)
+        item = ChipItem(words=words, citation=citation, code=code, small=small)
+        self.put_items([Item(x, y, min(width, most), height, item)])
         return min(width, most), height
 
     def chips(self, x: float, y: float, width: float) -> None:

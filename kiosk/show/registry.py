@@ -23,7 +23,7 @@ from kiosk.slides.archive import ArchivePage
 from kiosk.slides.composition.page import CompositionPage
 from kiosk.slides.cover import CoverPage
 from kiosk.slides.event.page import EventPage
-from kiosk.slides.facts import FactsPage
+from kiosk.slides.facts.page import FactsPage
 from kiosk.slides.gallery import GalleryPage
 from kiosk.slides.map.page import MapPage
 from kiosk.slides.news.page import NewsPage

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.design.theme import COVER, COVER_LEAD, COVER_PORTRAIT, KICKER
 from kiosk.model.slide import Cover
 from kiosk.model.visit import Turn
+from kiosk.pages.layout import text_height
 from kiosk.pages.slide import SlidePage
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.picture import Stitched
-from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import DATA_CORD
 
 translate = QCoreApplication.translate
@@ -30,8 +30,7 @@ class CoverPage(SlidePage):
 
     def build(self) -> None:
         if self.portrait:
-            lead = Prose(self.look, COVER_LEAD, self.slide.lead, even=True)
-            high = lead.natural_height(self.look.frame.px(984)) / self.look.frame.scale
+            high = text_height(self.look, COVER_LEAD, self.slide.lead, 984, even=True)
             y = min(1120.0, self.foot - 120 - 24 - high - 236)
             self._hang(140, 150, 800, y - 220, sky=110, rise=140)
             self._words(48, y, 984)

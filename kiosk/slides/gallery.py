@@ -100,11 +100,12 @@ class GalleryPage(SlidePage):
         return [(1262, top + (high + GAP) * place, 562, high) for place in range(count)]
 
     def _build_pictures(self) -> None:
-        before, following = set(self.children()), self._following
+        self._parts = self.built(self._put_pictures)
+
+    def _put_pictures(self) -> None:
         self._large(*self._large_box)
-        for index, place in zip(following, self._small_boxes(), strict=True):
+        for index, place in zip(self._following, self._small_boxes(), strict=True):
             self._small(index, *place)
-        self._parts = [child for child in self.children() if child not in before and isinstance(child, QWidget)]
 
     def _large(self, x: float, y: float, w: float, h: float) -> None:
         picture = self.slide.pictures[self._here]

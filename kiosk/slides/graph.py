@@ -155,7 +155,6 @@ class GraphPage(DataPage):
         self._plot.picked.connect(self._pick)
         self._plot.looked.connect(self.look_closer)
         self._plot.touched.connect(self._stop)
-        self._plot.windowed.connect(self._follow_window)
         if self.portrait:
             self._put_last_value(places)
         if self.slide.break_line is not None and self.shown.years.break_after is not None:
@@ -222,12 +221,11 @@ class GraphPage(DataPage):
         elif not self.portrait:
             self.put(self._play, *places.play, PLAY, PLAY)
         self._play.stepped.connect(self._pick)
+        self._plot.windowed.connect(self._follow_window)
         self._follow_window()
 
     def _follow_window(self) -> None:
         """The scrubber shows the years that the graph shows."""
-        if not hasattr(self, "_scrubber"):
-            return
         offset = QPointF(self._plot.pos() - self._scrubber.pos())
         window = self._plot.window_in_sight
         self._scrubber.show_window(replace(window, box=window.box.translated(offset)))
@@ -329,7 +327,7 @@ class GraphPage(DataPage):
             edge = self._plot.x() + self._plot.window_in_sight.x(after) - self.look.frame.design_rect.left()
             width = min(width, edge / self.look.frame.scale - x)
         self._happened_at = x, y, width
-        self._happened.setEnabled(self.reachable(places.happened[1]))
+        self._happened.setEnabled(self.region.reachable(places.happened[1]))
         self._events = {} if self.slide.events is None or self.comparing else self._entries(self.slide.events)
         self._happened.raise_()
 

@@ -11,6 +11,7 @@ from kiosk.model.text import Language
 from kiosk.pages.slide import SlidePage
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import DATA_CORD
+from kiosk.widgets.typesetting import TextBlock
 
 
 class QuotePage(SlidePage):
@@ -32,13 +33,10 @@ class QuotePage(SlidePage):
         slide = self.slide
         scale, frame = self.look.frame.scale, self.look.frame
         styles = (QUOTE, QUOTE_LONG, QUOTE_LONGEST)
-        tall = [Prose(self.look, style, slide.title, even=True) for style in styles]
-        fitting = [
-            style
-            for style, trial in zip(styles, tall, strict=True)
-            if trial.natural_height(frame.px(width)) <= frame.px(height) and trial.widest_word() <= frame.px(width)
-        ]
-        prose = Prose(self.look, fitting[0] if fitting else styles[-1], slide.title, self, even=True, fit=True)
+        blocks = [TextBlock.of(self.look, style, slide.title, even=True) for style in styles]
+        wide, most = frame.px(width), frame.px(height)
+        fitting = (each.style for each in blocks if each.height(wide) <= most and each.widest_word() <= wide)
+        prose = Prose(self.look, next(fitting, styles[-1]), slide.title, self, even=True, fit=True)
         self.put(prose, x, y, width, height)
         below = y + prose.setting.height / scale
         self.put(prose, x, y, width, min(height, below - y + 2))
@@ -50,7 +48,7 @@ class QuotePage(SlidePage):
             self.put(spoken, x + 4, below, width, high)
             below += high + 16
         below = self.text(STRONG, slide.speaker, x + 4, below + 4, width)
-        if self.reachable(below + 24):
+        if self.region.reachable(below + 24):
             self.chips(x, below + 24, width)
         else:
             self.chips(x, self.foot - 80, width)

@@ -165,7 +165,7 @@ class RankingPage(DataPage):
             self.ask(button, PickItem(0 if picked else standing.row + 1))
             y = area.y + index * pitch
             self.put(button, area.x, y, area.w, pitch)
-            button.setEnabled(self.reachable(y))
+            button.setEnabled(self.region.reachable(y))
             if here:
                 self._cord = (area.x + area.w * part, y + button.cord)
         self._thread(area)

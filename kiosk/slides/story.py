@@ -12,6 +12,7 @@ from kiosk.design.theme import BODY, H2, READING, READING_LARGE, READING_PORTRAI
 from kiosk.model.pack import Pack
 from kiosk.model.slide import Story
 from kiosk.model.visit import Preferences
+from kiosk.pages.layout import text_height
 from kiosk.pages.slide import SlidePage
 from kiosk.shared import shared
 from kiosk.widgets.panel import Panel
@@ -19,6 +20,7 @@ from kiosk.widgets.picture import largest_cell
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import GUTTER, Reading
 from kiosk.widgets.thread import polyline
+from kiosk.widgets.typesetting import TextBlock
 from kiosk.words.locale import ZERO_WIDTH_SPACE
 
 PARAGRAPH_GAP, COLUMN_GAP, CARD_BESIDE = 24.0, 42.0, 48.0
@@ -165,7 +167,7 @@ class StoryPage(SlidePage):
         if self.slide.caption_line is None:
             return below
         line = self.context.say(self.slide.caption_line)
-        high = Prose(self.look, SIDE, line).natural_height(self.look.frame.px(w)) / self.look.frame.scale
+        high = text_height(self.look, SIDE, line, w)
         return self.text(SIDE, line, x, below + 12, w) if below + 12 + high <= limit else below
 
     def _stand_picture(self, x: float, y: float, w: float, h: float) -> None:
@@ -207,17 +209,16 @@ def _columns(look: Look, texts: list[str], setting: Setting, room: float) -> Col
 
 def _cut(look: Look, texts: list[str], setting: Setting) -> Columns | None:
     """Two columns of as many lines, one of which ends inside a paragraph; None where too few would stand alone."""
-    set_texts = [Prose(look, setting.style, text) for text in texts]
-    for prose in set_texts:
-        prose.resize(look.frame.px(setting.width), 1)
-    half = sum(prose.setting.lines for prose in set_texts) / 2
-    for index, prose in enumerate(set_texts):
-        lines = prose.setting.lines
+    wide = look.frame.px(setting.width)
+    set_texts = [TextBlock.of(look, setting.style, text).inside(wide, 1) for text in texts]
+    half = sum(each.lines for each in set_texts) / 2
+    for index, each in enumerate(set_texts):
+        lines = each.lines
         if lines > half:
             here = min(max(round(half), LEAST_LINES), lines - LEAST_LINES)
             if here < LEAST_LINES:
                 return None
-            layout = prose.setting.layout
+            layout = each.layout
             place, words = layout.lineAt(here).textStart(), layout.text()
             head, tail = (part.replace(ZERO_WIDTH_SPACE, "").strip() for part in (words[:place], words[place:]))
             return [*texts[:index], head], [tail, *texts[index + 1 :]]
@@ -226,5 +227,5 @@ def _cut(look: Look, texts: list[str], setting: Setting) -> Columns | None:
 
 
 def _height(look: Look, texts: list[str], style: Style, width: float) -> float:
-    heights = [Prose(look, style, text).natural_height(look.frame.px(width)) for text in texts]
-    return sum(heights) / look.frame.scale + PARAGRAPH_GAP * max(0, len(heights) - 1)
+    heights = [text_height(look, style, text, width) for text in texts]
+    return sum(heights) + PARAGRAPH_GAP * max(0, len(heights) - 1)

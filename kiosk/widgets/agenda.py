@@ -65,10 +65,10 @@ class Agenda(Touchable):
         heads = {line.head for line in lines}
         self._indent = max((metrics.horizontalAdvance(head) for head in heads), default=0.0) + GAP * look.frame.scale
         self._room = look.frame.px(width) - self._indent - look.frame.px(ARROW_ROOM)
-        self._titles = [self._set_title(line.title) for line in lines[:WRAPPED]]
+        self._wrapped = self._wrap([line.title for line in lines[:WRAPPED]])
         self._tops = [0]
         for row in range(len(lines)):
-            more = self._titles[row].lines - 1 if row < WRAPPED else 0
+            more = self._wrapped[row].lines - 1 if row in self._wrapped else 0
             self._tops.append(self._tops[-1] + self.row_height + round(more * look.line_height(STRONG)))
         self.resize(look.frame.px(width), self._tops[-1] + 2)
         self.face = self.span(0)
@@ -81,10 +81,16 @@ class Agenda(Touchable):
     def _row_at(self, y: int) -> int:
         return bisect_right(self._tops, y) - 1
 
-    def _set_title(self, title: str) -> Setting:
-        look = self.look
-        words, font, pitch = typeset(title, look.language), look.font(STRONG), look.line_height(STRONG)
-        return set_text(words, font, pitch, self._room, Qt.AlignmentFlag.AlignLeft)
+    def _wrap(self, titles: list[str]) -> dict[int, Setting]:
+        """The titles that do not fit on one line, broken, by their rows."""
+        font, pitch = self.look.font(STRONG), self.look.line_height(STRONG)
+        measure, room = QFontMetricsF(font).horizontalAdvance, self._room
+        words = [typeset(title, self.look.language) for title in titles]
+        return {
+            row: set_text(title, font, pitch, room, Qt.AlignmentFlag.AlignLeft)
+            for row, title in enumerate(words)
+            if measure(title) > room
+        }
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._stand_at(self._row_at(int(event.position().y())))
@@ -128,9 +134,9 @@ class Agenda(Touchable):
         self._write(painter, TABLE_FIGURE, line.head, 0, place.top() + high * 0.5, self._indent)
         painter.setPen(palette.colour("ink"))
         middle = place.top() + self.row_height * (0.34 if line.note else 0.5)
-        if row < WRAPPED and self._titles[row].lines > 1:
+        if row in self._wrapped:
             top = middle - self.look.line_height(STRONG) / 2
-            self._titles[row].layout.draw(painter, QPointF(self._indent, top))
+            self._wrapped[row].layout.draw(painter, QPointF(self._indent, top))
         else:
             self._write(painter, STRONG, line.title, self._indent, middle, self._room)
         painter.setPen(palette.colour("ink_2"))

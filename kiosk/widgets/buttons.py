@@ -331,6 +331,21 @@ class Chip(Touchable):
         painter.drawText(start, round(baseline), metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room))
 
 
+class Pane(Touchable):
+    """Glass over what is painted below it; only a finger on it shows."""
+
+    def radius(self, face: QRect) -> float:
+        del face
+        return RADIUS * self.look.frame.scale
+
+    def paint(self, painter: QPainter, face: QRect) -> None:
+        if self.isDown():
+            width = self.look.palette.rule_width * self.look.frame.scale
+            painter.setPen(QPen(self.look.palette.colour("rule_strong"), width))
+            rect = QRectF(face).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+            painter.drawRoundedRect(rect, self.radius(face), self.radius(face))
+
+
 class IconButton(Touchable):
     """An icon alone, such as the cross of a sheet."""
 

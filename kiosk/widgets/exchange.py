@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from kiosk.design.theme import KNOT_OPENS
@@ -18,12 +20,14 @@ RISE = 24.0
 class Exchange(Painted):
     """Covers a part of a page with pictures of it while its content changes."""
 
-    def __init__(self, page: Page, box: QRect, before: QPixmap, bare: QPixmap, rise: float = RISE) -> None:
-        """``bare`` is what lies under both contents; the page already shows the new one."""
+    def __init__(self, page: Page, box: QRect, before: QPixmap, bare: Callable[[], QPixmap], rise: float) -> None:
+        """``bare`` gives what lies under both contents, once it shines through; the page already shows the new one."""
         super().__init__(page.look, page)
         self._before, self._bare, self._after = before, bare, page.grab(box)
+        self._ground = QPixmap()
         self._progress, self._rise = 0.0, rise * page.look.frame.scale
         untouchable(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # The page below is not painted for each picture.
         self.setGeometry(box)
         self.show()
         play(self, KNOT_OPENS, self._step, self.finish)
@@ -34,13 +38,15 @@ class Exchange(Painted):
         self.deleteLater()
 
     def _step(self, progress: float) -> None:
+        if progress > 0 and self._ground.isNull():
+            self._ground = self._bare()
         self._progress = progress
         self.update()
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed
         (going,), come = opacities(Change.FORWARD, self._progress)
-        painter.drawPixmap(0, 0, self._bare)
+        painter.drawPixmap(0, 0, self._ground)
         painter.setOpacity(going)
         painter.drawPixmap(0, 0, self._before)
         painter.setOpacity(come)

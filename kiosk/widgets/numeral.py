@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from PySide6.QtCore import QPointF, QRect
@@ -58,99 +58,35 @@ class _Part:
     """Pixels before it."""
 
 
-class Numeral(Painted):
-    """A figure of ``size`` design units with its small words; shrinks to the width it is given."""
+@dataclass(frozen=True, slots=True)
+class BigFigure:
+    """A figure of ``size`` design units with its small words, before anything is on a screen."""
 
-    def __init__(
-        self,
-        look: Look,
-        figure: Figure,
-        size: float,
-        parent: QWidget | None = None,
-        *,
-        colour: str = "ink",
-        right: bool = False,
-    ) -> None:
-        super().__init__(look, parent)
-        self._figure = figure
-        self._size = size
-        self._colour = look.palette.colour(colour)
-        self.right_aligned = right
-        self._value: Decimal | None = None
-        self.setAccessibleName(in_words(figure, look.language))
-        untouchable(self)
+    look: Look
+    figure: Figure
+    size: float
 
-    def show_figure(self, figure: Figure) -> None:
-        """Show another figure at once."""
-        self._figure, self._value = figure, None
-        self.setAccessibleName(in_words(figure, self.look.language))
-        self.update()
+    def width(self) -> float:
+        """Pixels that it takes at its full size."""
+        return width_of(self.parts(amount(self.figure, self.look.language)))
 
-    def count_up(self) -> None:
-        """Count to the value; does nothing unless the number was held back."""
-        if self._value is not None:
-            animate(self, self.look, NUMERAL, self._count)
+    def font(self, scale: float = 1.0) -> QFont:
+        """The font of its digits at a part of its size."""
+        return self.look.numeral_font(self.size * scale)
 
-    def hold_back(self) -> None:
-        """Show the number from which it will be counted; numbers below ten stand still."""
-        if self._figure.value >= 10 and self.look.moves:
-            self._count(0.0)
-
-    @property
-    def shown(self) -> Amount:
-        """What stands there at this moment of the counting."""
-        return amount(self._figure, self.look.language, self._value)
-
-    def natural_width(self) -> float:
-        """Pixels that the figure takes at its full size."""
-        return self._width(self._parts(amount(self._figure, self.look.language), 1.0))
-
-    def placement(self) -> Placement:
-        rect = self.rect().adjusted(0, self.height() // 5, 0, -self.height() // 5)
-        rect.setWidth(min(rect.width(), round(self.natural_width())))
-        if self.right_aligned:
-            rect.moveRight(self.width())
-        return Placement(
-            role=PlacedRole.NUMERAL, words=self.accessibleName(), rect=rect, origin=self._figure, widget=self
-        )
-
-    def _count(self, progress: float) -> None:
-        part = COUNTED_FROM + (1 - COUNTED_FROM) * progress
-        self._value = None if progress >= 1 else self._figure.value * Decimal(str(part))
-        self.update()
-
-    def paint(self, painter: QPainter, exposed: QRect) -> None:
-        del exposed
-        scale = min(1.0, self.width() / max(1.0, self.natural_width()))
-        parts = self._parts(self.shown, scale)
-        final = self._parts(amount(self._figure, self.look.language), scale)
-        # A number that is still smaller stands at its unit, which does not move.
-        x = self._width(final) - self._width(parts)
-        x += self.width() - self._width(final) if self.right_aligned else 0.0
-        metrics = QFontMetricsF(self._number_font(scale))
-        baseline = (self.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
-        painter.setPen(self._colour)
-        for part in parts:
-            painter.setFont(part.font)
-            x += part.gap
-            painter.drawText(round(x), round(baseline), part.text)
-            x += QFontMetricsF(part.font).horizontalAdvance(part.text)
-
-    def _number_font(self, scale: float) -> QFont:
-        return self.look.numeral_font(self._size * scale)
-
-    def _parts(self, shown: Amount, scale: float) -> list[_Part]:
-        size = self._size * scale
+    def parts(self, shown: Amount, scale: float = 1.0) -> list[_Part]:
+        """Digits, signs and words, at a part of its size."""
+        size = self.size * scale
         chinese = self.look.language is Language.ZH
         space = size * self.look.frame.scale
         number, plus = shown.number.replace(NARROW, HAIR), ""
         if number.endswith("+"):
             number, plus = number[:-1], "+"
-        unit = 0.34 if self._size > 200 else 0.46 if self._size > 80 else 0.72
+        unit = 0.34 if self.size > 200 else 0.46 if self.size > 80 else 0.72
         parts = []
         if shown.before:
             parts.append(_Part(shown.before, self._words_font(size * SMALL_WORDS), 0))
-        parts.append(_Part(number, self._number_font(scale), space * 0.06 if shown.before else 0))
+        parts.append(_Part(number, self.font(scale), space * 0.06 if shown.before else 0))
         if plus:
             parts.append(_Part(plus, self.look.numeral_font(size * PLUS, 500, Face.SERIF), 0))
         after = shown.after.strip("\u00a0")
@@ -168,6 +104,86 @@ class Numeral(Painted):
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
         return font
 
-    @staticmethod
-    def _width(parts: list[_Part]) -> float:
-        return sum(part.gap + QFontMetricsF(part.font).horizontalAdvance(part.text) for part in parts)
+
+def width_of(parts: list[_Part]) -> float:
+    """Pixels that the parts of a figure take, side by side."""
+    return sum(part.gap + QFontMetricsF(part.font).horizontalAdvance(part.text) for part in parts)
+
+
+class Numeral(Painted):
+    """A figure of ``size`` design units with its small words; shrinks to the width it is given."""
+
+    def __init__(
+        self,
+        look: Look,
+        figure: Figure,
+        size: float,
+        parent: QWidget | None = None,
+        *,
+        colour: str = "ink",
+        right: bool = False,
+    ) -> None:
+        super().__init__(look, parent)
+        self.big = BigFigure(look, figure, size)
+        """What it shows at the end of its counting."""
+        self._colour = look.palette.colour(colour)
+        self.right_aligned = right
+        self._value: Decimal | None = None
+        self.setAccessibleName(in_words(figure, look.language))
+        untouchable(self)
+
+    def show_figure(self, figure: Figure) -> None:
+        """Show another figure at once."""
+        self.big, self._value = replace(self.big, figure=figure), None
+        self.setAccessibleName(in_words(figure, self.look.language))
+        self.update()
+
+    def count_up(self) -> None:
+        """Count to the value; does nothing unless the number was held back."""
+        if self._value is not None:
+            animate(self, self.look, NUMERAL, self._count)
+
+    def hold_back(self) -> None:
+        """Show the number from which it will be counted; numbers below ten stand still."""
+        if self.big.figure.value >= 10 and self.look.moves:
+            self._count(0.0)
+
+    @property
+    def shown(self) -> Amount:
+        """What stands there at this moment of the counting."""
+        return amount(self.big.figure, self.look.language, self._value)
+
+    def natural_width(self) -> float:
+        """Pixels that the figure takes at its full size."""
+        return self.big.width()
+
+    def placement(self) -> Placement:
+        rect = self.rect().adjusted(0, self.height() // 5, 0, -self.height() // 5)
+        rect.setWidth(min(rect.width(), round(self.natural_width())))
+        if self.right_aligned:
+            rect.moveRight(self.width())
+        return Placement(
+            role=PlacedRole.NUMERAL, words=self.accessibleName(), rect=rect, origin=self.big.figure, widget=self
+        )
+
+    def _count(self, progress: float) -> None:
+        part = COUNTED_FROM + (1 - COUNTED_FROM) * progress
+        self._value = None if progress >= 1 else self.big.figure.value * Decimal(str(part))
+        self.update()
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        del exposed
+        scale = min(1.0, self.width() / max(1.0, self.natural_width()))
+        parts = self.big.parts(self.shown, scale)
+        final = self.big.parts(amount(self.big.figure, self.look.language), scale)
+        # A number that is still smaller stands at its unit, which does not move.
+        x = width_of(final) - width_of(parts)
+        x += self.width() - width_of(final) if self.right_aligned else 0.0
+        metrics = QFontMetricsF(self.big.font(scale))
+        baseline = (self.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+        painter.setPen(self._colour)
+        for part in parts:
+            painter.setFont(part.font)
+            x += part.gap
+            painter.drawText(round(x), round(baseline), part.text)
+            x += QFontMetricsF(part.font).horizontalAdvance(part.text)

@@ -66,6 +66,17 @@ def bare_still(widget: QWidget, part: QRect) -> QPixmap:
     return still
 
 
+def without_children(widget: QWidget, part: QRect) -> QPixmap:
+    """A still of a part of a widget that paints all of itself, without what stands on it."""
+    ratio = widget.devicePixelRatioF()
+    still = QPixmap(part.size() * ratio)
+    still.setDevicePixelRatio(ratio)
+    painter = QPainter(still)
+    widget.render(painter, QPoint(), QRegion(part), QWidget.RenderFlag(0))
+    painter.end()
+    return still
+
+
 def lay_on(still: QPixmap, widget: QWidget, place: QPoint, part: QRect) -> None:
     """Draw a part of a widget, whose own left upper corner is at ``place``, on a still."""
     shown = QRegion(part)

@@ -25,7 +25,7 @@ from kiosk.widgets.placement import PlacedRole, Placement, whole
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.thread import CORD, draw_cord, draw_knot, polyline
-from kiosk.widgets.typesetting import Setting, set_text
+from kiosk.widgets.typesetting import Setting, TextBlock, set_text
 from kiosk.words.locale import typeset
 
 NO_VALUE = "\u2013"
@@ -154,7 +154,9 @@ class TableView(QWidget):
         """The style of the heads, smaller where the longest of their words would not fit its column."""
         part = 1.0
         for words, wide in zip(figures.heads[1:], self._rows.columns.wides, strict=True):
-            part = min(part, self.look.frame.px(wide - GAP) / (Prose(self.look, TABLE_HEAD, words).widest_word() + 1))
+            part = min(
+                part, self.look.frame.px(wide - GAP) / (TextBlock.of(self.look, TABLE_HEAD, words).widest_word() + 1)
+            )
         if part == 1:
             return TABLE_HEAD
         size = self.look.size(TABLE_HEAD) * part
@@ -242,7 +244,7 @@ class _Rows(Painted):
     def _uneven_columns(self, head: float, last: float) -> _Columns:
         """Every column as wide as its own figures and words, where even ones would run together."""
         scale = self.look.frame.scale
-        widths = [Prose(self.look, TABLE_HEAD, words).widest_word() / scale for words in self.figures.heads[1:]]
+        widths = [TextBlock.of(self.look, TABLE_HEAD, words).widest_word() / scale for words in self.figures.heads[1:]]
         for index, row in enumerate(self.figures.rows):
             style = TABLE_FIGURE_HERE if index == self.figures.here else TABLE_FIGURE
             for column, cell in enumerate(row.cells):

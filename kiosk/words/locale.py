@@ -16,6 +16,7 @@ from PySide6.QtCore import QLocale
 from kiosk.model.dates import Point, Span, parse
 from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.text import Language
+from kiosk.shared import shared
 
 NARROW = "\u202f"
 THIN = "\u2009"
@@ -320,6 +321,7 @@ _BETWEEN_SIGNS = re.compile(r"(?<=[^\s\u2060])(?=[^\s\u2060])")
 _INSIDE_A_PHRASE = re.compile(r"(?<=[\u4e00-\u9fff])(?<!的)(?=[\u4e00-\u9fff])(?!与)")
 
 
+@shared(256)
 def typeset(text: str, language: Language) -> str:
     """Running text whose numbers, dates and short words do not break, with room between Chinese and figures."""
     text = _THOUSANDS.sub(NARROW, text)

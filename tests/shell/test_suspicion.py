@@ -22,7 +22,7 @@ SLIDE = "park/facts"
 KIOSK = """
 import os, signal, sys, time
 from kiosk.cli import run_command
-from kiosk.slides.facts import FactsPage
+from kiosk.slides.facts.page import FactsPage
 
 build = FactsPage.__init__
 

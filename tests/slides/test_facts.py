@@ -111,11 +111,20 @@ def test_the_sources_of_a_row_stand_on_one_line(visitor):
     kiosk = visitor.kiosk
     for language in Language:
         kiosk.session.do(Begin(language))
-        kiosk.session.do(OpenSlide("park/facts"))
+        kiosk.session.do(OpenSlide("park/today"))
         page = visitor.window.stage.page
         chips = sorted((chip.y(), chip.x()) for chip in page.findChildren(Chip))[1:]
         assert len(chips) == 4
         assert len({y for y, _ in chips}) == 1
+
+
+def test_a_source_that_all_numbers_share_is_told_once_and_each_number_opens_what_it_explains(visitor):
+    visitor.kiosk.session.do(Begin(Language.EN))
+    visitor.kiosk.session.do(OpenSlide("park/facts"))
+    visitor.settle()
+    assert len(visitor.window.stage.page.findChildren(Chip)) == 1
+    visitor.tap("more than 90: resident companies")
+    assert visitor.sees("Companies registered as residents of the park.")
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])

@@ -281,7 +281,7 @@ def test_shares_far_above_are_broken_off_so_that_the_thread_rises(graph):
 def test_the_percent_sign_of_a_numeral_is_that_of_the_lists(graph):
     graph.tap("Compare")
     numeral = part(graph, Numeral)
-    number, sign = numeral._parts(numeral.shown, 1.0)
+    number, sign = numeral.big.parts(numeral.shown)
     assert (number.text, sign.text) == ("7.2", "%")
     assert sign.font.families() == number.font.families()
     assert 0.4 <= sign.font.pixelSize() / number.font.pixelSize() <= 0.46

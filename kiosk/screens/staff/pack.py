@@ -42,13 +42,13 @@ class PackPage(StaffPage):
         self._left_out: list[Item] = []
         if folder == str(context.pack.folder):
             self._left_out = [self._item(slide, failure) for slide, failure in desk.left_out.items()]
-        self._show_items([])
+        self._put_items([])
 
     def _item(self, slide: str, failure: Failure) -> Item:
         title = translate("Staff", "Left out: %1").replace("%1", slide_name(self.context, slide))
         return Item("close", title, why_left_out(failure))
 
-    def _show_items(self, found: list[Item]) -> None:
+    def _put_items(self, found: list[Item]) -> None:
         if self._list is not None:
             self._list.hide()
             self._list.deleteLater()
@@ -77,7 +77,7 @@ class PackPage(StaffPage):
             words = translate("Staff", "This pack can be shown: no remarks")
         self._state.say(words)
         errors = [_told("close", each) for each in checked.errors]
-        self._show_items([*errors, *(_told("warn", each) for each in checked.remarks)])
+        self._put_items([*errors, *(_told("warn", each) for each in checked.remarks)])
 
     def _went_wrong(self, reason: str) -> None:
         self._state.say(reason)

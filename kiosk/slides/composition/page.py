@@ -129,7 +129,7 @@ class CompositionPage(DataPage):
             cell = Cell(self.look, self.goods.tone(piece), share, name, line, self, spoken=spoken, ornament=ornament)
             self.ask(cell, PickItem(self.goods.item(piece)))
             self.put(cell, *box)
-            cell.setEnabled(self.reachable(box.y + box.h - TOGGLE_HIGH))
+            cell.setEnabled(self.region.reachable(box.y + box.h - TOGGLE_HIGH))
         if thread:
             self._cord_over(boxes[0], CORD_ABOVE if self.goods.beside is None else CORD_ABOVE - 8)
 
@@ -153,7 +153,7 @@ class CompositionPage(DataPage):
             button = RankedRow(self.look, row, self, spoken=spoken, pitch=pitch, share_width=RANKED_SHARE)
             self.ask(button, PickItem(self.goods.item_to_open(piece)))
             self.put(button, self.left, y, self.width_units, max(TOGGLE_HIGH, ROW))
-            button.setEnabled(self.reachable(y))
+            button.setEnabled(self.region.reachable(y))
             if index == 0:
                 end, cord = self.left + self.width_units * row.part, y + button.cord
                 self.climb(cord)
@@ -215,7 +215,7 @@ class CompositionPage(DataPage):
         card = YearsCard(self.look, tone, box, self, name=dated, newest=newest, years=years, picked=here.at)
         sources = tuple(dict.fromkeys(series.sources))
         y = box.y + card.words_foot + 12
-        if self.reachable(y) and y + 60 < box.y + box.h:
+        if self.region.reachable(y) and y + 60 < box.y + box.h:
             span = f"{series.at[0]}..{series.at[-1]}" if len(series) > 1 else series.at[0]
             choices = [*self.context.chips(sources, span), self.context.say(self.context.pack.source(sources[0]).name)]
             most = box.w * WORDS - PADDING
@@ -307,7 +307,7 @@ class CompositionPage(DataPage):
         if self.goods.basket.years and not narrow:
             return super().origin_chips(x, y, width)
         sources = self.goods.sources() or self.every_source()
-        if not self.reachable(y):
+        if not self.region.reachable(y):
             self.text(CAPTION, self.context.chip(sources), x, y, width, 40, colour="ink_2", fit=True)
             return x + width
         choices = [*self.context.chips(sources), self.context.say(self.context.pack.source(sources[0]).name)]

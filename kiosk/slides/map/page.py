@@ -225,7 +225,7 @@ class MapPage(SlidePage):
 
     def _chip_right(self, citation: Citation, right: float, y: float, as_of: str | None = None) -> None:
         words = self.context.chip(citation.sources, as_of)
-        if not self.reachable(y):
+        if not self.region.reachable(y):
             prose = Prose(self.look, CAPTION, words, self, colour="ink_2", align=Qt.AlignmentFlag.AlignRight, fit=True)
             self.put(prose, right - 420, y + 8, 420, 40)
             return

@@ -27,6 +27,7 @@ from kiosk.model.news import Milestone
 from kiosk.model.slide import Picture
 from kiosk.model.visit import Back, Citation, EnterItem, OpenSlide
 from kiosk.pages.context import PageContext
+from kiosk.pages.layout import text_height
 from kiosk.pages.slide import SlidePage
 from kiosk.slides.news.headlines import Next
 from kiosk.stitch.grid import load_grid
@@ -124,8 +125,7 @@ class PiecePage(SlidePage):
         most = 212.0 if self.portrait else 92.0
         if text_width(self.look, style, piece.title) > self.width_units * lines * 0.94:
             style, most = (NEWS_TITLE_PORTRAIT, 300.0) if self.portrait else (NEWS_TITLE, 128.0)
-        pixels = Prose(self.look, style, piece.title, even=True).natural_height(self.look.frame.px(self.width_units))
-        high = min(most, pixels / self.look.frame.scale + 4)
+        high = min(most, text_height(self.look, style, piece.title, self.width_units, even=True) + 4)
         return self.text(style, piece.title, self.left, top + 42, self.width_units, high, even=True, fit=True)
 
     def _piece_in_landscape(self, piece: Piece, here: int, top: float) -> None:

@@ -137,7 +137,7 @@ class NumbersPage(DataPage):
     def _source(self, index: int, point: int, x: float, y: float, most: float) -> float:
         """The date and source of a point; returns the y below them."""
         observation = self._series[index][point]
-        if not self.reachable(y):
+        if not self.region.reachable(y):
             return self.text(CAPTION, self._dated(observation)[0], x, y, most, 34, colour="ink_2", fit=True)
         strand = self.slide.strands[index]
         citation = Citation(sources=(observation.source,), label=strand.label, counted=self.slide.counted)
@@ -167,7 +167,7 @@ class NumbersPage(DataPage):
         )
         self.put(plot, *box)
         plot.setAccessibleDescription(self._sentences[index])
-        plot.setEnabled(self.reachable(box.y + box.h - 88))
+        plot.setEnabled(self.region.reachable(box.y + box.h - 88))
         plot.picked.connect(self._pick)
         return plot
 

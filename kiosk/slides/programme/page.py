@@ -45,11 +45,11 @@ class ProgrammePage(TimetablePage):
         return False
 
     def show_item(self) -> None:
-        self.setFocus(Qt.FocusReason.OtherFocusReason)  # Or the focus wanders to the bar and shows its ring there.
         above = self.look.frame.rect(0, self.foot_row - GAP, 1, 1).top()
         self.change_softly(QRect(0, 0, self.width(), above), self._rebuild, rise=0)
 
     def _rebuild(self) -> list[QWidget]:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # Or the focus wanders to the bar and shows its ring there.
         return self.rebuild(self._build)
 
     # Building
@@ -109,7 +109,7 @@ class ProgrammePage(TimetablePage):
 
     def _later(self, rest: list[Occurrence], x: float, y: float, w: float, h: float) -> None:
         """What else there is today, and the way to all of it."""
-        left = len(self.everything.left_on(self.today, self.now))
+        left = len(self.all_left_on(self.today))
         self.text(SIDE_STRONG, translate("Programme", "Later"), x, y + 26, w / 2, 40, colour="ink_2", fit=True)
         link = LinkButton(self.look, self.tr("All %n events", "", left), self, icon_name="arrow")
         wide = link.natural_width
@@ -124,7 +124,7 @@ class ProgrammePage(TimetablePage):
     def _build_day(self, day: date, top: float) -> None:
         self.put_days()
         foot, held = self.foot_row - GAP, self.left_on(day)
-        there = {each.event.kind for each in self.everything.left_on(day, self.now)}
+        there = {each.event.kind for each in self.all_left_on(day)}
         kinds = [key for key in self.context.pack.head.pack.every_kind if key in there]
         several = len(kinds) > 1
         start = (1400.0 if self.portrait else 540.0) if self.lowered else top
@@ -241,7 +241,7 @@ class ProgrammePage(TimetablePage):
             place=context.say(past.place),
             picture=past.picture,
         )
-        pressable = self.reachable(y)
+        pressable = self.region.reachable(y)
         card = EventPanel(context, poster, self, (w, h), pressable=pressable)
         if pressable:
             self.ask(card, OpenSheet(EventCard(slide=archive, number=context.pack.events(archive).index(past))))

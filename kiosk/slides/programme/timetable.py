@@ -69,7 +69,19 @@ class TimetablePage(SlidePage):
 
     def left_on(self, day: date) -> list[Occurrence]:
         """What is not over of a day, of the kinds that are switched on."""
-        return self._timetable.left_on(day, self.now)
+        kinds = self._timetable.kinds
+        return [each for each in self.all_left_on(day) if not kinds or each.event.kind in kinds]
+
+    def all_left_on(self, day: date) -> list[Occurrence]:
+        """What is not over of a day, of every kind."""
+        if day not in self._held:
+            self._held[day] = self.everything.on(day)
+        return [each for each in self._held[day] if each.end > self.now]
+
+    @cached_property
+    def _held(self) -> dict[date, list[Occurrence]]:
+        """What begins on the days that were asked for."""
+        return {}
 
     def is_on(self, each: Occurrence) -> bool:
         """Whether it is under way."""
@@ -167,8 +179,8 @@ class TimetablePage(SlidePage):
             tone=Tone.INK if on and big else Tone.PAPER,
             big=big,
         )
-        card = EventPanel(context, poster, self, (w, h), pressable=self.reachable(y))
-        if self.reachable(y):
+        card = EventPanel(context, poster, self, (w, h), pressable=self.region.reachable(y))
+        if self.region.reachable(y):
             self.ask(card, self._card_of(each))
         else:
             card.setEnabled(False)

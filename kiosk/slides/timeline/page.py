@@ -19,7 +19,9 @@ from kiosk.model.dates import parse
 from kiosk.model.slide import Timeline, TimelineEntry
 from kiosk.model.visit import Citation, OpenSheet, OpenSlide, PickItem
 from kiosk.pages.context import spoken_source
-from kiosk.pages.slide import PORTRAIT_LEFT, SlidePage
+from kiosk.pages.layout import longest, text_height
+from kiosk.pages.region import PORTRAIT_LEFT
+from kiosk.pages.slide import SlidePage
 from kiosk.slides.timeline.knots import PITCH, ROW_LEFT, Band, Knot, first_of, pitch_of
 from kiosk.stitch.grid import load_grid
 from kiosk.stitch.weave import from_the_centre
@@ -30,6 +32,7 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Across, Scroll
 from kiosk.widgets.thread import DATA_CORD, Thread, polyline
 from kiosk.widgets.touch import Touchable
+from kiosk.widgets.typesetting import TextBlock
 from kiosk.words.locale import when
 
 translate = QCoreApplication.translate
@@ -134,9 +137,7 @@ class TimelinePage(SlidePage):
     # Landscape
 
     def _build_landscape(self) -> None:
-        before = set(self.children())
-        self._card()
-        self._card_parts = [child for child in self.children() if child not in before and isinstance(child, QWidget)]
+        self._card_parts = self.built(self._card)
         count = len(self.slide.entries)
         top = self._axis - 58
         height = (820.0 if self.lowered else 944.0) - top
@@ -223,7 +224,7 @@ class TimelinePage(SlidePage):
 
     def _title_height(self, title: str, wide: float) -> float:
         """Two lines where one would make the title much smaller; large text leaves room for one only."""
-        fits = Prose(self.look, CARD_TITLE, title).natural_width() * LEAST_SHRUNK <= self.look.frame.px(wide)
+        fits = TextBlock.of(self.look, CARD_TITLE, title).width() * LEAST_SHRUNK <= self.look.frame.px(wide)
         lines = 1 if fits or self.larger else 2
         return self.look.line_height(CARD_TITLE) / self.look.frame.scale * lines + 2
 
@@ -234,7 +235,7 @@ class TimelinePage(SlidePage):
         stacked = self.larger and self.portrait
         room = right - left - (more.natural_width + 40 if more is not None and not stacked else 36)
         choices = self.context.chips(entry.sources)
-        words = next((words for words in choices if chip_size(self.look, words)[0] <= room), choices[-1])
+        words = longest(self.look, choices, room)
         code = self.context.have_code(entry.sources)
         chip = Chip(self.look, words, spoken_source(words), parent or self, code=code)
         wide, high = chip_size(self.look, words)
@@ -328,13 +329,10 @@ class TimelinePage(SlidePage):
 
     def _row_height(self, index: int) -> float:
         if index != self._here:
-            label = Prose(self.look, LABEL, self.slide.entries[index].label, even=True)
-            return max(100.0, label.natural_height(self.look.frame.px(640)) / self.look.frame.scale + 56)
-        words = Prose(self.look, BODY, self._entry.text)
-        title = Prose(self.look, H2, self._entry.title, even=True)
-        frame = self.look.frame
-        high = (words.natural_height(frame.px(780)) + title.natural_height(frame.px(780))) / frame.scale
-        return 276 + 60 + high + 150 + self._controls_below
+            return max(100.0, text_height(self.look, LABEL, self.slide.entries[index].label, 640, even=True) + 56)
+        words = text_height(self.look, BODY, self._entry.text, 780)
+        title = text_height(self.look, H2, self._entry.title, 780, even=True)
+        return 276 + 60 + words + title + 150 + self._controls_below
 
     def _open_row(self, band: QWidget, y: float, high: float) -> None:
         entry, context, px = self._entry, self.context, self.look.frame.px

@@ -101,10 +101,10 @@ class FilmsPage(SlidePage):
         if not self.lowered:
             mark = DiscMark(self.look, 120, poster)
             mark.move(px(40), px(disc))
-        elif self.reachable(top + disc):
+        elif self.region.reachable(top + disc):
             button = Disc(self.look, name, self)
             self.put(self.ask(button, EnterItem(1)), self.left + 40, top + disc, 120, 120)
-        return not self.lowered or self.reachable(top + disc)
+        return not self.lowered or self.region.reachable(top + disc)
 
     def _thread(self, y: float, wide: float) -> None:
         self.track = (self.left, y, wide)

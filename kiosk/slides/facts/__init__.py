@@ -1,0 +1,1 @@
+"""One very large number and a few more."""
