@@ -713,6 +713,13 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>From the news, %1</source>
+        <translation>Из новостей, %1</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>Today marks %n years</source>

@@ -15,6 +15,7 @@ from kiosk.content.loaded import Loaded
 from kiosk.content.loader import load, take_slide
 from kiosk.model.dates import parse
 from kiosk.model.figure import Figure, Source
+from kiosk.model.news import News
 from kiosk.model.pack import Anniversary, Head, Slide
 from kiosk.model.programme import Programme
 from kiosk.model.series import Table
@@ -31,6 +32,7 @@ def head_of(loaded: Loaded) -> Head:
         contents=loaded.contents,
         anniversaries=tuple(_anniversaries(loaded.slides)),
         programmes=tuple(programmes),
+        news=tuple(key for key, slide in loaded.slides.items() if isinstance(slide, News)),
         schedules=loaded.schedules,
     )
 

@@ -245,6 +245,8 @@ class Head(Record):
     anniversaries: tuple[Anniversary, ...]
     programmes: tuple[str, ...]
     """The slides whose programme holds an event."""
+    news: tuple[str, ...]
+    """The slides that list news."""
     schedules: dict[str, Schedule]
     """When slides and sections are shown that are not always shown."""
 

@@ -199,6 +199,19 @@ def test_on_the_day_itself_it_says_so_and_opens_the_knot(home):
     assert visitor.kiosk.session.visit.route.slide == "park/timeline"
 
 
+def test_an_anniversary_that_is_weeks_away_gives_way_to_the_news(visitor):
+    visitor.tap("Touch to begin")
+    assert ribbon(visitor).startswith("From the news, ")
+    visitor.tap("From the news")
+    assert visitor.kiosk.session.visit.route.slide == "news/latest"
+
+
+@pytest.mark.parametrize(("day", "said"), [("2026-06-11", ""), ("2026-06-12", "12 years ago on 19 June.")])
+def test_an_anniversary_is_told_from_a_week_before_on(home, day, said):
+    assert ribbon(home(day)).startswith(said)
+    assert bool(ribbon(home(day))) == bool(said)
+
+
 def test_where_nothing_is_dated_nothing_hangs_there(home, pack):
     pack.change("sections/park/timeline.yaml", "date: 2014-06-19", 'date: "2014"')
     assert ribbon(home("2026-01-15")) == ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
@@ -24,7 +24,7 @@ from kiosk.widgets.picture import Stitched, largest_cell
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import route
 from kiosk.widgets.touch import Ask
-from kiosk.words.locale import day_and_month
+from kiosk.words.locale import day_and_month, when
 from kiosk.words.occasions import begins_today, on_now
 
 translate = QCoreApplication.translate
@@ -68,6 +68,10 @@ STRIP, LOWERED_RIBBON, LOWERED_GAP = 164.0, 104.0, 10.0
 """Heights of the second row of them and of the ribbon below, and the room between."""
 RIBBON = 136.0
 TILE_DELAY_MS = 80
+SOON = timedelta(days=7)
+"""How far ahead an anniversary is worth a visitor's while."""
+Told = tuple[str, str, str, Intent]
+"""Label, title, line and target of the ribbon."""
 
 
 def lowered_boxes(count: int, *, portrait: bool, ribbon: bool) -> list[Box]:
@@ -138,6 +142,8 @@ class Ribbon(CardButton):
 
 class HomePage(Page):
     """The sections of the pack as tiles."""
+
+    shows_news = True
 
     def __init__(self, context: PageContext, parent: QWidget, *, sewing: bool) -> None:
         """``sewing`` lets the emblems be sewn in: on the first view of a visit."""
@@ -230,17 +236,31 @@ class HomePage(Page):
             self.put(ribbon, 1248, 68, 576, RIBBON)
             self.thread_line.running(route((70, 949), (48, 949), (48, 36), (1254, 36), (1254, 70)))
 
-    def _today(self) -> tuple[str, str, str, Intent] | None:
-        """Label, title, line and target of the ribbon: what is on today, or the next anniversary."""
-        context, now = self.context, self.context.now
-        on = self._on_the_programme()
-        if on is not None:
-            return on
+    def _today(self) -> Told | None:
+        """What is on today, an anniversary of these days, or else the news."""
+        return self._on_the_programme() or self._anniversary() or self._news()
+
+    def _anniversary(self) -> Told | None:
+        """The next one, where that is today or within a week."""
+        context, today = self.context, self.context.now.date()
         shown = [one for one in context.pack.head.anniversaries if context.contents.section_of(one.slide) is not None]
-        coming = _next_anniversary(shown, now.date())
-        if coming is None:
+        coming = _next_anniversary(shown, today)
+        if coming is None or _anniversary_after(coming, today) - today > SOON:
             return None
         return self._years_since(coming), context.say(coming.title), "", OpenSlide(coming.slide, coming.entry)
+
+    def _news(self) -> Told | None:
+        """What stands first on the news page: of a feed, or of the pack."""
+        context = self.context
+        for key in context.pack.head.news:
+            if context.contents.section_of(key) is None:
+                continue
+            slide = context.pack.slide(key)
+            first = next(iter((*context.bulletin.items, *getattr(slide, "milestones", ()))), None)
+            if first is not None:
+                label = translate("Home", "From the news, %1").replace("%1", when(first.date, self.look.language))
+                return label, context.say(first.title), "", OpenSlide(key)
+        return None
 
     def _years_since(self, coming: Anniversary) -> str:
         """The anniversary's day, and how many years it marks."""
@@ -251,7 +271,7 @@ class HomePage(Page):
             return self.tr("Today marks %n years", "", years)
         return self.tr("%n years ago on %1", "", years).replace("%1", day_and_month(day, self.look.language))
 
-    def _on_the_programme(self) -> tuple[str, str, str, Intent] | None:
+    def _on_the_programme(self) -> Told | None:
         """What of today's programme is on, or else comes next; what takes the whole day gives way."""
         context, now = self.context, self.context.now
         for key in context.pack.head.programmes:

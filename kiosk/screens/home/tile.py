@@ -23,8 +23,8 @@ log = logging.getLogger(__name__)
 
 SMALL, NARROW, LOW = 480.0, 380.0, 200.0
 """Up to these widths and this height a tile is small, too narrow for words beside its picture, or a strip."""
-CLEAR = 16.0
-"""Least room between words and stitches."""
+CLEAR, BESIDE = 16.0, 24.0
+"""Least room between a picture and what stands around it, and between running words and its stitches."""
 MARGIN, SMALL_MARGIN, FLOATING = 24.0, 16.0, 24.0
 """Room right of a picture, also on a small tile, and below one."""
 NUMBER_HEIGHT = 74.0
@@ -105,7 +105,7 @@ class Tile(CardButton):
     def _clear(self, prose: Prose) -> bool:
         if self.emblem is None:
             return True
-        offset, gap = prose.pos() - self.emblem.pos(), self.look.frame.px(CLEAR)
+        offset, gap = prose.pos() - self.emblem.pos(), self.look.frame.px(BESIDE)
         layout = prose.setting.layout
         lines = [layout.lineAt(index).naturalTextRect() for index in range(layout.lineCount())]
         around = [line.translated(offset).adjusted(-gap, -gap / 2, gap, gap / 2) for line in lines]
