@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +12,7 @@ from kiosk.design.look import Look
 from kiosk.model.bulletin import Bulletin
 from kiosk.model.figure import Figure
 from kiosk.model.kinds import EventKind
+from kiosk.model.news import News
 from kiosk.model.pack import Contents, Pack
 from kiosk.model.programme import Timetable
 from kiosk.model.slide import Fact, Picture
@@ -19,6 +21,14 @@ from kiosk.model.visit import Citation
 from kiosk.stitch.grid import Grid, load_grid
 from kiosk.stitch.media import is_grid
 from kiosk.words.locale import Brief, when
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """News, of a feed or of the pack."""
+
+    date: str
+    title: LocalText | str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +52,11 @@ class PageContext:
     def headline(self, text: LocalText) -> str:
         """The same with a mark where its line is to end if there are two."""
         return text.headline(self.look.language)
+
+    def date(self, text: str) -> str:
+        """A date that stands alone, and therefore begins with a capital."""
+        words = when(text, self.look.language)
+        return words[:1].upper() + words[1:]
 
     def at_night(self) -> PageContext:
         """The same on a dark ground."""
@@ -71,6 +86,15 @@ class PageContext:
     def timetable(self, programme: str) -> Timetable:
         """The events of a slide in the time of their exhibition."""
         return Timetable(events=self.pack.events(programme), zone=self.pack.head.pack.timezone)
+
+    def headlines(self) -> tuple[str, list[Headline]] | None:
+        """The slide that lists news, and what stands on it in its order; None where no such slide is shown."""
+        key = next((key for key in self.pack.head.news if self.contents.section_of(key) is not None), None)
+        if key is None:
+            return None
+        slide = cast("News", self.pack.slide(key))
+        feeds = [Headline(item.date, item.title) for item in self.bulletin.items]
+        return key, feeds + [Headline(milestone.date, milestone.title) for milestone in slide.milestones]
 
     def chip(self, sources: tuple[str, ...], as_of: str | None = None) -> str:
         """The words of a source chip: name and date, and how many more there are."""

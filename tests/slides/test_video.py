@@ -286,3 +286,13 @@ def test_nothing_is_cut_off_and_every_target_is_large_enough(open_kiosk, size, i
         visitor.settle()
         assert list(faults(page(visitor), page(visitor).look)) == []
         assert list(small_targets(visitor.window)) == []
+
+
+def test_news_stand_below_a_short_list_of_films_and_open_their_story(visitor):
+    visitor.kiosk.session.do(Begin(Language.EN))
+    visitor.kiosk.session.do(OpenSlide("news/films"))
+    visitor.settle()
+    visitor.tap("13 February 2026: ")
+    visit = visitor.kiosk.session.visit
+    assert (visit.route.slide, visit.item) == ("news/latest", 2)
+    assert visitor.sees("Spring Festival in Minsk")

@@ -251,16 +251,11 @@ class HomePage(Page):
 
     def _news(self) -> Told | None:
         """What stands first on the news page: of a feed, or of the pack."""
-        context = self.context
-        for key in context.pack.head.news:
-            if context.contents.section_of(key) is None:
-                continue
-            slide = context.pack.slide(key)
-            first = next(iter((*context.bulletin.items, *getattr(slide, "milestones", ()))), None)
-            if first is not None:
-                label = translate("Home", "From the news, %1").replace("%1", when(first.date, self.look.language))
-                return label, context.say(first.title), "", OpenSlide(key)
-        return None
+        key, news = self.context.headlines() or ("", [])
+        if not news:
+            return None
+        label = translate("Home", "From the news, %1").replace("%1", when(news[0].date, self.look.language))
+        return label, self.context.say(news[0].title), "", OpenSlide(key)
 
     def _years_since(self, coming: Anniversary) -> str:
         """The anniversary's day, and how many years it marks."""

@@ -25,7 +25,7 @@ from kiosk.pages.region import Region
 from kiosk.stitch.grid import Grid
 from kiosk.widgets.buttons import chip_size, text_width
 from kiosk.widgets.numeral import BigFigure
-from kiosk.words.locale import amount, in_words, when
+from kiosk.words.locale import amount, in_words
 
 COLUMN_WIDTH, COLUMN_PITCH = 414.0, 438.0
 PORTRAIT_COLUMN, PORTRAIT_PITCH = 480.0, 504.0
@@ -273,9 +273,8 @@ class _Facts:
 
     def _dated(self, figure: Figure) -> str:
         language = self._look.language
-        date = when(figure.as_of, language)
         colon = "：" if language is Language.ZH else ": "
-        return f"{date[0].upper()}{date[1:]}{colon}{amount(figure, language)}"
+        return f"{self._context.date(figure.as_of)}{colon}{amount(figure, language)}"
 
     # Sources
 

@@ -84,7 +84,7 @@ class NewsPage(PiecePage):
     def _lead(self, x: float, y: float, w: float, h: float) -> None:
         """The first piece with its picture, as one large target; a still one where it would hang too high."""
         piece, frame = self.pieces[0], self.look.frame
-        date = self.said(piece.date)
+        date = self.context.date(piece.date)
         parent: QWidget
         if self.lowered:
             parent = Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None)
@@ -111,7 +111,7 @@ class NewsPage(PiecePage):
         for index, piece in enumerate(self.pieces):
             if index == 0 and not self.lowered:
                 continue
-            row = Row(self.look, self.said(piece.date), piece.title, content, w)
+            row = Row(self.look, self.context.date(piece.date), piece.title, content, w)
             row.place(QRect(0, px(at), px(w), px(row.height_units)))
             self.ask(row, EnterItem(index + 1))
             at += row.height_units

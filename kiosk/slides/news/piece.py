@@ -38,7 +38,6 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.thread import polyline
-from kiosk.words.locale import when
 
 translate = QCoreApplication.translate
 
@@ -103,11 +102,6 @@ class PiecePage(SlidePage):
 
     pieces: tuple[Piece, ...]
 
-    def said(self, date: str) -> str:
-        """A date that stands alone, and therefore begins with a capital."""
-        words = when(date, self.look.language)
-        return words[:1].upper() + words[1:]
-
     def build_piece(self, here: int) -> None:
         piece = self.pieces[here - 1]
         top = self.line(self._piece_headline(piece))
@@ -120,7 +114,7 @@ class PiecePage(SlidePage):
 
     def _piece_headline(self, piece: Piece) -> float:
         top = 84.0 if self.portrait else 52.0
-        self.text(DATE, self.said(piece.date), self.left, top, 900, 44, colour="red_deep", fit=True)
+        self.text(DATE, self.context.date(piece.date), self.left, top, 900, 44, colour="red_deep", fit=True)
         style, lines = (H1_PORTRAIT, 2) if self.portrait else (H1, 1)
         most = 212.0 if self.portrait else 92.0
         if text_width(self.look, style, piece.title) > self.width_units * lines * 0.94:

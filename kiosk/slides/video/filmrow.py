@@ -7,7 +7,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import CAPTION, H3, STRONG
+from kiosk.design.theme import CAPTION, H3, RIBBON_LABEL, RIBBON_TITLE, STRONG
+from kiosk.model.slide import Tone
+from kiosk.widgets.card import CardButton
 from kiosk.widgets.film import DiscMark, Poster
 from kiosk.widgets.icon import IconMark
 from kiosk.widgets.prose import Prose
@@ -71,3 +73,18 @@ class FilmRow(Touchable):
     def paint(self, painter: QPainter, face: QRect) -> None:
         if self.isDown():
             painter.fillRect(face, self.look.palette.colour("flax"))
+
+
+class NewsCard(CardButton):
+    """A piece of news: its date and its headline."""
+
+    def __init__(self, look: Look, date: str, title: str, parent: QWidget) -> None:
+        super().__init__(look, f"{date}: {title}", Tone.PAPER, parent)
+        self._date = Prose(look, RIBBON_LABEL, date, self, colour="red_deep", fit=True)
+        self._title = Prose(look, RIBBON_TITLE, title, self, even=True, fit=True)
+
+    def placed(self) -> None:
+        px, face = self.look.frame.px, self.face
+        left, wide = face.left() + px(28), face.width() - px(56)
+        self._date.setGeometry(left, face.top() + px(20), wide, px(38))
+        self._title.setGeometry(left, face.top() + px(60), wide, face.height() - px(76))

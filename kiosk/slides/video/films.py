@@ -12,9 +12,9 @@ from kiosk.machine import paths
 from kiosk.model.slide import Tone
 from kiosk.model.text import LocalText
 from kiosk.model.video import Film, Video, clock
-from kiosk.model.visit import EnterItem, Switch
+from kiosk.model.visit import EnterItem, OpenSlide, Switch
 from kiosk.pages.slide import SlidePage
-from kiosk.slides.video.filmrow import FilmRow, Spoken
+from kiosk.slides.video.filmrow import FilmRow, NewsCard, Spoken
 from kiosk.stitch.grid import load_grid
 from kiosk.widgets.buttons import FilledButton, OutlinedButton
 from kiosk.widgets.card import CardButton
@@ -33,6 +33,8 @@ CARD_PORTRAIT, TORN_PORTRAIT = (984.0, 554.0), (984.0, 420.0)
 APART, CLOSE = 56.0, 24.0
 """Between films in a list that has the room, with a line in the middle, and in one that has not."""
 ROWS, ROWS_WIDE = 1120.0, 704.0
+NEWS, MOST_NEWS = 180.0, 2
+"""Least height of the news below a list of films, and how many there are."""
 
 
 def torn(item: int) -> str:
@@ -75,8 +77,20 @@ class FilmsPage(SlidePage):
             self._words(self.slide.films[0], ROWS, top, ROWS_WIDE)
         else:
             self._words(self.slide.films[0], self.left, foot + 18, wide)
-        self._rows(ROWS, 540.0 if self.lowered else top, ROWS_WIDE, self.foot - 80, first)
+        news = 0.0 if self.lowered or self.larger else NEWS + APART
+        below = self._rows(ROWS, 540.0 if self.lowered else top, ROWS_WIDE, self.foot - 80 - news, first)
+        if news and below + APART / 2 + NEWS <= self.foot - 80:
+            self._news(ROWS, below + APART / 2, ROWS_WIDE, self.foot - 80)
         self.chips(ROWS, self.foot - 56, ROWS_WIDE)
+
+    def _news(self, x: float, y: float, w: float, foot: float) -> None:
+        """The first of the news beside each other, where films leave room."""
+        key, news = self.context.headlines() or ("", [])
+        wide = (w - CLOSE) / MOST_NEWS
+        for index, headline in enumerate(news[:MOST_NEWS]):
+            date = self.context.date(headline.date)
+            card = NewsCard(self.look, date, self.context.say(headline.title), self)
+            self.put(self.ask(card, OpenSlide(key, index + 1)), x + index * (wide + CLOSE), y, wide, foot - y)
 
     def _lead(self, top: float, wide: float, high: float) -> bool:
         """The first film, large; says whether it can be pressed."""
