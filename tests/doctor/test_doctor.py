@@ -12,11 +12,10 @@ import pytest
 
 from kiosk.content.disk import remove
 from kiosk.content.loader import load
-from kiosk.doctor import as_text, content, machine, screen, sound
+from kiosk.doctor import as_text, content, examine, machine, screen, sound
 from kiosk.machine import paths, pin
-from kiosk.machine.settings import ScreenSettings
+from kiosk.machine.settings import ScreenSettings, Settings
 from kiosk.publish.versions import Versions
-from kiosk.words import findings
 from kiosk.words.findings import ADVICE, SAID, TITLES, Finding, Verdict
 from tests.packs import SmallPack
 
@@ -250,13 +249,12 @@ def test_the_report_counts_what_is_to_be_mended():
 
 
 @pytest.mark.expects_log("the check of disk failed")
-def test_a_check_that_fails_is_something_to_mend_and_stops_no_other():
-    from kiosk.doctor import _careful
-
-    def fails():
+def test_a_check_that_fails_is_something_to_mend_and_stops_no_other(monkeypatch, tmp_path):
+    def fails(folder):
         raise RuntimeError("no such device")
 
-    found = _careful("disk", fails)
-    assert found.verdict is Verdict.MEND
-    assert "no such device" in found.says
-    assert findings.TITLES["disk"]
+    monkeypatch.setattr(machine, "disk", fails)
+    found = {each.check: each for each in examine(Settings(), SmallPack.in_folder(tmp_path / "pack").folder)}
+    assert found["disk"].verdict is Verdict.MEND
+    assert "no such device" in found["disk"].says
+    assert found["pin"].code != "failed"

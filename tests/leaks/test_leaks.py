@@ -151,7 +151,7 @@ def test_letters_and_pictures_that_a_visitor_has_seen_go_with_the_visitor(visito
         kiosk.session.do(Begin(language))
         kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, **wishes)))
         for section in kiosk.session.contents:
-            for slide in section.slides:
+            for slide in section.slides[::3]:
                 show(visitor, slide)
         kiosk.session.end_visit()
         visitor.settle()

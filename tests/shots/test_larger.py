@@ -72,21 +72,14 @@ def smaller_words(**wish):
                 yield f"{' '.join(at)}: {now:.0f} < {was:.0f}"
 
 
-SAMPLES = {(PORTRAIT, Language.RU, False)}
-"""What is looked at in every run: the language with the longest words."""
-
-
-@pytest.mark.parametrize(
-    ("size", "language", "lowered"),
-    [
-        pytest.param(*case, marks=() if case in SAMPLES else pytest.mark.slow)
-        for case in (
-            (size, language, lowered)
-            for size in (LANDSCAPE, PORTRAIT)
-            for language in Language
-            for lowered in (False, True)
-        )
-    ],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("lowered", [False, True])
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
 def test_no_word_is_smaller_in_largest_text_than_in_normal(size, language, lowered):
     assert sorted(smaller_words(size=size, languages=(language,), lowered=lowered)) == []
+
+
+@pytest.mark.parametrize(("size", "section"), [(LANDSCAPE, "park"), (PORTRAIT, "trade")])
+def test_no_word_of_a_section_is_smaller_in_the_language_with_the_longest_words(size, section):
+    assert sorted(smaller_words(size=size, languages=(Language.RU,), only=section)) == []
