@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QEventPoint, QInputDevice, QPointingDevice, QTouchEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app import Kiosk
+from kiosk.shell.idle import Idle
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.sheet import SheetHost
@@ -82,7 +83,7 @@ class Visitor:
 
     def tap_at(self, x: int, y: int) -> None:
         """Touch the glass anywhere."""
-        QTest.mouseClick(self._glass, LEFT, NO_KEYS, QPoint(x, y))
+        QTest.mouseClick(self.glass, LEFT, NO_KEYS, QPoint(x, y))
         self.settle()
 
     def swipe(self, distance: int, *, y: int = 500, steps: int = 8, start: int | None = None) -> None:
@@ -93,15 +94,16 @@ class Visitor:
 
     def draw(self, path: list[QPoint], *, lift: bool = True) -> None:
         """Draw a finger along a path, and lift it."""
-        QTest.mousePress(self._glass, LEFT, NO_KEYS, path[0])
+        QTest.mousePress(self.glass, LEFT, NO_KEYS, path[0])
         for place in path[1:]:
-            QTest.mouseMove(self._glass, place)
+            QTest.mouseMove(self.glass, place)
             QTest.qWait(12)
         if lift:
-            QTest.mouseRelease(self._glass, LEFT, NO_KEYS, path[-1])
+            QTest.mouseRelease(self.glass, LEFT, NO_KEYS, path[-1])
 
     @property
-    def _glass(self) -> QWindow:
+    def glass(self) -> QWindow:
+        """What is touched."""
         handle = self.window.windowHandle()
         assert handle is not None
         return handle
@@ -150,6 +152,12 @@ class Visitor:
         QTest.qWait(1)
         self.kiosk.view.settle()
         QTest.qWait(1)
+
+    def hurry(self) -> None:
+        """Let the seconds in which the kiosk waits for an answer be short."""
+        for timer in self.kiosk.attendant.findChild(Idle).findChildren(QTimer):
+            if not timer.isSingleShot():
+                timer.setInterval(2)
 
     def wait(self, milliseconds: int) -> None:
         """Do nothing for a while, then until nothing moves."""

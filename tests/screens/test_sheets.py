@@ -1,7 +1,7 @@
 """Sheets from the lower edge: languages, display, info, and the question whether anybody is there."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt, QVariantAnimation
 
 from kiosk.machine.settings import LanguageSettings, Settings
 from kiosk.model.figure import Form
@@ -12,7 +12,7 @@ from kiosk.widgets.buttons import Chip, Choice
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode
 from kiosk.widgets.scroll import Scroll
-from kiosk.widgets.sheet import SheetHost
+from kiosk.widgets.sheet import HEM_HIGH, SheetHost
 from tests.visitor import BLANKS, Visitor
 
 GREETINGS = {"Беларуская", "Русский", "中文", "English"}
@@ -252,8 +252,15 @@ def test_behind_the_hem_of_a_moving_sheet_the_page_shows(here, way):
         here.tap("English")
     here.thing("English" if way == "up" else "Close").click()
     (host,) = here.window.findChildren(SheetHost)
-    assert host._picture.toImage().pixelColor(0, 0).alpha() == 0
-    assert host._picture.toImage().pixelColor(0, host._picture.height() - 1).alpha() == 255
+    movement = host.findChild(QVariantAnimation, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    movement.pause()
+    movement.setCurrentTime(movement.duration() // 2)
+    up = movement.currentValue() if way == "up" else 1 - movement.currentValue()
+    frame, top = host.sheet.look.frame, host.sheet.top - HEM_HIGH
+    tips = round(host.height() - (host.height() - frame.rect(0, top, 1, 1).top()) * up)
+    image = host.grab().toImage()
+    assert image.pixelColor(0, tips + 1) == image.pixelColor(0, tips - 20), "the page, and no ground of the sheet's own"
+    assert image.pixelColor(0, tips + frame.px(HEM_HIGH) + 2) == host.sheet.look.palette.colour("ground")
 
 
 @pytest.mark.parametrize("slide", ["park/facts", "park/today", "trade/graph", "history/timeline", "trade/composition"])

@@ -1,11 +1,11 @@
 """A kiosk that plays by itself, on a clock that the tests set."""
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from kiosk.machine.settings import AutoplaySettings, IdleSettings, Settings
 from kiosk.model.visit import Attract, Reading, Sheet, Visit
 from kiosk.shell.autoplay import Autoplay
-from kiosk.shell.idle import Idle
 from tests.films import with_films
 from tests.packs import SmallPack
 from tests.slides.test_video import page, wait_until
@@ -19,7 +19,8 @@ class Room:
     def __init__(self, visitor, **settings):
         self.visitor, self.kiosk, self.now = visitor, visitor.kiosk, 0.0
         self.autoplay = Autoplay(self.kiosk.attendant, AutoplaySettings(on=True, **settings), lambda: self.now)
-        self.autoplay._timer.stop()
+        for timer in self.autoplay.findChildren(QTimer):
+            timer.stop()
         self.autoplay.look()
 
     def after(self, seconds):
@@ -85,7 +86,7 @@ def test_the_first_touch_stops_it_where_it_is_and_it_resumes_after_the_quiet_tim
     assert playing.after(100) == Reading("park/story")
     playing.visitor.wait(400)
     assert playing.kiosk.session.visit.sheet is Sheet.STILL_THERE
-    playing.kiosk.attendant.findChild(Idle)._second.setInterval(2)
+    playing.visitor.hurry()
     playing.visitor.wait(300)
     assert playing.kiosk.session.visit == Visit.fresh(playing.kiosk.session.defaults)
     assert playing.after(1) == Attract()

@@ -6,7 +6,6 @@ from kiosk.machine.images import ImageCache
 from kiosk.machine.settings import IdleSettings, Settings
 from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Begin, Colours, Sheet, TextSize, Visit
-from kiosk.shell.idle import Idle
 
 QUICK = Settings(idle=IdleSettings(ask_after=0.15, countdown=20, more_time=3))
 UNHURRIED = Settings(idle=IdleSettings(ask_after=2, countdown=20))
@@ -17,8 +16,7 @@ def left_alone(visitor, quiet_ms=300):
     """Let the quiet time and the countdown pass, seconds being short."""
     visitor.wait(quiet_ms)
     assert visitor.kiosk.session.visit.sheet is Sheet.STILL_THERE
-    idle = visitor.kiosk.attendant.findChild(Idle)
-    idle._second.setInterval(2)
+    visitor.hurry()
     visitor.wait(400)
 
 

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.app import open_some_pack
 from kiosk.content.disk import remove
@@ -10,11 +11,13 @@ from kiosk.content.failures import Failure
 from kiosk.machine import paths
 from kiosk.machine.packs import wanted_packs
 from kiosk.machine.settings import AutoplaySettings, PackSettings, Settings
+from kiosk.machine.tasks import finish_tasks
 from kiosk.model.text import Language
 from kiosk.model.visit import Attract, Begin, EndVisit, OpenSlide, Reading
 from kiosk.publish.versions import KEPT, Versions
 from kiosk.screens.attract import AttractPage
 from kiosk.shell.autoplay import Autoplay
+from kiosk.shell.publications import Publications
 from kiosk.widgets.numeral import Numeral
 from tests.conftest import bury
 from tests.packs import SmallPack
@@ -42,8 +45,14 @@ class Exhibition:
         folder = current.folder if current else paths.default_pack()
         self.visitor = self._open(pack=folder, versions=self.versions, settings=Settings(**settings))
         self.kiosk = self.visitor.kiosk
-        self.publications = self.kiosk._publications
+        self.publications = self.kiosk.attendant.findChild(Publications)
         return self.visitor
+
+    def open_in_the_background(self):
+        """Let the kiosk notice what was published, and have it at hand."""
+        self.publications.look()
+        finish_tasks(5000)
+        QCoreApplication.processEvents()
 
     def shown(self):
         return self.kiosk.pack.folder
@@ -86,7 +95,7 @@ def test_a_visitor_is_not_disturbed(exhibition, qtbot):
     visitor.settle()
     page = visitor.window.stage.page
     version = exhibition.publish("wakes")
-    qtbot.waitUntil(lambda: exhibition.publications._waiting is not None, timeout=5000)
+    exhibition.open_in_the_background()
     for _ in range(3):
         exhibition.publications.look()
     assert exhibition.shown() == old.folder
@@ -145,9 +154,9 @@ def test_what_is_taken_back_before_anybody_saw_it_is_never_shown(exhibition, qtb
     exhibition.open()
     exhibition.kiosk.session.do(Begin(Language.EN))
     exhibition.publish("wakes")
-    qtbot.waitUntil(lambda: exhibition.publications._waiting is not None, timeout=5000)
+    exhibition.open_in_the_background()
     exhibition.versions.rollback()
-    qtbot.waitUntil(lambda: exhibition.publications._waiting is None, timeout=5000)
+    exhibition.publications.look()
     exhibition.kiosk.session.do(EndVisit())
     exhibition.visitor.settle()
     exhibition.publications.look()

@@ -47,7 +47,7 @@ class Hand:
         self.taps.append(self.room.sender())
 
     def down(self, along, aside=300):
-        self._aside = aside
+        self.aside = aside
         QTest.mousePress(self._glass, LEFT, NO_KEYS, self._place(along))
 
     def move(self, along, wait=12):
@@ -76,7 +76,7 @@ class Hand:
         return self.list.offset() != before
 
     def _place(self, along):
-        return self._way * along + QPoint(self._way.y(), self._way.x()) * self._aside
+        return self._way * along + QPoint(self._way.y(), self._way.x()) * self.aside
 
 
 @pytest.fixture(params=[Scroll, Across])
@@ -175,7 +175,7 @@ def test_a_finger_on_what_is_no_button_moves_it_too(hand):
 def test_a_finger_across_the_list_does_not_move_it(upright):
     upright.down(300, aside=500)
     for aside in (450, 400, 350):
-        upright._aside = aside
+        upright.aside = aside
         upright.move(300)
     upright.move(200)
     upright.up(200)

@@ -4,19 +4,21 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF
 
 from kiosk.charts.fingers import Fingers
 from kiosk.charts.moving import Moving, label_box
+from kiosk.charts.plot import TouchPlot
 from kiosk.charts.scrubber import PlayButton, Scrubber
-from kiosk.design.theme import CAPTION
+from kiosk.design.theme import CAPTION, LEGEND, LEGEND_FIGURE, LEGEND_UNIT
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, Colours, OpenSlide, PickItem, Prefer, Reach, Reading, TextSize
 from kiosk.widgets.buttons import Toggle
-from kiosk.widgets.legend import HappenedCard, LegendRow, Measure
+from kiosk.widgets.legend import Badge, HappenedCard, LegendRow, Measure
 from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.table import TableView
+from tests.shots.ear import texts_on
 from tests.shots.views import complaints_in_views
 from tests.sweep import sweep
 
@@ -41,9 +43,10 @@ def rows(visitor):
 
 def pick(visitor, year):
     """Draw the thumb to a year: a touch beside it would mean its chevron."""
-    scrubber = part(visitor, Scrubber)
-    places = QPoint(scrubber._thumb().center().x(), 46), QPoint(round(scrubber._window.x(year)), 46)
-    visitor.draw([scrubber.mapTo(visitor.window, place) for place in places])
+    scrubber, fingers = part(visitor, Scrubber), part(visitor, Fingers)
+    y = scrubber.mapTo(visitor.window, QPoint(0, 46)).y()
+    spots = [QPoint(round(fingers.window_in_sight.x(each)), 0) for each in (scrubber.value(), year)]
+    visitor.draw([QPoint(fingers.mapTo(visitor.window, spot).x(), y) for spot in spots])
     visitor.settle()
 
 
@@ -58,7 +61,7 @@ def test_a_touch_on_a_year_shows_its_figures_and_the_change(graph):
     pick(graph, 2015)
     assert graph.sees("2015")
     assert graph.sees("$3.2 billion")
-    badge = graph.window.stage.page._call_out._badge
+    badge = part(graph, Badge)
     assert badge.accessibleName() == "+6% on 2014"
     assert rows(graph)[0] == "Exports to China: $0.78 bn"
     pick(graph, 2020)
@@ -89,10 +92,10 @@ def test_a_missing_year_is_said_to_be_missing(graph):
 def test_a_provisional_year_says_why(graph):
     pick(graph, 2000)  # A touch beside the thumb would mean its chevron.
     pick(graph, 2022)
-    assert graph.window.stage.page._call_out._badge.accessibleName() == "rounded"
+    assert part(graph, Badge).accessibleName() == "rounded"
     pick(graph, 2000)
     pick(graph, 2023)
-    assert graph.window.stage.page._call_out._badge.accessibleName() == "basis not stated"
+    assert part(graph, Badge).accessibleName() == "basis not stated"
 
 
 def test_what_happened_in_a_year_leads_to_the_timeline(graph):
@@ -167,15 +170,15 @@ def test_looking_closer_survives_a_change_of_language_and_of_the_year(graph):
 
 def test_the_scrubber_follows_the_years_in_sight(graph):
     part(graph, Fingers).setFocus()
-    before = list(part(graph, Scrubber)._labels)
+    before = texts_on(part(graph, Scrubber))
     graph.press_key(Qt.Key.Key_Plus, times=3)
-    assert part(graph, Scrubber)._labels != before
+    assert texts_on(part(graph, Scrubber)) != before
 
 
 def test_playing_runs_on_and_a_touch_stops_it(graph):
     pick(graph, 2000)
     button = part(graph, PlayButton)
-    button._timer.setInterval(5)
+    button.findChild(QTimer).setInterval(5)
     graph.tap("Play the years")
     graph.wait(100)
     assert graph.kiosk.session.visit.item > 2001
@@ -217,15 +220,14 @@ def test_the_balance_is_told_beside_the_lines_in_every_year(open_kiosk, size, te
     kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, text_size=text_size)))
     visitor.settle()
     page = visitor.window.stage.page
-    window, told = page._plot.window_in_sight, 0
+    plot = part(visitor, TouchPlot)
+    window, told = plot.window_in_sight, 0
     for year in range(1992, 2021):
-        box = label_box(Moving(year, page._plot.drawing, page.words.balance(year)), window, page.look)
+        box = label_box(Moving(year, plot.drawing, page.words.balance(year)), window, page.look)
         if box is not None:
             told += 1
             assert window.box.contains(box)
-            assert not any(box.contains(spot) for line in page._plot.drawing.lines for spot in points(line, window)), (
-                year
-            )
+            assert not any(box.contains(spot) for line in plot.drawing.lines for spot in points(line, window)), year
     assert told > 20
 
 
@@ -237,7 +239,9 @@ def test_the_largest_text_shrinks_nothing_beside_the_graph(open_kiosk):
     kiosk.session.do(Prefer(replace(kiosk.session.visit.preferences, text_size=TextSize.LARGEST)))
     visitor.settle()
     page = visitor.window.stage.page
-    assert {row._part for row in page.findChildren(LegendRow)} == {1.0}
+    whole = {page.look.font(style).pixelSize() for style in (LEGEND, LEGEND_FIGURE, LEGEND_UNIT)}
+    for row in page.findChildren(LegendRow):
+        assert {size for _, size in texts_on(row)} <= whole
     assert {button.shrunk for button in page.findChildren(Measure)} == {1.0}
     card = page.findChild(HappenedCard)
     assert card.face.height() >= card.high(card.face.width() / page.look.frame.scale) - 1
@@ -252,7 +256,7 @@ def test_on_a_standing_screen_the_card_covers_no_value_of_the_axis(open_kiosk, l
     kiosk.session.do(OpenSlide(SLIDE))
     visitor.settle()
     page = visitor.window.stage.page
-    card, plot = page.findChild(HappenedCard).geometry(), page._plot
+    card, plot = page.findChild(HappenedCard).geometry(), page.findChild(TouchPlot)
     *lower, top = sorted(plot.drawing.ticks)
     assert plot.y() + plot.window_in_sight.y(top[0]) <= card.top()
     font = QFontMetricsF(page.look.font(CAPTION))
@@ -271,7 +275,7 @@ def test_measures_are_boxes_and_only_graph_and_table_a_choice(graph):
 
 def test_shares_far_above_are_broken_off_so_that_the_thread_rises(graph):
     graph.tap("Compare")
-    plot = graph.window.stage.page._plot
+    plot = part(graph, TouchPlot)
     window, height = plot.window_in_sight, plot.window_in_sight.box.height()
     assert window.box.bottom() - window.y(7.2) > height / 4, "China"
     assert window.box.top() <= window.y(59) < window.y(47.9) < window.y(20), "Russia, above the break"

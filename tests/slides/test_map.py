@@ -5,7 +5,7 @@ from itertools import combinations
 from math import atan2, degrees, hypot
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, Colours, Motion, OpenSlide, PickItem, Prefer, Reach, TextSize, View
@@ -194,24 +194,24 @@ def test_names_never_touch(open_kiosk, size, language, zoom):
 
 def test_the_cord_has_no_kink_where_no_city_is_seen(visitor):
     view = open_map(visitor)
-    way = [point.toTuple() for point in view._journey.way(view._placed())]
+    way = [point.toTuple() for point in view.way]
     turns = []
     for (ax, ay), (bx, by), (cx, cy) in zip(way, way[1:], way[2:], strict=False):
         if min(hypot(bx - ax, by - ay), hypot(cx - bx, cy - by)) > 0.5 and hypot(cx - bx, cy - by) < 40:
             turn = degrees(atan2(cy - by, cx - bx) - atan2(by - ay, bx - ax))
             turns.append(abs((turn + 180) % 360 - 180))
     assert max(turns) < 20
-    petropavl = next(city for city in view._journey.cities if city.name == "Petropavl")
     view.look_at(View(2.0, 0.5, 0.3))
-    spot = view._placed().map(QPointF(*petropavl.spot))
-    near = min((point - spot).manhattanLength() for point in view._journey.way(view._placed()))
-    assert near < 1, "the city is seen now, and the cord runs through it"
+    petropavl = next(mark for mark in view.findChildren(CityMark) if mark.accessibleName().startswith("Petropavl"))
+    spot = QRectF(petropavl.geometry()).center() / view.look.frame.scale
+    near = min((point - spot).manhattanLength() for point in view.way)
+    assert near < 2, "the city is seen now, and the cord runs through it"
 
 
 def test_the_thread_enters_from_the_east_and_leaves_in_the_west(visitor):
     view = open_map(visitor)
     image, scale = visitor.window.grab().toImage(), view.look.frame.scale
-    start = view._placed().map(QPointF(*view._journey.start)) * scale + QPointF(view.pos())
+    start = view.way[0] * scale + QPointF(view.pos())
     red = view.look.palette.colour("red")
     east = [
         (x, y)
@@ -230,9 +230,8 @@ def test_warsaw_has_a_name_and_no_name_lies_on_a_line(open_kiosk, language):
         visitor.kiosk.session.do(PickItem(item))
         boxes = view.name_boxes()
         assert len(boxes) >= 11
-        way = view._journey.way(view._placed(), view._straight)
         for name, box in boxes.items():
-            assert not any(box.adjusted(8, 8, -8, -8).contains(point) for point in way), name
+            assert not any(box.adjusted(8, 8, -8, -8).contains(point) for point in view.way), name
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -15,6 +15,7 @@ from kiosk.widgets.buttons import LinkButton
 from kiosk.widgets.picture import Photograph
 from kiosk.widgets.qr import QrCode, modules
 from kiosk.widgets.scroll import Scroll
+from tests.codes import read
 from tests.feeds import entry, rss, running_site
 from tests.packs import SmallPack, photograph
 from tests.shots.inspection import faults, small_targets
@@ -105,7 +106,7 @@ def test_the_code_holds_the_address_and_nothing_else(reader):
     broadcast(reader)
     reader.tap("19 November 2026: Piece 1")
     (code,) = reader.window.stage.page.findChildren(QrCode)
-    assert code._modules == modules("https://www.paper.example/1")
+    assert read(code) == [list(row) for row in modules("https://www.paper.example/1")]
 
 
 def test_news_without_an_address_have_no_code(reader):

@@ -67,17 +67,17 @@ def test_arrow_keys_walk_along_a_strand(reader):
 
 def test_declared_and_actual_share_their_axes(reader):
     actual, declared = plots(reader)[1:3]
-    assert actual._axes == declared._axes
-    assert actual._curve.role != declared._curve.role
+    assert actual.axes == declared.axes
+    assert actual.curve.role != declared.curve.role
 
 
 def test_the_articles_figures_stand_beside_the_strands_and_not_on_them(reader):
     residents, actual, declared, jobs = plots(reader)
-    assert "90+" in residents._curve.article[2]
-    assert residents._curve.article[1] not in residents._curve.values
-    assert "$770" in actual._curve.article[2]
-    assert declared._curve.article is None
-    assert "2\u202f000+" in jobs._curve.article[2]
+    assert "90+" in residents.curve.article[2]
+    assert residents.curve.article[1] not in residents.curve.values
+    assert "$770" in actual.curve.article[2]
+    assert declared.curve.article is None
+    assert "2\u202f000+" in jobs.curve.article[2]
 
 
 def test_a_note_says_how_exact_a_value_is():

@@ -1,7 +1,7 @@
 """Years on a thread: knots open, the band is pushed along, a story leads on."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QVariantAnimation
+from PySide6.QtCore import QPoint, QRect, Qt, QVariantAnimation
 
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenSlide, PickItem
@@ -153,7 +153,8 @@ def test_a_flag_stands_on_the_side_on_which_the_knot_is(visitor):
 
 def test_one_story_gives_way_to_another_and_never_are_both_to_be_read(visitor):
     page = history(visitor).window.stage.page
-    box = page.look.frame.rect(860, page._card_top + 20, 900, 200)
+    (story,) = (words for words in page.findChildren(Prose) if words.text() == page.slide.entries[0].title.en)
+    box = QRect(860, story.y(), 900, 200)
 
     def dark(image):
         """The part of the card that is ink."""

@@ -125,7 +125,7 @@ def test_a_change_of_screen_never_shows_the_words_of_two_pages(qtbot, change):
     whole = old.read_in(stage.grab().toImage())
     new = Words(look, 700, stage)
     stage.show_page(new, change)
-    movement = stage._animation
+    movement = stage.findChild(QVariantAnimation, options=Qt.FindChildOption.FindDirectChildrenOnly)
     movement.pause()
     seen = []
     for part in range(1, 40):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import DAY
 from kiosk.widgets.prose import Prose
+from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.table import NO_VALUE, Figures, Row, TableView
 from tests.charts.made import look
 
@@ -42,6 +43,11 @@ def test_every_column_has_its_name(show):
     assert heads == ["Year", "Exports", "Imports", "Balance"]
 
 
+def scrolled(table):
+    """What is scrolled."""
+    return table.findChild(Scroll).widget()
+
+
 def test_the_chosen_row_is_in_sight_with_the_cord_under_it(show):
     for here in (0, 5, 20, 33):
         table = show(figures(here=here, chosen=0))
@@ -53,7 +59,7 @@ def test_the_chosen_row_is_in_sight_with_the_cord_under_it(show):
 
 def test_dragging_hides_the_cord_with_its_row(show):
     table = show(figures(here=0))
-    table._scroll.scroll_to(1200)
+    table.findChild(Scroll).scroll_to(1200)
     assert table.cord() is None
 
 
@@ -78,7 +84,7 @@ def test_a_missing_value_is_not_read_out_as_a_number(show):
 def test_long_notes_get_a_line_of_their_own(show):
     def height(note):
         shown = Figures(heads=("Year", *"abcd"), rows=(Row(head="2021", cells=("1 000",) * 4, note=note),))
-        return show(shown, width=984.0)._rows.height()
+        return scrolled(show(shown, width=984.0)).height()
 
     assert height("what is counted was not said anywhere") > height("")
 
@@ -87,16 +93,16 @@ def test_long_names_break_instead_of_being_cut(show):
     name = "Mineral fertilisers, oil products, timber and everything else that grows or is dug up in a wide land"
     short = show(Figures(heads=("Goods", "Share"), rows=(Row(head="Milk", cells=("1 %",)),)))
     long = show(Figures(heads=("Goods", "Share"), rows=(Row(head=name, cells=("1 %",)),)), width=984.0)
-    assert long._rows.height() > short._rows.height()
+    assert scrolled(long).height() > scrolled(short).height()
 
 
 def test_a_break_lies_between_its_rows_and_nine_rows_are_seen(show):
     rows = tuple(Row(head=str(2025 - index), cells=("1",), break_above=index == 5) for index in range(34))
     table = show(Figures(heads=("Year", "Exports"), rows=rows, here=5), height=640.0)
-    first, last = (table._rows.span(index) for index in (0, 8))
-    assert last[0] + last[1] - first[0] <= table._scroll.height()
-    top, _ = table._rows.span(5)
-    image, x = table._rows.grab().toImage(), 900
+    first, last = (scrolled(table).span(index) for index in (0, 8))
+    assert last[0] + last[1] - first[0] <= table.findChild(Scroll).height()
+    top, _ = scrolled(table).span(5)
+    image, x = scrolled(table).grab().toImage(), 900
     strong = [y for y in range(image.height()) if image.pixelColor(x, y).name() == DAY.rule_strong.lower()]
     assert strong
     assert all(top + 6 < y < top + 20 for y in strong)

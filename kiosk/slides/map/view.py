@@ -143,6 +143,11 @@ class MapView(Zoomable):
         }
 
     @property
+    def way(self) -> list[QPointF]:
+        """Points along the cord and along the straight way to the opened city, in design units of the map."""
+        return self._journey.way(self._placed(), self._straight)
+
+    @property
     def finished(self) -> bool:
         """Whether the cord is sewn to its end."""
         return self._journey.sewn >= 1
@@ -228,7 +233,7 @@ class MapView(Zoomable):
         ]
         margin = MARGIN if self._view.zoom == 1 else 0.0
         glass = QRectF(QPointF(), QSizeF(self.size()) / scale).adjusted(margin, 0, -margin, 0)
-        boxes = arranged(names, self._taken(), self._journey.way(to, self._straight), glass)
+        boxes = arranged(names, self._taken(), self.way, glass)
         self._name_offsets = {
             index: box.topLeft() - spots[index] for index, box in zip(shown, boxes, strict=True) if box is not None
         }

@@ -80,7 +80,7 @@ class StrandPlot(Touchable):
         """``clear`` is the width and height of the corner that belongs to the page's words, in design units."""
         super().__init__(look, spoken, parent)
         self._strand = strand
-        self._axes, self._curve, self.point, self._large = axes, curve, point, large
+        self.axes, self.curve, self.point, self._large = axes, curve, point, large
         self._clear = clear
         self._pressed_at: float | None = None
         self.clicked.connect(self._pick)
@@ -96,13 +96,13 @@ class StrandPlot(Touchable):
         return face.adjusted(LAST_DOT * scale, HEAD * scale, -side * scale, -FOOT * scale)
 
     def _at(self, moment: float, value: float) -> QPointF:
-        plot, axes = self._plot(), self._axes
+        plot, axes = self._plot(), self.axes
         x = plot.left() + plot.width() * (moment - axes.first) / (axes.last - axes.first)
         return QPointF(x, plot.bottom() - plot.height() * value / axes.top)
 
     def dot(self, point: int) -> QPointF:
         """The place of a dot inside the widget."""
-        return self._at(self._curve.moments[point], self._curve.values[point])
+        return self._at(self.curve.moments[point], self.curve.values[point])
 
     # Touch and keys
 
@@ -115,12 +115,12 @@ class StrandPlot(Touchable):
         if step is None:
             super().keyPressEvent(event)
         else:
-            self.picked.emit(self._strand, max(0, min(len(self._curve.values) - 1, self.point + step)))
+            self.picked.emit(self._strand, max(0, min(len(self.curve.values) - 1, self.point + step)))
 
     def _pick(self) -> None:
         x, self._pressed_at = self._pressed_at, None
         if x is not None:
-            dots = range(len(self._curve.values))
+            dots = range(len(self.curve.values))
             self.picked.emit(self._strand, min(dots, key=lambda dot: abs(self.dot(dot).x() - x)))
 
     # Paint
@@ -128,20 +128,20 @@ class StrandPlot(Touchable):
     def paint(self, painter: QPainter, face: QRect) -> None:
         del face
         self._paint_axes(painter)
-        dots = [self.dot(index) for index in range(len(self._curve.values))]
-        if self._curve.role is Role.THREAD:
+        dots = [self.dot(index) for index in range(len(self.curve.values))]
+        if self.curve.role is Role.THREAD:
             self._paint_cord(painter, dots)
         else:
             self._paint_area(painter, dots)
         self._paint_dots(painter, dots)
-        if self._curve.article is not None:
-            self._paint_article(painter, *self._curve.article)
+        if self.curve.article is not None:
+            self._paint_article(painter, *self.curve.article)
 
     def _paint_axes(self, painter: QPainter) -> None:
         palette, scale, plot = self.look.palette, self.look.frame.scale, self._plot()
         painter.setPen(QPen(palette.colour("rule"), palette.rule_width * scale))
-        for value, words in self._axes.lines:
-            y = self._at(self._axes.first, value).y()
+        for value, words in self.axes.lines:
+            y = self._at(self.axes.first, value).y()
             left = self._clear[0] * scale if y < self._clear[1] * scale else plot.left()
             painter.drawLine(QPointF(left, y), QPointF(plot.right(), y))
             if self._large:
@@ -149,7 +149,7 @@ class StrandPlot(Touchable):
             else:
                 self._write(painter, AXIS, words, plot.left(), y - 7 * scale, "ink_2")
             painter.setPen(QPen(palette.colour("rule"), palette.rule_width * scale))
-        for year in self._axes.years:
+        for year in self.axes.years:
             width = QFontMetricsF(self.look.font(AXIS)).horizontalAdvance(str(year))
             x = min(max(self._at(year, 0).x() - width / 2, plot.left() - 8 * scale), self.width() - width)
             self._write(painter, AXIS, str(year), x, plot.bottom() + 34 * scale, "ink_2")
@@ -166,7 +166,7 @@ class StrandPlot(Touchable):
         scale, colour = self.look.frame.scale, self._colour()
         base = self._plot().bottom()
         area = QPolygonF([QPointF(dots[0].x(), base), *dots, QPointF(dots[-1].x(), base)])
-        if self._curve.role is Role.JADE:
+        if self.curve.role is Role.JADE:
             tint = QColor(colour)
             tint.setAlphaF(TINT)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -202,7 +202,7 @@ class StrandPlot(Touchable):
             painter.setBrush(palette.colour("ground"))
             painter.drawEllipse(dot, DOT * scale, DOT * scale)
         here = dots[self.point]
-        if self._curve.role is Role.THREAD:
+        if self.curve.role is Role.THREAD:
             painter.save()
             painter.scale(scale, scale)
             draw_knot(painter, here.x() / scale, here.y() / scale, KNOT, palette)
@@ -211,7 +211,7 @@ class StrandPlot(Touchable):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour())
             painter.drawEllipse(here, LAST_DOT * scale, LAST_DOT * scale)
-        for index, words in self._curve.words.items():
+        for index, words in self.curve.words.items():
             width = QFontMetricsF(self.look.font(POINT_VALUE)).horizontalAdvance(words)
             x, y = dots[index].x() - width / 2, dots[index].y() - 24 * scale
             self._write(painter, POINT_VALUE, words, x, y, "ink")
@@ -252,7 +252,7 @@ class StrandPlot(Touchable):
         painter.drawLine(place + QPointF(0, 13 * scale * way), place + QPointF(0, 24 * scale * way))
 
     def _colour(self) -> QColor:
-        return self.look.palette.colour({Role.THREAD: "red", Role.JADE: "jade", Role.INK: "ink"}[self._curve.role])
+        return self.look.palette.colour({Role.THREAD: "red", Role.JADE: "jade", Role.INK: "ink"}[self.curve.role])
 
     def _write(self, painter: QPainter, style: Style, words: str, x: float, y: float, colour: str) -> None:
         painter.setFont(self.look.font(style))
