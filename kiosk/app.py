@@ -39,7 +39,6 @@ from kiosk.watch.crashes import BlackBox
 from kiosk.watch.opened import blame_the_last
 from kiosk.watch.process import keep_memory_together, since_process_start
 from kiosk.watch.watchdog import STOPPING, TAKEN
-from kiosk.words.language import Interpreter
 
 if TYPE_CHECKING:
     from kiosk.machine.news import News
@@ -86,9 +85,8 @@ class Kiosk:
         self._settings = settings
         failures = Failures(paths.failures(), pack.fingerprint)
         self.session = Session(pack, failures, settings, clock, source=source)
-        self.interpreter = Interpreter(self.session)
-        self.factory = KioskFactory(self.session, self.interpreter)
-        self.view = View(self.session, self.factory, self.interpreter, bar=True)
+        self.factory = KioskFactory(self.session)
+        self.view = View(self.session, self.factory, bar=True)
         self.window = Window(self.view)
         self.window.resize(size)
         self.session.stand_on(size.width(), size.height())

@@ -224,7 +224,7 @@ def view(_: str = "") -> dict[str, object]:
 
     for language in (Language.ZH, Language.BE):
         alone = show(language)
-    second = View(bench.kiosk.session, SlideFactory(), bench.kiosk.interpreter, own=Overrides(language=Language.ZH))
+    second = View(bench.kiosk.session, SlideFactory(), own=Overrides(language=Language.ZH))
     second.resize(SIZE / 2)
     second.start()
     second.show()

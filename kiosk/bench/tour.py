@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QPoint, QSize, QThreadPool, QVariantAnimation
+from PySide6.QtCore import QElapsedTimer, QPoint, QSize, QThreadPool, QVariantAnimation
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,8 +30,7 @@ from kiosk.slides.video.page import VideoPage
 from kiosk.widgets.buttons import Chip
 from kiosk.widgets.sheet import SheetHost
 from kiosk.widgets.touch import Touchable
-
-translate = QCoreApplication.translate
+from kiosk.words.language import catalogue
 
 Thing = TypeVar("Thing", bound=Touchable)
 
@@ -75,11 +74,11 @@ class Visitor:
         yield self._picture("home")
         for section in self.kiosk.session.contents:
             yield from self._section(section)
-            self._touch(translate("Bar", "Home"))
+            self._touch(catalogue(self._language).translate("Bar", "Home"))
         yield from self._sheets()
         self._wait(lambda: self.kiosk.session.visit.sheet == Sheet.STILL_THERE, "the question whether you are there")
         yield self._picture("still-there")
-        self._touch(translate("StillThere", "Start over"))
+        self._touch(catalogue(self._language).translate("StillThere", "Start over"))
         self._wait(lambda: isinstance(self._page, AttractPage), "the attract screen")
 
     # Ways
@@ -103,21 +102,24 @@ class Visitor:
             self._touch(slide.films[0].title.say(self._language))
             self._wait(self._film_plays, f"a picture of {slide.films[0].video}")
             yield self._picture(f"{name}-film")
-            self._touch(translate("Film", "Close"))
+            self._touch(catalogue(self._language).translate("Film", "Close"))
         elif self._sources_unseen and (chips := self._things(Chip)):
             self._sources_unseen = False
             self._press(chips[0])
             yield self._picture(f"{self._slide}-source")
-            self._touch(translate("Sheet", "Close"))
+            self._touch(catalogue(self._language).translate("Sheet", "Close"))
 
     def _sheets(self) -> Iterator[Path]:
-        for name, words in (("display", translate("Bar", "Display")), ("info", translate("Bar", "Info"))):
+        for name, words in (
+            ("display", catalogue(self._language).translate("Bar", "Display")),
+            ("info", catalogue(self._language).translate("Bar", "Info")),
+        ):
             self._touch(words)
             yield self._picture(name)
-            self._touch(translate("Sheet", "Close"))
+            self._touch(catalogue(self._language).translate("Sheet", "Close"))
         self._touch(self._language.own_name)
         yield self._picture("languages")
-        self._touch(translate("Sheet", "Close"))
+        self._touch(catalogue(self._language).translate("Sheet", "Close"))
 
     # Eyes
 

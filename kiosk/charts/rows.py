@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.charts.words import GraphWords
 from kiosk.model.series import Series
 from kiosk.model.text import Language
 from kiosk.widgets.table import NO_VALUE, Figures, Row
+from kiosk.words.language import catalogue
 from kiosk.words.scale import Scale
-
-translate = QCoreApplication.translate
 
 
 def table_of(words: GraphWords, year: int) -> Figures:
@@ -23,7 +20,7 @@ def table_of(words: GraphWords, year: int) -> Figures:
     scale = Scale.of_table(words.unit, largest, language)
     years = range(shown.years.last, shown.years.first - 1, -1)
     return Figures(
-        heads=(translate("Data", "Year"), *(name for name, _ in columns)),
+        heads=(catalogue(language).translate("Data", "Year"), *(name for name, _ in columns)),
         rows=tuple(_row(words, each, [series for _, series in columns], scale) for each in years),
         unit=scale.words(),
         chosen=len(shown.entries) - 1 if shown.entries else None,

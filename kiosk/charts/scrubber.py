@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QWidget
 
@@ -17,8 +17,6 @@ from kiosk.widgets.motion import animate
 from kiosk.widgets.painted import report_paint_failure
 
 log = logging.getLogger(__name__)
-translate = QCoreApplication.translate
-
 THUMB_WIDE, THUMB_HIGH = 124.0, 88.0
 TRACK, TICK, DECADE_TICK, TICK_PEN = 6.0, 18.0, 32.0, 2.5
 DASH = (10.0, 7.0)
@@ -61,7 +59,7 @@ class Scrubber(QSlider):
         self.setRange(*years)
         self.setPageStep(5)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(translate("Graph", "Year"))
+        self.setAccessibleName(look.translate("Graph", "Year"))
 
     @property
     def claims_drag(self) -> bool:
@@ -254,7 +252,7 @@ class PlayButton(IconButton):
     stepped = Signal(int)
 
     def __init__(self, look: Look, years: tuple[int, int], parent: QWidget) -> None:
-        super().__init__(look, "play", translate("Graph", "Play the years"), parent)
+        super().__init__(look, "play", look.translate("Graph", "Play the years"), parent)
         self._years = years
         self._year = years[0]
         self._timer = QTimer(self, interval=PLAY_MS)
@@ -280,7 +278,7 @@ class PlayButton(IconButton):
     def stop(self) -> None:
         """Stay at the present year."""
         self._timer.stop()
-        self._wear("play", translate("Graph", "Play the years"))
+        self._wear("play", self.look.translate("Graph", "Play the years"))
 
     def _toggle(self) -> None:
         if self.playing:
@@ -289,7 +287,7 @@ class PlayButton(IconButton):
         if self._year >= self._years[1]:
             self._go_to(self._years[0])
         self._timer.start()
-        self._wear("pause", translate("Graph", "Stop"))
+        self._wear("pause", self.look.translate("Graph", "Stop"))
 
     def _step(self) -> None:
         self._go_to(self._year + 1)

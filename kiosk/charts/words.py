@@ -6,18 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.charts.drawing import Hand
 from kiosk.charts.graphs import Entry, Mode, Shown
 from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.graph import Graph
 from kiosk.model.series import Observation
 from kiosk.model.text import Language
+from kiosk.words.language import catalogue
 from kiosk.words.locale import MINUS, NO_BREAK, Amount, amount, in_words, number, step_of, when
 from kiosk.words.scale import Scale
-
-translate = QCoreApplication.translate
 
 MANY_TIMES = 10
 """Growth since the first year that is told as a multiple."""
@@ -115,7 +112,7 @@ class GraphWords:
         return self._change(year)
 
     def _times(self, times: int, since: str) -> str:
-        words = translate("Graph", "%1 times the figure of %2")
+        words = catalogue(self.language).translate("Graph", "%1 times the figure of %2")
         return words.replace("%2", since).replace("%1", number(Decimal(times), self.language))
 
     def _change(self, year: int) -> tuple[str, str, str]:
@@ -129,7 +126,12 @@ class GraphWords:
         sign = "+" if percent > 0 else MINUS if percent < 0 else ""
         digits = number(Decimal(abs(percent)), self.language, places)
         gap = NO_BREAK if self.language in (Language.BE, Language.RU) else ""
-        words = translate("Graph", "%1 on %2").replace("%2", str(year - 1)).replace("%1", f"{sign}{digits}{gap}%")
+        words = (
+            catalogue(self.language)
+            .translate("Graph", "%1 on %2")
+            .replace("%2", str(year - 1))
+            .replace("%1", f"{sign}{digits}{gap}%")
+        )
         return (words, "jade", "on_red") if change > 0 else (words, "ink", "ground")
 
     @property
@@ -169,9 +171,9 @@ class GraphWords:
         for entry in self.shown.entries:
             first, last = entry.series[0], entry.series[len(entry.series) - 1]
             peak = entry.series[entry.series.values.index(max(entry.series.values))]
-            sentence = translate("Graph", "%1: %2 in %3, %4 in %5.")
+            sentence = catalogue(self.language).translate("Graph", "%1: %2 in %3, %4 in %5.")
             if peak.at not in (first.at, last.at):
-                sentence = translate("Graph", "%1: %2 in %3, %4 in %5; the peak was %6 in %7.")
+                sentence = catalogue(self.language).translate("Graph", "%1: %2 in %3, %4 in %5; the peak was %6 in %7.")
             for number_, words in (
                 ("%7", peak.at),
                 ("%6", in_words(self.figure(peak.value), self.language)),
@@ -189,7 +191,7 @@ class GraphWords:
         main = self.shown.main
         assert main is not None
         first, last = main.series[0], main.series[len(main.series) - 1]
-        words = translate("Graph", "%1: from %2 to %3")
+        words = catalogue(self.language).translate("Graph", "%1: from %2 to %3")
         for place, said in (
             ("%3", self.amount(last.value)),
             ("%2", self.amount(first.value)),
@@ -200,7 +202,7 @@ class GraphWords:
 
     def no_value(self) -> str:
         """What stands where a year has none."""
-        return translate("Graph", "no value")
+        return catalogue(self.language).translate("Graph", "no value")
 
     def _values(self, year: int) -> list[Observation]:
         found = [entry.series.in_year(year) for entry in self.shown.entries]

@@ -14,6 +14,7 @@ from kiosk.machine.settings import MILLIMETRES_PER_INCH
 from kiosk.model.text import Language
 from kiosk.model.visit import Colours, Motion, Preferences, Reach, TextSize
 from kiosk.shared import on_forget, shared
+from kiosk.words.language import catalogue
 
 SMALLEST_TEXT = 16
 """Pixels under which no letter falls, whatever the scale."""
@@ -102,6 +103,10 @@ class Look:
     @property
     def contrast(self) -> bool:
         return self.preferences.colours is Colours.CONTRAST
+
+    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
+        """A string of the interface in the visitor's language, see ``Catalogue.translate``."""
+        return catalogue(self.language).translate(context, text, comment, n)
 
     def speaking(self, language: Language) -> Look:
         """The same look in another language, for words that always stand in theirs."""

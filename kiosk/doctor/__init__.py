@@ -15,6 +15,7 @@ from kiosk.machine import paths
 from kiosk.machine.journal import leave_qt_unheard
 from kiosk.machine.packs import wanted_packs
 from kiosk.machine.settings import Settings
+from kiosk.model.text import Language
 from kiosk.publish.versions import Versions
 from kiosk.watch.process import has_display
 from kiosk.words.findings import Finding, Verdict
@@ -83,9 +84,9 @@ def as_text(findings: list[Finding]) -> str:
     """One line a finding, and below it what to do."""
     lines = []
     for finding in findings:
-        lines.append(f"{MARKS[finding.verdict]}  {finding.title}: {finding.says}")
-        if finding.advice:
-            lines.append(f"      -> {finding.advice}")
+        lines.append(f"{MARKS[finding.verdict]}  {finding.title(Language.EN)}: {finding.says(Language.EN)}")
+        if advice := finding.advice(Language.EN):
+            lines.append(f"      -> {advice}")
     wrong = sum(not finding.fine for finding in findings)
     lines.append(f"{len(findings)} checks, {wrong or 'nothing'} to mend")
     return "\n".join(lines)

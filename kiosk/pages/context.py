@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.design.look import Look
 from kiosk.model.bulletin import Bulletin
 from kiosk.model.figure import Figure
@@ -125,6 +123,6 @@ class PageContext:
         )
 
 
-def spoken_source(chip: str) -> str:
+def spoken_source(chip: str, look: Look) -> str:
     """What a screen reader says of a source chip."""
-    return QCoreApplication.translate("Slide", "Source: %1").replace("%1", chip)
+    return look.translate("Slide", "Source: %1").replace("%1", chip)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from kiosk.design.theme import CAPTION
 from kiosk.model.data import DataSlide
@@ -19,8 +19,6 @@ from kiosk.widgets.qr import QrCode
 from kiosk.widgets.table import Figures, TableView
 from kiosk.widgets.thread import Thread
 from kiosk.words.locale import Brief, when
-
-translate = QCoreApplication.translate
 
 TABLE = "table"
 """The option that shows the table instead of the view."""
@@ -106,7 +104,7 @@ class DataPage(SlidePage):
 
     def view_name(self) -> str:
         """The word on the switch that leads back from the table."""
-        return translate("Data", "Graph")
+        return self.look.translate("Data", "Graph")
 
     # Places
 
@@ -138,7 +136,7 @@ class DataPage(SlidePage):
         return self.context.say(words) + comma + unit
 
     def _switches(self) -> list[Toggle]:
-        view, table = self.view_name(), translate("Data", "Table")
+        view, table = self.view_name(), self.look.translate("Data", "Table")
         if self.one_switch or self.larger:  # Larger words leave the headline no room beside two.
             return [self._switch(view if self.in_table else table, to_table=not self.in_table, on=False)]
         return [
@@ -173,7 +171,7 @@ class DataPage(SlidePage):
         row = self.switch_place()[1] + 16 if self.one_switch and not self.portrait else foot + ABOVE_SOURCES
         end = self.origin_chips(self.left, row, self.width_units - (420 if self.lowered and not self.portrait else 0))
         if self._rows.long and not self.one_switch and end < 1300:
-            words = translate("Data", "Drag for more")
+            words = self.look.translate("Data", "Drag for more")
             hint = Prose(self.look, CAPTION, words, self, colour="ink_2", align=RIGHT, fit=True)
             self.put(hint, 1324, row + 8, 440, 44)
 
@@ -220,7 +218,7 @@ class DataPage(SlidePage):
         more = f" +{len(origin.sources) - 1}" if len(origin.sources) > 1 else ""
         colon = "：" if language is Language.ZH else ": "
         plain = name.split("（" if language is Language.ZH else " (")[0]
-        count = translate("InfoSheet", "%n sources", "", len(origin.sources)) if more else plain
+        count = self.look.translate("InfoSheet", "%n sources", "", len(origin.sources)) if more else plain
         return [
             f"{years}{colon}{name}{more}",
             f"{name}{more}",
@@ -237,13 +235,15 @@ class DataPage(SlidePage):
     def as_of(self) -> str:
         """'Data to 2025' in the visitor's language."""
         last = max((each[len(each) - 1] for each in self.shown_series() if len(each)), key=lambda each: each.moment)
-        return translate("Data", "Data to %1").replace("%1", when(last.at, self.look.language))
+        return self.look.translate("Data", "Data to %1").replace("%1", when(last.at, self.look.language))
 
     def code(self, x: float, y: float, size: float = CODE) -> bool:
         """A small code to the first source that has an address; False where none has."""
         for source in map(self.context.pack.source, self.every_source()):
             if source.address is not None:
-                spoken = translate("Data", "Code to the source: %1").replace("%1", self.context.say(source.name))
+                spoken = self.look.translate("Data", "Code to the source: %1").replace(
+                    "%1", self.context.say(source.name)
+                )
                 self.put(QrCode(self.look, source.address, spoken, self), x, y, size, size)
                 return True
         return False

@@ -239,7 +239,7 @@ class SlidePage(Page):
             case NumeralItem(figure=figure, size=size, colour=colour):
                 return Numeral(self.look, figure, size, self, colour=colour)
             case ChipItem(words=words, citation=citation, code=code):
-                chip = Chip(self.look, words, spoken_source(words), self, code=code, small=thing.small)
+                chip = Chip(self.look, words, spoken_source(words, self.look), self, code=code, small=thing.small)
                 return self.ask(chip, OpenSheet(citation))
             case TouchItem(spoken=spoken, citation=citation):
                 return self.ask(Pane(self.look, spoken, self), OpenSheet(citation))

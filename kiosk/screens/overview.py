@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -21,8 +21,6 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.thread import DATA_CORD, Thread, polyline, route
 from kiosk.widgets.touch import Ask, Touchable
-
-translate = QCoreApplication.translate
 
 HANG = 34.0
 """How far below its pictures the thread runs."""
@@ -115,7 +113,7 @@ class OverviewPage(Page):
             pass
 
     def _headline(self, section: str) -> None:
-        title = translate("Overview", "Everything in this section")
+        title = self.look.translate("Overview", "Everything in this section")
         number = len(self._slides)
         count = self.tr("%n slides", "", number)
         self.setAccessibleName(title)
@@ -134,7 +132,9 @@ class OverviewPage(Page):
 
     def _cross(self, x: float) -> None:
         """The way back up here; lowered controls have it on the bar alone."""
-        close = IconButton(self.look, "close", translate("Overview", "Close"), self, align=Qt.AlignmentFlag.AlignRight)
+        close = IconButton(
+            self.look, "close", self.look.translate("Overview", "Close"), self, align=Qt.AlignmentFlag.AlignRight
+        )
         Ask(close, self, Back())
         self.put(close, x, 76, 120, 96)
 
@@ -168,9 +168,9 @@ class OverviewPage(Page):
         """Tell of what is still below."""
         below = len(self._slides) - (self._row_above + self._in_sight) * self._columns
         if below > 0:
-            self._flag.tell(translate("Overview", "%1 more").replace("%1", str(below)), "down")
+            self._flag.tell(self.look.translate("Overview", "%1 more").replace("%1", str(below)), "down")
         else:
-            self._flag.tell(translate("Overview", "To the first slide"), "up")
+            self._flag.tell(self.look.translate("Overview", "To the first slide"), "up")
         wide, right = self._flag.natural_width, self._left + self._across
         self.put(self._flag, right - wide, self._bar - (STRIP + FLAG) / 2, wide, FLAG)
         for fade in self._vanishing:

@@ -20,7 +20,7 @@ from kiosk.show.factory import Glance
 from kiosk.show.session import Session
 from kiosk.widgets.page import Page
 from kiosk.widgets.sheet import SheetPage
-from kiosk.words.language import Interpreter
+from kiosk.words.language import catalogue
 
 if TYPE_CHECKING:
     from kiosk.screens.staff.desk import Desk
@@ -32,9 +32,9 @@ class KioskFactory(QObject):
     leaving = Signal(int)
     """Staff close the app, with this exit code."""
 
-    def __init__(self, session: Session, interpreter: Interpreter) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._session, self._interpreter = session, interpreter
+        self._session = session
         self._desk: Desk | None = None
 
     @property
@@ -104,4 +104,4 @@ class KioskFactory(QObject):
         return tuple(Language(language) for language in self._session.settings.languages.offered)
 
     def _in_each(self, context: str, text: object) -> dict[Language, str]:
-        return {language: self._interpreter.say(language, context, str(text)) for language in self._offered}
+        return {language: catalogue(language).translate(context, str(text)) for language in self._offered}

@@ -26,7 +26,6 @@ from kiosk.shell.factory import KioskFactory
 from kiosk.show.session import Session
 from kiosk.watch.process import be_modest
 from kiosk.widgets.page import Page
-from kiosk.words.language import Interpreter
 
 MEMORY = 2_000_000_000
 """Bytes that drawing a pack may cost."""
@@ -43,9 +42,8 @@ class Rehearsal(QObject):
         self._pack, _ = open_pack(folder, paths.compiled_packs())
         self._stage = QWidget()
         self._stage.resize(FRAME.width, FRAME.height)
-        self._interpreter = Interpreter(self._stage)
         self._session = Session(self._pack, Failures(paths.failures(), self._pack.fingerprint), Settings())
-        self._factory = KioskFactory(self._session, self._interpreter)
+        self._factory = KioskFactory(self._session)
         self._broken = ""
 
     def pages(self) -> Iterator[tuple[str, Route]]:
@@ -58,7 +56,6 @@ class Rehearsal(QObject):
     def complaint(self, route: Route, language: Language) -> str:
         """Why a page cannot be shown in a language; empty if it can."""
         self._broken = ""
-        self._interpreter.speak(language)
         visit = Visit(preferences=Preferences(language=language), route=route)
         try:
             page = self._factory.page(self._context(Look.of(FRAME, visit.preferences)), visit, self._stage, _unheeded)

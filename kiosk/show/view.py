@@ -24,7 +24,6 @@ from kiosk.widgets.page import Page
 from kiosk.widgets.painted import bare_still
 from kiosk.widgets.sheet import SheetHost
 from kiosk.widgets.stage import Stage
-from kiosk.words.language import Interpreter
 
 if TYPE_CHECKING:
     from kiosk.show.bar.bar import Bar
@@ -46,7 +45,6 @@ class View(QWidget):
         self,
         session: Session,
         factory: PageFactory,
-        interpreter: Interpreter,
         parent: QWidget | None = None,
         *,
         own: Overrides = Overrides(),  # noqa: B008  (a value)
@@ -54,7 +52,7 @@ class View(QWidget):
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self._factory, self._interpreter, self._own, self._has_bar = factory, interpreter, own, bar
+        self._factory, self._own, self._has_bar = factory, own, bar
         self.stage = Stage(self)
         self.stage.turned.connect(self._page_turned)
         self._shown = session.state
@@ -173,7 +171,6 @@ class View(QWidget):
         if opens:
             self._say_what_opens()
         filled = page.fills_screen
-        self._interpreter.speak(self.preferences.language)
         page.show_state(visit.on_slide)
         if page.fills_screen != filled:
             self._put_bar(page, Change.FADE)
@@ -195,7 +192,6 @@ class View(QWidget):
             return None
 
     def _page(self, state: State, *, fresh: bool) -> Page:
-        self._interpreter.speak(self.preferences.language)
         before = set(self.stage.children())
         try:
             context = self.session.context(self.look, state, fresh=fresh)
@@ -270,7 +266,6 @@ class View(QWidget):
         from kiosk.show.bar.bar import Bar  # noqa: PLC0415  (the first picture does without)
         from kiosk.show.bar.state import bar_state  # noqa: PLC0415
 
-        self._interpreter.speak(self.preferences.language)
         state = bar_state(self._shown.contents, self._shown.visit.route, page)
         return Bar(self.look, state, self.session.now(), self, self._bar.cord if self._bar is not None else None)
 
@@ -294,7 +289,6 @@ class View(QWidget):
         former, self._host = self._host, None
         focus = self.window().focusWidget()
         spoken = focus.accessibleName() if former is not None and focus is not None else ""
-        self._interpreter.speak(self.preferences.language)
         sheet = self._factory.sheet(self.session.context(self.look, self._shown), visit.sheet, self.stage)
         if sheet is None:
             return

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.design.theme import H3
 from kiosk.model.archive import Archive, House, PastEvent, newest_first
 from kiosk.model.dates import parse
@@ -13,8 +11,6 @@ from kiosk.pages.slide import SlidePage
 from kiosk.widgets.agenda import AgendaView, Line
 from kiosk.widgets.thread import polyline
 from kiosk.words.locale import when
-
-translate = QCoreApplication.translate
 
 YEARS_WIDTH = 1000.0
 HOUSES_LEFT = 1190.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QWidget
 
@@ -14,9 +14,6 @@ from kiosk.pages.slide import SlidePage
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.picture import Stitched
 from kiosk.widgets.thread import DATA_CORD
-
-translate = QCoreApplication.translate
-
 
 DROP = 105.0
 """How far below the upper edge of its box a small picture hangs at most."""
@@ -52,7 +49,7 @@ class CoverPage(SlidePage):
         )
         self.text(COVER_PORTRAIT if self.portrait else COVER, slide.title, x - 6, y + 36, width, 190, fit=True)
         below = self.text(COVER_LEAD, slide.lead, x, y + 236, min(width, 1010), even=True)
-        begin = FilledButton(self.look, translate("Cover", "Begin"), self, icon_name="arrow")
+        begin = FilledButton(self.look, self.look.translate("Cover", "Begin"), self, icon_name="arrow")
         top = max(below + 24, y + (390 if self.portrait else 432))
         self.put(self.ask(begin, Turn(1)), x, top, begin.natural_width, 120)
         self.chips(x + begin.natural_width + 24, top + 32, width - begin.natural_width - 24)
@@ -60,7 +57,7 @@ class CoverPage(SlidePage):
     def _place(self) -> str:
         sections = [section.id for section in self.context.contents]
         here = sections.index(self.key.split("/")[0]) + 1
-        words = translate("Cover", "Part %1 of %2")
+        words = self.look.translate("Cover", "Part %1 of %2")
         return words.replace("%1", str(here)).replace("%2", str(len(sections)))
 
     def _hang(self, x: float, y: float, w: float, h: float, *, sky: float, rise: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import CAPTION, H3, SIDE
@@ -17,8 +17,6 @@ from kiosk.widgets.picture import Stitched, device_cell, largest_cell
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import DATA_CORD, polyline
 from kiosk.widgets.zoom import ZoomPicture
-
-translate = QCoreApplication.translate
 
 TONES = (Tone.FLAX, Tone.PAPER, Tone.RED)
 HINT_MS = 5000
@@ -145,7 +143,7 @@ class GalleryPage(SlidePage):
 
     def _hint(self, right: float, y: float, width: float) -> None:
         """How to look closer, for the first seconds; then only which picture this is."""
-        words = translate("Gallery", "Spread to look closer") if self._hinting else self._counted
+        words = self.look.translate("Gallery", "Spread to look closer") if self._hinting else self._counted
         self._corner = Prose(self.look, SIDE, words, self, colour="ink_2", align=Qt.AlignmentFlag.AlignRight, fit=True)
         self.put(self._corner, right - width, y + 4, width, 44)
         self._pinch = IconMark(self.look, "pinch", 40, self, colour="ink_2")
@@ -157,7 +155,7 @@ class GalleryPage(SlidePage):
     def _counted(self) -> str:
         """Which of the pictures this is; nothing for the only one."""
         count = len(self.slide.pictures)
-        words = translate("Gallery", "%1 of %2")
+        words = self.look.translate("Gallery", "%1 of %2")
         return words.replace("%1", str(self._here + 1)).replace("%2", str(count)) if count > 1 else ""
 
     def _end_hint(self) -> None:

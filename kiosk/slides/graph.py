@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from kiosk.charts.callout import CallOut
 from kiosk.charts.drawing import Drawing, Landmark
@@ -30,8 +30,6 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.table import Figures
 from kiosk.widgets.thread import CORNER, route
 from kiosk.words.locale import amount, when
-
-translate = QCoreApplication.translate
 
 PLAY = 72.0
 WIDER = 360.0
@@ -70,8 +68,8 @@ class GraphPage(DataPage):
         said = super().kicker()
         base = str(self.slide.comparison.base) if self.slide.comparison else ""
         modes = {
-            Mode.SHARE: translate("Graph", "Share of all trade"),
-            Mode.INDEX: translate("Graph", "Index, %1 = 100").replace("%1", base),
+            Mode.SHARE: self.look.translate("Graph", "Share of all trade"),
+            Mode.INDEX: self.look.translate("Graph", "Index, %1 = 100").replace("%1", base),
         }
         mode = modes.get(self.shown.mode)
         return said if mode is None else f"{mode} · {self.context.say(said)}"
@@ -257,7 +255,12 @@ class GraphPage(DataPage):
     def _put_beside_the_switch(self, compare: Toggle | None) -> None:
         """On a screen that stands: play, compare and the switch to the table in one row, what is left for sources."""
         right, y = self.switch_place()
-        x = right - text_width(self.look, TOGGLE, translate("Data", "Table")) - 2 * Toggle.padding - TOGGLE_GAP
+        x = (
+            right
+            - text_width(self.look, TOGGLE, self.look.translate("Data", "Table"))
+            - 2 * Toggle.padding
+            - TOGGLE_GAP
+        )
         if compare is not None:
             wide = compare.natural_width
             self.put(compare, x - wide, y, wide, TOGGLE_HIGH)
@@ -282,9 +285,9 @@ class GraphPage(DataPage):
 
     def _mode_toggles(self) -> Iterator[Toggle]:
         index = self.shown.mode is Mode.INDEX
-        share_button = self._toggle(translate("Graph", "Share"), INDEX, on=not index, inverse=True)
+        share_button = self._toggle(self.look.translate("Graph", "Share"), INDEX, on=not index, inverse=True)
         share_button.setEnabled(index)
-        index_button = self._toggle(translate("Graph", "Index"), INDEX, on=index)
+        index_button = self._toggle(self.look.translate("Graph", "Index"), INDEX, on=index)
         index_button.setEnabled(not index)
         yield share_button
         yield index_button
@@ -293,7 +296,7 @@ class GraphPage(DataPage):
         """None where there is nothing to compare with, or no room to ask for it."""
         if self.slide.comparison is None or (self.portrait and self.lowered and not self.comparing):
             return None
-        button = Measure(self.look, translate("Graph", "Compare"), self, on=self.comparing)
+        button = Measure(self.look, self.look.translate("Graph", "Compare"), self, on=self.comparing)
         self.ask(button, Switch(COMPARE, not self.comparing))
         return button
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from kiosk.design.theme import AXIS, AXIS_HERE, CAPTION, LABEL, SLOPE_YEAR, STRAND_LINE
 from kiosk.model.figure import Figure, Unit
@@ -27,8 +27,6 @@ from kiosk.widgets.thread import CORNER, polyline, route
 from kiosk.widgets.treemap import Box
 from kiosk.words.locale import UNITS, amount, in_words, number, when
 from kiosk.words.scale import Scale
-
-translate = QCoreApplication.translate
 
 FIRST_YEAR = "first-year"
 """The option that ranks the first year instead of the last."""
@@ -207,7 +205,7 @@ class RankingPage(DataPage):
         for x, year in zip((box.x, box.x + box.w), self._ends, strict=True):
             words = Prose(self.look, SLOPE_YEAR, str(year), self, align=Qt.AlignmentFlag.AlignHCenter)
             self.put(words, x - 90, box.y + box.h + 12, 180, 50)
-        title = translate("Ranking", "Share of all trade")
+        title = self.look.translate("Ranking", "Share of all trade")
         self.text(STRAND_LINE, title, box.x - 60, box.y - 56, 420, 36, colour="ink_2", fit=True)
         self._slope_foot = box.y + box.h + 66
         self._thread_to_slope(box, box.y + box.h * (1 - here.start / top))
@@ -253,7 +251,7 @@ class RankingPage(DataPage):
         self.text(LABEL, words, x, y + size * 1.17, width, room, colour="ink_2", fit=True)
 
     def _picked_words(self, row: Ranked) -> str:
-        words = translate("Ranking", "%1: share of all trade, %2")
+        words = self.look.translate("Ranking", "%1: share of all trade, %2")
         return words.replace("%1", self.context.say(row.label)).replace("%2", when(str(self.year), self.look.language))
 
     def _landscape_foot(self) -> None:
@@ -281,9 +279,9 @@ class RankingPage(DataPage):
         largest = max(each.value for each in last)
         scale = Scale.of_table(slide.unit, largest, self.look.language)
         rows = tuple(self._table_row(slide.rows[each.row], scale) for each in last)
-        share = translate("Ranking", "Share, %1")
+        share = self.look.translate("Ranking", "Share, %1")
         shares = (share.replace("%1", str(year)) for year in self._shares_in_table)
-        heads = (translate("Ranking", "Partner"), *map(str, self._ends), *shares)
+        heads = (self.look.translate("Ranking", "Partner"), *map(str, self._ends), *shares)
         here = next(index for index, each in enumerate(last) if each.row == self._here)
         return Figures(heads=heads, rows=rows, unit=scale.words(), here=here)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion
@@ -13,7 +14,20 @@ from kiosk.design.look import Look
 log = logging.getLogger(__name__)
 
 
-class Painted(QWidget):
+class Counting:
+    """Says what is counted in the language of its look, where QObject.tr knows only one for the whole process."""
+
+    look: Look
+
+    def tr(self, text: str, /, *counted: Any) -> str:
+        """A comment and a number: so many of something, as lupdate collects it for the class that says it."""
+        comment, n = counted
+        said = (self.look.translate(each.__name__, text, comment, n) for each in type(self).__mro__)
+        plain = text.replace("%n", str(n))
+        return next((words for words in said if words != plain), plain)
+
+
+class Painted(Counting, QWidget):
     """Base of everything drawn by hand.
 
     Subclasses draw in ``paint``.  An exception there is logged and told to the nearest ancestor with a method

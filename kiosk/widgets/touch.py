@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.design.look import Look
-from kiosk.widgets.painted import report_paint_failure
+from kiosk.widgets.painted import Counting, report_paint_failure
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +41,7 @@ def paint_ring(painter: QPainter, rect: QRect, look: Look, radius: float = 0.0) 
     painter.drawRoundedRect(rect, radius, radius)
 
 
-class Touchable(QAbstractButton):
+class Touchable(Counting, QAbstractButton):
     """A button that draws itself inside ``face`` and listens in all of its geometry, at least 20 mm each way."""
 
     tapped = Signal()

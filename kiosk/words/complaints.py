@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from kiosk.model.text import Language
+from kiosk.words.language import catalogue
 
 SAID = {
     QT_TRANSLATE_NOOP("Pack", "A file cannot be read"): (
@@ -48,6 +51,6 @@ OTHERWISE = QT_TRANSLATE_NOOP("Pack", "Something is wrong here")
 _BY_CODE = {code: words for words, codes in SAID.items() for code in codes}
 
 
-def in_plain_words(code: str) -> str:
+def in_plain_words(code: str, language: Language) -> str:
     """What kind of problem a rule finds."""
-    return QCoreApplication.translate("Pack", str(_BY_CODE.get(code, OTHERWISE)))
+    return catalogue(language).translate("Pack", str(_BY_CODE.get(code, OTHERWISE)))

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from kiosk.model.text import Language
+from kiosk.words.language import catalogue
 
 _DECIMAL = re.compile(r"\d+\.\d+")
 
@@ -34,38 +37,35 @@ class Finding:
     def fine(self) -> bool:
         return self.verdict is not Verdict.MEND
 
-    @property
-    def title(self) -> str:
+    def title(self, language: Language) -> str:
         """What was looked at."""
-        return QCoreApplication.translate("Doctor", str(TITLES[self.check]))
+        return catalogue(language).translate("Doctor", str(TITLES[self.check]))
 
-    @property
-    def says(self) -> str:
+    def says(self, language: Language) -> str:
         """What is."""
-        return self._filled(SAID[self.code])
+        return self._filled(SAID[self.code], language)
 
-    @property
-    def advice(self) -> str:
+    def advice(self, language: Language) -> str:
         """What to do about it; empty where all is well."""
-        return self._filled(ADVICE[self.code]) if self.code in ADVICE else ""
+        return self._filled(ADVICE[self.code], language) if self.code in ADVICE else ""
 
-    def _filled(self, words: object) -> str:
-        text = QCoreApplication.translate("Doctor", str(words))
-        sign = QCoreApplication.translate("Doctor", ".", "decimal sign")
+    def _filled(self, words: object, language: Language) -> str:
+        text = catalogue(language).translate("Doctor", str(words))
+        sign = catalogue(language).translate("Doctor", ".", "decimal sign")
         for number, value in enumerate(self.values, start=1):
             said = value.replace(".", sign) if _DECIMAL.fullmatch(value) else value
             text = text.replace(f"%{number}", said)
         return text
 
     def as_json(self) -> dict[str, Any]:
-        """The finding with its words."""
+        """The finding with its words in English."""
         return {
             "check": self.check,
             "verdict": self.verdict.value,
             "code": self.code,
             "values": list(self.values),
-            "says": self.says,
-            "advice": self.advice,
+            "says": self.says(Language.EN),
+            "advice": self.advice(Language.EN),
         }
 
     @classmethod

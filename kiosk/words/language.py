@@ -1,10 +1,12 @@
-"""The interface's own strings in the visitor's language."""
+"""The interface's own strings, in each language."""
 
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass
+from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QTranslator
 
 from kiosk.machine import paths
 from kiosk.model.text import Language
@@ -12,33 +14,26 @@ from kiosk.model.text import Language
 log = logging.getLogger(__name__)
 
 
-class Interpreter(QObject):
-    """Holds the translators of all languages and installs one of them."""
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All strings of one language; Qt's own ``translate`` knows only one language at a time, for the whole process."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._current: QTranslator | None = None
-        self._translators: dict[Language, QTranslator] = {}
+    strings: QTranslator
 
-    def speak(self, language: Language) -> None:
-        """Make ``QCoreApplication.translate`` answer in ``language``."""
-        translator = self._translator(language)
-        if translator is self._current:
-            return
-        if self._current is not None:
-            QCoreApplication.removeTranslator(self._current)
-        QCoreApplication.installTranslator(translator)
-        self._current = translator
+    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
+        """A string in the catalogue's language, ``n`` times; the English one where there is no other.
 
-    def say(self, language: Language, context: str, text: str) -> str:
-        """One string in any language, for screens that speak four at once."""
-        return self._translator(language).translate(context, text) or text
+        lupdate collects calls of this name, as those of QCoreApplication.translate.
+        """
+        said = self.strings.translate(context, text, comment or "", n) or text
+        return said.replace("%n", str(n)) if n >= 0 else said
 
-    def _translator(self, language: Language) -> QTranslator:
-        if language not in self._translators:
-            translator = QTranslator(self)
-            path = paths.translation(language)
-            if not translator.load(str(path)):
-                log.error("%s: no interface strings for %s; run make translations", path, language)
-            self._translators[language] = translator
-        return self._translators[language]
+
+@cache
+def catalogue(language: Language) -> Catalogue:
+    """The strings of a language, read once for the life of the process."""
+    strings = QTranslator()
+    path = paths.translation(language)
+    if not strings.load(str(path)):
+        log.error("%s: no interface strings for %s; run make translations", path, language)
+    return Catalogue(strings)

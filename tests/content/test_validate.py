@@ -14,6 +14,7 @@ from kiosk.machine import paths
 from kiosk.model.figure import Source
 from kiosk.model.pack import PackFile
 from kiosk.model.record import Record, record_types
+from kiosk.model.text import Language
 from kiosk.words.complaints import OTHERWISE, in_plain_words
 
 PARK = "sections/park"
@@ -307,7 +308,7 @@ def test_whatever_stands_where_it_does_not_belong_is_told_in_words_of_our_own(st
         everything = (value for odd in ODD for value in spoilt(tree.value, odd))
         for value in islice(everything, 0, None, step):
             for problem in validated(AnySlide, value, Tree(tree.file, value))[1]:
-                assert in_plain_words(problem.code) != OTHERWISE, problem
+                assert in_plain_words(problem.code, Language.EN) != OTHERWISE, problem
                 assert not problem.message.startswith("Input should"), problem
 
 

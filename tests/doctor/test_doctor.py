@@ -15,6 +15,7 @@ from kiosk.content.loader import load
 from kiosk.doctor import as_text, content, examine, machine, screen, sound
 from kiosk.machine import paths, pin
 from kiosk.machine.settings import ScreenSettings, Settings
+from kiosk.model.text import Language
 from kiosk.publish.versions import Versions
 from kiosk.words.findings import ADVICE, SAID, TITLES, Finding, Verdict
 from tests.packs import SmallPack
@@ -101,7 +102,7 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path):
     (tmp_path / "file").touch()
     found = machine.disk(tmp_path / "file")
     assert found.code == "disk-closed"
-    assert str(tmp_path / "file") in found.says
+    assert str(tmp_path / "file") in found.says(Language.EN)
 
 
 @pytest.mark.parametrize(("part", "code"), [(1.5, "disk"), (1e9, "disk-low")])
@@ -216,7 +217,7 @@ def test_a_broken_film_is_named(tmp_path):
     (tmp_path / "opening.mp4").write_bytes(b"not a film")
     found = sound.films(tmp_path)
     assert found.code == "films-broken"
-    assert "opening.mp4" in found.says
+    assert "opening.mp4" in found.says(Language.EN)
 
 
 def test_a_broken_pack_and_no_pack_are_told_apart(tmp_path):
@@ -233,8 +234,8 @@ def test_a_clock_that_cannot_be_right_is_told(monkeypatch, year):
     monkeypatch.setattr(content, "machine_time", lambda: datetime(year, 1, 1, 8, 30).astimezone())
     found = content.clock(paths.default_pack())
     assert found.code == "clock-wrong"
-    assert str(year) in found.says
-    assert load(paths.default_pack()).pack.date in found.says
+    assert str(year) in found.says(Language.EN)
+    assert load(paths.default_pack()).pack.date in found.says(Language.EN)
 
 
 def test_findings_survive_the_way_to_the_sheet():
@@ -256,5 +257,5 @@ def test_a_check_that_fails_is_something_to_mend_and_stops_no_other(monkeypatch,
     monkeypatch.setattr(machine, "disk", fails)
     found = {each.check: each for each in examine(Settings(), SmallPack.in_folder(tmp_path / "pack").folder)}
     assert found["disk"].verdict is Verdict.MEND
-    assert "no such device" in found["disk"].says
+    assert "no such device" in found["disk"].says(Language.EN)
     assert found["pin"].code != "failed"

@@ -32,7 +32,7 @@ def beside():
     def open_beside(visitor, size=(960, 540), **own):
         kiosk = visitor.kiosk
         own = own or {"language": Language.ZH, "colours": Colours.NIGHT, "volume": 0.0}
-        view = View(kiosk.session, SlideFactory(), kiosk.interpreter, own=Overrides(**own))
+        view = View(kiosk.session, SlideFactory(), own=Overrides(**own))
         opened.append(view)
         view.resize(*size)
         view.start()
@@ -71,6 +71,15 @@ def part(view, kind):
     found = view.stage.page.findChild(kind)
     assert found is not None
     return found
+
+
+def test_the_words_of_the_interface_are_those_of_each_view_also_when_it_is_made_again(visitor, beside):
+    view = beside(reading(visitor, "trade/graph"))
+    for text_size in (TextSize.LARGE, TextSize.NORMAL):
+        preferences = visitor.kiosk.session.visit.preferences
+        visitor.kiosk.session.do(Prefer(replace(preferences, text_size=text_size)))
+        assert visitor.sees("Compare")
+        assert sees(view, "比较")
 
 
 def test_a_slide_is_shown_in_both_each_in_its_own_size_language_and_colours(visitor, beside):
@@ -193,7 +202,7 @@ def test_away_from_slides_a_view_of_slides_shows_cloth_and_no_sheet(visitor, bes
 @pytest.mark.expects_log("this slide is left out")
 def test_a_slide_that_one_view_cannot_show_is_left_out_of_both(visitor, beside, monkeypatch):
     view = beside(reading(visitor, "park/cover"))
-    monkeypatch.setattr("kiosk.slides.facts.FactsPage.build", lambda page: 1 / 0)
+    monkeypatch.setattr("kiosk.slides.facts.page.FactsPage.build", lambda page: 1 / 0)
     visitor.kiosk.session.do(OpenSlide("park/facts"))
     visitor.settle()
     view.settle()

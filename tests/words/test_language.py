@@ -1,50 +1,59 @@
-"""The interface's own strings, in the visitor's language or in all four at once."""
+"""The interface's own strings, each in the language that is asked for."""
+
+import ast
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject
-from shiboken6 import delete
+from PySide6.QtWidgets import QWidget
 
+import kiosk
+from kiosk.design.look import Frame, Look
 from kiosk.model.text import Language
-from kiosk.words.language import Interpreter
+from kiosk.model.visit import Preferences
+from kiosk.screens.sheets.still_there import Countdown
+from kiosk.words.language import catalogue
 
 BACK = {Language.BE: "Назад", Language.RU: "Назад", Language.ZH: "返回", Language.EN: "Back"}
-
-
-@pytest.fixture
-def interpreter(qapp):
-    owner = QObject()
-    yield Interpreter(owner)
-    delete(owner)
-
-
-def translated():
-    return QCoreApplication.translate("Bar", "Back")
+PROCESS_WIDE = {"translate", "installTranslator", "removeTranslator"}
+"""What Qt has for one language at a time; ``tr`` of a widget is our own."""
 
 
 @pytest.mark.parametrize("language", Language)
-def test_the_interface_speaks_the_language_that_was_chosen(interpreter, language):
-    interpreter.speak(language)
-    assert translated() == BACK[language]
+def test_a_look_speaks_its_own_language(qapp, language):
+    look = Look.of(Frame(1920, 1080), Preferences(language=language))
+    assert look.translate("Bar", "Back") == BACK[language]
 
 
-def test_it_changes_language_as_often_as_visitors_do(interpreter):
-    for language in (*Language, *reversed(Language), Language.ZH, Language.ZH):
-        interpreter.speak(language)
-        assert translated() == BACK[language]
+def test_all_languages_are_spoken_at_once(qapp):
+    assert {language: catalogue(language).translate("Bar", "Back") for language in Language} == BACK
 
 
-def test_one_string_can_be_said_in_any_language_whichever_is_chosen(interpreter):
-    interpreter.speak(Language.ZH)
-    assert {language: interpreter.say(language, "Bar", "Back") for language in Language} == BACK
-    assert translated() == BACK[Language.ZH]
+@pytest.mark.parametrize(
+    ("language", "said"), [("be", "3 мовы"), ("ru", "3 языка"), ("zh", "3种语言"), ("en", "3 languages")]
+)
+def test_what_is_counted_is_said_in_the_form_of_the_language(qapp, language, said):
+    words = catalogue(Language(language)).translate("FilmRow", "%n languages", "", 3)
+    assert words.replace("\u00a0", " ").replace("\u202f", "") == said
 
 
-def test_a_string_without_translation_is_said_as_it_is(interpreter):
-    assert interpreter.say(Language.BE, "Bar", "Nobody wrote this") == "Nobody wrote this"
+def test_widgets_count_in_their_own_languages_side_by_side(qtbot):
+    for language, said in ((Language.RU, "5 секунд"), (Language.EN, "5 seconds")):
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        widget = Countdown(Look.of(Frame(1920, 1080), Preferences(language=language)), 60, parent)
+        assert widget.tr("%n seconds", "", 5) == said
 
 
-def test_when_the_interpreter_goes_its_language_goes_with_it(qapp):
-    owner = QObject()
-    Interpreter(owner).speak(Language.ZH)
-    delete(owner)
-    assert translated() == "Back"
+def test_a_string_without_translation_is_said_as_it_is(qapp):
+    assert catalogue(Language.BE).translate("Bar", "Nobody wrote this") == "Nobody wrote this"
+
+
+def test_no_page_asks_qt_for_a_language_of_the_whole_process():
+    asked = []
+    for path in Path(kiosk.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Attribute) and node.attr in PROCESS_WIDE:
+                owner = ast.unparse(node.value)
+                if "QCoreApplication" in owner or "QApplication" in owner:
+                    asked.append(f"{path.name}:{node.lineno}")
+    assert asked == []

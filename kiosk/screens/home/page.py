@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
@@ -26,8 +26,6 @@ from kiosk.widgets.thread import route
 from kiosk.widgets.touch import Ask
 from kiosk.words.locale import day_and_month, when
 from kiosk.words.occasions import begins_today, on_now
-
-translate = QCoreApplication.translate
 
 Box = tuple[float, float, float, float]
 
@@ -254,7 +252,7 @@ class HomePage(Page):
         key, news = self.context.headlines() or ("", [])
         if not news:
             return None
-        label = translate("Home", "From the news, %1").replace("%1", when(news[0].date, self.look.language))
+        label = self.look.translate("Home", "From the news, %1").replace("%1", when(news[0].date, self.look.language))
         return label, self.context.say(news[0].title), "", OpenSlide(key)
 
     def _years_since(self, coming: Anniversary) -> str:
@@ -283,7 +281,12 @@ class HomePage(Page):
             ):
                 if each is not None:
                     event = each.event
-                    return label(each, timetable), context.say(event.title), context.say(event.place), OpenSlide(key)
+                    return (
+                        label(each, timetable, self.look.language),
+                        context.say(event.title),
+                        context.say(event.place),
+                        OpenSlide(key),
+                    )
         return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import (
@@ -16,8 +16,6 @@ from kiosk.pages.context import PageContext
 from kiosk.widgets.buttons import IconButton, TextButton
 from kiosk.widgets.sheet import SheetPage
 from kiosk.widgets.touch import Ask, Touchable
-
-translate = QCoreApplication.translate
 
 LOWERED_CROSS = 1812.0
 """Where the cross stands in portrait, within a seated visitor's reach."""
@@ -61,7 +59,9 @@ class BaseSheet(SheetPage):
     def _cross(self) -> None:
         if self.look.lowered and self.leaves_below:
             return
-        cross = IconButton(self.look, "close", translate("Sheet", "Close"), self, align=Qt.AlignmentFlag.AlignRight)
+        cross = IconButton(
+            self.look, "close", self.look.translate("Sheet", "Close"), self, align=Qt.AlignmentFlag.AlignRight
+        )
         y = self.top + 28
         if self.look.lowered:
             y = LOWERED_CROSS if self.portrait else max(y, 540.0)

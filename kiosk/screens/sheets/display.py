@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -30,8 +30,6 @@ from kiosk.widgets.buttons import ICON_GAP, Choice, level
 from kiosk.widgets.panel import Rule
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import polyline
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +98,7 @@ class DisplaySheet(BaseSheet):
             low = LOWERED_LARGER
         self._plan = low if lowered else usual
         self._choices: list[Choice] = []
-        super().__init__(context, translate("Display", "Display"), self._plan.top, parent)
+        super().__init__(context, context.look.translate("Display", "Display"), self._plan.top, parent)
         y = self._plan.first
         rows = self._rows(context.look.preferences)
         for title, line, choices in rows:
@@ -109,51 +107,51 @@ class DisplaySheet(BaseSheet):
         level(self._choices)
         self._thread(rows[0][2])
         if portrait or not lowered:
-            words = translate("Display", "Everything returns to normal when the visit ends.")
+            words = context.look.translate("Display", "Everything returns to normal when the visit ends.")
             self.text(SHEET_NOTE, words, self.left, y + 10, self.note_width, 44, colour="ink_3", fit=True)
 
     def _rows(self, now: Preferences) -> list[tuple[str, str, Choices]]:
         return [
             (
-                translate("Display", "Text size"),
-                translate("Display", "How large the words are"),
+                self.look.translate("Display", "Text size"),
+                self.look.translate("Display", "How large the words are"),
                 [
-                    (translate("Display", "Normal"), replace(now, text_size=TextSize.NORMAL)),
-                    (translate("Display", "Large"), replace(now, text_size=TextSize.LARGE)),
-                    (translate("Display", "Largest"), replace(now, text_size=TextSize.LARGEST)),
+                    (self.look.translate("Display", "Normal"), replace(now, text_size=TextSize.NORMAL)),
+                    (self.look.translate("Display", "Large"), replace(now, text_size=TextSize.LARGE)),
+                    (self.look.translate("Display", "Largest"), replace(now, text_size=TextSize.LARGEST)),
                 ],
             ),
             (
-                translate("Display", "Colours"),
-                translate("Display", "High contrast removes tints and hairlines"),
+                self.look.translate("Display", "Colours"),
+                self.look.translate("Display", "High contrast removes tints and hairlines"),
                 [
-                    (translate("Display", "Day"), replace(now, colours=Colours.DAY)),
-                    (translate("Display", "Night"), replace(now, colours=Colours.NIGHT)),
-                    (translate("Display", "High contrast"), replace(now, colours=Colours.CONTRAST)),
+                    (self.look.translate("Display", "Day"), replace(now, colours=Colours.DAY)),
+                    (self.look.translate("Display", "Night"), replace(now, colours=Colours.NIGHT)),
+                    (self.look.translate("Display", "High contrast"), replace(now, colours=Colours.CONTRAST)),
                 ],
             ),
             (
-                translate("Display", "Controls"),
-                translate("Display", "Lower brings every button within seated reach"),
+                self.look.translate("Display", "Controls"),
+                self.look.translate("Display", "Lower brings every button within seated reach"),
                 [
-                    (translate("Display", "Usual height"), replace(now, reach=Reach.USUAL)),
-                    (translate("Display", "Lower"), replace(now, reach=Reach.LOWER)),
+                    (self.look.translate("Display", "Usual height"), replace(now, reach=Reach.USUAL)),
+                    (self.look.translate("Display", "Lower"), replace(now, reach=Reach.LOWER)),
                 ],
             ),
             (
-                translate("Display", "Movement"),
-                translate("Display", "Calm shows every picture finished"),
+                self.look.translate("Display", "Movement"),
+                self.look.translate("Display", "Calm shows every picture finished"),
                 [
-                    (translate("Display", "Moving"), replace(now, motion=Motion.FULL)),
-                    (translate("Display", "Calm"), replace(now, motion=Motion.CALM)),
+                    (self.look.translate("Display", "Moving"), replace(now, motion=Motion.FULL)),
+                    (self.look.translate("Display", "Calm"), replace(now, motion=Motion.CALM)),
                 ],
             ),
             (
-                translate("Display", "Time"),
-                translate("Display", "How long the kiosk waits for you"),
+                self.look.translate("Display", "Time"),
+                self.look.translate("Display", "How long the kiosk waits for you"),
                 [
-                    (translate("Display", "Usual"), replace(now, pace=Pace.USUAL)),
-                    (translate("Display", "More time"), replace(now, pace=Pace.MORE_TIME)),
+                    (self.look.translate("Display", "Usual"), replace(now, pace=Pace.USUAL)),
+                    (self.look.translate("Display", "More time"), replace(now, pace=Pace.MORE_TIME)),
                 ],
             ),
         ]
@@ -200,7 +198,7 @@ class DisplaySheet(BaseSheet):
 
     def _choice(self, title: str, label: str, preferences: Preferences) -> Choice:
         chosen = preferences == self.look.preferences
-        if title != translate("Display", "Text size"):
+        if title != self.look.translate("Display", "Text size"):
             return Choice(self.look, label, self, chosen=chosen)
         choice = SizeChoice(self.look, label, self, chosen=chosen)
         choice.sample = BODY_SIZES[preferences.text_size] or BODY.size

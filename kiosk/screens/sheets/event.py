@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import BODY, H1, SHEET_CAPTION, SHEET_TEXT, SIDE
@@ -25,8 +24,6 @@ from kiosk.widgets.qr import QrCode
 from kiosk.widgets.thread import polyline
 from kiosk.words.locale import when
 from kiosk.words.occasions import day_and_hours, hours
-
-translate = QCoreApplication.translate
 
 QR = 320.0
 CHIP = 500.0
@@ -103,17 +100,21 @@ class EventSheet(BaseSheet):
     def _facts(self) -> list[tuple[str, str]]:
         shown, language, held = self._shown, self.look.language, self._held
         if held is not None and self._timetable is not None:
-            said = day_and_hours(held.day, hours(held, self._timetable), language)
+            said = day_and_hours(held.day, hours(held, self._timetable, language), language)
         else:
             said = when(shown.date, language)
             said = said[:1].upper() + said[1:]
-        caption = translate("Event", "Founded") if isinstance(shown, House) else translate("Event", "When")
+        caption = (
+            self.look.translate("Event", "Founded")
+            if isinstance(shown, House)
+            else self.look.translate("Event", "When")
+        )
         rows = [(caption, said)]
         if shown.place is not None:
-            rows.append((translate("Event", "Where"), self.context.say(shown.place)))
+            rows.append((self.look.translate("Event", "Where"), self.context.say(shown.place)))
         if isinstance(shown, House):
             return rows
-        return [*rows, (translate("Event", "Kind"), self.context.say(self.context.kind(shown.kind).label))]
+        return [*rows, (self.look.translate("Event", "Kind"), self.context.say(self.context.kind(shown.kind).label))]
 
     def _rows(self, x: float, y: float, w: float) -> float:
         for caption, words in self._facts():
@@ -130,18 +131,18 @@ class EventSheet(BaseSheet):
             return
         x = self.right - QR
         entry = calendar_entry(self._held, self.context.say(shown.title), self.context.say(shown.place))
-        spoken = translate("Event", "QR code with the entry for a calendar")
+        spoken = self.look.translate("Event", "QR code with the entry for a calendar")
         self.put(QrCode(self.look, entry, spoken, self), x, y, QR, QR)
         mark = IconMark(self.look, "cal", 36, self, colour="ink_2")
         mark.move(self.look.frame.rect(x, y + QR + 20, 36, 36).topLeft())
-        words = translate("Event", "Scan to put it into your calendar")
+        words = self.look.translate("Event", "Scan to put it into your calendar")
         self.text(SIDE, words, x + 52, y + QR + 16, QR - 52, 80, colour="ink_2", fit=True)
 
     def _chip(self, sources: tuple[str, ...], y: float) -> None:
         choices = self.context.chips(sources)
         choices.append(choices[-1].rpartition(" · ")[0])
         words = next((words for words in choices if chip_size(self.look, words)[0] <= CHIP), choices[-1])
-        chip = Chip(self.look, words, spoken_source(words), self, code=self.context.have_code(sources))
+        chip = Chip(self.look, words, spoken_source(words, self.look), self, code=self.context.have_code(sources))
         wide, high = chip_size(self.look, words)
         y = y if not self.look.lowered else max(y, 1500.0 if self.portrait else 660.0)
         wide = min(wide, CHIP)
@@ -149,9 +150,9 @@ class EventSheet(BaseSheet):
 
     def _ways_on(self, x: float, y: float) -> None:
         more = getattr(self._shown, "more", None)
-        back = FilledButton(self.look, translate("Event", "Back"), self)
+        back = FilledButton(self.look, self.look.translate("Event", "Back"), self)
         self.put(self.ask(back, CloseSheet()), x, y, back.natural_width, 120)
         if more is not None and self.context.contents.section_of(more) is not None:
-            button = OutlinedButton(self.look, translate("Event", "The whole story"), self, icon_name="arrow")
+            button = OutlinedButton(self.look, self.look.translate("Event", "The whole story"), self, icon_name="arrow")
             after = x + back.natural_width + 24
             self.put(self.ask(button, OpenSlide(more)), after, y, button.natural_width, 120)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk import __version__
@@ -32,9 +32,6 @@ from kiosk.widgets.scroll import GUTTER, Reading
 from kiosk.widgets.thread import DATA_CORD, polyline
 from kiosk.words.locale import when
 
-translate = QCoreApplication.translate
-
-
 COLUMNS_BELOW = 222.0
 """From the upper edge of the sheet to its columns."""
 
@@ -50,9 +47,15 @@ class InfoSheet(BaseSheet):
         columns = _columns(context)
         room = columns.height() / context.look.frame.scale + 1
         top = max(highest, foot - above - room - COLUMNS_BELOW)
-        super().__init__(context, translate("Info", "Info"), top, parent)
+        super().__init__(context, context.look.translate("Info", "Info"), top, parent)
         self.text(
-            H1, translate("Info", "About this exhibition"), self.left, top + 80, self.width_units - 160, 92, fit=True
+            H1,
+            context.look.translate("Info", "About this exhibition"),
+            self.left,
+            top + 80,
+            self.width_units - 160,
+            92,
+            fit=True,
         )
         line = top + 194
         self.thread_line.running(polyline([(-200, line), (self.left, line)]))
@@ -62,11 +65,11 @@ class InfoSheet(BaseSheet):
         self.put(Reading(self.look, columns, self), self.left, y, self.width_units + GUTTER, foot - above - y)
         self.buttons(
             foot,
-            (FilledButton, translate("Info", "Back"), CloseSheet()),
-            (OutlinedButton, translate("Info", "Licences in full"), OpenSheet(Sheet.LICENCES)),
+            (FilledButton, context.look.translate("Info", "Back"), CloseSheet()),
+            (OutlinedButton, context.look.translate("Info", "Licences in full"), OpenSheet(Sheet.LICENCES)),
         )
         pack = context.pack.head.pack
-        words = translate("Info", "Version %1 · content of %2").replace("%1", __version__)
+        words = context.look.translate("Info", "Version %1 · content of %2").replace("%1", __version__)
         words = words.replace("%2", when(pack.date, self.look.language))
         number = len(context.pack.sources)
         count = self.tr("%n sources", "", number)
@@ -121,13 +124,13 @@ class LicencesSheet(BaseSheet):
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         top = 300.0 if context.look.frame.portrait else 130.0
-        super().__init__(context, translate("Info", "Licences in full"), top, parent)
+        super().__init__(context, context.look.translate("Info", "Licences in full"), top, parent)
         wide = min(self.width_units, MEASURE)
         content = _read_out(context.look.speaking(Language.EN), paths.asset("licences.txt").read_text("utf-8"), wide)
         foot = (1920.0 if self.portrait else 1080.0) - 174
         words = Reading(self.look, content, self)
         self.put(words, self.left, top + 124, wide + GUTTER, foot - top - 148)
-        self.buttons(foot, (FilledButton, translate("Info", "Back"), OpenSheet(Sheet.INFO)))
+        self.buttons(foot, (FilledButton, context.look.translate("Info", "Back"), OpenSheet(Sheet.INFO)))
 
 
 def _read_out(look: Look, text: str, wide: float) -> QWidget:

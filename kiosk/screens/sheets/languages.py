@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -26,8 +26,6 @@ from kiosk.widgets.card import CardButton
 from kiosk.widgets.panel import outline_box
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import polyline, route
-
-translate = QCoreApplication.translate
 
 
 class LanguageCard(CardButton):
@@ -68,7 +66,7 @@ class LanguagesSheet(BaseSheet):
         parent: QWidget,
     ) -> None:
         top = 1180.0 if context.look.frame.portrait else 540.0
-        super().__init__(context, translate("Languages", "Language"), top, parent)
+        super().__init__(context, context.look.translate("Languages", "Language"), top, parent)
         here = context.look.language
         columns = 2 if self.portrait else 4
         wide = (self.width_units - 24 * (columns - 1)) / columns
@@ -81,7 +79,9 @@ class LanguagesSheet(BaseSheet):
             self.put(card, x, y + row * (high + 24), wide, high)
             if language == here:
                 self._underline(x, wide, y + row * (high + 24) + high + 12)
-        words = translate("Languages", "The kiosk returns to %1 when the visit ends.").replace("%1", default.own_name)
+        words = context.look.translate("Languages", "The kiosk returns to %1 when the visit ends.").replace(
+            "%1", default.own_name
+        )
         rows = (len(offered) + columns - 1) // columns
         self.text(
             SHEET_NOTE, words, self.left, y + rows * (high + 24) + 16, self.note_width, 44, colour="ink_3", fit=True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
@@ -33,8 +33,6 @@ from kiosk.widgets.qr import QrCode
 from kiosk.widgets.scroll import GUTTER, Reading
 from kiosk.widgets.thread import DATA_CORD, polyline
 from kiosk.words.locale import in_words, when
-
-translate = QCoreApplication.translate
 
 CODE, CODE_WORDS = 320.0, 146.0
 """Design units of the code in landscape, and of the words below it."""
@@ -79,12 +77,12 @@ class SourceSheet(BaseSheet):
         end = foot - (160 if code is not None else 40) if portrait else foot - 30 if figure is None else 1040
         if figure is not None:
             top = 620.0 if portrait else 280.0
-            title = translate("Source", "Where this number comes from")
+            title = context.look.translate("Source", "Where this number comes from")
         else:
             top = max(620.0 if portrait else 190.0, end - high - ROWS_BELOW)
             if code is not None and not portrait:
                 top = min(top, 1040.0 - CODE - CODE_WORDS - ROWS_BELOW)
-            title = translate("Source", "Where this comes from")
+            title = context.look.translate("Source", "Where this comes from")
         super().__init__(context, title, top, parent)
         self._citation = citation
         label = self._numeral(figure) if figure is not None else 0.0
@@ -92,7 +90,7 @@ class SourceSheet(BaseSheet):
         self._put_rows(rows, x, start, wide, end - start)
         if code is not None:
             self._code(code, foot)
-        self.buttons(foot, (FilledButton, translate("Source", "Back"), CloseSheet()))
+        self.buttons(foot, (FilledButton, context.look.translate("Source", "Back"), CloseSheet()))
 
     def _put_rows(self, rows: QWidget, x: float, y: float, wide: float, room: float) -> None:
         if rows.height() <= self.look.frame.px(room):
@@ -120,10 +118,10 @@ class SourceSheet(BaseSheet):
         assert source.address is not None
         size = 240.0 if self.portrait else CODE
         y = foot - 130 if self.portrait else self.top + 126
-        spoken = translate("Source", "QR code with the address of the page")
+        spoken = self.look.translate("Source", "QR code with the address of the page")
         self.put(QrCode(self.look, source.address, spoken, self), self.right - size, y, size, size)
         host = host_of(source.address)
-        words = translate("Source", "Scan to read it on your phone")
+        words = self.look.translate("Source", "Scan to read it on your phone")
         if self.portrait:
             self.text(SIDE, words, self.right - size - 340, y + 140, 316, 80, colour="ink_2", fit=True)
             return
@@ -168,28 +166,30 @@ def _figure_rows(context: PageContext, citation: Citation, figure: Figure) -> li
     """What is known of a number."""
     language, source = context.look.language, context.pack.source(citation.sources[0])
     rows = [
-        _source_row(context, source, translate("Source", "Source")),
-        _Row(translate("Source", "As of"), _capital(when(figure.as_of, language))),
+        _source_row(context, source, context.look.translate("Source", "Source")),
+        _Row(context.look.translate("Source", "As of"), _capital(when(figure.as_of, language))),
     ]
     if citation.counted is not None:
-        rows.append(_Row(translate("Source", "What it counts"), context.say(citation.counted)))
+        rows.append(_Row(context.look.translate("Source", "What it counts"), context.say(citation.counted)))
     if citation.newer is not None:
         newer = context.pack.figure(citation.newer)
         name = context.say(context.pack.source(newer.source).name)
         comma = "，" if language is Language.ZH else ", "
         words = comma.join((_capital(in_words(newer, language)), when(newer.as_of, language), name))
-        rows.append(_Row(translate("Source", "Newer figure"), words))
+        rows.append(_Row(context.look.translate("Source", "Newer figure"), words))
     if source.note is not None:
-        rows.append(_Row(translate("Source", "Good to know"), context.say(source.note)))
+        rows.append(_Row(context.look.translate("Source", "Good to know"), context.say(source.note)))
     return rows
 
 
 def _source_row(context: PageContext, source: Source, caption: str = "") -> _Row:
     """A source: its title, who published it, and what it is, from when it is and where it was read."""
     parts = [
-        translate("Source", str(FORMS[source.form])) if source.form is not None else "",
+        context.look.translate("Source", str(FORMS[source.form])) if source.form is not None else "",
         when(source.date, context.look.language),
-        translate("Source", "read on %1").replace("%1", source.read_on) if source.read_on is not None else "",
+        context.look.translate("Source", "read on %1").replace("%1", source.read_on)
+        if source.read_on is not None
+        else "",
     ]
     last = _capital(" · ".join(part for part in parts if part))
     if source.doi is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import cos, pi, sin
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -29,8 +29,6 @@ from kiosk.widgets.buttons import FilledButton, OutlinedButton
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.prose import Prose
 
-translate = QCoreApplication.translate
-
 
 class StillThereSheet(BaseSheet):
     """Polite and unhurried: one stitch is unpicked each second."""
@@ -53,7 +51,7 @@ class StillThereSheet(BaseSheet):
         self.text(H0 if not portrait else H1, question, x, y, wide, 112, fit=True)
         self.text(
             LEAD,
-            translate("StillThere", "The story will be put away for the next visitor."),
+            context.look.translate("StillThere", "The story will be put away for the next visitor."),
             x,
             y + (100 if portrait else 116),
             wide,
@@ -64,9 +62,9 @@ class StillThereSheet(BaseSheet):
         others = [language for language in questions if language != context.look.language]
         self._others([(language, questions[language]) for language in others], x, y + (154 if portrait else 186), wide)
         row = y + (222 if portrait else 304)
-        keep = FilledButton(self.look, translate("StillThere", "Continue"), self)
+        keep = FilledButton(self.look, context.look.translate("StillThere", "Continue"), self)
         keep.padding = 96.0 if not portrait else 72.0
-        over = OutlinedButton(self.look, translate("StillThere", "Start over"), self)
+        over = OutlinedButton(self.look, context.look.translate("StillThere", "Start over"), self)
         self.put(self.ask(keep, CloseSheet()), x, row, keep.natural_width, 136)
         self.put(self.ask(over, EndVisit()), x + keep.natural_width + 24, row, over.natural_width, 136)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.look import Look
 from kiosk.design.theme import H1, LEAD, SIDE
 from kiosk.machine.packs import Source
 from kiosk.model.visit import EnterRoom, Room
@@ -14,8 +14,6 @@ from kiosk.screens.staff.desk import Desk, Outcome
 from kiosk.screens.staff.names import moment, pack_name
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.prose import Prose
-
-translate = QCoreApplication.translate
 
 LEAVE, RESTART, ROLL_BACK, PUBLISH = "leave", "restart", "rollback", "publish:"
 GUARDED = (LEAVE, ROLL_BACK, PUBLISH)
@@ -33,7 +31,7 @@ class AskPage(StaffPage):
         super().__init__(context, desk, question, parent)
         low = self.portrait and self.look.lowered
         y = 1010.0 if low else 420.0 if self.portrait else 300.0
-        self.kicker(translate("Staff", "For staff"), y, self.wide)
+        self.kicker(context.look.translate("Staff", "For staff"), y, self.wide)
         y = self.text(H1, question, LEFT, y + 38, self.wide, even=True)
         self._line = Prose(self.look, LEAD, line, self, colour="ink_2", fit=True)
         self.put(self._line, LEFT, y + 16, min(self.wide, 1200.0), 136)
@@ -43,7 +41,7 @@ class AskPage(StaffPage):
             self.ask(self._yes, EnterRoom(Room.PIN, errand))
         else:
             self._yes.tapped.connect(self._do)
-        self._back = self.way_back(translate("Staff", "Cancel"))
+        self._back = self.way_back(context.look.translate("Staff", "Cancel"))
         foot = self.row(1400.0 if low else y + 160, self._yes, self._back, wraps=True)
         self.put(self._said, LEFT, y + 320 if low else foot + 40, self.wide, 200)
 
@@ -59,8 +57,8 @@ class AskPage(StaffPage):
             self.desk.restart()
         else:
             self._yes.setEnabled(False)
-            self._back.say(translate("Staff", "Back"))
-            self._line.say(translate("Staff", "One moment…"))
+            self._back.say(self.look.translate("Staff", "Back"))
+            self._line.say(self.look.translate("Staff", "One moment…"))
             if self._errand == ROLL_BACK:
                 task = self.desk.roll_back()
             else:
@@ -71,11 +69,11 @@ class AskPage(StaffPage):
     def _done(self, outcome: object) -> None:
         assert isinstance(outcome, Outcome)
         if not outcome.well:
-            words = translate("Staff", "That did not work; nothing has changed.")
+            words = self.look.translate("Staff", "That did not work; nothing has changed.")
         elif self.desk.source is Source.SHIPPED:
-            words = translate("Staff", "Done. Visitors see it after a restart of the kiosk.")
+            words = self.look.translate("Staff", "Done. Visitors see it after a restart of the kiosk.")
         else:
-            words = translate("Staff", "Done. Visitors see it at the next quiet moment.")
+            words = self.look.translate("Staff", "Done. Visitors see it at the next quiet moment.")
         self._line.say(words)
         self._said.say("\n".join(outcome.words[-LINES:]))
 
@@ -92,46 +90,50 @@ def _words(context: PageContext, desk: Desk, errand: str) -> tuple[str, str, str
     """The question, what comes of it, and what to answer."""
     if errand == LEAVE:
         return (
-            translate("Staff", "Leave to the desktop?"),
-            translate("Staff", "The exhibition stops until somebody starts the kiosk again."),
-            translate("Staff", "Leave"),
+            context.look.translate("Staff", "Leave to the desktop?"),
+            context.look.translate("Staff", "The exhibition stops until somebody starts the kiosk again."),
+            context.look.translate("Staff", "Leave"),
         )
     if errand == RESTART:
         return (
-            translate("Staff", "Restart the kiosk?"),
-            translate("Staff", "It is back in a few seconds, if the kiosk session started it."),
-            translate("Staff", "Restart"),
+            context.look.translate("Staff", "Restart the kiosk?"),
+            context.look.translate("Staff", "It is back in a few seconds, if the kiosk session started it."),
+            context.look.translate("Staff", "Restart"),
         )
     if errand == ROLL_BACK:
         return (
-            translate("Staff", "Restore the previous pack?"),
+            context.look.translate("Staff", "Restore the previous pack?"),
             _before(context, desk),
-            translate("Staff", "Restore previous pack"),
+            context.look.translate("Staff", "Restore previous pack"),
         )
     name = pack_name(context, desk, errand.removeprefix(PUBLISH))
     return (
-        translate("Staff", "Put %1 on the screen?").replace("%1", name),
-        _when(desk),
-        translate("Staff", "Put it on the screen"),
+        context.look.translate("Staff", "Put %1 on the screen?").replace("%1", name),
+        _when(desk, context.look),
+        context.look.translate("Staff", "Put it on the screen"),
     )
 
 
-def _when(desk: Desk) -> str:
+def _when(desk: Desk, look: Look) -> str:
     """When visitors see what is published."""
     if desk.source is Source.SHIPPED:
-        return translate("Staff", "The kiosk is in safe mode; visitors see the change after a restart.")
-    return translate("Staff", "Visitors see the change at the next quiet moment.")
+        return look.translate("Staff", "The kiosk is in safe mode; visitors see the change after a restart.")
+    return look.translate("Staff", "Visitors see the change at the next quiet moment.")
 
 
 def _before(context: PageContext, desk: Desk) -> str:
     """Which pack would be shown, as far as it is known."""
     if not desk.shown or desk.source is Source.SHIPPED:
-        return _when(desk)
+        return _when(desk, context.look)
     if len(desk.shown) == 1 and desk.settings.pack.folder:
-        return translate("Staff", "From the next quiet moment on visitors see the pack that kiosk.toml names.")
+        return context.look.translate(
+            "Staff", "From the next quiet moment on visitors see the pack that kiosk.toml names."
+        )
     if len(desk.shown) == 1:
-        return translate("Staff", "From the next quiet moment on visitors see the pack that came with the kiosk.")
+        return context.look.translate(
+            "Staff", "From the next quiet moment on visitors see the pack that came with the kiosk."
+        )
     before = desk.shown[1]
-    words = translate("Staff", "From the next quiet moment on visitors see “%1”, published %2.")
+    words = context.look.translate("Staff", "From the next quiet moment on visitors see “%1”, published %2.")
     name = pack_name(context, desk, before.folder)
     return words.replace("%1", name).replace("%2", moment(before.published, context))

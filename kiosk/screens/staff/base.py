@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,8 +23,6 @@ from kiosk.widgets.panel import CARD_RADIUS, fill_box
 from kiosk.widgets.picture import device_cell
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.touch import Ask, Touchable
-
-translate = QCoreApplication.translate
 
 LEFT = 160.0
 CELL = 7.0
@@ -115,7 +113,7 @@ class StaffPage(Page):
 
     def _show_session(self) -> None:
         if self._kicker is not None:
-            closes = translate("Staff", "closes in %1").replace("%1", clock(ceil(self.desk.left)))
+            closes = self.look.translate("Staff", "closes in %1").replace("%1", clock(ceil(self.desk.left)))
             self._kicker.say(f"{self._about} · {closes}")
 
     def _tick(self, seconds: int) -> None:
@@ -155,7 +153,7 @@ class StaffPage(Page):
 
     def way_back(self, words: str | None = None) -> TextButton:
         """Leads to the staff sheet."""
-        button = OutlinedButton(self.look, words or translate("Staff", "Back"), self)
+        button = OutlinedButton(self.look, words or self.look.translate("Staff", "Back"), self)
         self.ask(button, EnterRoom(Room.SHEET))
         return button
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from math import hypot
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -23,8 +23,6 @@ from kiosk.widgets.panel import Panel
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import draw_cord, draw_knot
 from kiosk.words.locale import number
-
-translate = QCoreApplication.translate
 
 CARD_MM = (85.6, 53.98)
 """A bank card, ISO/IEC 7810 ID-1."""
@@ -47,7 +45,7 @@ class Card(Painted):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._wide = 0.0
-        self.setAccessibleName(translate("Staff", "Outline of a bank card"))
+        self.setAccessibleName(look.translate("Staff", "Outline of a bank card"))
 
     def show_width(self, pixels: float) -> None:
         """Draw the card ``pixels`` wide."""
@@ -139,12 +137,12 @@ class CalibratePage(StaffPage):
     """A bank card held to the glass tells the inches; a tape measure tells the height."""
 
     def __init__(self, context: PageContext, desk: Desk, parent: QWidget) -> None:
-        title = translate("Staff", "Hold a bank card here")
+        title = context.look.translate("Staff", "Hold a bank card here")
         super().__init__(context, desk, title, parent)
         self._inches, self._mounting = desk.settings.screen.inches, desk.settings.screen.mounting
         across = self.wide if self.portrait else 800.0
-        self.headline(translate("Staff", "For staff, calibrate the screen"), title, wide=across)
-        lead = translate("Staff", "Drag the knot until the outline is as large as the card.")
+        self.headline(context.look.translate("Staff", "For staff, calibrate the screen"), title, wide=across)
+        lead = context.look.translate("Staff", "Drag the knot until the outline is as large as the card.")
         self.text(SIDE, lead, LEFT, 190, across, 56, colour="ink_2", fit=True)
         low = self.look.lowered and self.portrait
         card = 1180.0 if low else 256.0
@@ -156,9 +154,9 @@ class CalibratePage(StaffPage):
         self.put(self._button, LEFT, y + 52, across, 68)
         wall = (LEFT, 290.0 if low else 900.0, self.wide, 700.0) if self.portrait else (1090.0, 60.0, 734.0, 960.0)
         self._lay_wall(*wall, 1460.0 if low else 1366.0 if self.portrait else 740.0)
-        keep = FilledButton(self.look, translate("Staff", "Keep"), self)
+        keep = FilledButton(self.look, context.look.translate("Staff", "Keep"), self)
         keep.tapped.connect(self._keep)
-        crosses = OutlinedButton(self.look, translate("Staff", "Check touch"), self)
+        crosses = OutlinedButton(self.look, context.look.translate("Staff", "Check touch"), self)
         self.ask(crosses, EnterRoom(Room.CROSSES))
         self.row(
             1720.0 if self.portrait else 896.0,
@@ -175,36 +173,36 @@ class CalibratePage(StaffPage):
         self.put(self._card, x, y, wide, high)
         self._card.drawn.connect(self._draw_card)
         size = f"{number(Decimal(str(CARD_MM[0])), self.look.language, 1)} × {CARD_MM[1]:.0f}"
-        words = translate("Staff", "%1 mm, the size of every bank card").replace("%1", size)
+        words = self.look.translate("Staff", "%1 mm, the size of every bank card").replace("%1", size)
         centre = Qt.AlignmentFlag.AlignHCenter
         prose = Prose(self.look, CAPTION, words, self, colour="ink_3", align=centre, fit=True)
         if wide < 700:  # Between the buttons there is no room for words.
             self.put(prose, x + 24, y + 24, wide - 48, 40)
         else:
             self.put(prose, x + 150, y + high - 70, wide - 300, 36)
-        less = Step(self.look, "minus", translate("Staff", "Smaller"), self)
-        more = Step(self.look, "plus", translate("Staff", "Larger"), self)
+        less = Step(self.look, "minus", self.look.translate("Staff", "Smaller"), self)
+        more = Step(self.look, "plus", self.look.translate("Staff", "Larger"), self)
         less.tapped.connect(self._less)
         more.tapped.connect(self._more)
         self.put(less, x + 24, y + high - 120, 96, 96)
         self.put(more, x + wide - 120, y + high - 120, 96, 96)
 
     def _lay_wall(self, x: float, y: float, wide: float, high: float, steps: float) -> None:
-        self.text(H3, translate("Staff", "How high it hangs, in mm"), x, y, wide, 48, fit=True)
+        self.text(H3, self.look.translate("Staff", "How high it hangs, in mm"), x, y, wide, 48, fit=True)
         self._wall = Wall(self.look, self)
         self.put(self._wall, x, y + 70, wide - 330, high - 70)
         self._heights: list[tuple[Prose, Prose]] = []
         self._beside = (x + wide - 300, y + 70, steps - LABEL)
         labels = (
-            (translate("Staff", "top of the glass"), "ink"),
-            (translate("Staff", "highest seated reach"), "jade"),
-            (translate("Staff", "bottom of the glass"), "ink"),
+            (self.look.translate("Staff", "top of the glass"), "ink"),
+            (self.look.translate("Staff", "highest seated reach"), "jade"),
+            (self.look.translate("Staff", "bottom of the glass"), "ink"),
         )
         for label, colour in labels:
             height = Prose(self.look, MEASURE, "", self, colour=colour)
             self._heights.append((height, Prose(self.look, CAPTION, label, self, colour="ink_3", fit=True)))
-        lower = Step(self.look, "minus", translate("Staff", "Hangs lower"), self)
-        higher = Step(self.look, "plus", translate("Staff", "Hangs higher"), self)
+        lower = Step(self.look, "minus", self.look.translate("Staff", "Hangs lower"), self)
+        higher = Step(self.look, "plus", self.look.translate("Staff", "Hangs higher"), self)
         lower.tapped.connect(self._lower)
         higher.tapped.connect(self._higher)
         self.put(lower, x + wide - 300, steps, 96, 96)
@@ -252,11 +250,11 @@ class CalibratePage(StaffPage):
         self._card.show_width(CARD_MM[0] * self._pixels_a_mm)
         density = number(Decimal(f"{self._pixels_a_mm:.2f}"), language, 2)
         inches = number(Decimal(f"{self._inches:.1f}"), language, 1)
-        size = translate("Staff", "%1 pixels to the millimetre, %2 inches")
+        size = self.look.translate("Staff", "%1 pixels to the millimetre, %2 inches")
         self._size.say(size.replace("%1", density).replace("%2", inches))
         units = min(max(TARGET_UNITS, TARGET_MM * self._pixels_a_mm / frame.scale), 132.0)
         high = f"{units * frame.scale / self._pixels_a_mm:.0f}"
-        button = translate("Staff", "The smallest button is %1 mm high. It should never be under 20 mm.")
+        button = self.look.translate("Staff", "The smallest button is %1 mm high. It should never be under 20 mm.")
         self._button.say(button.replace("%1", high))
         down, across = frame.height / self._pixels_a_mm, frame.width / self._pixels_a_mm
         self._wall.show_glass(self._mounting, down, across)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import hypot
 
-from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,8 +16,6 @@ from kiosk.screens.staff.desk import Desk
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import Thread, polyline
 
-translate = QCoreApplication.translate
-
 ARM = 44.0
 PLACES = ((0.5, 0.5), (0.12, 0.12), (0.88, 0.12), (0.88, 0.88), (0.12, 0.88))
 """Where the crosses stand, as parts of the glass, or of what of it is within seated reach."""
@@ -27,13 +25,13 @@ class CrossesPage(StaffPage):
     """One cross after the other; in the end the largest miss in millimetres, which is kept."""
 
     def __init__(self, context: PageContext, desk: Desk, parent: QWidget) -> None:
-        title = translate("Staff", "Touch the middle of each cross")
+        title = context.look.translate("Staff", "Touch the middle of each cross")
         super().__init__(context, desk, title, parent)
         self._misses: list[float] = []
         low = self.look.lowered
         self._top = (1400.0 if self.portrait else 540.0) if low else 0.0
         y = (960.0 if low else 560.0) if self.portrait else 240.0
-        self.headline(translate("Staff", "For staff, calibrate the screen"), title, y)
+        self.headline(context.look.translate("Staff", "For staff, calibrate the screen"), title, y)
         self._state = Prose(self.look, LEAD, "", self, colour="ink_2", fit=True)
         self.put(self._state, LEFT, y + 130, self.wide, 60)
         foot = (1640.0 if low else 1240.0) if self.portrait else 816.0 if low else 680.0
@@ -68,9 +66,9 @@ class CrossesPage(StaffPage):
             x, y = self._place()
             self.thread_line.running_plain(polyline([(x - ARM, y), (x + ARM, y)]), 4)
             self.thread_line.running_plain(polyline([(x, y - ARM), (x, y + ARM)]), 4)
-            words = translate("Staff", "%1 of %2").replace("%1", str(len(self._misses) + 1))
+            words = self.look.translate("Staff", "%1 of %2").replace("%1", str(len(self._misses) + 1))
             self._state.say(words.replace("%2", str(len(PLACES))))
         else:
-            words = translate("Staff", "The largest miss is %1 mm.").replace("%1", f"{max(self._misses):.0f}")
+            words = self.look.translate("Staff", "The largest miss is %1 mm.").replace("%1", f"{max(self._misses):.0f}")
             self._state.say(words)
         self.update()

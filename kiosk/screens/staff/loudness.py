@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLineF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
 from kiosk.widgets.filmbar import TRACK, Handle
 from kiosk.widgets.touch import is_by_keyboard, paint_ring
-
-translate = QCoreApplication.translate
 
 TICKS = 10
 KNOB = 44.0
@@ -38,13 +36,13 @@ class Loudness(Handle):
     """A track with a tick at every tenth."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(look, translate("Staff", "Volume"), parent, MARGIN)
+        super().__init__(look, look.translate("Staff", "Volume"), parent, MARGIN)
         self._ringed = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _put(self, value: float) -> None:
         super()._put(value)
-        self.setAccessibleName(f"{translate('Staff', 'Volume')}, {percent(self.value)}")
+        self.setAccessibleName(f"{self.look.translate('Staff', 'Volume')}, {percent(self.value)}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = STEPS.get(event.key())

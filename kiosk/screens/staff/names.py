@@ -5,17 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.content.failures import Failure
+from kiosk.design.look import Look
 from kiosk.machine.packs import Source
 from kiosk.pages.context import PageContext
 from kiosk.publish.versions import published_at
 from kiosk.screens.staff.desk import Desk, Kept
 from kiosk.unseen import visible
 from kiosk.words.locale import day_and_time, when
-
-translate = QCoreApplication.translate
 
 
 def pack_name(context: PageContext, desk: Desk, folder: str) -> str:
@@ -44,29 +41,31 @@ def moment(published: datetime, context: PageContext) -> str:
 def on_the_screen(context: PageContext, desk: Desk) -> str:
     """What is known of the pack on the screen."""
     if desk.source is Source.SHIPPED:
-        return translate("Staff", "Safe mode: the kiosk failed several times in a row")
+        return context.look.translate("Staff", "Safe mode: the kiosk failed several times in a row")
     published = published_at(context.pack.folder)
     if published is not None:
-        return translate("Staff", "On the screen, published %1").replace("%1", moment(published, context))
+        return context.look.translate("Staff", "On the screen, published %1").replace("%1", moment(published, context))
     date = when(context.pack.head.pack.date, context.look.language)
-    return translate("Staff", "On the screen, content of %1").replace("%1", date)
+    return context.look.translate("Staff", "On the screen, content of %1").replace("%1", date)
 
 
 def state_of(kept: Kept, desk: Desk, context: PageContext) -> str:
     """What is known of a published pack that is not on the screen."""
     if kept in desk.shown[:1] and desk.source is not Source.NAMED:
         if desk.source is Source.SHIPPED:
-            return translate("Staff", "Comes after a restart of the kiosk")
-        return translate("Staff", "Comes at the next quiet moment")
+            return context.look.translate("Staff", "Comes after a restart of the kiosk")
+        return context.look.translate("Staff", "Comes at the next quiet moment")
     words = (
-        translate("Staff", "Withdrawn, published %1") if kept.withdrawn else translate("Staff", "Kept, published %1")
+        context.look.translate("Staff", "Withdrawn, published %1")
+        if kept.withdrawn
+        else context.look.translate("Staff", "Kept, published %1")
     )
     return words.replace("%1", moment(kept.published, context))
 
 
-def why_left_out(failure: Failure) -> str:
+def why_left_out(failure: Failure, look: Look) -> str:
     """Why a slide is not shown, and what to do about it."""
-    fatal = translate("Staff", "The kiosk broke down three times while it was being opened.")
-    plain = translate("Staff", "It could not be shown, three times.")
-    advice = translate("Staff", "Mend the slide and publish the pack again. In the words of the program: %1")
+    fatal = look.translate("Staff", "The kiosk broke down three times while it was being opened.")
+    plain = look.translate("Staff", "It could not be shown, three times.")
+    advice = look.translate("Staff", "Mend the slide and publish the pack again. In the words of the program: %1")
     return f"{fatal if failure.fatal else plain} {advice.replace('%1', visible(failure.reason))}"

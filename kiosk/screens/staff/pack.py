@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.failures import Failure
 from kiosk.design.theme import LEAD
 from kiosk.machine.packs import Source
+from kiosk.model.text import Language
 from kiosk.model.visit import EnterRoom, Room
 from kiosk.pages.context import PageContext
 from kiosk.screens.staff.ask import PUBLISH
@@ -20,8 +20,6 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Reading
 from kiosk.words.complaints import in_plain_words
 
-translate = QCoreApplication.translate
-
 
 class PackPage(StaffPage):
     """What is wrong with a pack; a good one can be put on the screen."""
@@ -30,14 +28,14 @@ class PackPage(StaffPage):
         name = pack_name(context, desk, folder)
         super().__init__(context, desk, name, parent)
         self._folder = folder
-        self.headline(translate("Staff", "For staff, exhibition pack"), name)
+        self.headline(context.look.translate("Staff", "For staff, exhibition pack"), name)
         self._state = Prose(self.look, LEAD, "", self, colour="ink_2", fit=True)
         self.put(self._state, LEFT, 190, self.wide, 60)
-        self._show = FilledButton(self.look, translate("Staff", "Put it on the screen"), self)
+        self._show = FilledButton(self.look, context.look.translate("Staff", "Put it on the screen"), self)
         self._show.setEnabled(False)
         self.ask(self._show, EnterRoom(Room.ASK, PUBLISH + folder))
         self.row(1720.0 if self.portrait else 896.0, self.way_back(), self._show)
-        self._state.say(translate("Staff", "The pack is being checked; large films take a while…"))
+        self._state.say(context.look.translate("Staff", "The pack is being checked; large films take a while…"))
         self._list: Reading | None = None
         self._left_out: list[Item] = []
         if folder == str(context.pack.folder):
@@ -45,8 +43,8 @@ class PackPage(StaffPage):
         self._put_items([])
 
     def _item(self, slide: str, failure: Failure) -> Item:
-        title = translate("Staff", "Left out: %1").replace("%1", slide_name(self.context, slide))
-        return Item("close", title, why_left_out(failure))
+        title = self.look.translate("Staff", "Left out: %1").replace("%1", slide_name(self.context, slide))
+        return Item("close", title, why_left_out(failure, self.look))
 
     def _put_items(self, found: list[Item]) -> None:
         if self._list is not None:
@@ -68,20 +66,20 @@ class PackPage(StaffPage):
         if not checked.good:
             words = self.tr("This pack cannot be shown: %n errors", "", len(checked.errors))
         elif elsewhere and self._folder != str(self.context.pack.folder):
-            words = translate("Staff", "It cannot be put on the screen: --pack names what is shown here")
+            words = self.look.translate("Staff", "It cannot be put on the screen: --pack names what is shown here")
         elif checked.remarks:
             words = self.tr("This pack can be shown: %n remarks", "", len(checked.remarks))
         elif self._left_out:
-            words = translate("LeftOutRow", "%n slides are left out", "", len(self._left_out))
+            words = self.look.translate("LeftOutRow", "%n slides are left out", "", len(self._left_out))
         else:
-            words = translate("Staff", "This pack can be shown: no remarks")
+            words = self.look.translate("Staff", "This pack can be shown: no remarks")
         self._state.say(words)
-        errors = [_told("close", each) for each in checked.errors]
-        self._put_items([*errors, *(_told("warn", each) for each in checked.remarks)])
+        errors = [_told("close", each, self.look.language) for each in checked.errors]
+        self._put_items([*errors, *(_told("warn", each, self.look.language) for each in checked.remarks)])
 
     def _went_wrong(self, reason: str) -> None:
         self._state.say(reason)
 
 
-def _told(mark: str, complaint: Complaint) -> Item:
-    return Item(mark, in_plain_words(complaint.code), f"{complaint.place}: {complaint.words}")
+def _told(mark: str, complaint: Complaint, language: Language) -> Item:
+    return Item(mark, in_plain_words(complaint.code, language), f"{complaint.place}: {complaint.words}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +22,6 @@ from kiosk.widgets.icon import icon
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import Thread, polyline
 from kiosk.widgets.touch import Touchable
-
-translate = QCoreApplication.translate
 
 KNOT, PITCH, ROW = 26.0, 110.0, 60.0
 """Half a knot; from one to the next; how far they may reach beyond the first knot is worked out from the page."""
@@ -63,24 +61,24 @@ class PinPage(StaffPage):
 
     def __init__(self, context: PageContext, desk: Desk, errand: str, parent: QWidget) -> None:
         """With an ``errand`` the right PIN has that done; without one it opens the staff sheet."""
-        super().__init__(context, desk, translate("Staff", "Enter the PIN"), parent)
+        super().__init__(context, desk, context.look.translate("Staff", "Enter the PIN"), parent)
         self._errand = errand
         self._damaged = pin.is_damaged(paths.pin())
         self._digits = ""
         self._judging = self._wrong = False
         y = (800.0 if self.look.lowered else 120.0) if self.portrait else 300.0
         across = self.wide if self.portrait else 860.0
-        about = errand_question(context, desk, errand) if errand else translate("Staff", "For staff")
+        about = errand_question(context, desk, errand) if errand else context.look.translate("Staff", "For staff")
         self.text(KICKER, about, LEFT, y, across, 40, fit=True)
-        self.text(H0, translate("Staff", "Enter the PIN"), LEFT, y + 38, across, 112, fit=True)
-        visitors = translate("Staff", "Visitors: touch Close to return to the exhibition.")
+        self.text(H0, context.look.translate("Staff", "Enter the PIN"), LEFT, y + 38, across, 112, fit=True)
+        visitors = context.look.translate("Staff", "Visitors: touch Close to return to the exhibition.")
         self.text(LEAD, visitors, LEFT, y + 166, 700, 112, colour="ink_2", fit=True)
         self._knots_y = y + 360
         self._note = Prose(self.look, CAPTION, "", self, colour="ink_3", fit=True)
         self.put(self._note, LEFT, self._knots_y + 44, across, 68)
         self._keys: list[Key] = []
         self._lay_keys()
-        close = OutlinedButton(self.look, translate("Staff", "Close"), self)
+        close = OutlinedButton(self.look, context.look.translate("Staff", "Close"), self)
         self.ask(close, EndVisit())
         beside = self.portrait and self.look.lowered
         self.row(1740.0 if beside else 1720.0 if self.portrait else 824.0, close, left=784.0 if beside else LEFT)
@@ -109,10 +107,10 @@ class PinPage(StaffPage):
 
     def _key(self, name: str) -> Key:
         if name == "ok":
-            key = Key(self.look, translate("Staff", "Done"), self, icon_name="check")
+            key = Key(self.look, self.look.translate("Staff", "Done"), self, icon_name="check")
             key.tapped.connect(self._judge)
         elif name == "back":
-            key = Key(self.look, translate("Staff", "Delete"), self, icon_name="delete")
+            key = Key(self.look, self.look.translate("Staff", "Delete"), self, icon_name="delete")
             key.tapped.connect(self._delete)
         else:
             key = Key(self.look, name, self)
@@ -195,11 +193,15 @@ class PinPage(StaffPage):
         attempts = self.desk.attempts
         wait = ceil(attempts.wait)
         if self._damaged:
-            return translate("Staff", "No PIN opens this door, its file is damaged. Run kiosk pin in a terminal.")
+            return self.look.translate(
+                "Staff", "No PIN opens this door, its file is damaged. Run kiosk pin in a terminal."
+            )
         if self._judging:
-            return translate("Staff", "One moment…")
+            return self.look.translate("Staff", "One moment…")
         if wait > LONG_PAUSE_S:
-            words = translate("Staff", "Too many wrong PINs. The next is heard in %1, one of %2 or more digits sooner.")
+            words = self.look.translate(
+                "Staff", "Too many wrong PINs. The next is heard in %1, one of %2 or more digits sooner."
+            )
             return words.replace("%1", clock(wait)).replace("%2", str(LONG))
         if self._wrong or attempts.failures:
             return self.tr(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -14,8 +14,6 @@ from kiosk.widgets.icon import IconMark
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import dashed, draw_knot, polyline
 from kiosk.widgets.touch import Touchable
-
-translate = QCoreApplication.translate
 
 KNOT, INDENT, MARGIN = 26.0, 72.0, 16.0
 NAME, LINE = 46.0, 42.0
@@ -115,10 +113,10 @@ class PackRow(Row):
     def _result_of(self, checked: Checked) -> tuple[str, str, str]:
         """Icon, colour and words."""
         if not checked.good:
-            return "close", "red_words", translate("Staff", "Cannot be shown")
+            return "close", "red_words", self.look.translate("Staff", "Cannot be shown")
         if checked.remarks:
             return "warn", amber(self.look), self.tr("%n remarks", "", len(checked.remarks))
-        return "check", "jade", translate("Staff", "No remarks")
+        return "check", "jade", self.look.translate("Staff", "No remarks")
 
     def _lay_right(self, face: QRect) -> int:
         if self._mark is None:

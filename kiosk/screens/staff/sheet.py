@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import CAPTION, H3, MEASURE, SIDE
@@ -27,8 +27,6 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.thread import polyline
 from kiosk.widgets.touch import Ask
-
-translate = QCoreApplication.translate
 
 LOOK_MS = 4000
 TITLES = 3
@@ -82,11 +80,11 @@ class StaffSheet(StaffPage):
     """What would you like to do?"""
 
     def __init__(self, context: PageContext, desk: Desk, parent: QWidget) -> None:
-        title = translate("Staff", "What would you like to do?")
+        title = context.look.translate("Staff", "What would you like to do?")
         super().__init__(context, desk, title, parent)
         usual, low = (PORTRAIT, PORTRAIT_LOWERED) if self.portrait else (LANDSCAPE, LANDSCAPE_LOWERED)
         self._plan = low if self.look.lowered else usual
-        self.headline(translate("Staff", "For staff"), title, self._plan.title)
+        self.headline(context.look.translate("Staff", "For staff"), title, self._plan.title)
         self._found: list[str] = []
         self._board: Scroll | None = None
         self._lay_packs()
@@ -104,8 +102,10 @@ class StaffSheet(StaffPage):
 
     def _lay_foot(self) -> None:
         plan = self._plan
-        close = OutlinedButton(self.look, translate("Staff", "Close"), self)
-        self._before = OutlinedButton(self.look, translate("Staff", "Previous pack"), self, icon_name="restart")
+        close = OutlinedButton(self.look, self.look.translate("Staff", "Close"), self)
+        self._before = OutlinedButton(
+            self.look, self.look.translate("Staff", "Previous pack"), self, icon_name="restart"
+        )
         self._before.padding = 40.0
         self.ask(close, EndVisit())
         self.ask(self._before, EnterRoom(Room.ASK, ROLL_BACK))
@@ -117,14 +117,14 @@ class StaffSheet(StaffPage):
         self.time_left(self.closes_after)
 
     def time_left(self, seconds: int) -> None:
-        words = translate("Staff", "Closes in %1 if nobody touches it")
+        words = self.look.translate("Staff", "Closes in %1 if nobody touches it")
         self._time.say(words.replace("%1", clock(seconds)))
 
     # Packs
 
     def _lay_packs(self) -> None:
         plan, folder = self._plan, str(self.context.pack.folder)
-        self.text(H3, translate("Staff", "Exhibition pack"), LEFT, plan.packs - 56, plan.across, 48, fit=True)
+        self.text(H3, self.look.translate("Staff", "Exhibition pack"), LEFT, plan.packs - 56, plan.across, 48, fit=True)
         self.put(Rule(self.look, self), LEFT, plan.packs - 2, plan.across, 2)
         name, line = pack_name(self.context, self.desk, folder), on_the_screen(self.context, self.desk)
         row = PackRow(self.look, name, line, self, shown=True, checked=self.desk.checked.get(folder))
@@ -133,7 +133,9 @@ class StaffSheet(StaffPage):
         row.setEnabled(not plan.lowered or not self.portrait)  # Nothing to press so high.
         middle = plan.packs + plan.row / 2
         self.thread_line.cord(polyline([(-20, middle), (LEFT + 26, middle)]))
-        note = translate("Staff", "Plug in a stick with a pack; it appears here. Touch a pack to have it checked.")
+        note = self.look.translate(
+            "Staff", "Plug in a stick with a pack; it appears here. Touch a pack to have it checked."
+        )
         y, high = plan.packs + (1 + plan.rows) * plan.row + 16, 64
         if plan.lowered:
             y, high = plan.packs - 140, 76
@@ -198,22 +200,28 @@ class StaffSheet(StaffPage):
 
     def _cards(self) -> Iterator[tuple[ActionCard, Intent]]:
         look, inches = self.look, f"{self.desk.settings.screen.inches:g}"
-        yield ActionCard(look, "doc", translate("Staff", "Doctor"), self._examined(), self), EnterRoom(Room.DOCTOR)
-        size = translate("Staff", "%1 inches").replace("%1", inches)
-        card = ActionCard(look, "ruler", translate("Staff", "Calibrate the screen"), size, self)
+        yield (
+            ActionCard(look, "doc", self.look.translate("Staff", "Doctor"), self._examined(), self),
+            EnterRoom(Room.DOCTOR),
+        )
+        size = self.look.translate("Staff", "%1 inches").replace("%1", inches)
+        card = ActionCard(look, "ruler", self.look.translate("Staff", "Calibrate the screen"), size, self)
         yield card, EnterRoom(Room.CALIBRATE)
-        soon = translate("Staff", "Back in a few seconds")
-        card = ActionCard(look, "restart", translate("Staff", "Restart the kiosk"), soon, self)
+        soon = self.look.translate("Staff", "Back in a few seconds")
+        card = ActionCard(look, "restart", self.look.translate("Staff", "Restart the kiosk"), soon, self)
         yield card, EnterRoom(Room.ASK, RESTART)
-        leave, stops = translate("Staff", "Leave to the desktop"), translate("Staff", "The exhibition stops")
+        leave, stops = (
+            self.look.translate("Staff", "Leave to the desktop"),
+            self.look.translate("Staff", "The exhibition stops"),
+        )
         yield ActionCard(look, "exit", leave, stops, self, colour="red_words"), EnterRoom(Room.ASK, LEAVE)
 
     def _examined(self) -> str:
         if self.desk.examined is None:
-            return translate("Staff", "Looks the machine over")
+            return self.look.translate("Staff", "Looks the machine over")
         moment, findings = self.desk.examined
         wrong = sum(not finding.fine for finding in findings)
-        words = self.tr("%n to mend", "", wrong) if wrong else translate("Staff", "Nothing to mend")
+        words = self.tr("%n to mend", "", wrong) if wrong else self.look.translate("Staff", "Nothing to mend")
         return f"{words}, {moment.astimezone(self.context.now.tzinfo):%H:%M}"
 
     def _lay_volume(self) -> None:
@@ -224,7 +232,7 @@ class StaffSheet(StaffPage):
         if self._plan.lowered:
             middle, end, band = y + 40, x + across - 150, 76.0
         else:
-            self.text(H3, translate("Staff", "Volume"), x, y, across - 200, 48)
+            self.text(H3, self.look.translate("Staff", "Volume"), x, y, across - 200, 48)
         self.put(IconMark(self.look, "vol", 44, self), x, middle - 22, 44, 44)
         loudness = Loudness(self.look, self)
         self.put(loudness, x + 48, middle - band / 2, end - x - 48, band)

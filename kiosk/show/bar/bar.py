@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, Signal
+from PySide6.QtCore import QPointF, QRect, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -24,8 +24,6 @@ from kiosk.widgets.thread import dashed as running_pen
 from kiosk.widgets.thread import draw_cord, draw_knot, polyline, route
 from kiosk.widgets.touch import Ask, Touchable
 from kiosk.words.locale import today
-
-translate = QCoreApplication.translate
 
 LEAST_PADDING = 24.0
 """Design units of room around the word of a tab, left and right together."""
@@ -128,18 +126,18 @@ class Bar(Painted):
         look, state = self.look, self.state
         between = 12.0 if self._tight else 24.0
         left, wide = (48.0, 116.0) if self._portrait else (96.0, 116.0 if self._tight else 136.0)
-        back = self._item("back", translate("Bar", "Back"), Back(), left, wide)
+        back = self._item("back", self.look.translate("Bar", "Back"), Back(), left, wide)
         back.setEnabled(state.can_go_back)
-        self._item("home", translate("Bar", "Home"), GoHome(), left + wide + between, wide, here=state.home)
+        self._item("home", self.look.translate("Bar", "Home"), GoHome(), left + wide + between, wide, here=state.home)
         edge, gap, broad = (1032.0, 12.0, 180.0) if self._portrait else (1824.0, between, 196.0)
         items: list[tuple[str, str, Intent, float]] = [
-            ("info", translate("Bar", "Info"), OpenSheet(Sheet.INFO), wide),
-            ("letters", translate("Bar", "Display"), OpenSheet(Sheet.DISPLAY), wide),
+            ("info", self.look.translate("Bar", "Info"), OpenSheet(Sheet.INFO), wide),
+            ("letters", self.look.translate("Bar", "Display"), OpenSheet(Sheet.DISPLAY), wide),
             ("lang", look.language.own_name, OpenSheet(Sheet.LANGUAGES), broad),
         ]
         if look.lowered:
             usual = replace(look.preferences, reach=Reach.USUAL)
-            items.append(("up", translate("Bar", "Usual height"), Prefer(usual), 240.0))
+            items.append(("up", self.look.translate("Bar", "Usual height"), Prefer(usual), 240.0))
         for name, words, intent, width in items:
             self._item(name, words, intent, edge - width, width, framed=name == "lang")
             edge -= width + gap
@@ -205,7 +203,11 @@ class Bar(Painted):
         state = self.state
         if state.slides < 2:
             return
-        spoken = translate("Bar", "Slide %1 of %2").replace("%1", str(state.slide + 1)).replace("%2", str(state.slides))
+        spoken = (
+            self.look.translate("Bar", "Slide %1 of %2")
+            .replace("%1", str(state.slide + 1))
+            .replace("%2", str(state.slides))
+        )
         dots = Dots(self.look, state.slides, state.slide, spoken, self, on_cord=state.full_cord)
         dots.turn.connect(self.turn)
         width, height = dots.natural_width, dots.natural_height

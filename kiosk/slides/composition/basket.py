@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.model.composition import SMALL, Basket, Composition, Good, Piece, pieces, remainder
 from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.numbers import figure_of
@@ -18,8 +16,6 @@ from kiosk.stitch.grid import Grid
 from kiosk.widgets.table import NO_VALUE, Figures, Row
 from kiosk.words.locale import amount, in_words, when
 from kiosk.words.scale import Scale
-
-translate = QCoreApplication.translate
 
 SECOND, RANKED, BESIDE = "second-basket", "ranked", "beside"
 """Options: the other direction of trade, bars instead of cells, the earlier year beside the later."""
@@ -72,7 +68,7 @@ class Goods:
         good = self.good(piece)
         if good is not None:
             return self.say(good.label)
-        return self.say(self.basket.rest) or translate("Composition", "Smaller goods")
+        return self.say(self.basket.rest) or self._context.look.translate("Composition", "Smaller goods")
 
     def line(self, piece: Piece) -> str:
         """What belongs to a piece."""
@@ -147,7 +143,7 @@ class Goods:
             for part in good.parts
         ]
         if self.basket.total is not None:
-            found.append((translate("Composition", "All goods"), self._data[self.basket.total]))
+            found.append((self._context.look.translate("Composition", "All goods"), self._data[self.basket.total]))
         return found
 
     def sources(self) -> tuple[str, ...]:
@@ -159,7 +155,10 @@ class Goods:
     def figures(self) -> Figures:
         """Years in rows and goods in columns; goods without sums in rows."""
         if not self.basket.years:
-            heads = (translate("Composition", "Goods"), translate("Composition", "Sum"))
+            heads = (
+                self._context.look.translate("Composition", "Goods"),
+                self._context.look.translate("Composition", "Sum"),
+            )
             named = [
                 Row(head=self.say(good.label), cells=(NO_VALUE,), note=self.say(good.line))
                 for good in self.basket.goods
@@ -170,7 +169,7 @@ class Goods:
         scale = Scale.of_table(self._slide.unit, largest, self._context.look.language)
         years = sorted({at for _, series in columns for at in series.at}, reverse=True)
         rows = tuple(self._row(year, [series for _, series in columns], scale) for year in years)
-        names = (translate("Data", "Year"), *(name for name, _ in columns))
+        names = (self._context.look.translate("Data", "Year"), *(name for name, _ in columns))
         here = years.index(str(self.year)) if str(self.year) in years else None
         return Figures(heads=names, rows=rows, unit=scale.words(), here=here)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import CAPTION, STRONG
@@ -27,8 +27,6 @@ from kiosk.widgets.thread import DATA_CORD, polyline
 from kiosk.widgets.treemap import GAP, PADDING, Box, Cell, lay_out
 from kiosk.words.locale import number, when
 from kiosk.words.scale import Scale
-
-translate = QCoreApplication.translate
 
 CORD_ABOVE = 16.0
 """From the cord down to the largest cell."""
@@ -257,7 +255,7 @@ class CompositionPage(DataPage):
             (self.goods.name(piece), self.goods.tone(piece), PickItem(self.goods.item(piece)), piece is opened)
             for piece in self.goods.here
         ]
-        return [(translate("Composition", "All goods"), None, PickItem(0), False), *groups]
+        return [(self.look.translate("Composition", "All goods"), None, PickItem(0), False), *groups]
 
     # Toggles
 
@@ -271,9 +269,9 @@ class CompositionPage(DataPage):
         views = []
         if self.goods.basket.years:
             ranked = RANKED in self.state.options
-            views.append((translate("Composition", "As bars"), Switch(RANKED, not ranked), ranked))
+            views.append((self.look.translate("Composition", "As bars"), Switch(RANKED, not ranked), ranked))
         if len(self.goods.basket.years) > 1:
-            words = translate("Composition", "Compare with %1").replace("%1", str(self.goods.basket.years[1]))
+            words = self.look.translate("Composition", "Compare with %1").replace("%1", str(self.goods.basket.years[1]))
             views.append((words, Switch(BESIDE, self.goods.beside is None), self.goods.beside is not None))
         if self.portrait:
             self._toggle_row([*baskets, *self._way_in()], self.row - 112, spread=True)
@@ -289,7 +287,9 @@ class CompositionPage(DataPage):
         """Where no cell can be reached, a button opens the first one; the rail leads on."""
         if not self.lowered or not self.goods.here:
             return []
-        return [(translate("Composition", "Year by year"), PickItem(self.goods.item(self.goods.here[0])), False)]
+        return [
+            (self.look.translate("Composition", "Year by year"), PickItem(self.goods.item(self.goods.here[0])), False)
+        ]
 
     def _toggle_row(self, toggles: Sequence[tuple[str, Intent, bool]], y: float, *, spread: bool = False) -> float:
         x = self.left

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import EVENT_DATE, EVENT_LINE, H0, H1_PORTRAIT
@@ -14,8 +14,6 @@ from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.picture import Stitched
 from kiosk.widgets.prose import Prose
 from kiosk.words.locale import when
-
-translate = QCoreApplication.translate
 
 CORD_WIDTH, REST_WIDTH = 7.0, 6.0
 GROUND, GROUND_PORTRAIT = 690.0, 1100.0
@@ -110,7 +108,7 @@ class EventPage(SlidePage):
         target = self.context.link(self.slide.more)
         if target is None:
             return right
-        more = FilledButton(self.look, translate("Event", "More"), self, icon_name="arrow")
+        more = FilledButton(self.look, self.look.translate("Event", "More"), self, icon_name="arrow")
         width = max(276.0, more.natural_width)
         self.put(self.ask(more, OpenSlide(target)), right - width, y, width, 120)
         return right - width

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import CAPTION, CITY_NAME, FACT_WORDS, LEAD, OVERVIEW_NAME, SIDE, SIDE_STRONG
@@ -22,8 +22,6 @@ from kiosk.widgets.numeral import Numeral
 from kiosk.widgets.panel import Panel, Rule
 from kiosk.widgets.prose import Prose
 from kiosk.words.locale import in_words
-
-translate = QCoreApplication.translate
 
 TOP, TOP_PORTRAIT = 196.0, 356.0
 BOTTOM, BOTTOM_PORTRAIT = 948.0, 1668.0
@@ -149,7 +147,7 @@ class MapPage(SlidePage):
         self._view.show_view(view)
 
     def _whole_map_button(self) -> OutlinedButton:
-        button = OutlinedButton(self.look, translate("Map", "Whole map"), self)
+        button = OutlinedButton(self.look, self.look.translate("Map", "Whole map"), self)
         self.put(button, self.left, 1514 if self.portrait else 836, button.natural_width, 88)
         button.tapped.connect(self._show_whole_map)
         return button
@@ -253,11 +251,11 @@ class MapPage(SlidePage):
         """What one can do here; with lowered controls a button, because the cities are out of reach."""
         if self.lowered:
             x, y = (48.0, 1144.0) if self.portrait else (768.0, 832.0)
-            button = OutlinedButton(self.look, translate("Map", "First city"), self, icon_name="arrow")
+            button = OutlinedButton(self.look, self.look.translate("Map", "First city"), self, icon_name="arrow")
             self.put(self.ask(button, PickItem(1)), x, y, button.natural_width, 88)
         else:
             x, y = (290.0, 1122.0) if self.portrait else (768.0, 868.0)
-            words = translate("Map", "Touch a city, or spread to look closer")
+            words = self.look.translate("Map", "Touch a city, or spread to look closer")
             wide = min(text_width(self.look, SIDE_STRONG, words), 690.0)
             ground = Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None)
             self.put(ground, x, y, wide + 2 * HINT_PADDING, 56)
@@ -278,7 +276,7 @@ class MapPage(SlidePage):
         self.put(rule, x + CARD_SPACE, below + 6, w - 2 * CARD_SPACE, self.look.palette.rule_width)
         self._measure(place, x + CARD_SPACE, below + 4, w - 2 * CARD_SPACE, grown)
         following = LinkButton(
-            self.look, translate("Map", "Next city"), self, icon_name=None if self.larger else "arrow"
+            self.look, self.look.translate("Map", "Next city"), self, icon_name=None if self.larger else "arrow"
         )
         wide = following.natural_width
         self.put(self.ask(following, PickItem(self._opened_after())), x + w - wide, foot - 92, wide, 88)
@@ -298,7 +296,7 @@ class MapPage(SlidePage):
         own = self.context.say(place.name)
         others = dict.fromkeys(name for language in Language if (name := place.name.say(language)) != own)
         self.text(CITY_NAME, own, x, y + 10, w - 2 * CARD_SPACE - 80, 76, fit=True)
-        cross = IconButton(self.look, "close", translate("Map", "Close"), self)
+        cross = IconButton(self.look, "close", self.look.translate("Map", "Close"), self)
         self.put(self.ask(cross, PickItem(0)), x + w - CARD_SPACE - 92, y + 4, 88, 88)
         # In a Latin and Cyrillic hand, with Chinese where it has no letters: the Chinese one has wide apostrophes.
         prose = Prose(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import CARD_TITLE, DATE, H2, LEAD, SIDE
@@ -16,8 +16,6 @@ from kiosk.widgets.icon import IconMark
 from kiosk.widgets.panel import Panel
 from kiosk.widgets.prose import Prose
 from kiosk.words.locale import day_and_time
-
-translate = QCoreApplication.translate
 
 SHOWN = 40
 """News in the list; the oldest ones beyond that are kept but not shown."""
@@ -77,7 +75,7 @@ class NewsPage(PiecePage):
         mark = IconMark(self.look, "check", 32, self, colour="jade")
         corner = self.look.frame.rect(self.left, y + 2, 32, 32).topLeft()
         mark.move(corner)
-        words = translate("News", "Updated %1. Works offline").replace("%1", moment)
+        words = self.look.translate("News", "Updated %1. Works offline").replace("%1", moment)
         self.text(SIDE, words, self.left + 44, y, self.width_units - 44, 40, colour="ink_2", fit=True)
         return True
 
@@ -134,5 +132,11 @@ class NewsPage(PiecePage):
         self.illustrate(nothing, board, (0, 0, wide, high))
         x, y = (self.left, top + high + 40) if self.portrait else (RIGHT_COLUMN, top + 80)
         width = self.width_units if self.portrait else RIGHT_WIDTH
-        y = self.text(H2, translate("News", "No news yet"), x, y, width, even=True)
-        self.text(LEAD, translate("News", "They appear here by themselves once there is a network."), x, y + 16, width)
+        y = self.text(H2, self.look.translate("News", "No news yet"), x, y, width, even=True)
+        self.text(
+            LEAD,
+            self.look.translate("News", "They appear here by themselves once there is a network."),
+            x,
+            y + 16,
+            width,
+        )

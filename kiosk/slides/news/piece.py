@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import (
@@ -38,8 +38,6 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.thread import polyline
-
-translate = QCoreApplication.translate
 
 PARAGRAPH_GAP = 24.0
 FADE = 56.0
@@ -229,12 +227,12 @@ class PiecePage(SlidePage):
         if here >= len(self.pieces):
             return
         following = self.pieces[here]
-        row = Next(self.look, translate("News", "Next in the news"), following.title, self, w)
+        row = Next(self.look, self.look.translate("News", "Next in the news"), following.title, self, w)
         self.put(Rule(self.look, self), x, y - 2, w, self.look.palette.rule_width)
         self.put(self.ask(row, EnterItem(here + 1)), x, y, w, 120)
 
     def _all_news(self, x: float, y: float, w: float) -> None:
-        button = OutlinedButton(self.look, translate("News", "All news"), self, icon_name="grid")
+        button = OutlinedButton(self.look, self.look.translate("News", "All news"), self, icon_name="grid")
         self.put(self.ask(button, Back()), x, y, w, 120)
 
     def _qr(self, piece: Piece, x: float, y: float, size: float) -> None:
@@ -242,18 +240,18 @@ class PiecePage(SlidePage):
 
     def _scan(self, piece: Piece) -> str:
         words = {
-            "be": translate("News", "Scan to read on at %1, in Belarusian"),
-            "ru": translate("News", "Scan to read on at %1, in Russian"),
-            "zh": translate("News", "Scan to read on at %1, in Chinese"),
-            "en": translate("News", "Scan to read on at %1, in English"),
-        }.get(piece.language, translate("News", "Scan to read on at %1"))
+            "be": self.look.translate("News", "Scan to read on at %1, in Belarusian"),
+            "ru": self.look.translate("News", "Scan to read on at %1, in Russian"),
+            "zh": self.look.translate("News", "Scan to read on at %1, in Chinese"),
+            "en": self.look.translate("News", "Scan to read on at %1, in English"),
+        }.get(piece.language, self.look.translate("News", "Scan to read on at %1"))
         return words.replace("%1", host_of(piece.address))
 
     def _read_on(self, piece: Piece, x: float, y: float, w: float, h: float = 88) -> float:
         """The link to the slide with the whole story, from ``x`` on or, with no width, up to it; returns its width."""
         if piece.more is None:
             return 0.0
-        link = LinkButton(self.look, translate("News", "The whole story"), self, icon_name="arrow")
+        link = LinkButton(self.look, self.look.translate("News", "The whole story"), self, icon_name="arrow")
         wide = min(link.natural_width, w) if w else link.natural_width
         self.put(self.ask(link, OpenSlide(piece.more)), x if w else x - wide, y, wide, h)
         return wide + 16

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from math import ceil, log10
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.design.theme import CALL_OUT, CAPTION, STRAND_LINE, STRAND_NAME, STRONG
 from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.graph import Role
@@ -22,8 +20,6 @@ from kiosk.widgets.table import Row as TableRow
 from kiosk.widgets.treemap import Box
 from kiosk.words.locale import Brief, amount, in_words, when
 from kiosk.words.scale import Scale
-
-translate = QCoreApplication.translate
 
 STRANDS = 1000
 """Items count strand by strand: the point of a strand stands at STRANDS times its number, and 1."""
@@ -76,7 +72,9 @@ class NumbersPage(DataPage):
 
     def _article_words(self, article: Figure) -> str:
         language = self.look.language
-        words = translate("Numbers", "article, %1: %2").replace("%1", when(article.as_of, language, brief=Brief.CHIP))
+        words = self.look.translate("Numbers", "article, %1: %2").replace(
+            "%1", when(article.as_of, language, brief=Brief.CHIP)
+        )
         return words.replace("%2", str(amount(article, language)))
 
     # The view
@@ -221,7 +219,7 @@ class NumbersPage(DataPage):
         scales = [self._table_scale(strand.unit) for strand in self.slide.strands]
         heads = [self._head(strand, scale) for strand, scale in zip(self.slide.strands, scales, strict=True)]
         rows = tuple(self._table_row(at, scales) for at in sorted(dates, key=lambda at: -dates[at]))
-        return Figures(heads=(translate("Numbers", "Date"), *heads), rows=rows)
+        return Figures(heads=(self.look.translate("Numbers", "Date"), *heads), rows=rows)
 
     def _table_scale(self, unit: Unit) -> Scale:
         alike = [series for strand, series in zip(self.slide.strands, self._series, strict=True) if strand.unit is unit]

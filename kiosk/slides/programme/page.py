@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import BODY, LABEL, LEAD, RIBBON_TITLE, SIDE_STRONG
@@ -19,8 +19,6 @@ from kiosk.widgets.buttons import FilledButton, LinkButton, OutlinedButton, Text
 from kiosk.widgets.panel import Panel
 from kiosk.widgets.picture import Stitched, largest_cell
 from kiosk.words.locale import day_name, when
-
-translate = QCoreApplication.translate
 
 MOST_SWITCHES = 0.5
 """The part of an upright day that the switches of its kinds may take."""
@@ -110,14 +108,16 @@ class ProgrammePage(TimetablePage):
     def _later(self, rest: list[Occurrence], x: float, y: float, w: float, h: float) -> None:
         """What else there is today, and the way to all of it."""
         left = len(self.all_left_on(self.today))
-        self.text(SIDE_STRONG, translate("Programme", "Later"), x, y + 26, w / 2, 40, colour="ink_2", fit=True)
+        self.text(
+            SIDE_STRONG, self.look.translate("Programme", "Later"), x, y + 26, w / 2, 40, colour="ink_2", fit=True
+        )
         link = LinkButton(self.look, self.tr("All %n events", "", left), self, icon_name="arrow")
         wide = link.natural_width
         self.put(self.ask(link, EnterItem(self.today.toordinal())), x + w - wide + 12, y, wide, 88)
         if rest:
             self.put_list(rest, x, y + 88, w, h - 88)
         else:
-            self.text(LABEL, translate("Programme", "Nothing more today"), x, y + 110, w, colour="ink_2")
+            self.text(LABEL, self.look.translate("Programme", "Nothing more today"), x, y + 110, w, colour="ink_2")
 
     # A day
 
@@ -144,7 +144,7 @@ class ProgrammePage(TimetablePage):
         if held:
             self.put_list(held, x, y, w, h)
         else:
-            self.text(LEAD, translate("Programme", "Nothing of this kind"), x, y + 20, w, colour="ink_2")
+            self.text(LEAD, self.look.translate("Programme", "Nothing of this kind"), x, y + 20, w, colour="ink_2")
 
     def _kinds(self, kinds: list[str], x: float, y: float, w: float, room: float) -> float:
         """Switches for the kinds of the day, as many as have room: below ``y``, in portrait above it.
@@ -177,8 +177,10 @@ class ProgrammePage(TimetablePage):
 
     def _build_quiet(self, top: float) -> None:
         board = 560.0 if self.portrait else self.foot - top
-        words = translate("Programme", "No events on %1").replace("%1", day_name(self.today, self.look.language))
-        words = translate("Programme", "Nothing more today") if self.is_over else words
+        words = self.look.translate("Programme", "No events on %1").replace(
+            "%1", day_name(self.today, self.look.language)
+        )
+        words = self.look.translate("Programme", "Nothing more today") if self.is_over else words
         self._board(self.left, top, self.first_width, board, words)
         x = self.left if self.portrait else 858.0
         y = top + board + 40 if self.portrait else top + 40
@@ -194,18 +196,20 @@ class ProgrammePage(TimetablePage):
         row = (1500.0 if self.portrait else max(below + 44, 640.0)) if self.lowered else below + 44
         self._ways_on(coming, x, row, w)
         if coming is None:
-            words = translate("Programme", "The next programme appears here as soon as it is known.")
+            words = self.look.translate("Programme", "The next programme appears here as soon as it is known.")
             y = row + 144 if self.foot - row > 190 else below + 16
             self.text(BODY, words, x, y, w, self.foot - y if y > row else row - y, colour="ink_2", fit=True)
 
     def _ways_on(self, coming: Occurrence | None, x: float, y: float, w: float) -> None:
         ways: list[tuple[type[TextButton], str, Intent]] = []
         if coming is not None:
-            ways.append((FilledButton, translate("Programme", "Coming events"), EnterItem(coming.day.toordinal())))
+            ways.append(
+                (FilledButton, self.look.translate("Programme", "Coming events"), EnterItem(coming.day.toordinal()))
+            )
         archive = self.context.link(self.slide.archive)
         if archive is not None:
             button_kind: type[TextButton] = FilledButton if coming is None else OutlinedButton
-            ways.append((button_kind, translate("Programme", "Past events"), OpenSlide(archive)))
+            ways.append((button_kind, self.look.translate("Programme", "Past events"), OpenSlide(archive)))
         for kind, words, intent in ways:
             button = kind(self.look, words, self, icon_name="arrow")
             wide = min(button.natural_width, w / len(ways) - 12)
@@ -233,7 +237,7 @@ class ProgrammePage(TimetablePage):
     def _remember(self, past: PastEvent, x: float, y: float, w: float, h: float) -> None:
         context, archive = self.context, self.slide.archive
         assert archive is not None
-        label = translate("Programme", "Looking back: %1").replace("%1", when(past.date, self.look.language))
+        label = self.look.translate("Programme", "Looking back: %1").replace("%1", when(past.date, self.look.language))
         poster = Poster(
             label=label,
             title=context.say(past.title),

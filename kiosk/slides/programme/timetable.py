@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.model.programme import Occurrence, Programme, Timetable, WhatIsOn
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language
@@ -19,8 +17,6 @@ from kiosk.widgets.buttons import Toggle
 from kiosk.widgets.thread import Thread, polyline
 from kiosk.words.locale import day_name, short_day
 from kiosk.words.occasions import begins, on_next, on_now
-
-translate = QCoreApplication.translate
 
 GAP = 24.0
 DAYS = 8
@@ -96,10 +92,10 @@ class TimetablePage(SlidePage):
     def finding(self) -> str:
         day = self.day
         if day is not None:
-            return translate("Programme", "Today") if day == self.today else day_name(day, self.look.language)
+            return self.look.translate("Programme", "Today") if day == self.today else day_name(day, self.look.language)
         if self.on.now:
-            return translate("Programme", "Happening now")
-        return translate("Programme", "Coming up today") if self.comes_today else self._quiet()
+            return self.look.translate("Programme", "Happening now")
+        return self.look.translate("Programme", "Coming up today") if self.comes_today else self._quiet()
 
     @property
     def is_over(self) -> bool:
@@ -108,8 +104,8 @@ class TimetablePage(SlidePage):
 
     def _quiet(self) -> str:
         if self.is_over:
-            return translate("Programme", "That is all for today")
-        return translate("Programme", "Today the halls are quiet")
+            return self.look.translate("Programme", "That is all for today")
+        return self.look.translate("Programme", "Today the halls are quiet")
 
     # What stands on every view
 
@@ -145,7 +141,7 @@ class TimetablePage(SlidePage):
         days = self.everything.days(self.today, DAYS)
         if self.day is not None and self.day not in days:
             days = [self.day, *days]
-        choices: list[tuple[str, date | None]] = [(translate("Programme", "Now"), None)]
+        choices: list[tuple[str, date | None]] = [(self.look.translate("Programme", "Now"), None)]
         choices += [(self._short(day), day) for day in days]
         for words, day in choices:
             toggle = Toggle(self.look, words, on=day == self.day)
@@ -160,7 +156,7 @@ class TimetablePage(SlidePage):
             x += wide + GAP
 
     def _short(self, day: date) -> str:
-        return translate("Programme", "Today") if day == self.today else short_day(day, self.look.language)
+        return self.look.translate("Programme", "Today") if day == self.today else short_day(day, self.look.language)
 
     def _card_of(self, each: Occurrence) -> OpenSheet:
         return OpenSheet(EventCard(slide=self.key, number=each.number, day=each.day))
@@ -168,7 +164,11 @@ class TimetablePage(SlidePage):
     def put_poster(self, each: Occurrence, x: float, y: float, w: float, h: float, *, big: bool = False) -> None:
         """A card of an event: dark if it is on, paper if it comes."""
         on, context = self.is_on(each), self.context
-        label = on_now(each, self._timetable) if on else on_next(each, self._timetable, self.now, self.look.language)
+        label = (
+            on_now(each, self._timetable, self.look.language)
+            if on
+            else on_next(each, self._timetable, self.now, self.look.language)
+        )
         event = each.event
         poster = Poster(
             label=label,
@@ -198,7 +198,7 @@ class TimetablePage(SlidePage):
         comma = "，" if self.look.language is Language.ZH else ", "
         kind = context.kind(event.kind)
         note = comma.join(filter(None, (context.say(kind.label), context.say(event.place))))
-        head, here = begins(each, self._timetable), self.is_on(each)
+        head, here = begins(each, self._timetable, self.look.language), self.is_on(each)
         return Line(head, context.say(event.title), note, here=here, mark=kind.colour)
 
     def _open(self, row: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPolygon
 from PySide6.QtWidgets import QWidget
 
@@ -34,8 +34,6 @@ from kiosk.widgets.thread import DATA_CORD, Thread, polyline
 from kiosk.widgets.touch import Touchable
 from kiosk.widgets.typesetting import TextBlock
 from kiosk.words.locale import when
-
-translate = QCoreApplication.translate
 
 EDGE = 96.0
 """Where the band begins: beside the lane of the selvedge."""
@@ -237,7 +235,7 @@ class TimelinePage(SlidePage):
         choices = self.context.chips(entry.sources)
         words = longest(self.look, choices, room)
         code = self.context.have_code(entry.sources)
-        chip = Chip(self.look, words, spoken_source(words), parent or self, code=code)
+        chip = Chip(self.look, words, spoken_source(words, self.look), parent or self, code=code)
         wide, high = chip_size(self.look, words)
         self._put_in(parent, self.ask(chip, OpenSheet(citation)), left, y + 10, min(wide, room), high)
         if more is not None:
@@ -248,7 +246,7 @@ class TimelinePage(SlidePage):
         target = self.context.link(self._entry.more)
         if target is None:
             return None
-        more = LinkButton(self.look, translate("Timeline", "Read on"), parent or self, icon_name="arrow")
+        more = LinkButton(self.look, self.look.translate("Timeline", "Read on"), parent or self, icon_name="arrow")
         self.ask(more, OpenSlide(target))
         return more
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -24,8 +24,6 @@ from kiosk.widgets.panel import Rule
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.thread import DATA_CORD, polyline, route
-
-translate = QCoreApplication.translate
 
 TONES = (Tone.INK, Tone.RED, Tone.FLAX, Tone.PAPER)
 CARD = (976.0, 549.0)
@@ -211,7 +209,7 @@ class FilmsPage(SlidePage):
 
     def finding(self) -> LocalText | str:
         if self.here and torn(self.here) in self.state.options:
-            return translate("Film", "This film has lost its thread")
+            return self.look.translate("Film", "This film has lost its thread")
         return super().finding()
 
     def build_torn(self, film: Film) -> None:
@@ -226,24 +224,24 @@ class FilmsPage(SlidePage):
         title.setGeometry(px(40), px(high - 72), px(wide - 80), px(48))
         self._frayed_thread(foot + 4, wide)
         several = len(self.slide.films) > 1
-        words = translate("Film", "It cannot be played at the moment. Try again later.")
+        words = self.look.translate("Film", "It cannot be played at the moment. Try again later.")
         if several:
-            words = translate("Film", "It cannot be played at the moment. Try again, or choose another film.")
+            words = self.look.translate("Film", "It cannot be played at the moment. Try again, or choose another film.")
         below = self.text(LEAD, words, self.left, foot + 44, wide, even=True)
         x, y, w = (self.left, below + 32, wide) if self.portrait else (ROWS, top, ROWS_WIDE)
         buttons = self.foot - 120
         if several:
             label = 540.0 if self.lowered and not self.portrait else y
-            self.text(SIDE_STRONG, translate("Film", "Other films"), x, label, w, 40, colour="ink_2")
+            self.text(SIDE_STRONG, self.look.translate("Film", "Other films"), x, label, w, 40, colour="ink_2")
             self._rows(x, label + 56, w, buttons - 24, 0, without=self.here)
         self._torn_buttons(x, buttons, w, several=several)
 
     def _torn_buttons(self, x: float, y: float, w: float, *, several: bool) -> None:
-        again = OutlinedButton(self.look, translate("Film", "Try again"), self)
+        again = OutlinedButton(self.look, self.look.translate("Film", "Try again"), self)
         half = (w - 24) / 2
         self.put(self.ask(again, Switch(torn(self.here), on=False)), x, y, half, 120)
         if several:
-            following = FilledButton(self.look, translate("Film", "Next film"), self)
+            following = FilledButton(self.look, self.look.translate("Film", "Next film"), self)
             self.put(self.ask(following, EnterItem(self.here % len(self.slide.films) + 1)), x + half + 24, y, half, 120)
 
     def _frayed_thread(self, y: float, wide: float) -> None:

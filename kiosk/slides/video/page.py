@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,8 +19,6 @@ from kiosk.widgets.page import Page
 
 if TYPE_CHECKING:
     from kiosk.machine.film import Projector
-
-translate = QCoreApplication.translate
 
 RETURN_MS = 20_000
 """After which the page of a film that does not play gives way to the list."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -26,8 +26,6 @@ from kiosk.widgets.touch import Touchable
 
 if TYPE_CHECKING:
     from kiosk.machine.film import Projector
-
-translate = QCoreApplication.translate
 
 LEAP_MS = 10_000
 
@@ -114,13 +112,13 @@ class Player(Painted):
         words = Prose(self.look, FILM_TITLE, title, plate, fit=True)
         px = self.look.frame.px
         words.setGeometry(px(24), px(10), px(wide - 44), px(40))
-        close = FilmButton(self.look, "close", translate("Film", "Close"), self, plate=True)
+        close = FilmButton(self.look, "close", self.look.translate("Film", "Close"), self, plate=True)
         close.tapped.connect(self.closed)
         self._put(close, *self._places.close, 136, 110)
 
     def _build_seek(self) -> None:
         left, right, y = self._places.seek
-        self._seek = SeekBar(self.look, translate("Film", "Place in the film"), self, 48)
+        self._seek = SeekBar(self.look, self.look.translate("Film", "Place in the film"), self, 48)
         self._put(self._seek, left + 112, y, right - left - 224, 88)
         self._seek.grabbed.connect(self._hold)
         self._seek.drawn.connect(self._seek_to)
@@ -132,23 +130,23 @@ class Player(Painted):
 
     def _build_row(self) -> None:
         x, y, wide, gap = 48.0, self._places.row, 136.0, 24.0
-        self._disc = Disc(self.look, translate("Film", "Pause"), self)
+        self._disc = Disc(self.look, self.look.translate("Film", "Pause"), self)
         self._disc.tapped.connect(self._play_or_pause)
         self._put(self._disc, x, y, 120, 120)
         x += 120 + gap
         back, on = (
             FilmButton(self.look, icon, words, self, name=name)
             for icon, words, name in (
-                ("ten-back", translate("Film", "−10 s"), translate("Film", "10 s back")),
-                ("ten-on", translate("Film", "+10 s"), translate("Film", "10 s forward")),
+                ("ten-back", self.look.translate("Film", "−10 s"), self.look.translate("Film", "10 s back")),
+                ("ten-on", self.look.translate("Film", "+10 s"), self.look.translate("Film", "10 s forward")),
             )
         )
         back.tapped.connect(self._leap_back)
         on.tapped.connect(self._leap_on)
         buttons = [back, on]
         if self._showing.several:
-            name = translate("Film", "Next film")
-            following = FilmButton(self.look, "arrow", translate("Film", "Next"), self, name=name)
+            name = self.look.translate("Film", "Next film")
+            following = FilmButton(self.look, "arrow", self.look.translate("Film", "Next"), self, name=name)
             following.tapped.connect(self.next_wanted)
             buttons.append(following)
         for button in buttons:
@@ -158,7 +156,7 @@ class Player(Painted):
         left, room = self._places.volume or (x + 4, min(400.0, edge - x - 28))
         mark = IconMark(self.look, "vol", 40, self)
         self._put(mark, left, y + 40, 40, 40)
-        self._volume = VolumeBar(self.look, translate("Film", "Volume"), self, 40)
+        self._volume = VolumeBar(self.look, self.look.translate("Film", "Volume"), self, 40)
         self._put(self._volume, left + 40, y + 16, room - 40, 88)
         self._volume.show_value(self.look.preferences.volume)
         self._volume.grabbed.connect(self._stay)
@@ -171,7 +169,7 @@ class Player(Painted):
         if not showing.languages:
             return edge
         shown = showing.spoken if self.look.preferences.subtitles else None
-        self._off = Toggle(self.look, translate("Film", "Off"), self, on=shown is None)
+        self._off = Toggle(self.look, self.look.translate("Film", "Off"), self, on=shown is None)
         self._off.clicked.connect(self._no_subtitles)
         toggles: list[Toggle] = [self._off]
         for language in reversed(showing.languages):
@@ -270,7 +268,7 @@ class Player(Painted):
 
     def _changed(self) -> None:
         playing = self._projector is not None and self._projector.playing
-        name = translate("Film", "Pause") if playing else translate("Film", "Play")
+        name = self.look.translate("Film", "Pause") if playing else self.look.translate("Film", "Play")
         self._disc.show_as(name, pauses=playing)
         self._show_controls()
 
