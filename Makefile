@@ -32,13 +32,16 @@ run: $(VENV)/.run
 		$(BIN)/kiosk tour shots $(ARGS); \
 	else $(BIN)/kiosk run $(ARGS); fi
 
+# Two more than there are processors: many tests wait for what moves, or for other programs.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print(os.cpu_count() + 2)')
+
 test: $(VENV)/.test
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python build/translations.py check
 	$(BIN)/kiosk check
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 test-slow: $(VENV)/.test
 	$(BIN)/python -m pytest -m slow

@@ -73,9 +73,9 @@ def put_a_pipe(path):
 @pytest.mark.parametrize(
     "spoil",
     [
-        pytest.param(fill_with(b""), id="empty"),
+        pytest.param(fill_with(b""), id="empty", marks=pytest.mark.slow),
         pytest.param(fill_with(b"\x00\xff\x1b[2J" * 999), id="noise"),
-        pytest.param(fill_with(b"[" * 100_000), id="deeply nested"),
+        pytest.param(fill_with(b"[" * 100_000), id="deeply nested", marks=pytest.mark.slow),
         pytest.param(lambda path: (path / "inside").mkdir(parents=True), id="a folder in its place"),
         pytest.param(put_a_pipe, id="a pipe"),
     ],

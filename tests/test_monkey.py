@@ -60,7 +60,7 @@ def drag(window, chance):
         pytest.param(4000, {"Home", "Reading", "Overview"}, marks=pytest.mark.slow),
     ],
 )
-def test_touches_without_a_thought(open_kiosk, qtbot, touches, been):
+def test_touches_without_a_thought(open_kiosk, touches, been):
     visitor = open_kiosk(size=(1280, 720), settings=Settings(idle=IdleSettings(ask_after=3600, countdown=20)))
     kiosk = visitor.kiosk
     chance = random.Random(1992)
@@ -76,7 +76,6 @@ def test_touches_without_a_thought(open_kiosk, qtbot, touches, been):
     for timer in kiosk.attendant.findChild(Idle).findChildren(QTimer):
         if timer.isSingleShot():
             timer.start(10)
-    qtbot.waitUntil(lambda: kiosk.session.visit == Visit.fresh(kiosk.session.defaults), timeout=10_000)
-    visitor.settle()
+    visitor.until(lambda: kiosk.session.visit == Visit.fresh(kiosk.session.defaults))
     assert kiosk.session.visit.route == Attract()
     assert visitor.sees("Touch to begin")

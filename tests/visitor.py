@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from time import monotonic
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
@@ -152,6 +154,14 @@ class Visitor:
         QTest.qWait(1)
         self.kiosk.view.settle()
         QTest.qWait(1)
+
+    def until(self, happens: Callable[[], object], seconds: float = 20) -> None:
+        """Wait until something is the case, then until nothing moves."""
+        end = monotonic() + seconds
+        while not happens():
+            assert monotonic() < end, f"it did not happen within {seconds} seconds: {self.words()}"
+            QTest.qWait(20)
+        self.settle()
 
     def hurry(self) -> None:
         """Let the seconds in which the kiosk waits for an answer be short."""

@@ -69,6 +69,11 @@ FILES = {
 }
 
 SLOW = {
+    "many sheets",
+    "many styles",
+    "half a million wide values",
+    "days",
+    "rows of words",
     "millions of cells",
     "millions of empty cells",
     "half a million values",

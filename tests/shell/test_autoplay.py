@@ -84,11 +84,9 @@ def test_the_first_touch_stops_it_where_it_is_and_it_resumes_after_the_quiet_tim
     playing.after(10)
     playing.visitor.tap_at(1500, 60)
     assert playing.after(100) == Reading("park/story")
-    playing.visitor.wait(400)
-    assert playing.kiosk.session.visit.sheet is Sheet.STILL_THERE
+    playing.visitor.until(lambda: playing.kiosk.session.visit.sheet is Sheet.STILL_THERE)
     playing.visitor.hurry()
-    playing.visitor.wait(300)
-    assert playing.kiosk.session.visit == Visit.fresh(playing.kiosk.session.defaults)
+    playing.visitor.until(lambda: playing.kiosk.session.visit == Visit.fresh(playing.kiosk.session.defaults))
     assert playing.after(1) == Attract()
     assert playing.after(10) == Reading("park/story")
 
@@ -107,5 +105,4 @@ def test_the_settings_start_it_and_without_them_nothing_plays(open_kiosk):
     assert open_kiosk().kiosk.attendant.findChild(Autoplay) is None
     on = Settings(autoplay=AutoplaySettings(on=True, sections=["history"], seconds=2))
     visitor = open_kiosk(settings=on)
-    visitor.wait(2600)
-    assert visitor.kiosk.session.visit.route == Reading("history/cover")
+    visitor.until(lambda: visitor.kiosk.session.visit.route == Reading("history/cover"))

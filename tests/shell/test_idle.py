@@ -12,12 +12,15 @@ UNHURRIED = Settings(idle=IdleSettings(ask_after=2, countdown=20))
 """Leaves time for some touches in a row on a busy machine."""
 
 
-def left_alone(visitor, quiet_ms=300):
+def left_alone(visitor):
     """Let the quiet time and the countdown pass, seconds being short."""
-    visitor.wait(quiet_ms)
-    assert visitor.kiosk.session.visit.sheet is Sheet.STILL_THERE
+    asked(visitor)
     visitor.hurry()
-    visitor.wait(400)
+    visitor.until(lambda: visitor.kiosk.session.visit.route == Attract())
+
+
+def asked(visitor):
+    visitor.until(lambda: visitor.kiosk.session.visit.sheet is Sheet.STILL_THERE)
 
 
 def test_nothing_is_asked_while_nobody_has_come(open_kiosk):
@@ -29,7 +32,7 @@ def test_nothing_is_asked_while_nobody_has_come(open_kiosk):
 def test_the_kiosk_asks_in_the_visitors_language_and_counts_from_twenty(open_kiosk):
     visitor = open_kiosk(settings=QUICK)
     visitor.tap("轻触屏幕开始")
-    visitor.wait(300)
+    asked(visitor)
     assert visitor.sees("您还在吗？")
     assert visitor.sees("20")
     assert visitor.sees("Вы яшчэ тут?")
@@ -39,7 +42,7 @@ def test_continue_goes_on_where_the_visitor_was(open_kiosk):
     visitor = open_kiosk(settings=UNHURRIED)
     visitor.tap("Touch to begin")
     visitor.tap("Trade")
-    visitor.wait(2200)
+    asked(visitor)
     visitor.tap("Continue")
     assert visitor.sees("Begin")
     assert visitor.kiosk.session.visit.sheet is None
@@ -48,7 +51,7 @@ def test_continue_goes_on_where_the_visitor_was(open_kiosk):
 def test_start_over_ends_the_visit_at_once(open_kiosk):
     visitor = open_kiosk(settings=QUICK)
     visitor.tap("Touch to begin")
-    visitor.wait(300)
+    asked(visitor)
     visitor.tap("Start over")
     assert visitor.kiosk.session.visit.route == Attract()
 
@@ -68,17 +71,17 @@ def test_without_an_answer_everything_the_visitor_changed_is_put_back(open_kiosk
         TextSize.LARGEST,
         Colours.NIGHT,
     )
-    left_alone(visitor, 2200)
+    left_alone(visitor)
     kiosk = visitor.kiosk
     assert kiosk.session.visit == Visit.fresh(kiosk.session.defaults)
     assert visitor.sees("Touch to begin")
 
 
 def test_any_touch_makes_the_kiosk_wait_anew(open_kiosk):
-    visitor = open_kiosk(settings=Settings(idle=IdleSettings(ask_after=0.4, countdown=20)))
+    visitor = open_kiosk(settings=Settings(idle=IdleSettings(ask_after=2, countdown=20)))
     visitor.tap("Touch to begin")
     for _ in range(4):
-        visitor.wait(200)
+        visitor.wait(600)
         visitor.tap_at(1000, 230)
     assert visitor.kiosk.session.visit.sheet is None
 

@@ -41,10 +41,23 @@ def heard(listener, milliseconds):
     return words
 
 
+def hears(listener, number):
+    """So many words, however long they take."""
+    listener.forget()
+    words = []
+    for _ in range(1000):
+        QTest.qWait(20)
+        while word := listener.hear(0):
+            words.append(word)
+        if len(words) >= number:
+            return words
+    raise AssertionError(words)
+
+
 def test_the_first_picture_says_that_the_kiosk_is_ready(visitor, line):
     listener, notifier = line
     Heartbeat(visitor.window, notifier, BEAT_MS)
-    assert heard(listener, 4 * BEAT_MS)[0] == {"READY=1", "WATCHDOG=1"}
+    assert hears(listener, 1)[0] == {"READY=1", "WATCHDOG=1"}
 
 
 def test_a_screen_on_which_nothing_moves_still_has_a_pulse(visitor, line):
@@ -52,18 +65,18 @@ def test_a_screen_on_which_nothing_moves_still_has_a_pulse(visitor, line):
     visitor.tap("Touch to begin")
     visitor.wait(1500)
     Heartbeat(visitor.window, notifier, BEAT_MS)
-    assert len(heard(listener, 10 * BEAT_MS)) >= 5
+    assert hears(listener, 5)
 
 
 def test_a_frozen_picture_has_none_though_the_process_lives(visitor, line):
     listener, notifier = line
     Heartbeat(visitor.window, notifier, BEAT_MS)
-    assert heard(listener, 4 * BEAT_MS)
+    assert hears(listener, 1)
     visitor.window.setUpdatesEnabled(False)
     QTest.qWait(2 * BEAT_MS)
     assert heard(listener, 6 * BEAT_MS) == []
     visitor.window.setUpdatesEnabled(True)
-    assert heard(listener, 6 * BEAT_MS)
+    assert hears(listener, 1)
 
 
 class Now:

