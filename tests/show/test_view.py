@@ -165,7 +165,7 @@ def wait_until(true):
 def test_a_film_goes_on_from_the_same_place(open_kiosk, beside, tmp_path):
     pack = with_films(SmallPack.in_folder(tmp_path), "whole")
     visitor = reading(open_kiosk(pack=pack.folder), "park/gallery")
-    view = beside(visitor, language=Language.EN, volume=0.0)
+    view = beside(visitor)
     visitor.kiosk.session.do(EnterItem(1))
     films = [part(each, Projector) for each in (visitor.kiosk.view, view)]
     wait_until(lambda: all(film.frames > 2 for film in films))
@@ -173,7 +173,7 @@ def test_a_film_goes_on_from_the_same_place(open_kiosk, beside, tmp_path):
     wait_until(lambda: not films[1].playing)
     visitor.tap("10 s back")
     wait_until(lambda: all(film.position == 0 for film in films))
-    touch(view, "Play")
+    touch(view, "播放")
     wait_until(lambda: all(film.playing for film in films))
 
 
