@@ -48,7 +48,10 @@ def differing_lines(page):
     return round((max(ends.values()) - min(ends.values())) / pitch) if len(ends) == 2 else 0
 
 
-@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(
+    "language",
+    [Language.RU, Language.ZH, *(pytest.param(each, marks=pytest.mark.slow) for each in (Language.BE, Language.EN))],
+)
 def test_all_texts_of_a_chapter_are_of_one_size(open_kiosk, language):
     visitor = open_kiosk()
     visitor.tap("Touch to begin")
