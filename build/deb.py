@@ -100,9 +100,9 @@ Recommends: {", ".join(RECOMMENDS)}
 Section: education
 Priority: optional
 Description: touch kiosk on the cooperation of Belarus and China
- A fullscreen kiosk for exhibitions, in Belarusian, Russian, Chinese and English,
- with all that it shows inside.  The licences of what it is made of are in
- /{PLACE}/LICENCES.txt.
+ A fullscreen kiosk for exhibitions, in Belarusian, Russian, Chinese and
+ English, with all that it shows inside.  The licences of what it is made of are
+ in /{PLACE}/LICENCES.txt.
 """
 
 
