@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import os
 import statistics
 import sys
 from collections.abc import Callable
@@ -22,7 +23,7 @@ from kiosk.model.graph import Graph
 from kiosk.model.map import Map
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, GoHome, LookCloser, OpenSlide, View
-from kiosk.watch.process import memory
+from kiosk.watch.process import own_memory
 from kiosk.widgets.zoom import Zoomable
 
 OPENINGS = 200
@@ -129,13 +130,13 @@ def leaks(_: str = "") -> dict[str, object]:
     for count in range(SETTLED + OPENINGS):
         if count == SETTLED:
             bench.wait(GIVEN_BACK_S)
-            before = memory()
+            before = own_memory(os.getpid())
         for slide in slides:
             bench.do(OpenSlide(slide))
             bench.kiosk.view.settle()
             bench.wait(0.01)
     bench.wait(GIVEN_BACK_S)
-    grown = memory() - before
+    grown = own_memory(os.getpid()) - before
     bench.close()
     return {"slides": len(slides), "openings": OPENINGS, "grown": round(grown, 2), "held": round(before, 1)}
 

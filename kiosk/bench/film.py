@@ -18,7 +18,7 @@ from kiosk.model.text import Language
 from kiosk.model.video import Video
 from kiosk.model.visit import Back, Begin, EnterItem, OpenSlide
 from kiosk.slides.video.page import VideoPage
-from kiosk.watch.process import memory
+from kiosk.watch.process import own_memory
 
 RATE = 30
 WATCHED_S = 12.0
@@ -74,7 +74,7 @@ def plays(count: str = "") -> dict[str, object]:
     for number in range(total):
         if number == settled:
             bench.wait(1.0)
-            start, files, threads = memory(), process.num_fds(), process.num_threads()
+            start, files, threads = own_memory(process.pid), process.num_fds(), process.num_threads()
         bench.kiosk.session.do(EnterItem(number % films + 1))
         slow += not _seen(bench, page)
         bench.kiosk.session.do(Back())
@@ -83,7 +83,7 @@ def plays(count: str = "") -> dict[str, object]:
     result: dict[str, object] = {
         "plays": total,
         "without_picture": slow,
-        "grown": round(memory() - start, 2),
+        "grown": round(own_memory(process.pid) - start, 2),
         "held": round(start, 1),
         "files": int(process.num_fds() - files),
         "threads": int(process.num_threads() - threads),

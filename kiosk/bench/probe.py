@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import statistics
 import sys
 import time
@@ -31,7 +32,7 @@ from kiosk.shared import forget_shared
 from kiosk.show.factory import SlideFactory
 from kiosk.show.overrides import Overrides
 from kiosk.show.view import View
-from kiosk.watch.process import give_back_memory, keep_memory_together, memory
+from kiosk.watch.process import give_back_memory, keep_memory_together, memory, own_memory
 
 SIZE = QSize(1920, 1080)
 FRAME_S = 1 / 60
@@ -199,13 +200,13 @@ def attract(_: str = "") -> dict[str, object]:
     bench.warm_up()
     bench.wait(GIVEN_BACK_S)
     process = psutil.Process()
-    before, since, held = process.cpu_times(), time.perf_counter(), memory()
+    before, since, held = process.cpu_times(), time.perf_counter(), own_memory(process.pid)
     bench.wait(ATTRACT_S)
     after = process.cpu_times()
     used = after.user + after.system - before.user - before.system
     result: dict[str, object] = {
         "percent": round(100 * used / (time.perf_counter() - since), 1),
-        "grown": round(memory() - held, 2),
+        "grown": round(own_memory(process.pid) - held, 2),
     }
     bench.close()
     return result
@@ -225,7 +226,7 @@ def view(_: str = "") -> dict[str, object]:
         bench.wait(GIVEN_BACK_S)
         gc.collect()
         give_back_memory()
-        return memory()
+        return own_memory(os.getpid())
 
     alone = min(held() for _ in range(ROUNDS))
     second = View(bench.kiosk.session, SlideFactory(), own=Overrides(language=Language.ZH))

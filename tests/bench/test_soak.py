@@ -11,10 +11,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.watch.process import own_memory
 from tests.bench.soak.clock import DAY, Clock
 from tests.bench.soak.fit import fit
 from tests.bench.soak.report import as_csv, as_markdown, as_svg, judge
-from tests.bench.soak.run import Reading, Record, own_memory
+from tests.bench.soak.run import Reading, Record
 
 NUMBERS = st.floats(-1000, 1000)
 KINDS_OF_REST = (True, False)

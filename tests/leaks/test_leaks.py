@@ -30,11 +30,10 @@ from kiosk.model.visit import (
     TextSize,
 )
 from kiosk.pages.slide import SlidePage
-from kiosk.watch.process import give_back_memory
+from kiosk.watch.process import give_back_memory, own_memory
 from kiosk.widgets.card import CardButton
 from kiosk.widgets.page import Page
 from kiosk.widgets.scroll import Reading
-from tests.bench.soak.run import own_memory
 
 ROUNDS = 3
 SEWN_MS = 1500

@@ -18,6 +18,7 @@ from pathlib import Path
 import psutil
 
 from kiosk.bench.display import HEIGHT, WIDTH
+from kiosk.watch.process import own_memory
 from tests.bench.hand import Hand
 from tests.bench.soak.stand import Stand
 from tests.bench.soak.visitor import Visitor
@@ -76,16 +77,6 @@ class Record:
 def slowest(known: list[tuple[float, str]], milliseconds: float, name: str) -> list[tuple[float, str]]:
     """The ten slowest with one more, the slowest first."""
     return sorted([*known, (milliseconds, name)], reverse=True)[:10]
-
-
-def own_memory(pid: int) -> float:
-    """Megabytes that a process has written itself, in memory or swapped out; raises OSError where there is none.
-
-    That is Anonymous and Swap of /proc/PID/smaps_rollup, see proc(5).  Pages of the program's files are left out: they
-    can be dropped at any time, and are shared or not by what else of it runs, 65 MB less while staff publish.
-    """
-    lines = (line.split() for line in Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines())
-    return sum(int(words[1]) for words in lines if words[0] in {"Anonymous:", "Swap:"}) * 1024 / 1e6
 
 
 class Soak:
