@@ -30,6 +30,18 @@ _LEVELS = {
 }
 
 
+class _Journal(RotatingFileHandler):
+    """The files; a disk that takes no more lines is told to the terminal once, in one line."""
+
+    _told = False
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        del record
+        if not self._told:
+            self._told = True
+            print(f"{self.baseFilename}: the journal cannot be written: {sys.exception()}", file=sys.stderr)
+
+
 def open_journal(folder: Path) -> None:
     """Log to ``folder``, at most FILES files of FILE_BYTES, and warnings to the terminal as well."""
     root = logging.getLogger()
@@ -43,7 +55,7 @@ def open_journal(folder: Path) -> None:
         make_folder(folder)
         for number in range(FILES):
             make_room(folder / (f"{JOURNAL}.{number}" if number else JOURNAL))
-        file = RotatingFileHandler(folder / JOURNAL, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")
+        file = _Journal(folder / JOURNAL, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")
     except OSError as error:
         root.warning("no journal in %s: %s", folder, error)
     else:

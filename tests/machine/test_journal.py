@@ -1,4 +1,4 @@
-"""The log: what Qt says."""
+"""The log: what Qt says, and a disk that is full."""
 
 import os
 import subprocess
@@ -24,3 +24,19 @@ application = QGuiApplication([])
     environment = {**our_environment(), **TALKATIVE, "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-c", program]
     assert subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=False).returncode == 0
+
+
+def test_a_full_disk_is_told_in_one_line(tmp_path):
+    program = """
+import logging, pathlib, resource
+from kiosk.machine.journal import open_journal
+open_journal(pathlib.Path("logs"))
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+for number in range(3):
+    logging.getLogger("kiosk").info("line %d", number)
+"""
+    environment = {**our_environment(), "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-c", program]
+    ended = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True)
+    (told,) = ended.stderr.splitlines()
+    assert "kiosk.log: the journal cannot be written" in told
