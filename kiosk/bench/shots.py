@@ -26,6 +26,7 @@ from kiosk.model.graph import Graph
 from kiosk.model.map import Map
 from kiosk.model.news import News
 from kiosk.model.pack import Slide
+from kiosk.model.preferences import Colours, Motion, Reach, TextSize
 from kiosk.model.programme import Programme, days_from
 from kiosk.model.ranking import Ranking
 from kiosk.model.slide import Facts, Gallery, Timeline
@@ -36,21 +37,17 @@ from kiosk.model.visit import (
     Begin,
     Citation,
     CloseSheet,
-    Colours,
     EndVisit,
     EnterItem,
     EventCard,
     GoHome,
-    Motion,
     OpenOverview,
     OpenSheet,
     OpenSlide,
     PickItem,
     Prefer,
-    Reach,
     Sheet,
     Switch,
-    TextSize,
     View,
 )
 from kiosk.pages.data import TABLE

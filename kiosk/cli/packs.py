@@ -36,6 +36,12 @@ def add(commands: Commands) -> None:
     )
     versions.add_argument("--json", action="store_true", help="print it as JSON")
     versions.set_defaults(command=_versions)
+    _add_inner(commands)
+    _add_for_editors(commands)
+
+
+def _add_inner(commands: Commands) -> None:
+    """What other commands run as a process that can be ended."""
     rehearse = commands.add_inner("rehearse")  # What `kiosk publish` runs to draw a pack.
     rehearse.add_argument("pack", type=Path)
     rehearse.set_defaults(command=_rehearse)
@@ -45,6 +51,9 @@ def add(commands: Commands) -> None:
     trial.add_argument("film", type=Path)
     trial.add_argument("last", nargs="?", type=float)
     trial.set_defaults(command=_try_film)
+
+
+def _add_for_editors(commands: Commands) -> None:
     table = commands.add(
         "table",
         "show what the kiosk reads from a CSV or XLSX file",

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFont
 from kiosk.design.theme import CONTRAST, NIGHT, PALETTES, Face, Palette, Style
 from kiosk.machine.fonts import brought_families
 from kiosk.machine.settings import MILLIMETRES_PER_INCH
+from kiosk.model.preferences import Colours, Motion, Preferences, Reach, TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import Colours, Motion, Preferences, Reach, TextSize
 from kiosk.shared import on_forget, shared
 from kiosk.words.language import catalogue
 

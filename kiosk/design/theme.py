@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtGui import QColor
 
-from kiosk.model.visit import Colours
+from kiosk.model.preferences import Colours
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

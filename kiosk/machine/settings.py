@@ -9,8 +9,8 @@ from math import hypot
 from typing import Any
 
 from kiosk.model.address import is_web_address
+from kiosk.model.preferences import Colours, Motion, Preferences, Reach
 from kiosk.model.text import Language
-from kiosk.model.visit import Colours, Motion, Preferences, Reach
 
 MILLIMETRES_PER_INCH = 25.4
 FORWARD_REACH = 1220.0

@@ -7,7 +7,8 @@ from enum import Enum
 from math import inf
 from typing import Protocol
 
-from kiosk.model.visit import Attract, Pace, Sheet, Staff, Visit
+from kiosk.model.preferences import Pace
+from kiosk.model.visit import Attract, Sheet, Staff, Visit
 
 CALM_S = 5.0
 """Seconds without a touch after which a page may be made again under a visitor's eyes."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.design.look import Look
-from kiosk.model.visit import TextSize
+from kiosk.model.preferences import TextSize
 
 LEFT, RIGHT = 96.0, 1824.0
 PORTRAIT_LEFT, PORTRAIT_RIGHT = 48.0, 1032.0

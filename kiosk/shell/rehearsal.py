@@ -17,8 +17,9 @@ from kiosk.design.look import Frame, Look
 from kiosk.machine import paths
 from kiosk.machine.fonts import load_fonts
 from kiosk.machine.settings import Settings
+from kiosk.model.preferences import Preferences
 from kiosk.model.text import Language
-from kiosk.model.visit import Attract, Home, Preferences, Reading, Route, Visit
+from kiosk.model.visit import Attract, Home, Reading, Route, Visit
 from kiosk.pages.context import PageContext
 from kiosk.publish.publishing import PART
 from kiosk.shared import forget_shared

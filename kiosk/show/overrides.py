@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 
+from kiosk.model.preferences import Colours, Preferences, Reach, TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import Colours, Preferences, Reach, TextSize
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,9 +17,10 @@ from kiosk.machine.packs import Source
 from kiosk.machine.settings import Settings
 from kiosk.model.bulletin import Bulletin
 from kiosk.model.pack import Contents, Pack
+from kiosk.model.preferences import Preferences
 from kiosk.model.programme import Timetable
 from kiosk.model.schedule import closed, is_wrong
-from kiosk.model.visit import Attract, EndVisit, Home, Intent, Overview, Preferences, Reading, Route, Visit
+from kiosk.model.visit import Attract, EndVisit, Home, Intent, Overview, Reading, Route, Visit
 from kiosk.pages.context import PageContext
 
 log = logging.getLogger(__name__)

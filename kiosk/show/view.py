@@ -12,7 +12,8 @@ from PySide6.QtGui import QResizeEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Frame, Look
-from kiosk.model.visit import Attract, CloseSheet, Home, Intent, Overview, Prefer, Preferences, Reading, Turn, Visit
+from kiosk.model.preferences import Preferences
+from kiosk.model.visit import Attract, CloseSheet, Home, Intent, Overview, Prefer, Reading, Turn, Visit
 from kiosk.show.changes import change_between, screen_name, sheet_name
 from kiosk.show.factory import PageFactory
 from kiosk.show.finger import Finger

@@ -9,9 +9,9 @@ from kiosk.design.look import Frame, Look
 from kiosk.design.theme import H0, H1_PORTRAIT, QUOTE, Style
 from kiosk.machine.fonts import load_fonts
 from kiosk.model.pack import PackFile
+from kiosk.model.preferences import Preferences
 from kiosk.model.slide import Quote
 from kiosk.model.text import Language
-from kiosk.model.visit import Preferences
 from kiosk.widgets.typesetting import set_evenly
 from kiosk.words.locale import keep_phrases, typeset
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.design.look import Frame, Look
 from kiosk.design.theme import BODY, H2, READING, READING_LARGE, READING_PORTRAIT, SIDE, Style
 from kiosk.model.pack import Pack
+from kiosk.model.preferences import Preferences
 from kiosk.model.slide import Story
-from kiosk.model.visit import Preferences
 from kiosk.pages.layout import text_height
 from kiosk.pages.slide import SlidePage
 from kiosk.shared import shared

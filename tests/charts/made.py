@@ -5,9 +5,9 @@ from __future__ import annotations
 from kiosk.charts.drawing import Drawing, Hand, Line
 from kiosk.charts.years import Years
 from kiosk.design.look import Frame, Look
+from kiosk.model.preferences import Preferences
 from kiosk.model.series import Observation, Series, moment
 from kiosk.model.text import Language
-from kiosk.model.visit import Preferences
 
 
 def series(key, values, *, notes=None):

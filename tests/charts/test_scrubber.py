@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.charts.scrubber import ARROW, ARROW_GAP, HIGH, MIDDLE, THUMB_HIGH, THUMB_WIDE, PlayButton, Scrubber
 from kiosk.charts.years import Window, Years
-from kiosk.model.visit import Motion, View
+from kiosk.model.preferences import Motion
+from kiosk.model.visit import View
 from tests.charts.made import look
 from tests.shots.ear import texts_on
 from tests.visitor import LEFT, NO_KEYS

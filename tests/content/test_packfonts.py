@@ -12,8 +12,8 @@ from kiosk.design.look import Frame, Look
 from kiosk.design.theme import LEAD
 from kiosk.machine import paths
 from kiosk.machine.fonts import uncovered, use_fonts_of
+from kiosk.model.preferences import Preferences
 from kiosk.model.text import Language
-from kiosk.model.visit import Preferences
 from kiosk.stitch.media import unreadable
 
 

@@ -10,8 +10,8 @@ from kiosk.design import theme
 from kiosk.design.look import SMALLEST_TEXT, TARGET_MM, Frame, Look
 from kiosk.design.theme import BODY, CONTRAST, DAY, HERO, NIGHT, Style
 from kiosk.machine.settings import MILLIMETRES_PER_INCH
+from kiosk.model.preferences import Colours, Motion, Preferences, Reach, TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import Colours, Motion, Preferences, Reach, TextSize
 
 STYLES = {name: style for name, style in vars(theme).items() if isinstance(style, Style)}
 SIZES = [(1280, 720), (1366, 768), (1920, 1080), (1080, 1920), (2560, 1440), (3840, 2160), (2160, 3840)]

@@ -14,21 +14,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.content.compiled import open_pack
 from kiosk.machine import paths
 from kiosk.machine.tasks import Task, finish_tasks
+from kiosk.model.preferences import Colours, TextSize
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language
-from kiosk.model.visit import (
-    Begin,
-    Citation,
-    CloseSheet,
-    Colours,
-    GoHome,
-    OpenOverview,
-    OpenSheet,
-    OpenSlide,
-    Prefer,
-    Sheet,
-    TextSize,
-)
+from kiosk.model.visit import Begin, Citation, CloseSheet, GoHome, OpenOverview, OpenSheet, OpenSlide, Prefer, Sheet
 from kiosk.pages.slide import SlidePage
 from kiosk.watch.process import give_back_memory, own_memory
 from kiosk.widgets.card import CardButton

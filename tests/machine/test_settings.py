@@ -12,8 +12,8 @@ from kiosk.cli.commands import WRONG_USE
 from kiosk.cli.common import CONFIG, settings_of
 from kiosk.machine.settings import ScreenSettings, Settings
 from kiosk.machine.settings_file import MOST_COMPLAINTS, WrongSettings, read_settings
+from kiosk.model.preferences import Colours, Motion, Preferences, Reach
 from kiosk.model.text import Language
-from kiosk.model.visit import Colours, Motion, Preferences, Reach
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "kiosk.example.toml"
 

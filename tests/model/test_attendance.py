@@ -4,8 +4,9 @@ import pytest
 
 from kiosk.machine.settings import IdleSettings
 from kiosk.model.attendance import Attendance, Phase, Wait
+from kiosk.model.preferences import Pace, Preferences
 from kiosk.model.text import Language
-from kiosk.model.visit import Attract, Home, Overview, Pace, Preferences, Reading, Room, Sheet, Staff, Visit
+from kiosk.model.visit import Attract, Home, Overview, Reading, Room, Sheet, Staff, Visit
 
 TIMES = IdleSettings(ask_after=60, countdown=20, more_time=3)
 SLIDE, ASKED = Reading("park/facts"), Sheet.STILL_THERE

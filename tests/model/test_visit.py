@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.model.preferences import Colours, Motion, Pace, Preferences, Reach, TextSize
 from kiosk.model.text import Language
 from kiosk.model.visit import (
     Attract,
@@ -11,29 +12,23 @@ from kiosk.model.visit import (
     Begin,
     Citation,
     CloseSheet,
-    Colours,
     EndVisit,
     EnterItem,
     GoHome,
     Home,
     LookCloser,
-    Motion,
     OpenOverview,
     OpenSection,
     OpenSheet,
     OpenSlide,
     Overview,
-    Pace,
     PickItem,
     Prefer,
-    Preferences,
-    Reach,
     Reading,
     Scroll,
     Seek,
     Sheet,
     Switch,
-    TextSize,
     Turn,
     View,
     Visit,

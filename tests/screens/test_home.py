@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import CONTRAST
 from kiosk.machine.settings import PackSettings, Settings
+from kiosk.model.preferences import Colours, Motion, Reach, TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import Begin, Colours, Motion, Prefer, Reach, TextSize
+from kiosk.model.visit import Begin, Prefer
 from kiosk.screens.home.page import Ribbon, lowered_boxes
 from kiosk.screens.home.tile import Tile
 from kiosk.widgets.numeral import Numeral

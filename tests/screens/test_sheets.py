@@ -5,8 +5,9 @@ from PySide6.QtCore import QPoint, Qt, QVariantAnimation
 
 from kiosk.machine.settings import LanguageSettings, Settings
 from kiosk.model.figure import Form
+from kiosk.model.preferences import Preferences
 from kiosk.model.text import Language
-from kiosk.model.visit import Citation, CloseSheet, OpenSheet, OpenSlide, Preferences, Sheet
+from kiosk.model.visit import Citation, CloseSheet, OpenSheet, OpenSlide, Sheet
 from kiosk.screens.sheets.source import FORMS
 from kiosk.widgets.buttons import Chip, Choice
 from kiosk.widgets.prose import Prose

@@ -15,8 +15,9 @@ from kiosk.machine import kept, paths, pin
 from kiosk.machine.packs import Source
 from kiosk.machine.settings import PackSettings, Settings
 from kiosk.machine.tasks import finish_tasks
+from kiosk.model.preferences import Reach, TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import Attract, Begin, EndVisit, EnterRoom, Prefer, Reach, Room, Staff, TextSize
+from kiosk.model.visit import Attract, Begin, EndVisit, EnterRoom, Prefer, Room, Staff
 from kiosk.publish.versions import Versions
 from kiosk.screens.staff import crosses
 from kiosk.screens.staff.ask import PUBLISH

@@ -4,8 +4,9 @@ from PySide6.QtGui import QImage
 
 from kiosk.machine.images import ImageCache
 from kiosk.machine.settings import IdleSettings, Settings
+from kiosk.model.preferences import Colours, TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import Attract, Begin, Colours, Sheet, TextSize, Visit
+from kiosk.model.visit import Attract, Begin, Sheet, Visit
 
 QUICK = Settings(idle=IdleSettings(ask_after=0.15, countdown=20, more_time=3))
 UNHURRIED = Settings(idle=IdleSettings(ask_after=2, countdown=20))

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRect
 
 from kiosk.design.look import Frame, Look
 from kiosk.design.theme import BODY, H1
+from kiosk.model.preferences import Preferences, Reach
 from kiosk.model.text import Language
-from kiosk.model.visit import Preferences, Reach
 from kiosk.widgets.buttons import Chip, FilledButton
 from kiosk.widgets.page import Page
 from kiosk.widgets.prose import Prose

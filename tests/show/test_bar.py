@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import QPoint
 
+from kiosk.model.preferences import Preferences, Reach, TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import OpenSlide, Prefer, Preferences, Reach, TextSize
+from kiosk.model.visit import OpenSlide, Prefer
 from kiosk.show.bar.bar import Bar
 from kiosk.show.bar.dots import Dots
 from kiosk.show.bar.items import Tab

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
 from kiosk.design.look import Frame, Look
+from kiosk.model.preferences import Preferences
 from kiosk.model.text import Language
-from kiosk.model.visit import Preferences
 from kiosk.show.finger import Finger
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.scroll import Across, Scroll

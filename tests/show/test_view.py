@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.charts.fingers import Fingers
 from kiosk.machine.film import Projector
+from kiosk.model.preferences import Colours, TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import Begin, Colours, EnterItem, OpenSlide, Prefer, Sheet, TextSize
+from kiosk.model.visit import Begin, EnterItem, OpenSlide, Prefer, Sheet
 from kiosk.model.visit import View as Close
 from kiosk.show.factory import SlideFactory
 from kiosk.show.overrides import Overrides

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.model.preferences import Colours, Reach, TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import Colours, OpenSlide, Prefer, Reach, TextSize
+from kiosk.model.visit import OpenSlide, Prefer
 from kiosk.slides.composition.goods import NamedCard, YearsCard
 from kiosk.widgets.treemap import Cell
 from tests.shots.inspection import small_targets

@@ -8,9 +8,9 @@ import pytest
 from kiosk.content.compiled import open_pack
 from kiosk.design.look import Frame, Look
 from kiosk.machine import paths
+from kiosk.model.preferences import Preferences, Reach, TextSize
 from kiosk.model.slide import Facts
 from kiosk.model.text import Language
-from kiosk.model.visit import Preferences, Reach, TextSize
 from kiosk.pages.context import PageContext
 from kiosk.pages.layout import ChipItem, NumeralItem, RuleItem, TouchItem
 from kiosk.pages.region import Region

@@ -12,8 +12,9 @@ from kiosk.charts.moving import Moving, label_box
 from kiosk.charts.plot import TouchPlot
 from kiosk.charts.scrubber import PlayButton, Scrubber
 from kiosk.design.theme import CAPTION, LEGEND, LEGEND_FIGURE, LEGEND_UNIT
+from kiosk.model.preferences import Colours, Reach, TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import Begin, Colours, OpenSlide, PickItem, Prefer, Reach, Reading, TextSize
+from kiosk.model.visit import Begin, OpenSlide, PickItem, Prefer, Reading
 from kiosk.widgets.buttons import Toggle
 from kiosk.widgets.legend import Badge, HappenedCard, LegendRow, Measure
 from kiosk.widgets.numeral import Numeral

@@ -7,8 +7,9 @@ from math import atan2, degrees, hypot
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 
+from kiosk.model.preferences import Colours, Motion, Reach, TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import Begin, Colours, Motion, OpenSlide, PickItem, Prefer, Reach, TextSize, View
+from kiosk.model.visit import Begin, OpenSlide, PickItem, Prefer, View
 from kiosk.slides.map.view import CityMark, MapView
 from tests.shots.inspection import faults, small_targets
 from tests.sweep import sweep

@@ -8,8 +8,9 @@ from PySide6.QtCore import QSize
 
 from kiosk.machine.settings import NewsSettings, Settings
 from kiosk.model.bulletin import Bulletin, Item
+from kiosk.model.preferences import Colours, Reach, TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import Colours, Prefer, Reach, Reading, TextSize
+from kiosk.model.visit import Prefer, Reading
 from kiosk.shell.newsroom import Newsroom
 from kiosk.widgets.buttons import LinkButton
 from kiosk.widgets.picture import Photograph

@@ -8,9 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 
 from kiosk.model.figure import Bound, Unit
 from kiosk.model.numbers import bound_of, figure_of
+from kiosk.model.preferences import Reach
 from kiosk.model.series import Observation
 from kiosk.model.text import Language
-from kiosk.model.visit import Prefer, Reach
+from kiosk.model.visit import Prefer
 from kiosk.slides.numbers.strand import StrandPlot
 from tests.shots.views import complaints_in_views
 from tests.sweep import sweep

@@ -10,19 +10,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from kiosk.model.kinds import BUILT_IN
+from kiosk.model.preferences import Colours, Reach, TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import (
-    Begin,
-    Colours,
-    EnterItem,
-    EventCard,
-    OpenSheet,
-    OpenSlide,
-    Prefer,
-    Reach,
-    Reading,
-    TextSize,
-)
+from kiosk.model.visit import Begin, EnterItem, EventCard, OpenSheet, OpenSlide, Prefer, Reading
 from kiosk.widgets.agenda import Agenda, AgendaView
 from kiosk.widgets.buttons import Toggle
 from kiosk.widgets.icon import IconMark

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.model.visit import Reach
+from kiosk.model.preferences import Reach
 from kiosk.widgets.ranked import Hand, RankedRow
 from tests.shots.views import complaints_in_views
 from tests.sweep import sweep

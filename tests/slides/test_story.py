@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.design.theme import BODY, READING, READING_LARGE, READING_PORTRAIT
+from kiosk.model.preferences import Preferences
 from kiosk.model.slide import Story
 from kiosk.model.text import Language
-from kiosk.model.visit import OpenSlide, Prefer, Preferences
+from kiosk.model.visit import OpenSlide, Prefer
 from kiosk.widgets.picture import Photograph, Stitched
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll

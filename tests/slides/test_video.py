@@ -10,8 +10,9 @@ from kiosk.design.theme import CONTROLS_MS
 from kiosk.machine import film
 from kiosk.machine.settings import IdleSettings, Settings, SoundSettings
 from kiosk.model.attendance import Wait
+from kiosk.model.preferences import TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import Begin, EnterItem, OpenSlide, Prefer, Sheet, TextSize
+from kiosk.model.visit import Begin, EnterItem, OpenSlide, Prefer, Sheet
 from kiosk.shell.idle import Idle
 from kiosk.slides.video.page import RETURN_MS
 from kiosk.widgets.film import Screen, Subtitle

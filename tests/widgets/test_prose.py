@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from kiosk.design.look import Frame, Look
 from kiosk.design.theme import BODY, H1, H1_PORTRAIT
+from kiosk.model.preferences import Preferences
 from kiosk.model.text import Language, LocalText
-from kiosk.model.visit import Preferences
 from kiosk.widgets.prose import Prose
 
 

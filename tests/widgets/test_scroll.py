@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Frame, Look
 from kiosk.design.theme import BODY, H3
+from kiosk.model.preferences import Preferences
 from kiosk.model.text import Language
-from kiosk.model.visit import Preferences
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import GUTTER, Reading
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Frame, Look
 from kiosk.design.theme import H0, Ease, Motion
+from kiosk.model.preferences import Preferences
 from kiosk.model.text import Language
-from kiosk.model.visit import Begin, OpenSection, OpenSlide, Preferences, Reading, Turn
+from kiosk.model.visit import Begin, OpenSection, OpenSlide, Reading, Turn
 from kiosk.widgets import stage as stage_module
 from kiosk.widgets.change import Change
 from kiosk.widgets.page import Page

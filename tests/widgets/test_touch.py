@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Frame, Look
 from kiosk.design.theme import BAR
+from kiosk.model.preferences import Preferences
 from kiosk.model.text import Language
-from kiosk.model.visit import Preferences
 from kiosk.show.bar.dots import Dots
 from kiosk.widgets.buttons import Chip, FilledButton, chip_size
 from kiosk.widgets.filmbar import FilmButton

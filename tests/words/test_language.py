@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 import kiosk
 from kiosk.design.look import Frame, Look
+from kiosk.model.preferences import Preferences
 from kiosk.model.text import Language
-from kiosk.model.visit import Preferences
 from kiosk.screens.sheets.still_there import Countdown
 from kiosk.words.language import catalogue
 

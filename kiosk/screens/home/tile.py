@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.design.theme import BODY, H2, H2_BIG, H3, TILE_CAPTION, Style
 from kiosk.model.pack import Section
+from kiosk.model.preferences import TextSize
 from kiosk.model.slide import Picture
-from kiosk.model.visit import TextSize
 from kiosk.pages.context import PageContext
 from kiosk.stitch.grid import Grid, NotAGrid
 from kiosk.widgets.card import CardButton

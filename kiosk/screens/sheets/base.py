@@ -8,10 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.design.theme import (
     KICKER,
 )
-from kiosk.model.visit import (
-    CloseSheet,
-    Intent,
-)
+from kiosk.model.visit import CloseSheet, Intent
 from kiosk.pages.context import PageContext
 from kiosk.widgets.buttons import IconButton, TextButton
 from kiosk.widgets.sheet import SheetPage

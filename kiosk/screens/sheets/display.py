@@ -15,15 +15,8 @@ from kiosk.design.theme import (
     SHEET_NOTE,
     Style,
 )
-from kiosk.model.visit import (
-    Colours,
-    Motion,
-    Pace,
-    Prefer,
-    Preferences,
-    Reach,
-    TextSize,
-)
+from kiosk.model.preferences import Colours, Motion, Pace, Preferences, Reach, TextSize
+from kiosk.model.visit import Prefer
 from kiosk.pages.context import PageContext
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.buttons import ICON_GAP, Choice, level

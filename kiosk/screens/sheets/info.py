@@ -18,11 +18,7 @@ from kiosk.design.theme import (
 )
 from kiosk.machine import paths
 from kiosk.model.text import Language
-from kiosk.model.visit import (
-    CloseSheet,
-    OpenSheet,
-    Sheet,
-)
+from kiosk.model.visit import CloseSheet, OpenSheet, Sheet
 from kiosk.pages.context import PageContext
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.buttons import FilledButton, OutlinedButton

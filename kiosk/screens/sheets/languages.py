@@ -17,9 +17,7 @@ from kiosk.design.theme import (
 )
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language
-from kiosk.model.visit import (
-    Prefer,
-)
+from kiosk.model.visit import Prefer
 from kiosk.pages.context import PageContext
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.card import CardButton

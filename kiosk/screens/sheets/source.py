@@ -19,10 +19,7 @@ from kiosk.design.theme import (
 from kiosk.model.address import host_of
 from kiosk.model.figure import Figure, Form, Source
 from kiosk.model.text import Language
-from kiosk.model.visit import (
-    Citation,
-    CloseSheet,
-)
+from kiosk.model.visit import Citation, CloseSheet
 from kiosk.pages.context import PageContext
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.buttons import FilledButton

@@ -19,10 +19,7 @@ from kiosk.design.theme import (
     Style,
 )
 from kiosk.model.text import Language
-from kiosk.model.visit import (
-    CloseSheet,
-    EndVisit,
-)
+from kiosk.model.visit import CloseSheet, EndVisit
 from kiosk.pages.context import PageContext
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.buttons import FilledButton, OutlinedButton

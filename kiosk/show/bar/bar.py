@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
 from kiosk.design.theme import CLOCK, TAB_CORD, TAB_HERE
-from kiosk.model.visit import Back, GoHome, Intent, OpenOverview, OpenSheet, OpenSlide, Prefer, Reach, Sheet, TextSize
+from kiosk.model.preferences import Reach, TextSize
+from kiosk.model.visit import Back, GoHome, Intent, OpenOverview, OpenSheet, OpenSlide, Prefer, Sheet
 from kiosk.show.bar.dots import Dots
 from kiosk.show.bar.items import BarItem, Tab
 from kiosk.widgets.buttons import level, text_width

@@ -10,9 +10,10 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.subtitles import read_subtitles
+from kiosk.model.preferences import Preferences
 from kiosk.model.subtitles import Track
 from kiosk.model.video import Film
-from kiosk.model.visit import Back, EnterItem, Prefer, Preferences, Seek, Switch
+from kiosk.model.visit import Back, EnterItem, Prefer, Seek, Switch
 from kiosk.slides.video.films import FilmsPage, torn
 from kiosk.slides.video.player import Player, Showing
 from kiosk.widgets.page import Page

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
 from kiosk.design.theme import CONTROLS_MS, FILM_TIME, FILM_TITLE, PLATE
+from kiosk.model.preferences import Preferences
 from kiosk.model.subtitles import Track
 from kiosk.model.text import Language
-from kiosk.model.visit import Preferences
 from kiosk.slides.video.filmlayout import Place, layout
 from kiosk.widgets.buttons import Toggle, text_width
 from kiosk.widgets.film import Screen, Subtitle
