@@ -43,14 +43,19 @@ PATIENCE = 8
 
 A picture may stand still, so what is left of the film is waited for as well.
 """
-SHORT_MS = 2000
-"""By how much a film may end before its length."""
+SHORT_MS, SHORT_PART = 2000, 4
+"""By how much a film may end before its length: milliseconds, and at most a part in so many of it."""
 LAST_MS = 700
 """How far before the end a trial asks for a picture."""
 BREAKS_OFF = "breaks off before its end"
 
 Status = QMediaPlayer.MediaStatus
 State = QMediaPlayer.PlaybackState
+
+
+def _near_the_end(length: int) -> int:
+    """Milliseconds from which on a film of such a length counts as played to its end."""
+    return length - min(SHORT_MS, length // SHORT_PART)
 
 
 class Projector(QObject):
@@ -198,7 +203,7 @@ class Projector(QObject):
             self._seek_now()
         elif status == Status.EndOfMedia:
             whole = self.length if self._last is None else min(self.length, round(self._last * 1000))
-            if 0 <= self._reached < whole - SHORT_MS:
+            if 0 <= self._reached < _near_the_end(whole):
                 self._tear(f"it breaks off after {self._reached / 1000:.0f} of {self.length / 1000:.0f} seconds")
             elif self._reached < 0:
                 self._tear("it has no picture")
@@ -267,7 +272,7 @@ class Trial(QObject):
     @Slot(QVideoFrame)
     def _take(self, frame: QVideoFrame) -> None:
         self._reached = max(self._reached, frame.startTime() // 1000)
-        if self._asked and self._reached >= self._wanted - SHORT_MS:
+        if self._asked and self._reached >= _near_the_end(self._wanted):
             self._end("")
 
     @Slot(Status)
@@ -282,7 +287,7 @@ class Trial(QObject):
         elif status == Status.InvalidMedia:
             self._end(f"cannot be played: {self._player.errorString()}")
         elif status == Status.EndOfMedia and self._asked:
-            self._end("" if self._reached >= self._wanted - SHORT_MS else BREAKS_OFF)
+            self._end("" if self._reached >= _near_the_end(self._wanted) else BREAKS_OFF)
 
     @Slot(QMediaPlayer.Error, str)
     def _fail(self, _: QMediaPlayer.Error, reason: str) -> None:
