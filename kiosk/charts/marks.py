@@ -197,7 +197,7 @@ def _paint_circle(painter: QPainter, at: QPointF, half: float, token: str, width
 
 
 def landmark_box(drawing: Drawing, window: Window, look: Look) -> QRectF | None:
-    """Where the words beside the landmark stand: left of the break, or right of the mark without room there."""
+    """Where the words beside the landmark stand: left of the break, or right of the mark; None without room there."""
     mark = drawing.landmark
     if mark is None or not window.shows(mark.moment):
         return None
@@ -209,17 +209,21 @@ def landmark_box(drawing: Drawing, window: Window, look: Look) -> QRectF | None:
         left = min(_wave_at(window) - 24 * scale, window.x(int(mark.moment) - 1) - 20 * scale) - wide
     if left < window.box.left():
         left = at.x() + 26 * scale
+        if left + wide > window.box.right():
+            return None
     return QRectF(left - 6 * scale, at.y() - metrics.height() / 2, wide + 12 * scale, metrics.height())
 
 
 def _paint_landmark(painter: QPainter, drawing: Drawing, window: Window, look: Look) -> None:
     mark, box = drawing.landmark, landmark_box(drawing, window, look)
-    if mark is None or box is None:
+    if mark is None or not window.shows(mark.moment):
         return
     scale, at = look.frame.scale, window.point(mark.moment, mark.value)
     painter.setPen(QPen(look.palette.colour("ink"), LANDMARK_PEN * scale, j=Qt.PenJoinStyle.MiterJoin))
     painter.setBrush(look.palette.colour("paper"))
     painter.drawPolygon(rhomb(at.x(), at.y(), OPEN_KNOT * scale))
+    if box is None:  # Words that are cut off say less than none.
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.palette.colour("ground"))
     painter.drawRect(box)

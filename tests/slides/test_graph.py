@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF
 
 from kiosk.charts.fingers import Fingers
+from kiosk.charts.marks import landmark_box
 from kiosk.charts.moving import Moving, label_box
 from kiosk.charts.plot import TouchPlot
 from kiosk.charts.scrubber import PlayButton, Scrubber
@@ -303,3 +304,14 @@ WISHES = {
 @pytest.mark.parametrize(("size", "wishes"), sweep([(1920, 1080), (1080, 1920)], WISHES))
 def test_nothing_is_cut_covered_or_too_small_in_any_state(open_kiosk, size, wishes):
     assert complaints_in_views(open_kiosk(size=size), SLIDE, ((), ("Compare",), ("Table",)), **wishes) == []
+
+
+@pytest.mark.parametrize("text_size", list(TextSize))
+@pytest.mark.parametrize("language", list(Language))
+def test_the_words_beside_the_figure_of_the_article_are_whole_or_not_there(graph, language, text_size):
+    session = graph.kiosk.session
+    session.do(Prefer(replace(session.visit.preferences, language=language, text_size=text_size)))
+    plot = part(graph, TouchPlot)
+    box = landmark_box(plot.drawing, plot.window_in_sight, plot.look)
+    assert box is None or (plot.window_in_sight.box.left() - 7 <= box.left() and box.right() <= plot.width())
+    assert (text_size is TextSize.LARGEST) or box is not None
