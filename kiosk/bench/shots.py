@@ -25,11 +25,10 @@ from kiosk.model.data import DataSlide
 from kiosk.model.graph import Graph
 from kiosk.model.map import Map
 from kiosk.model.news import News
-from kiosk.model.pack import Slide
 from kiosk.model.preferences import Colours, Motion, Reach, TextSize
 from kiosk.model.programme import Programme, days_from
 from kiosk.model.ranking import Ranking
-from kiosk.model.slide import Facts, Gallery, Timeline
+from kiosk.model.slide import Facts, Gallery, SlideRecord, Timeline
 from kiosk.model.text import Language
 from kiosk.model.video import Video
 from kiosk.model.visit import (
@@ -213,7 +212,7 @@ class Studio:
 
     def _slide(self, key: str) -> Iterator[tuple[str, QPixmap]]:
         kiosk, name = self.kiosk, key.replace("/", "-")
-        slide: Slide = self.pack.slide(key)
+        slide = self.pack.slide(key)
 
         def take(item: int = 0, enter: int = 0) -> QPixmap:
             kiosk.session.do(OpenSlide(key))
@@ -271,7 +270,7 @@ class Studio:
         while not true() and waited.elapsed() < FILM_MS:
             QApplication.processEvents()
 
-    def _sheets_of(self, key: str, slide: Slide) -> dict[str, Citation | EventCard]:
+    def _sheets_of(self, key: str, slide: SlideRecord) -> dict[str, Citation | EventCard]:
         """What a touch on a slide brings up, by the name of its picture."""
         sheets: dict[str, Citation | EventCard] = {}
         if isinstance(slide, Facts):
@@ -292,7 +291,7 @@ class Studio:
         return sheets
 
 
-def _views(slide: Slide) -> dict[str, tuple[str, ...]]:
+def _views(slide: SlideRecord) -> dict[str, tuple[str, ...]]:
     """What there is to switch on of a slide, by the name of its picture."""
     views: dict[str, tuple[str, ...]] = {"table": (TABLE,)} if isinstance(slide, DataSlide) else {}
     if isinstance(slide, Composition):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import signal
 from pathlib import Path
@@ -56,6 +57,7 @@ def run(options: argparse.Namespace) -> int:
         settings = Settings()
     if settings is None or without_display():
         return WRONG_USE
+    gc.disable()  # Modules and first widgets leave no garbage; ``machine/housekeeping.py`` collects from then on.
     from PySide6.QtCore import QSize
 
     from kiosk.app import Options

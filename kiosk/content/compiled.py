@@ -10,20 +10,21 @@ from __future__ import annotations
 import hashlib
 import io
 import logging
-from dataclasses import MISSING, fields
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import kiosk
 from kiosk.content.disk import remove, write_whole
 from kiosk.content.folder import find, inventory
 from kiosk.content.recordfile import Damaged, RecordFile, written
 from kiosk.model.figure import Figure, Source
-from kiosk.model.pack import Head, Slide
-from kiosk.model.record import enumerations, record_types
-from kiosk.model.series import Table
+from kiosk.model.pack import Head
+from kiosk.model.slide import SlideRecord
 from kiosk.problem import Problem, abridged
+
+if TYPE_CHECKING:  # The first picture does without it.
+    from kiosk.model.series import Table
 
 log = logging.getLogger(__name__)
 
@@ -66,9 +67,9 @@ class CompiledPack:
         self._events = lru_cache(KEPT_TABLES)(self._read_events)
         self._reference: tuple[dict[str, Figure], dict[str, Source]] | None = None
 
-    def _slide(self, key: str) -> Slide:
+    def _slide(self, key: str) -> SlideRecord:
         """The slide of that key; KeyError if the pack has none."""
-        return cast("Slide", self._read(key))
+        return cast("SlideRecord", self._read(key))
 
     def _read_table(self, key: str) -> Table:
         return cast("Table", self._read(key))
@@ -190,26 +191,9 @@ def _keep(target: Path, data: bytes) -> None:
 
 
 def fingerprint(folder: Path) -> str:
-    """Changes whenever a file of the pack or a field of the model does, or the program is another."""
+    """Changes whenever a file of the pack does, or the program is another."""
     found = inventory(folder)
-    seen = hashlib.blake2b(repr((_shape(), str(folder), found.faults)).encode(), digest_size=16)
+    seen = hashlib.blake2b(repr((kiosk.__version__, str(folder), found.faults)).encode(), digest_size=16)
     for name, status in found.files.items():
         seen.update(f"{name}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
     return seen.hexdigest()
-
-
-def _shape() -> list[object]:
-    """What records and enumerations look like, as the program defines them."""
-    return [
-        kiosk.__version__,
-        *sorted((kind.__qualname__, _fields(kind)) for kind in record_types()),
-        *sorted((kind.__qualname__, [str(member.value) for member in kind]) for kind in enumerations()),
-    ]
-
-
-def _fields(record: type) -> list[tuple[str, str, str]]:
-    """Name, type and default of each field."""
-    return [
-        (item.name, str(item.type), "" if item.default is MISSING else repr(item.default))
-        for item in fields(cast("Any", record))
-    ]

@@ -16,8 +16,9 @@ from kiosk.content.loader import load, take_slide
 from kiosk.model.dates import parse
 from kiosk.model.figure import Figure, Source
 from kiosk.model.news import News
-from kiosk.model.pack import Anniversary, Head, Slide
+from kiosk.model.pack import Anniversary, Head
 from kiosk.model.programme import Programme
+from kiosk.model.registry import Slide
 from kiosk.model.series import Table
 from kiosk.model.slide import Timeline
 from kiosk.problem import Problem

@@ -16,9 +16,10 @@ from kiosk.content.walk import references
 from kiosk.model.archive import Archive
 from kiosk.model.data import DataSlide
 from kiosk.model.figure import Figure, Source
-from kiosk.model.pack import Contents, PackFile, Section, Slide
+from kiosk.model.pack import Contents, PackFile, Section
 from kiosk.model.programme import Programme
 from kiosk.model.refs import Target
+from kiosk.model.registry import Slide
 from kiosk.model.schedule import Schedule
 from kiosk.model.series import Table
 from kiosk.problem import Problem

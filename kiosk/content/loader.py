@@ -21,10 +21,11 @@ from kiosk.content.validate import AnySlide, validated
 from kiosk.content.walk import references
 from kiosk.model.archive import Archive, PastEvent
 from kiosk.model.figure import Figure, Source
-from kiosk.model.pack import PackFile, Section, SectionFile, Slide, Status
+from kiosk.model.pack import PackFile, Section, SectionFile, Status
 from kiosk.model.programme import NO_DEFAULTS, Programme, ProgrammeEvent
 from kiosk.model.record import is_key
 from kiosk.model.refs import Target
+from kiosk.model.registry import Slide
 from kiosk.problem import Problem, Severity
 
 FIGURE_COLUMNS = ("key", "value", "unit", "bound", "as_of", "source")

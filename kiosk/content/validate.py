@@ -14,8 +14,8 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from kiosk.content.reader import Place, Tree
 from kiosk.content.walk import walk
-from kiosk.model.pack import Slide
 from kiosk.model.record import in_files, record_types
+from kiosk.model.registry import Slide
 from kiosk.model.text import LocalText
 from kiosk.problem import Problem, short
 

@@ -33,7 +33,6 @@ class Housekeeper(QObject):
         self._busy = busy
         self._put_off = self._rounds = 0
         gc.disable()
-        self.keep()
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self._tidy)
         self._timer.start()

@@ -1,4 +1,4 @@
-"""A pack: sections, chapters, and which kinds of slide there are."""
+"""A pack: sections, chapters, and what is known of them before any slide."""
 
 from __future__ import annotations
 
@@ -6,28 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Protocol
+from typing import TYPE_CHECKING, Annotated, Any, Protocol
 
 from annotated_types import Len, MaxLen
 
-from kiosk.model.archive import Archive
-from kiosk.model.composition import Composition
 from kiosk.model.dates import When
 from kiosk.model.figure import Figure, Source
-from kiosk.model.graph import Graph
 from kiosk.model.kinds import BUILT_IN, EventKind
-from kiosk.model.map import Map
-from kiosk.model.news import News
-from kiosk.model.numbers import Numbers
-from kiosk.model.programme import Programme
-from kiosk.model.ranking import Ranking
 from kiosk.model.record import Key, Line, Record
 from kiosk.model.refs import SectionKey, SlideKey, SlideName
 from kiosk.model.schedule import Schedule, TimeZone
-from kiosk.model.series import Table
-from kiosk.model.slide import Cover, Event, Fact, Facts, Gallery, Pattern, Picture, Quote, Story, Timeline, Tone
+from kiosk.model.slide import Fact, Pattern, Picture, SlideRecord, Tone
 from kiosk.model.text import LocalText
-from kiosk.model.video import Video
+
+if TYPE_CHECKING:  # The first picture does without it.
+    from kiosk.model.series import Table
 
 ZONE = "Europe/Minsk"
 """Where the exhibition is if its pack does not say."""
@@ -38,26 +31,6 @@ class Status(StrEnum):
 
     DRAFT = "draft"
     PUBLISHED = "published"
-
-
-Slide = (
-    Cover
-    | Story
-    | Facts
-    | Gallery
-    | Timeline
-    | Event
-    | Quote
-    | Graph
-    | Composition
-    | Ranking
-    | Numbers
-    | Map
-    | News
-    | Programme
-    | Archive
-    | Video
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,7 +239,7 @@ class Pack(Protocol):
     def sources(self) -> dict[str, Source]:
         """Every source by its key."""
 
-    def slide(self, key: str) -> Slide:
+    def slide(self, key: str) -> SlideRecord:
         """The slide of that key; KeyError if the pack has none."""
 
     def figure(self, key: str) -> Figure:

@@ -7,11 +7,13 @@ hands them to pydantic, which reads the settings below and the docstrings under 
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
+from dataclasses import MISSING, fields
 from decimal import Decimal
 from enum import Enum
-from typing import Annotated, Any, ClassVar
+from functools import cache
+from importlib import import_module
+from typing import Annotated, Any, ClassVar, cast
 
 from annotated_types import MaxLen, MinLen, Predicate
 
@@ -54,11 +56,30 @@ def record_types(of: type = Record) -> Iterator[type]:
             yield from record_types(kind)
 
 
-def enumerations() -> set[type[Enum]]:
-    """The enumerations whose members records can hold."""
-    modules = {sys.modules[kind.__module__] for kind in record_types()}
-    things = (thing for module in modules for thing in vars(module).values())
-    return {thing for thing in things if isinstance(thing, type) and issubclass(thing, Enum) and len(thing)}
+@cache
+def stored_type(module: str, name: str) -> type:
+    """The record or enumeration of that name in a module of the model, which is imported if need be.
+
+    Raises LookupError if it has none: nothing else is kept in files of records.
+    """
+    if not module.startswith(f"{__package__}."):
+        raise LookupError(f"{module} is no module of the model")
+    found = vars(import_module(module)).get(name)
+    if isinstance(found, type) and issubclass(found, Record | Enum) and found.__module__ == module:
+        return found
+    raise LookupError(f"{module} has no record of the name {name}")
+
+
+@cache
+def shape(kind: type) -> str:
+    """What a record or an enumeration looks like: its fields with types and defaults, or its members."""
+    if issubclass(kind, Enum):
+        return repr((kind.__qualname__, [member.value for member in kind]))
+    described = [
+        (item.name, str(item.type), "" if item.default is MISSING else repr(item.default))
+        for item in fields(cast("Any", kind))
+    ]
+    return repr((kind.__qualname__, described))
 
 
 def is_key(text: str) -> bool:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from kiosk.design.look import Look
 from kiosk.model.bulletin import Bulletin
 from kiosk.model.figure import Figure
 from kiosk.model.kinds import EventKind
-from kiosk.model.news import News
 from kiosk.model.pack import Contents, Pack
-from kiosk.model.programme import Timetable
 from kiosk.model.slide import Fact, Picture
 from kiosk.model.text import Language, LocalText
 from kiosk.model.visit import Citation
 from kiosk.stitch.grid import Grid, load_grid
 from kiosk.stitch.media import is_grid
 from kiosk.words.locale import Brief, when
+
+if TYPE_CHECKING:  # The first picture does without them.
+    from kiosk.model.news import News
+    from kiosk.model.programme import Timetable
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class PageContext:
 
     def timetable(self, programme: str) -> Timetable:
         """The events of a slide in the time of their exhibition."""
+        from kiosk.model.programme import Timetable  # noqa: PLC0415  (the first picture does without it)
+
         return Timetable(events=self.pack.events(programme), zone=self.pack.head.pack.timezone)
 
     def headlines(self) -> tuple[str, list[Headline]] | None:

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,7 +19,6 @@ from kiosk.machine.settings import Settings
 from kiosk.model.bulletin import Bulletin
 from kiosk.model.pack import Contents, Pack
 from kiosk.model.preferences import Preferences
-from kiosk.model.programme import Timetable
 from kiosk.model.schedule import closed, is_wrong
 from kiosk.model.visit import Attract, EndVisit, Home, Intent, Overview, Reading, Route, Visit
 from kiosk.pages.context import PageContext
@@ -200,4 +200,4 @@ class Session(QObject):
 
 
 def _now(clock: Clock, pack: Pack) -> datetime:
-    return Timetable(events=(), zone=pack.head.pack.timezone).local(clock())
+    return clock().astimezone(ZoneInfo(pack.head.pack.timezone))

@@ -12,6 +12,7 @@ import pytest
 
 from kiosk.content.compiled import Unusable, open_pack
 from kiosk.content.recordfile import Damaged, RecordFile
+from kiosk.model.slide import Facts
 
 PARK = "sections/park"
 SLIDES = tuple(f"park/{name}" for name in ("cover", "facts", "story", "quote", "timeline", "event", "gallery"))
@@ -277,7 +278,7 @@ def test_where_nothing_can_be_kept_the_pack_opens_all_the_same(pack, tmp_path, p
     obstacle.write_text("in the way", "utf-8")
     small, problems = open_pack(pack.folder, obstacle if place == "the cache is a file" else obstacle / "cache")
     assert problems == []
-    assert small.slide("park/facts").kind == "facts"
+    assert isinstance(small.slide("park/facts"), Facts)
     small.close()
 
 

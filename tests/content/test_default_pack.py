@@ -10,7 +10,7 @@ from kiosk.content.compiled import open_pack
 from kiosk.machine import paths
 from kiosk.machine.filmtrial import probe
 from kiosk.machine.fonts import uncovered
-from kiosk.model.pack import Slide
+from kiosk.model.registry import Slide
 from kiosk.stitch.media import unreadable
 
 

@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from kiosk.content.walk import references
 from kiosk.model import refs
-from kiosk.model.pack import Slide
-from kiosk.model.record import Record, enumerations, record_types
+from kiosk.model.figure import Unit
+from kiosk.model.record import Record, record_types, stored_type
 from kiosk.model.refs import Target
+from kiosk.model.registry import Slide
 from kiosk.model.schedule import Schedule
+from kiosk.model.text import Language
 
 KINDS = (
     refs.FigureKey, refs.SourceKey, refs.SeriesKey, refs.EventKindKey, refs.SectionKey, refs.SlideName, refs.SlideKey,
@@ -77,7 +79,24 @@ def test_the_fields_of_each_kind_of_slide_that_are_called_like_a_name_have_its_t
         assert plain <= refs.refs(kind).keys()
 
 
-def test_what_a_compiled_pack_may_hold_is_known_from_the_types():
-    assert {*Slide.__args__, Schedule} <= set(record_types())
-    assert Target not in enumerations()
-    assert {"Unit", "Bound", "Tone", "Language"} <= {kind.__name__ for kind in enumerations()}
+@pytest.mark.parametrize("kind", [*Slide.__args__, Schedule, Unit, Language])
+def test_a_compiled_pack_may_hold_the_records_and_enumerations_of_the_model(kind):
+    assert stored_type(kind.__module__, kind.__qualname__) is kind
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("kiosk.model.refs", "Ref"),
+        ("kiosk.model.slide", "dataclass"),
+        ("kiosk.model.slide", "LocalText"),
+        ("kiosk.model.slide", "Story.__init__"),
+        ("kiosk.model.lost", "Lost"),
+        ("kiosk.machine.settings", "Settings"),
+        ("re", "RegexFlag"),
+        ("os", "system"),
+    ],
+)
+def test_and_nothing_else(module, name):
+    with pytest.raises((LookupError, ImportError)):
+        stored_type(module, name)

@@ -11,8 +11,9 @@ from kiosk.content.walk import texts, walk
 from kiosk.model.archive import House, PastEvent
 from kiosk.model.figure import Source
 from kiosk.model.news import Milestone
-from kiosk.model.pack import PackFile, Slide
+from kiosk.model.pack import PackFile
 from kiosk.model.programme import ProgrammeEvent
+from kiosk.model.registry import Slide
 from kiosk.model.slide import Fact, TimelineEntry
 from kiosk.problem import Problem
 

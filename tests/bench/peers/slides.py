@@ -12,8 +12,7 @@ from kiosk.bench.shots import Studio, Wish
 from kiosk.content.walk import texts, walk
 from kiosk.model.data import DataSlide
 from kiosk.model.map import Map
-from kiosk.model.pack import Slide
-from kiosk.model.slide import Picture
+from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenSlide
 from kiosk.shared import forget_shared
@@ -59,7 +58,7 @@ def _plain(studio: Studio, key: str, folder: Path, language: Language) -> PlainS
     return PlainSlide(title=slide.title.say(language), lines=_lines(slide, language), pictures=tuple(paths))
 
 
-def _lines(slide: Slide, language: Language) -> tuple[str, ...]:
+def _lines(slide: SlideRecord, language: Language) -> tuple[str, ...]:
     """As much of the text as there is room for."""
     lines, letters = [], 0
     for place, text in texts(slide):
@@ -72,7 +71,7 @@ def _lines(slide: Slide, language: Language) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _pictures(studio: Studio, key: str, slide: Slide) -> Iterator[QPixmap]:
+def _pictures(studio: Studio, key: str, slide: SlideRecord) -> Iterator[QPixmap]:
     """The pictures of a slide; where it draws its data, what the kiosk shows."""
     files = [studio.pack.media(item.file) for _, item in walk(slide) if isinstance(item, Picture)]
     grids = [load_grid(file) for file in files if is_grid(file)]
