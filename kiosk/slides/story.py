@@ -1,4 +1,4 @@
-"""Text in two columns beside a picture; what does not fit takes the picture's place, then scrolls."""
+"""Text in two columns beside a picture; what does not fit takes the picture's place, then scrolls beside it."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ UNEVEN_LINES, LEAST_LINES = 2.5, 2
 """Lines by which columns may differ before one ends inside a paragraph, and the fewest of it that stand together."""
 Columns = tuple[list[str], ...]
 CARD_GAP = 36.0
+SCROLLED = 1200.0
+"""Width of a text that scrolls beside the card."""
 LEAST_PICTURE = 220.0
 """Height in design units for which a picture is worth showing."""
 NARROW_CARD = 440.0
@@ -88,7 +90,9 @@ class StoryPage(SlidePage):
                 return
         wide = _columns(self.look, self._texts, Setting(READING, 840, 2), room)
         if wide is None:
-            self._scrolled(READING, self.left, top, 1280, room)
+            self._scrolled(READING, self.left, top, SCROLLED, room)
+            x = self.left + SCROLLED + GUTTER + CARD_BESIDE
+            self._tall_card(x, top + 2, 1824 - x, self.foot - 24 - top)
             return
         ends = [self._column(READING, column, x, top, 840) for column, x in zip(wide, (96.0, 984.0), strict=True)]
         x, y = min(zip((96.0, 984.0), ends, strict=True), key=lambda end: end[1])

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.design.theme import BODY, READING, READING_LARGE, READING_PORTRAIT
-from kiosk.model.preferences import Preferences
+from kiosk.model.preferences import Preferences, TextSize
 from kiosk.model.slide import Story
 from kiosk.model.text import Language
 from kiosk.model.visit import OpenSlide, Prefer
@@ -37,6 +37,19 @@ def test_every_text_of_the_default_pack_stands_beside_its_picture(open_kiosk, si
         if size == (1920, 1080) and differing_lines(page) > 3:
             uneven.append(key)
     assert (bare, uneven) == ([], [])
+
+
+def test_a_text_that_is_too_long_in_largest_type_scrolls_beside_its_picture(open_kiosk):
+    visitor = open_kiosk()
+    visitor.tap("Touch to begin")
+    wished = Preferences(language=Language.RU, text_size=TextSize.LARGEST)
+    visitor.kiosk.session.do(Prefer(wished))
+    visitor.kiosk.session.do(OpenSlide("culture/festivals"))
+    visitor.settle()
+    page = visitor.window.stage.page
+    (text,), (picture,) = page.findChildren(Scroll), page.findChildren(Stitched)
+    assert text.geometry().right() < picture.x()
+    assert picture.height() > 150
 
 
 def differing_lines(page):
