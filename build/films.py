@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPainterPath, QPen, QPixmap
 
-from kiosk.design.theme import DAY, LETTERBOX, NIGHT, Palette
+from kiosk.design.theme import DAY, LETTERBOX, NIGHT, Ink, Palette
 from kiosk.machine import paths
 from kiosk.machine.fonts import load_fonts
 from kiosk.stitch.grid import Grid, load_grid
@@ -122,7 +122,7 @@ class Trade:
         painter.drawPixmap(WIDTH - 700, 130, self._star)
         painter.drawPixmap(WIDTH - 420, 130, self._cloud)
         painter.setOpacity(1)
-        painter.setPen(QPen(palette.colour("rule_strong"), 2))
+        painter.setPen(QPen(palette.colour(Ink.RULE_STRONG), 2))
         painter.drawLine(90, 466, 1350, 466)
         for mark in range(1992, 2021, 4):
             x = self._point(mark).x()
@@ -173,17 +173,17 @@ class Train:
             x = round(980 - start + gone) - place.width()
             if -place.width() < x < WIDTH:
                 painter.drawPixmap(x, 400 - place.height(), place)
-        painter.fillRect(0, 402, WIDTH, 4, NIGHT.colour("rule"))
+        painter.fillRect(0, 402, WIDTH, 4, NIGHT.colour(Ink.RULE))
         left, top = (WIDTH - self._train.width()) // 2, FOOT - 18 - self._train.height()
         sway = round(2 * np.sin(second * 9))
         for row, threads in enumerate(self._rows):  # The train hides what it passes.
             first, last = (len(threads) - len(threads.lstrip("."))), len(threads.rstrip("."))
             box = QRectF(left + first * CAR, top + sway + row * CAR, (last - first) * CAR, CAR)
-            painter.fillRect(box, NIGHT.colour("ground"))
+            painter.fillRect(box, NIGHT.colour(Ink.GROUND))
         painter.drawPixmap(left, top + sway, self._train)
         slide = (second * 560) % 80
         for sleeper in range(-80, WIDTH + 80, 80):
-            painter.fillRect(QRectF(sleeper + slide, FOOT - 6, 46, 8), NIGHT.colour("track"))
+            painter.fillRect(QRectF(sleeper + slide, FOOT - 6, 46, 8), NIGHT.colour(Ink.TRACK))
         draw_cord(painter, polyline([(-20, FOOT - 14), (WIDTH + 20, FOOT - 14)]), NIGHT, 10)
 
 

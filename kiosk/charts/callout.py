@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kiosk.charts.drawing import Hand
 from kiosk.charts.graphs import Entry, Mode
 from kiosk.charts.words import GraphWords
-from kiosk.design.theme import H2, H3
+from kiosk.design.theme import H2, H3, Ink
 from kiosk.model.graph import Mark
 from kiosk.model.text import Language
 from kiosk.widgets.legend import Badge, LegendRow, Swatch, even
@@ -54,11 +54,11 @@ class CallOut:
     def __init__(self, page: Page, words: GraphWords, place: CallOutPlace) -> None:
         self._words = words
         look = page.look
-        self._year = Prose(look, H3, "", page, colour="ink_2", fit=True)
+        self._year = Prose(look, H3, "", page, colour=Ink.INK_2, fit=True)
         page.put(self._year, place.x, place.year, place.width, 46)
-        self._numeral = Numeral(look, words.brief(1), place.size, page, colour="red")
+        self._numeral = Numeral(look, words.brief(1), place.size, page, colour=Ink.RED)
         page.put(self._numeral, place.x - 6, place.numeral, place.width, place.size * 1.08)
-        self._missing = Prose(look, H2, words.no_value(), page, colour="ink_2", fit=True)
+        self._missing = Prose(look, H2, words.no_value(), page, colour=Ink.INK_2, fit=True)
         page.put(self._missing, place.x, place.numeral + place.size * 0.34, place.width, 60)
         self._badge = Badge(look, page)
         page.put(self._badge, place.x, place.badge, place.width, 52)
@@ -71,7 +71,7 @@ class CallOut:
         for entry in words.shown.entries:
             if entry is main:
                 continue
-            token = {Hand.JADE: "jade", Hand.INK: "ink", Hand.THREAD: "red"}.get(entry.hand, "ink_3")
+            token = {Hand.JADE: Ink.JADE, Hand.INK: Ink.INK, Hand.THREAD: Ink.RED}.get(entry.hand, Ink.INK_3)
             swatch = Swatch.LINE if entry.mark is Mark.LINE else Swatch.FILLED
             name = entry.label.say(language)
             short = entry.short.say(language)

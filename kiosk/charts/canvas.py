@@ -16,7 +16,7 @@ from kiosk.charts.drawing import Drawing, Hand, Line, Stretch
 from kiosk.charts.thin import Floats, envelope, floats, in_sight
 from kiosk.charts.years import BREAK_ROOM, Fold, Window, Years
 from kiosk.design.look import Look
-from kiosk.design.theme import CORD_DATA, LINE, LINE_QUIET, LINE_THIN, STITCH
+from kiosk.design.theme import CORD_DATA, LINE, LINE_QUIET, LINE_THIN, STITCH, Ink
 from kiosk.model.graph import Mark
 from kiosk.shared import shared
 from kiosk.widgets.thread import DASH, GAP, TWIST_DASH, TWIST_GAP, TWIST_WIDTH
@@ -64,7 +64,7 @@ class Canvas:
         palette = look.palette
         for value, _ in drawing.ticks:
             place = value if drawing.fold is None else drawing.fold.place(value)
-            hairline = pen(palette.colour("rule"), float(palette.rule_width))
+            hairline = pen(palette.colour(Ink.RULE), float(palette.rule_width))
             self._view.addItem(pg.InfiniteLine(pos=place, angle=0, pen=hairline))
         for line in drawing.lines:
             if line.mark is Mark.COLUMNS:
@@ -133,23 +133,23 @@ def _pens(line: Line, look: Look, *, provisional: bool) -> list[QPen]:
     scale, colour = look.frame.scale, look.palette.colour
     if line.hand is Hand.THREAD:
         if provisional:
-            return [pen(colour("red"), STITCH * scale, (DASH * scale, GAP * scale))]
+            return [pen(colour(Ink.RED), STITCH * scale, (DASH * scale, GAP * scale))]
         strand = CORD_DATA * TWIST_WIDTH * scale
         return [
-            pen(colour("red"), CORD_DATA * scale),
-            pen(colour("twist"), strand, (TWIST_DASH * scale, TWIST_GAP * scale)),
+            pen(colour(Ink.RED), CORD_DATA * scale),
+            pen(colour(Ink.TWIST), strand, (TWIST_DASH * scale, TWIST_GAP * scale)),
         ]
-    token = {Hand.JADE: "jade", Hand.INK: "ink"}.get(line.hand, "rule_strong")
+    token = {Hand.JADE: Ink.JADE, Hand.INK: Ink.INK}.get(line.hand, Ink.RULE_STRONG)
     dashes = PROVISIONAL_DASHES if provisional else line.dashes
     width = (LINE_QUIET if line.hand is Hand.QUIET or provisional else LINE) * scale
     return [pen(colour(token), width, tuple(dash * scale for dash in dashes))]
 
 
 def _columns(line: Line, years: Years, look: Look) -> Any:
-    token = {Hand.THREAD: "red", Hand.JADE: "jade", Hand.INK: "ink"}.get(line.hand, "ink_3")
+    token = {Hand.THREAD: Ink.RED, Hand.JADE: Ink.JADE, Hand.INK: Ink.INK}.get(line.hand, Ink.INK_3)
     colour = look.palette.colour(token)
     certain = np.array([not note for note in line.series.notes])
-    blank = look.palette.colour("ground")
+    blank = look.palette.colour(Ink.GROUND)
     return pg.BarGraphItem(
         x=places(floats(line.series.moments), years),
         height=floats(line.series.values),

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from kiosk.charts.drawing import Drawing, Hand, Line
 from kiosk.charts.years import Window
 from kiosk.design.look import Look
-from kiosk.design.theme import CAPTION, DIRECT, STITCH, TINT
+from kiosk.design.theme import CAPTION, DIRECT, STITCH, TINT, Colour, Ink
 from kiosk.model.graph import Mark
 from kiosk.model.series import Series
 from kiosk.shared import shared
@@ -42,14 +42,14 @@ def paint_below(painter: QPainter, drawing: Drawing, window: Window, look: Look,
     _paint_band(painter, window, look)
     if window.fold is not None:
         top, foot = window.box.top(), window.y(window.fold.at)
-        painter.fillRect(QRectF(window.box.left(), top, window.box.width(), foot - top), look.palette.colour("flax"))
+        painter.fillRect(QRectF(window.box.left(), top, window.box.width(), foot - top), look.palette.colour(Ink.FLAX))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not draft)
     painter.setClipRect(window.box)
     painter.setPen(Qt.PenStyle.NoPen)
     for line in drawing.lines:
         if line.mark is Mark.AREA:
-            colour = look.palette.colour("jade" if line.hand is Hand.JADE else "ink")
+            colour = look.palette.colour(Ink.JADE if line.hand is Hand.JADE else Ink.INK)
             colour.setAlphaF(TINT)
             painter.setBrush(colour)
             for stretch in line.stretches:
@@ -90,7 +90,7 @@ def _paint_band(painter: QPainter, window: Window, look: Look) -> None:
     right = min(window.box.right(), window.across(window.years.length + 0.9))
     if right > left:
         top = window.box.top() - 14 * look.frame.scale
-        painter.fillRect(QRectF(left, top, right - left, window.box.bottom() - top), look.palette.colour("flax"))
+        painter.fillRect(QRectF(left, top, right - left, window.box.bottom() - top), look.palette.colour(Ink.FLAX))
 
 
 def _paint_wave(painter: QPainter, window: Window, look: Look) -> None:
@@ -131,7 +131,7 @@ def _between(one: Series, two: Series, window: Window) -> Iterator[QPolygonF]:
 
 
 @shared(8)
-def _hatch(ink: str, opacity: float, ratio: float) -> QPixmap:
+def _hatch(ink: Colour, opacity: float, ratio: float) -> QPixmap:
     """Slanting lines, many to a piece: small pieces take three times as long to fill with."""
     pitch = round(HATCH_PITCH * ratio)
     side = pitch * HATCH_LINES
@@ -164,7 +164,7 @@ def _paint_points(painter: QPainter, line: Line, window: Window, look: Look) -> 
         if series.notes[index]:
             _paint_open(painter, line.hand, at, look)
         elif line.hand is Hand.THREAD and _beaded(series, index):
-            _paint_circle(painter, at, BEAD, "red", KNOT_PEN, look)
+            _paint_circle(painter, at, BEAD, Ink.RED, KNOT_PEN, look)
         elif any(len(stretch.indexes) == 1 and index in stretch.indexes for stretch in line.stretches):
             _paint_open(painter, line.hand, at, look)
 
@@ -185,14 +185,14 @@ def _paint_open(painter: QPainter, hand: Hand, at: QPointF, look: Look) -> None:
         draw_knot(painter, 0, 0, OPEN_KNOT, look.palette, tied=False)
         painter.restore()
     else:
-        token = {Hand.JADE: "jade", Hand.INK: "ink"}.get(hand, "ink_3")
+        token = {Hand.JADE: Ink.JADE, Hand.INK: Ink.INK}.get(hand, Ink.INK_3)
         _paint_circle(painter, at, CIRCLE, token, CIRCLE_PEN, look)
 
 
-def _paint_circle(painter: QPainter, at: QPointF, half: float, token: str, width: float, look: Look) -> None:
+def _paint_circle(painter: QPainter, at: QPointF, half: float, token: Colour, width: float, look: Look) -> None:
     scale = look.frame.scale
     painter.setPen(QPen(look.palette.colour(token), width * scale))
-    painter.setBrush(look.palette.colour("ground"))
+    painter.setBrush(look.palette.colour(Ink.GROUND))
     painter.drawEllipse(at, half * scale, half * scale)
 
 
@@ -219,15 +219,15 @@ def _paint_landmark(painter: QPainter, drawing: Drawing, window: Window, look: L
     if mark is None or not window.shows(mark.moment):
         return
     scale, at = look.frame.scale, window.point(mark.moment, mark.value)
-    painter.setPen(QPen(look.palette.colour("ink"), LANDMARK_PEN * scale, j=Qt.PenJoinStyle.MiterJoin))
-    painter.setBrush(look.palette.colour("paper"))
+    painter.setPen(QPen(look.palette.colour(Ink.INK), LANDMARK_PEN * scale, j=Qt.PenJoinStyle.MiterJoin))
+    painter.setBrush(look.palette.colour(Ink.PAPER))
     painter.drawPolygon(rhomb(at.x(), at.y(), OPEN_KNOT * scale))
     if box is None:  # Words that are cut off say less than none.
         return
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.palette.colour("ground"))
+    painter.setBrush(look.palette.colour(Ink.GROUND))
     painter.drawRect(box)
-    painter.setPen(look.palette.colour("ink"))
+    painter.setPen(look.palette.colour(Ink.INK))
     painter.setFont(look.font(CAPTION))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, typeset(mark.words, look.language))
 
@@ -237,7 +237,7 @@ def _paint_axis(painter: QPainter, drawing: Drawing, window: Window, look: Look)
     font = look.font(CAPTION)
     metrics, scale = QFontMetricsF(font), look.frame.scale
     painter.setFont(font)
-    painter.setPen(look.palette.colour("ink_2"))
+    painter.setPen(look.palette.colour(Ink.INK_2))
     beside = window.box.left() >= AXIS_ROOM * scale
     for value, said in drawing.ticks:
         words, y = typeset(said, look.language), window.y(value)
@@ -259,7 +259,7 @@ def _paint_ends(painter: QPainter, drawing: Drawing, window: Window, look: Look)
             at = window.point(line.series.moments[-1], line.series.values[-1]) / scale
             painter.save()
             painter.scale(scale, scale)
-            painter.setPen(dashed(look.palette.colour("red"), STITCH))
+            painter.setPen(dashed(look.palette.colour(Ink.RED), STITCH))
             painter.drawLine(QPointF(at.x() + 20, at.y()), QPointF(width / scale, at.y()))
             painter.restore()
     room = width - window.box.right() - WORDS_GAP * scale
@@ -284,7 +284,7 @@ def _write_ends(painter: QPainter, ends: list[Line], window: Window, look: Look,
     foot = window.box.bottom() + pitch / 2
     tops = between(wanted, heights, pitch / 4, foot) if comparing(ends) else apart(wanted, heights, foot)
     for line, (bold, plain), top, part in zip(ends, labels, tops, parts, strict=True):
-        colour = {Hand.THREAD: "red", Hand.JADE: "jade", Hand.QUIET: "ink_2"}.get(line.hand, "ink")
+        colour = {Hand.THREAD: Ink.RED, Hand.JADE: Ink.JADE, Hand.QUIET: Ink.INK_2}.get(line.hand, Ink.INK)
         if comparing(ends):
             _join(painter, line, window, QPointF(x, top + pitch / 2), look)
         box = QRectF(x, top - part * pitch, room, pitch)
@@ -323,12 +323,12 @@ def _join(painter: QPainter, line: Line, window: Window, words: QPointF, look: L
     """A hairline from the end of a line to its words."""
     scale = look.frame.scale
     end = window.point(line.series.moments[-1], line.series.values[-1])
-    colour = look.palette.colour("red" if line.hand is Hand.THREAD else "rule_strong")
+    colour = look.palette.colour(Ink.RED if line.hand is Hand.THREAD else Ink.RULE_STRONG)
     painter.setPen(QPen(colour, JOIN_PEN * scale))
     painter.drawLine(end + QPointF(JOIN_GAP * scale, 0), words - QPointF(6 * scale, 0))
 
 
-def _write(painter: QPainter, words: str, box: QRectF, look: Look, colour: str, *, bold: bool) -> None:
+def _write(painter: QPainter, words: str, box: QRectF, look: Look, colour: Colour, *, bold: bool) -> None:
     font = look.font(DIRECT if bold else CAPTION)
     painter.setFont(font)
     painter.setPen(look.palette.colour(colour))

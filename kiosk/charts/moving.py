@@ -12,7 +12,7 @@ from kiosk.charts.drawing import Drawing, Hand, Line
 from kiosk.charts.marks import landmark_box
 from kiosk.charts.years import Window
 from kiosk.design.look import Look
-from kiosk.design.theme import SIDE_STRONG
+from kiosk.design.theme import SIDE_STRONG, Ink
 from kiosk.model.series import Observation
 from kiosk.widgets.thread import draw_knot
 from kiosk.words.locale import typeset
@@ -66,20 +66,20 @@ def paint_moving(painter: QPainter, moving: Moving, window: Window, look: Look) 
     scale, found = look.frame.scale, values(moving)
     x = window.x(moving.year)
     top = min((window.y(value.value) for _, value in found), default=window.box.bottom())
-    painter.setPen(QPen(look.palette.colour("ink"), YEAR_LINE * scale))
+    painter.setPen(QPen(look.palette.colour(Ink.INK), YEAR_LINE * scale))
     painter.drawLine(QPointF(x, top), QPointF(x, window.box.bottom()))
     for line, value in found:
         _paint_bead(painter, line, value, window.point(value.moment, value.value), look)
     label = label_box(moving, window, look)
     if label is not None:
         if label.center().y() < top:
-            painter.setPen(QPen(look.palette.colour("ink"), LEADER * scale))
+            painter.setPen(QPen(look.palette.colour(Ink.INK), LEADER * scale))
             edge = label.right() if label.right() < x else label.left()
             painter.drawPolyline([QPointF(x, top), QPointF(x, label.center().y()), QPointF(edge, label.center().y())])
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.palette.colour("ground"))
+        painter.setBrush(look.palette.colour(Ink.GROUND))
         painter.drawRoundedRect(label, 4 * scale, 4 * scale)
-        painter.setPen(look.palette.colour("ink"))
+        painter.setPen(look.palette.colour(Ink.INK))
         painter.setFont(look.font(SIDE_STRONG))
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, typeset(moving.balance, look.language))
 
@@ -93,8 +93,8 @@ def _paint_bead(painter: QPainter, line: Line, value: Observation, at: QPointF, 
         draw_knot(painter, 0, 0, OPEN_KNOT if value.note else KNOT, palette, tied=not value.note)
         painter.restore()
         return
-    colour = palette.colour({Hand.JADE: "jade", Hand.INK: "ink"}.get(line.hand, "ink_3"))
-    ground = palette.colour("ground")
+    colour = palette.colour({Hand.JADE: Ink.JADE, Hand.INK: Ink.INK}.get(line.hand, Ink.INK_3))
+    ground = palette.colour(Ink.GROUND)
     painter.setPen(QPen(colour if value.note else ground, BEAD_RING * scale))
     painter.setBrush(ground if value.note else colour)
     painter.drawEllipse(at, BEAD * scale, BEAD * scale)

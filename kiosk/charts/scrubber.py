@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from kiosk.charts.years import Window
 from kiosk.design.look import Look
-from kiosk.design.theme import CAPTION, PLAY_MS, SCRUBBER, SCRUBBER_YEAR
+from kiosk.design.theme import CAPTION, PLAY_MS, SCRUBBER, SCRUBBER_YEAR, Ink
 from kiosk.widgets.buttons import IconButton
 from kiosk.widgets.motion import animate
 from kiosk.widgets.painted import report_paint_failure
@@ -179,14 +179,14 @@ class Scrubber(QSlider):
     def _paint_track(self, painter: QPainter, window: Window) -> None:
         scale, y = self.look.frame.scale, MIDDLE * self.look.frame.scale
         shown = self._shown_years(window)
-        pen = QPen(self.look.palette.colour("track"), TRACK * scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        pen = QPen(self.look.palette.colour(Ink.TRACK), TRACK * scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         dashed = QPen(pen)
         dashed.setDashPattern([part / TRACK for part in DASH])
         for one, two in pairwise(shown):
             sure = one not in window.years.provisional and two not in window.years.provisional
             painter.setPen(pen if sure else dashed)
             painter.drawLine(QPointF(window.x(one), y), QPointF(window.x(two), y))
-        painter.setPen(QPen(self.look.palette.colour("rule_strong"), TICK_PEN * scale))
+        painter.setPen(QPen(self.look.palette.colour(Ink.RULE_STRONG), TICK_PEN * scale))
         for year in shown:
             half = (DECADE_TICK if year in self._labels else TICK) * scale / 2
             x = window.x(year)
@@ -214,7 +214,7 @@ class Scrubber(QSlider):
         if exposed.bottom() < top:
             return
         painter.setFont(font)
-        painter.setPen(self.look.palette.colour("ink_2"))
+        painter.setPen(self.look.palette.colour(Ink.INK_2))
         for year in self._labels:
             wide = metrics.horizontalAdvance(str(year))
             painter.drawText(QPointF(window.x(year) - wide / 2, top + metrics.ascent()), str(year))
@@ -225,17 +225,17 @@ class Scrubber(QSlider):
         face = QRectF(0, 0, THUMB_WIDE * scale, THUMB_HIGH * scale)
         face.moveCenter(centre)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.colour("ink"))
+        painter.setBrush(palette.colour(Ink.INK))
         painter.drawRoundedRect(face, face.height() / 2, face.height() / 2)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.colour("ground"), 4 * scale))
+            painter.setPen(QPen(palette.colour(Ink.GROUND), 4 * scale))
             inner = face.adjusted(6 * scale, 6 * scale, -6 * scale, -6 * scale)
             painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
-        painter.setPen(palette.colour("ground"))
+        painter.setPen(palette.colour(Ink.GROUND))
         painter.setFont(self.look.font(SCRUBBER_YEAR))
         painter.drawText(face, Qt.AlignmentFlag.AlignCenter, str(self.value()))
-        pen = QPen(palette.colour("ink"), ARROW_PEN * scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
+        pen = QPen(palette.colour(Ink.INK), ARROW_PEN * scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         for side in (-1, 1):
@@ -266,7 +266,7 @@ class PlayButton(IconButton):
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         width = self.look.palette.rule_width * self.look.frame.scale
-        painter.setPen(QPen(self.look.palette.colour("rule_strong"), width))
+        painter.setPen(QPen(self.look.palette.colour(Ink.RULE_STRONG), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QRectF(face).adjusted(width, width, -width, -width))
         super().paint(painter, face)

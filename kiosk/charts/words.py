@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from kiosk.charts.drawing import Hand
 from kiosk.charts.graphs import Entry, Mode, Shown
+from kiosk.design.theme import Ink
 from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.graph import Graph
 from kiosk.model.series import Observation
@@ -94,33 +95,33 @@ class GraphWords:
         words = self.graph.note(observation.note)
         return words.say(self.language) if words is not None else ""
 
-    def badge(self, year: int, *, picked: bool) -> tuple[str, str, str]:
-        """What the badge says of the main value of a year, with its ground and ink as tokens.
+    def badge(self, year: int, *, picked: bool) -> tuple[str, Ink, Ink]:
+        """What the badge says of the main value of a year, with its ground and ink.
 
         Until somebody has ``picked`` a year, growth of many times is told, and then the change on the year before.
         """
         main = self.shown.main
         value = main.series.in_year(year) if main is not None else None
         if main is None or value is None or self.shown.mode is not Mode.FLOWS:
-            return ("", "flax", "ink")
+            return ("", Ink.FLAX, Ink.INK)
         if value.note:
-            return (self.note(value), "flax", "ink_2")
+            return (self.note(value), Ink.FLAX, Ink.INK_2)
         first = main.series[0]
         times = value.value / first.value if first.value > 0 and not first.note else 0.0
         if not picked and times >= MANY_TIMES:
-            return (self._times(round(times), first.at), "jade", "on_red")
+            return (self._times(round(times), first.at), Ink.JADE, Ink.ON_RED)
         return self._change(year)
 
     def _times(self, times: int, since: str) -> str:
         words = catalogue(self.language).translate("Graph", "%1 times the figure of %2")
         return words.replace("%2", since).replace("%1", number(Decimal(times), self.language))
 
-    def _change(self, year: int) -> tuple[str, str, str]:
+    def _change(self, year: int) -> tuple[str, Ink, Ink]:
         main = self.shown.main
         assert main is not None
         before, change = main.series.in_year(year - 1), main.series.change(year)
         if change is None or before is None or before.note:
-            return ("", "flax", "ink")
+            return ("", Ink.FLAX, Ink.INK)
         percent = 100 * change
         places = 0 if abs(percent) >= 1 else 1
         sign = "+" if percent > 0 else MINUS if percent < 0 else ""
@@ -132,7 +133,7 @@ class GraphWords:
             .replace("%2", str(year - 1))
             .replace("%1", f"{sign}{digits}{gap}%")
         )
-        return (words, "jade", "on_red") if change > 0 else (words, "ink", "ground")
+        return (words, Ink.JADE, Ink.ON_RED) if change > 0 else (words, Ink.INK, Ink.GROUND)
 
     @property
     def default_year(self) -> int:

@@ -7,147 +7,182 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NewType
 
 from PySide6.QtGui import QColor
 
 from kiosk.model.preferences import Colours
 
+Hex = NewType("Hex", str)
+"""A colour as ``#rrggbb``, or ``#aarrggbb`` with its opacity."""
+
+RED, RED_DEEP, RED_DARK = Hex("#BE222B"), Hex("#A81C26"), Hex("#8A161E")
+INK, PAPER = Hex("#14211F"), Hex("#FCF9F3")
+NIGHT_GROUND = Hex("#0E1817")
+
+
+class Ink(StrEnum):
+    """The colours of a palette by their names."""
+
+    GROUND = "ground"
+    PAPER = "paper"
+    FLAX = "flax"
+    RULE = "rule"
+    RULE_STRONG = "rule_strong"
+    INK = "ink"
+    INK_2 = "ink_2"
+    INK_3 = "ink_3"
+    RED = "red"
+    RED_DEEP = "red_deep"
+    RED_WORDS = "red_words"
+    RED_PRESSED = "red_pressed"
+    ON_RED = "on_red"
+    JADE = "jade"
+    GOLD = "gold"
+    TWIST = "twist"
+    TRACK = "track"
+    LAND = "land"
+    COAST = "coast"
+    SCRIM = "scrim"
+
+
+Colour = Ink | Hex
+"""A colour of whichever palette is shown, or one that stays the same in all."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Palette:
-    """The colours of one theme, as ``#rrggbb``."""
+    """The colours of one theme."""
 
     name: str
-    ground: str
-    paper: str
-    flax: str
-    rule: str
-    rule_strong: str
-    ink: str
-    ink_2: str
-    ink_3: str
-    red: str
+    ground: Hex
+    paper: Hex
+    flax: Hex
+    rule: Hex
+    rule_strong: Hex
+    ink: Hex
+    ink_2: Hex
+    ink_3: Hex
+    red: Hex
     """The thread, and the largest numerals."""
-    red_deep: str
+    red_deep: Hex
     """Filled buttons and the red tile."""
-    red_words: str
+    red_words: Hex
     """Small words, such as dates."""
-    red_pressed: str
-    on_red: str
+    red_pressed: Hex
+    on_red: Hex
     """Words on ``red_deep``."""
-    jade: str
-    gold: str
-    twist: str
+    jade: Hex
+    gold: Hex
+    twist: Hex
     """The second strand of the cord."""
-    track: str
-    land: str
+    track: Hex
+    land: Hex
     """Woven cells of the map."""
-    coast: str
-    scrim: str
-    """Colour with its opacity, ``#aarrggbb``."""
+    coast: Hex
+    scrim: Hex
     cloth: str | None
     """Texture of the page ground, a file in ``assets``."""
     rule_width: int = 2
 
-    def colour(self, token: str) -> QColor:
-        """A token's colour; ``token`` may also be ``#rrggbb``."""
-        return QColor(token if token.startswith("#") else getattr(self, token))
+    def colour(self, colour: Colour) -> QColor:
+        """What a name stands for here, or the colour as it is."""
+        return QColor(getattr(self, colour) if isinstance(colour, Ink) else colour)
 
 
 DAY = Palette(
     name="day",
-    ground="#F6F1E7",
-    paper="#FCF9F3",
-    flax="#EBE3D3",
-    rule="#D8CDB8",
-    rule_strong="#7A807B",
-    ink="#14211F",
-    ink_2="#4A5450",
-    ink_3="#5B635F",
-    red="#BE222B",
-    red_deep="#A81C26",
-    red_words="#A81C26",
-    red_pressed="#8A161E",
-    on_red="#FCF9F3",
-    jade="#0B6B58",
-    gold="#A06D12",
-    twist="#E9A9A2",
-    track="#C9BEA8",
-    land="#E8DDC8",
-    coast="#BFB193",
-    scrim="#9E0E1817",
+    ground=Hex("#F6F1E7"),
+    paper=PAPER,
+    flax=Hex("#EBE3D3"),
+    rule=Hex("#D8CDB8"),
+    rule_strong=Hex("#7A807B"),
+    ink=INK,
+    ink_2=Hex("#4A5450"),
+    ink_3=Hex("#5B635F"),
+    red=RED,
+    red_deep=RED_DEEP,
+    red_words=RED_DEEP,
+    red_pressed=RED_DARK,
+    on_red=PAPER,
+    jade=Hex("#0B6B58"),
+    gold=Hex("#A06D12"),
+    twist=Hex("#E9A9A2"),
+    track=Hex("#C9BEA8"),
+    land=Hex("#E8DDC8"),
+    coast=Hex("#BFB193"),
+    scrim=Hex("#9E0E1817"),
     cloth="linen-day.png",
 )
 NIGHT = Palette(
     name="night",
-    ground="#0E1817",
-    paper="#16231F",
-    flax="#1F2E2A",
-    rule="#33443F",
-    rule_strong="#8F9792",
-    ink="#F3ECDD",
-    ink_2="#C9CDC3",
-    ink_3="#AEB5AE",
-    red="#EA4B50",
-    red_deep="#C8282F",
-    red_words="#F0656A",
-    red_pressed="#A81C26",
-    on_red="#FCF9F3",
-    jade="#4FC3A5",
-    gold="#E0AE4A",
-    twist="#FBC4BE",
-    track="#4A5A55",
-    land="#1F2E2A",
-    coast="#4A5A55",
-    scrim="#BD040808",
+    ground=NIGHT_GROUND,
+    paper=Hex("#16231F"),
+    flax=Hex("#1F2E2A"),
+    rule=Hex("#33443F"),
+    rule_strong=Hex("#8F9792"),
+    ink=Hex("#F3ECDD"),
+    ink_2=Hex("#C9CDC3"),
+    ink_3=Hex("#AEB5AE"),
+    red=Hex("#EA4B50"),
+    red_deep=Hex("#C8282F"),
+    red_words=Hex("#F0656A"),
+    red_pressed=RED_DEEP,
+    on_red=PAPER,
+    jade=Hex("#4FC3A5"),
+    gold=Hex("#E0AE4A"),
+    twist=Hex("#FBC4BE"),
+    track=Hex("#4A5A55"),
+    land=Hex("#1F2E2A"),
+    coast=Hex("#4A5A55"),
+    scrim=Hex("#BD040808"),
     cloth="linen-night.png",
 )
 CONTRAST = Palette(
     name="contrast",
-    ground="#070D0C",
-    paper="#070D0C",
-    flax="#16231F",
-    rule="#AEB5AE",
-    rule_strong="#FFFFFF",
-    ink="#FFFFFF",
-    ink_2="#FFFFFF",
-    ink_3="#E6E9E4",
-    red="#FF7A7C",
-    red_deep="#FF7A7C",
-    red_words="#FF7A7C",
-    red_pressed="#FFC9BF",
-    on_red="#070D0C",
-    jade="#6BE0C1",
-    gold="#FFD27A",
-    twist="#FFFFFF",
-    track="#8F9792",
-    land="#16231F",
-    coast="#AEB5AE",
-    scrim="#D1000000",
+    ground=Hex("#070D0C"),
+    paper=Hex("#070D0C"),
+    flax=Hex("#16231F"),
+    rule=Hex("#AEB5AE"),
+    rule_strong=Hex("#FFFFFF"),
+    ink=Hex("#FFFFFF"),
+    ink_2=Hex("#FFFFFF"),
+    ink_3=Hex("#E6E9E4"),
+    red=Hex("#FF7A7C"),
+    red_deep=Hex("#FF7A7C"),
+    red_words=Hex("#FF7A7C"),
+    red_pressed=Hex("#FFC9BF"),
+    on_red=Hex("#070D0C"),
+    jade=Hex("#6BE0C1"),
+    gold=Hex("#FFD27A"),
+    twist=Hex("#FFFFFF"),
+    track=Hex("#8F9792"),
+    land=Hex("#16231F"),
+    coast=Hex("#AEB5AE"),
+    scrim=Hex("#D1000000"),
     cloth=None,
     rule_width=3,
 )
 PALETTES = {Colours.DAY: DAY, Colours.NIGHT: NIGHT, Colours.CONTRAST: CONTRAST}
 
 # Grounds that stay the same in every theme but high contrast: the ink tile, and the gold on it.
-INK_TILE = "#14211F"
-ON_INK = "#FCF9F3"
-ON_INK_2 = "#D5D8CF"
-GOLD_ON_INK = "#F0C065"
-LETTERBOX, PLATE, PLATE_INK = "#14211F", "#0E1817", "#FFFFFF"
+INK_TILE = INK
+ON_INK = PAPER
+ON_INK_2 = Hex("#D5D8CF")
+GOLD_ON_INK = Hex("#F0C065")
+LETTERBOX, PLATE, PLATE_INK = INK, NIGHT_GROUND, Hex("#FFFFFF")
 """Around a film, under its subtitles and controls, and the subtitles themselves: the same in every theme."""
-QR_INK, QR_PAPER = "#14211F", "#FCF9F3"
-HEM_BASE = "#9C1B23"
+QR_INK, QR_PAPER = INK, PAPER
 
 THREADS: dict[str, dict[str, str]] = {
     "day": {
-        "r": "#BE222B",
-        "d": "#8A161E",
+        "r": RED,
+        "d": RED_DARK,
         "p": "#DB8A80",
         "j": "#0B6B58",
         "l": "#69AD99",
         "g": "#AC771A",
-        "k": "#14211F",
+        "k": INK,
         "s": "#7E847E",
         "w": "#FFFFFF",
         "b": "#2F6699",
@@ -322,7 +357,7 @@ YEAR_HERE = Style(Face.DISPLAY, 64, 72, 600)
 KEY = Style(Face.DISPLAY, 92, 108, 600)
 ROW_TITLE = Style(Face.SANS, 30, 40, 600, (30, 42), large=32, largest=34)
 MEASURE = Style(Face.DISPLAY, 44, 54, 600)
-AMBER = "#8A4B00"
+AMBER = Hex("#8A4B00")
 """What deserves a look; on dark grounds gold stands for it."""
 
 DARKNESS = QColor("#000000")

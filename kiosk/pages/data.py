@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from kiosk.design.theme import CAPTION
+from kiosk.design.theme import CAPTION, Ink
 from kiosk.model.data import DataSlide
 from kiosk.model.series import Series, Table
 from kiosk.model.text import Language, LocalText
@@ -172,7 +172,7 @@ class DataPage(SlidePage):
         end = self.origin_chips(self.left, row, self.width_units - (420 if self.lowered and not self.portrait else 0))
         if self._rows.long and not self.one_switch and end < 1300:
             words = self.look.translate("Data", "Drag for more")
-            hint = Prose(self.look, CAPTION, words, self, colour="ink_2", align=RIGHT, fit=True)
+            hint = Prose(self.look, CAPTION, words, self, colour=Ink.INK_2, align=RIGHT, fit=True)
             self.put(hint, 1324, row + 8, 440, 44)
 
     def _follow(self) -> None:
@@ -194,7 +194,7 @@ class DataPage(SlidePage):
         found, right = self.origins, x + width
         if not self.region.reachable(y):
             words = " · ".join(self.origin_words(origin)[0] for origin in found)
-            self.text(CAPTION, words, x, y, width, 40, colour="ink_2", fit=True)
+            self.text(CAPTION, words, x, y, width, 40, colour=Ink.INK_2, fit=True)
             return right
         for index, origin in enumerate(found):
             left = len(found) - index

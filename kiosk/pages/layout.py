@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kiosk.design.look import Look
-from kiosk.design.theme import Style
+from kiosk.design.theme import Colour, Ink, Style
 from kiosk.model.figure import Figure
 from kiosk.model.text import LocalText
 from kiosk.model.visit import Citation
@@ -21,7 +21,7 @@ class TextItem:
 
     style: Style
     words: LocalText | str
-    colour: str = "ink"
+    colour: Colour = Ink.INK
     even: bool = False
     fit: bool = False
 
@@ -32,7 +32,7 @@ class NumeralItem:
 
     figure: Figure
     size: float
-    colour: str = "ink"
+    colour: Colour = Ink.INK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +93,7 @@ class Layout:
         y: float,
         w: float,
         *,
-        colour: str = "ink",
+        colour: Colour = Ink.INK,
         even: bool = False,
     ) -> float:
         """Words in a box as high as they need."""

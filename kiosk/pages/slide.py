@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.walk import texts
-from kiosk.design.theme import H1, H1_PORTRAIT, KICKER
+from kiosk.design.theme import H1, H1_PORTRAIT, KICKER, Ink
 from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.text import LocalText
 from kiosk.model.visit import Citation, Intent, LookCloser, OpenSheet, Scroll, SlideState, View
@@ -207,7 +207,7 @@ class SlidePage(Page):
         top = 88.0 if self.portrait else 60.0 + raised
         if kicker is not None:
             wide = (width or self.width_units) - 40
-            prose = Prose(self.look, KICKER, kicker, self, colour="ink_2", fit=True)
+            prose = Prose(self.look, KICKER, kicker, self, colour=Ink.INK_2, fit=True)
             # On a screen that stands a second line finds room above.
             needed = prose.natural_height(self.look.frame.px(wide)) / self.look.frame.scale if self.portrait else 42.0
             high = min(max(42.0, needed), top)

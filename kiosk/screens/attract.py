@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import ATTRACT_LINE, INVITATION, NATION, TEASER_WORDS, Style
+from kiosk.design.theme import ATTRACT_LINE, INVITATION, NATION, TEASER_WORDS, Colour, Ink, Style
 from kiosk.model.slide import Fact
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin
@@ -116,13 +116,13 @@ class BreathingKnot(Painted):
         reach = self.height() / scale / 2 + 4
         draw_cord(painter, polyline([(0, -reach), (0, reach)]), palette, DATA_CORD)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        red = palette.colour("red")
+        red = palette.colour(Ink.RED)
         halo = QColor(red)
         halo.setAlphaF(0.75 * (1 - self._breath))
         painter.setPen(QPen(halo, 2))
         painter.drawPolygon(rhomb(0, 0, 72 + 20 * self._breath))
         painter.setPen(QPen(red, 8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin))
-        painter.setBrush(palette.colour("ground"))
+        painter.setBrush(palette.colour(Ink.GROUND))
         painter.drawPolygon(rhomb(0, 0, self._half))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(red)
@@ -146,7 +146,7 @@ class Invitation(Touchable):
     def paint(self, painter: QPainter, face: QRect) -> None:
         if self.isDown():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.palette.colour("flax"))
+            painter.setBrush(self.look.palette.colour(Ink.FLAX))
             radius = 12 * self.look.frame.scale
             painter.drawRoundedRect(face.adjusted(-4, 0, 4, 0), radius, radius)
 
@@ -257,7 +257,9 @@ class AttractPage(Page):
             top = 108.0 if self.look.frame.portrait else 362.0
             self._beside(NATION, half.word, language, x, top, width, 124, right=right)
             x += width - LINE_WIDTH if right else 0
-            self._beside(ATTRACT_LINE, half.line, language, x, top + 128, LINE_WIDTH, 124, right=right, colour="ink_2")
+            self._beside(
+                ATTRACT_LINE, half.line, language, x, top + 128, LINE_WIDTH, 124, right=right, colour=Ink.INK_2
+            )
         self._show_sides()
 
     def _show_teaser(self, index: int) -> None:
@@ -283,7 +285,7 @@ class AttractPage(Page):
         numerals, shrunk = [], 1.0
         for language, right in zip(pair, (False, True), strict=True):
             look = self.look.speaking(language)
-            numeral = Numeral(look, figure, 104 if portrait else 168, self, colour="red", right=right)
+            numeral = Numeral(look, figure, 104 if portrait else 168, self, colour=Ink.RED, right=right)
             wide = numeral.natural_width() / self.look.frame.scale
             numerals.append((numeral, wide))
             shrunk = min(shrunk, self._column(right=right)[1] / wide)
@@ -300,7 +302,7 @@ class AttractPage(Page):
         below = self._beside(TEASER_WORDS, fact.label.say(language), language, x, below, width, None, right=right)
         source = self.context.pack.source(figure.source)
         words = f"{source.name.say(language)} · {when(figure.as_of, language)}"
-        self._beside(ATTRACT_LINE, words, language, x, below + 10, width, 44, right=right, colour="ink_2")
+        self._beside(ATTRACT_LINE, words, language, x, below + 10, width, 44, right=right, colour=Ink.INK_2)
 
     def _column(self, *, right: bool) -> tuple[float, float]:
         if self.look.frame.portrait:
@@ -318,7 +320,7 @@ class AttractPage(Page):
         h: float | None,
         *,
         right: bool,
-        colour: str = "ink",
+        colour: Colour = Ink.INK,
     ) -> float:
         align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         prose = Prose(self.look.speaking(language), style, words, self, colour=colour, align=align, even=True, fit=True)

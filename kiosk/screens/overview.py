@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import H0, H1, H1_PORTRAIT, KICKER, OVERVIEW_NAME, OVERVIEW_NAME_HERE
+from kiosk.design.theme import H0, H1, H1_PORTRAIT, KICKER, OVERVIEW_NAME, OVERVIEW_NAME_HERE, Ink
 from kiosk.machine import paths
 from kiosk.model.visit import Back, OpenSlide
 from kiosk.pages.context import PageContext
@@ -58,15 +58,15 @@ class Thumbnail(Touchable):
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette = self.look.palette
-        painter.fillRect(face, palette.colour("ink" if self._here else "rule"))
+        painter.fillRect(face, palette.colour(Ink.INK if self._here else Ink.RULE))
         inner = self.inner
         if self.picture is None:
-            painter.fillRect(inner, palette.colour("flax"))
+            painter.fillRect(inner, palette.colour(Ink.FLAX))
         else:
             painter.drawPixmap(inner, self.picture)
         if self.isDown():
             painter.setOpacity(0.08)
-            painter.fillRect(face, palette.colour("ink"))
+            painter.fillRect(face, palette.colour(Ink.INK))
 
 
 Shoot = Callable[[str, Thumbnail], None]
@@ -233,7 +233,7 @@ class OverviewPage(Page):
             OVERVIEW_NAME_HERE if here else OVERVIEW_NAME,
             name,
             board,
-            colour="ink" if here else "ink_2",
+            colour=Ink.INK if here else Ink.INK_2,
             align=Qt.AlignmentFlag.AlignHCenter,
             fit=True,
         )

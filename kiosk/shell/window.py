@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
+from kiosk.design.theme import Ink
 from kiosk.show.view import View
 from kiosk.widgets.stage import Stage
 
@@ -73,7 +74,7 @@ class Window(QWidget):
         if self._place.isNull() or self.stage.page is None:
             return
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self.stage.page.look.palette.colour("ground"))
+        painter.fillRect(event.rect(), self.stage.page.look.palette.colour(Ink.GROUND))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

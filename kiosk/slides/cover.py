@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import COVER, COVER_LEAD, COVER_PORTRAIT, KICKER
+from kiosk.design.theme import COVER, COVER_LEAD, COVER_PORTRAIT, KICKER, Ink
 from kiosk.model.slide import Cover
 from kiosk.model.visit import Turn
 from kiosk.pages.layout import text_height
@@ -44,7 +44,7 @@ class CoverPage(SlidePage):
             y - 4,
             width,
             50,
-            colour="gold",
+            colour=Ink.GOLD,
             fit=True,
         )
         self.text(COVER_PORTRAIT if self.portrait else COVER, slide.title, x - 6, y + 36, width, 190, fit=True)

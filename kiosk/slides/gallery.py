@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import CAPTION, H3, SIDE
+from kiosk.design.theme import CAPTION, H3, SIDE, Ink
 from kiosk.model.slide import Gallery, GalleryPicture, Tone
 from kiosk.model.visit import PickItem, View
 from kiosk.pages.slide import SlidePage
@@ -108,7 +108,7 @@ class GalleryPage(SlidePage):
     def _large(self, x: float, y: float, w: float, h: float) -> None:
         picture = self.slide.pictures[self._here]
         look, tone = self.look, ground_of(Tone.FLAX, self.look)
-        self.put(Panel(look, tone.fill, self, outline="rule" if look.contrast else None), x, y, w, h)
+        self.put(Panel(look, tone.fill, self, outline=Ink.RULE if look.contrast else None), x, y, w, h)
         hint = 640.0 if self.larger else 500.0
         apart = self.larger and self.portrait
         title_wide = w - 72 if apart else w - hint - 132
@@ -144,9 +144,11 @@ class GalleryPage(SlidePage):
     def _hint(self, right: float, y: float, width: float) -> None:
         """How to look closer, for the first seconds; then only which picture this is."""
         words = self.look.translate("Gallery", "Spread to look closer") if self._hinting else self._counted
-        self._corner = Prose(self.look, SIDE, words, self, colour="ink_2", align=Qt.AlignmentFlag.AlignRight, fit=True)
+        self._corner = Prose(
+            self.look, SIDE, words, self, colour=Ink.INK_2, align=Qt.AlignmentFlag.AlignRight, fit=True
+        )
         self.put(self._corner, right - width, y + 4, width, 44)
-        self._pinch = IconMark(self.look, "pinch", 40, self, colour="ink_2")
+        self._pinch = IconMark(self.look, "pinch", 40, self, colour=Ink.INK_2)
         wide = self._corner.setting.width / self.look.frame.scale
         self.put(self._pinch, right - wide - 56, y + 2, 40, 40)
         self._pinch.setVisible(self._hinting)

@@ -16,7 +16,7 @@ from kiosk.charts.plot import TouchPlot
 from kiosk.charts.rows import table_of
 from kiosk.charts.scrubber import BESIDE, HIGH, MIDDLE, PlayButton, Scrubber
 from kiosk.charts.words import GraphWords
-from kiosk.design.theme import CAPTION, DIRECT, LEGEND, TOGGLE
+from kiosk.design.theme import CAPTION, DIRECT, LEGEND, TOGGLE, Ink
 from kiosk.model.dates import parse
 from kiosk.model.graph import Graph, Role
 from kiosk.model.series import Series, moment
@@ -157,7 +157,7 @@ class GraphPage(DataPage):
             self._put_last_value(places)
         if self.slide.break_line is not None and self.shown.years.break_after is not None:
             words = Prose(
-                self.look, CAPTION, self.slide.break_line, self, colour="ink_2",
+                self.look, CAPTION, self.slide.break_line, self, colour=Ink.INK_2,
                 align=Qt.AlignmentFlag.AlignRight, fit=True,
             )  # fmt: skip
             high = self.look.line_height(CAPTION) / self.look.frame.scale
@@ -183,7 +183,7 @@ class GraphPage(DataPage):
             return
         value, dated = self.words.end(main)
         words = Prose(
-            self.look, DIRECT, f"{value} · {dated}", self, colour="red",
+            self.look, DIRECT, f"{value} · {dated}", self, colour=Ink.RED,
             align=Qt.AlignmentFlag.AlignRight, fit=True,
         )  # fmt: skip
         self.put(words, 432, places.plot[1] - 62, 600, 34)
@@ -272,7 +272,7 @@ class GraphPage(DataPage):
         visible = {entry.series.key for entry in self.shown.entries}
         for flow in sorted(self.slide.flows, key=lambda each: each.role.value != "thread"):
             on = flow.series in visible
-            colour = {Role.THREAD: "red", Role.JADE: "jade"}.get(flow.role, "ink")
+            colour = {Role.THREAD: Ink.RED, Role.JADE: Ink.JADE}.get(flow.role, Ink.INK)
             button = Measure(self.look, self.context.say(flow.short), self, on=on, colour=colour)
             self.ask(button, Switch(without(flow.series), on))
             button.setEnabled(not on or len(visible) > 1)
@@ -315,7 +315,7 @@ class GraphPage(DataPage):
             return
         y = places.scrubber - 31
         beside = 130.0 if self.code(96, y) else 0.0
-        self.text(CAPTION, self.as_of(), 96 + beside, y - 4, 360, 34, colour="ink_2", fit=True)
+        self.text(CAPTION, self.as_of(), 96 + beside, y - 4, 360, 34, colour=Ink.INK_2, fit=True)
         self.origin_chip(96 + beside, y + CODE - 66, 500 - 96 - beside + 60)
 
     def _put_happened(self, places: Places) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
-from kiosk.design.theme import ORIGINAL, QUOTE, QUOTE_LONG, QUOTE_LONGEST, STRONG
+from kiosk.design.theme import ORIGINAL, QUOTE, QUOTE_LONG, QUOTE_LONGEST, STRONG, Ink
 from kiosk.model.slide import Quote
 from kiosk.model.text import Language
 from kiosk.pages.slide import SlidePage
@@ -43,7 +43,7 @@ class QuotePage(SlidePage):
         below += 14
         original = slide.original_language
         if slide.original is not None and original is not None and original != self.look.language:
-            spoken = Prose(self.look.speaking(Language(original)), ORIGINAL, slide.original, self, colour="ink_2")
+            spoken = Prose(self.look.speaking(Language(original)), ORIGINAL, slide.original, self, colour=Ink.INK_2)
             high = spoken.natural_height(self.look.frame.px(width)) / scale
             self.put(spoken, x + 4, below, width, high)
             below += high + 16

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
-from kiosk.design.theme import AXIS, AXIS_HERE, CAPTION, LABEL, SLOPE_YEAR, STRAND_LINE
+from kiosk.design.theme import AXIS, AXIS_HERE, CAPTION, LABEL, SLOPE_YEAR, STRAND_LINE, Ink
 from kiosk.model.figure import Figure, Unit
 from kiosk.model.numbers import figure_of
 from kiosk.model.ranking import Ranked, Ranking, Standing, standings
@@ -131,7 +131,7 @@ class RankingPage(DataPage):
             self._years(self.left, self.switch_place()[1])
             end = self.origin_chips(self.left, 1456, 400)
             room = self.left + self.width_units - end
-            self.text(CAPTION, self.slide.listed, end, 1444, room, 92, colour="ink_2", fit=True)
+            self.text(CAPTION, self.slide.listed, end, 1444, room, 92, colour=Ink.INK_2, fit=True)
             return
         self._bars(Box(self.left, top + 20, LONGEST, self._bars_foot() - top - 20))
         self._slope(SLOPE._replace(y=top + 74, h=self._slope_height()))
@@ -206,7 +206,7 @@ class RankingPage(DataPage):
             words = Prose(self.look, SLOPE_YEAR, str(year), self, align=Qt.AlignmentFlag.AlignHCenter)
             self.put(words, x - 90, box.y + box.h + 12, 180, 50)
         title = self.look.translate("Ranking", "Share of all trade")
-        self.text(STRAND_LINE, title, box.x - 60, box.y - 56, 420, 36, colour="ink_2", fit=True)
+        self.text(STRAND_LINE, title, box.x - 60, box.y - 56, 420, 36, colour=Ink.INK_2, fit=True)
         self._slope_foot = box.y + box.h + 66
         self._thread_to_slope(box, box.y + box.h * (1 - here.start / top))
 
@@ -229,7 +229,7 @@ class RankingPage(DataPage):
         if right:
             words = f"{self._short(self.slide.rows[line.row])} {words}"
         align = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
-        colour = "red_deep" if here else "ink" if picked else "ink_2"
+        colour = Ink.RED_DEEP if here else Ink.INK if picked else Ink.INK_2
         style = AXIS_HERE if here or picked else AXIS
         prose = Prose(self.look, style, words, self, colour=colour, align=align, fit=True)
         edge = COMMENT_PORTRAIT.x - 8 if self.portrait else 1890
@@ -244,11 +244,11 @@ class RankingPage(DataPage):
             return
         here = self._picked == self._here
         size = SHARE_SIZE_LARGER if self.larger else SHARE_SIZE
-        numeral = Numeral(self.look, self._percent(share), size, self, colour="red" if here else "ink")
+        numeral = Numeral(self.look, self._percent(share), size, self, colour=Ink.RED if here else Ink.INK)
         self.put(numeral, x - 4, y, width, size * 1.17)
         words = self.context.say(self.slide.comment) if here else self._picked_words(row)
         room = (1440 if self.portrait else self._bars_foot() + (8 if self.one_switch else 16)) - y - size * 1.17
-        self.text(LABEL, words, x, y + size * 1.17, width, room, colour="ink_2", fit=True)
+        self.text(LABEL, words, x, y + size * 1.17, width, room, colour=Ink.INK_2, fit=True)
 
     def _picked_words(self, row: Ranked) -> str:
         words = self.look.translate("Ranking", "%1: share of all trade, %2")
@@ -257,7 +257,7 @@ class RankingPage(DataPage):
     def _landscape_foot(self) -> None:
         y = self.switch_place()[1] if self.one_switch else self.foot - TOGGLE_HIGH
         x, chips = self._years(self.left, y) + 16, 1160.0 if self.one_switch else 1280.0
-        self.text(CAPTION, self.slide.listed, x, y + 6, chips - x - 24, 82, colour="ink_2", fit=True)
+        self.text(CAPTION, self.slide.listed, x, y + 6, chips - x - 24, 82, colour=Ink.INK_2, fit=True)
         self.origin_chips(chips, y + 16, self.left + self.width_units - chips - (260 if self.one_switch else 0))
 
     def _years(self, x: float, y: float) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Frame, Look
-from kiosk.design.theme import BODY, H2, READING, READING_LARGE, READING_PORTRAIT, SIDE, Style
+from kiosk.design.theme import BODY, H2, READING, READING_LARGE, READING_PORTRAIT, SIDE, Ink, Style
 from kiosk.model.pack import Pack
 from kiosk.model.preferences import Preferences
 from kiosk.model.slide import Story
@@ -146,7 +146,7 @@ class StoryPage(SlidePage):
 
     def _tall_card(self, x: float, y: float, w: float, h: float) -> None:
         """The picture under its caption."""
-        self.put(Panel(self.look, "flax", self), x, y, w, h)
+        self.put(Panel(self.look, Ink.FLAX, self), x, y, w, h)
         margin = 36.0 if w > NARROW_CARD else 14.0
         below = self._caption(x + margin, y + 32, w - 2 * margin, y + h) + 20
         self._stand_picture(x, below, w, y + h - below)
@@ -157,7 +157,7 @@ class StoryPage(SlidePage):
         grid = self.context.grid(self.slide.picture)
         if grid is not None:
             h = min(h, max(LEAST_PICTURE, grid.height * largest_cell(grid, side - 48, h - 24, MOST) * 1.25))
-        card = Panel(self.look, "flax", self)
+        card = Panel(self.look, Ink.FLAX, self)
         self.put(card, x, y, w, h)
         below = self._caption(x + 36, y + 28, w - side - 36, limit)
         if below + 24 > y + h:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import STRONG, TABLE_FIGURE, TILE_CAPTION, Style
+from kiosk.design.theme import STRONG, TABLE_FIGURE, TILE_CAPTION, Colour, Ink, Style
 from kiosk.widgets.icon import icon
 from kiosk.widgets.panel import Fade
 from kiosk.widgets.scroll import Scroll
@@ -38,7 +38,7 @@ class Line:
     note: str = ""
     here: bool = False
     """Whether it is on now: its head is red."""
-    mark: str = ""
+    mark: Colour | None = None
     """The colour of the square before the note, a token of the palette; none if empty."""
 
     @property
@@ -126,29 +126,29 @@ class Agenda(Touchable):
     def _paint_row(self, painter: QPainter, row: int) -> None:
         line, place, palette = self.lines[row], QRectF(self.span(row)), self.look.palette
         if self.isDown() and row == self._row:
-            painter.fillRect(place, palette.colour("flax"))
+            painter.fillRect(place, palette.colour(Ink.FLAX))
         if line.head or row == 0:
-            painter.fillRect(QRectF(0, place.top(), place.width(), palette.rule_width), palette.colour("rule"))
+            painter.fillRect(QRectF(0, place.top(), place.width(), palette.rule_width), palette.colour(Ink.RULE))
         high = place.height()
-        painter.setPen(palette.colour("red_deep" if line.here else "ink"))
+        painter.setPen(palette.colour(Ink.RED_DEEP if line.here else Ink.INK))
         self._write(painter, TABLE_FIGURE, line.head, 0, place.top() + high * 0.5, self._indent)
-        painter.setPen(palette.colour("ink"))
+        painter.setPen(palette.colour(Ink.INK))
         middle = place.top() + self.row_height * (0.34 if line.note else 0.5)
         if row in self._wrapped:
             top = middle - self.look.line_height(STRONG) / 2
             self._wrapped[row].layout.draw(painter, QPointF(self._indent, top))
         else:
             self._write(painter, STRONG, line.title, self._indent, middle, self._room)
-        painter.setPen(palette.colour("ink_2"))
+        painter.setPen(palette.colour(Ink.INK_2))
         middle, x = place.bottom() - self.row_height * 0.28, self._indent
-        if line.mark:
+        if line.mark is not None:
             x += self._paint_mark(painter, line.mark, x, middle)
         self._write(painter, TILE_CAPTION, line.note, x, middle, self._room - (x - self._indent))
         size = self.look.frame.px(ARROW)
         arrow = icon("arrow", palette.ink, size, self.devicePixelRatioF())
         painter.drawPixmap(round(place.right()) - size - 4, round(place.top() + (high - size) / 2), arrow)
 
-    def _paint_mark(self, painter: QPainter, colour: str, x: float, middle: float) -> float:
+    def _paint_mark(self, painter: QPainter, colour: Colour, x: float, middle: float) -> float:
         """A square beside the capitals of a note; returns the pixels that it takes."""
         size = QFontMetricsF(self.look.font(TILE_CAPTION)).capHeight()
         painter.fillRect(

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import BUTTON, CHIP, STRONG, TOGGLE, Style
+from kiosk.design.theme import BUTTON, CHIP, STRONG, TOGGLE, Colour, Ink, Style
 from kiosk.widgets.icon import icon
 from kiosk.widgets.placement import PlacedRole, Placement
 from kiosk.widgets.touch import Touchable
@@ -154,17 +154,17 @@ class FilledButton(TextButton):
     def colours(self) -> tuple[QColor, QColor, QColor | None]:
         palette = self.look.palette
         if not self.isEnabled():
-            return palette.colour("flax"), palette.colour("rule_strong"), None
-        return palette.colour("red_pressed" if self.isDown() else "red_deep"), palette.colour("on_red"), None
+            return palette.colour(Ink.FLAX), palette.colour(Ink.RULE_STRONG), None
+        return palette.colour(Ink.RED_PRESSED if self.isDown() else Ink.RED_DEEP), palette.colour(Ink.ON_RED), None
 
 
 class OutlinedButton(TextButton):
     """The second thing to press."""
 
     def colours(self) -> tuple[QColor, QColor, QColor | None]:
-        ink, ground = self.look.palette.colour("ink"), self.look.palette.colour("ground")
+        ink, ground = self.look.palette.colour(Ink.INK), self.look.palette.colour(Ink.GROUND)
         if not self.isEnabled():
-            return ground, self.look.palette.colour("rule_strong"), self.look.palette.colour("rule")
+            return ground, self.look.palette.colour(Ink.RULE_STRONG), self.look.palette.colour(Ink.RULE)
         return (ink, ground, ink) if self.isDown() else (ground, ink, ink)
 
 
@@ -175,8 +175,8 @@ class LinkButton(TextButton):
     style_token = STRONG
 
     def colours(self) -> tuple[QColor, QColor, QColor | None]:
-        ground = self.look.palette.colour("flax") if self.isDown() else QColor(Qt.GlobalColor.transparent)
-        return ground, self.look.palette.colour("ink"), None
+        ground = self.look.palette.colour(Ink.FLAX) if self.isDown() else QColor(Qt.GlobalColor.transparent)
+        return ground, self.look.palette.colour(Ink.INK), None
 
 
 class Toggle(TextButton):
@@ -184,15 +184,19 @@ class Toggle(TextButton):
 
     style_token, padding = TOGGLE, 34.0
 
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None, *, on: bool, mark: str = "") -> None:
-        """``mark`` is the colour of a square before the words, a token of the palette."""
+    def __init__(
+        self, look: Look, text: str, parent: QWidget | None = None, *, on: bool, mark: Colour | None = None
+    ) -> None:
+        """``mark`` is the colour of a square before the words."""
         super().__init__(look, text, parent)
         self._mark = mark
-        self.lead = MARK + MARK_GAP if mark else 0.0
+        self.lead = 0.0 if mark is None else MARK + MARK_GAP
         self.setCheckable(True)
         self.setChecked(on)
 
     def paint_lead(self, painter: QPainter, x: float, middle: float, ink: QColor) -> None:
+        if self._mark is None:
+            return
         size, edge = round(MARK * self.look.frame.scale), round(2 * self.look.frame.scale)
         box = QRect(round(x), round(middle - size / 2), size, size)
         if self.isChecked():  # The ground is dark then, and so are some colours.
@@ -209,9 +213,9 @@ class Toggle(TextButton):
     def colours(self) -> tuple[QColor, QColor, QColor | None]:
         palette = self.look.palette
         if self.isChecked():
-            return palette.colour("ink"), palette.colour("ground"), palette.colour("ink")
-        ground = palette.colour("flax" if self.isDown() else "ground")
-        return ground, palette.colour("ink"), palette.colour("rule_strong")
+            return palette.colour(Ink.INK), palette.colour(Ink.GROUND), palette.colour(Ink.INK)
+        ground = palette.colour(Ink.FLAX if self.isDown() else Ink.GROUND)
+        return ground, palette.colour(Ink.INK), palette.colour(Ink.RULE_STRONG)
 
 
 class Flag(Toggle):
@@ -251,11 +255,11 @@ class Choice(TextButton):
     def colours(self) -> tuple[QColor, QColor, QColor | None]:
         palette = self.look.palette
         if self.isChecked():
-            return palette.colour("ink"), palette.colour("ground"), palette.colour("ink")
+            return palette.colour(Ink.INK), palette.colour(Ink.GROUND), palette.colour(Ink.INK)
         return (
-            palette.colour("flax" if self.isDown() else "ground"),
-            palette.colour("ink"),
-            palette.colour("rule_strong"),
+            palette.colour(Ink.FLAX if self.isDown() else Ink.GROUND),
+            palette.colour(Ink.INK),
+            palette.colour(Ink.RULE_STRONG),
         )
 
 
@@ -307,10 +311,10 @@ class Chip(Touchable):
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette, scale = self.look.palette, self.look.frame.scale
         grown = self.look.size(CHIP) > CHIP.size
-        ink = palette.colour("ink" if grown else "ink_2")
-        outline = palette.colour("rule_strong" if grown else "rule")
+        ink = palette.colour(Ink.INK if grown else Ink.INK_2)
+        outline = palette.colour(Ink.RULE_STRONG if grown else Ink.RULE)
         width = palette.rule_width * scale
-        painter.setBrush(palette.colour("flax" if self.isDown() else "paper"))
+        painter.setBrush(palette.colour(Ink.FLAX if self.isDown() else Ink.PAPER))
         painter.setPen(QPen(outline, width))
         rect = QRectF(face).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
@@ -341,7 +345,7 @@ class Pane(Touchable):
     def paint(self, painter: QPainter, face: QRect) -> None:
         if self.isDown():
             width = self.look.palette.rule_width * self.look.frame.scale
-            painter.setPen(QPen(self.look.palette.colour("rule_strong"), width))
+            painter.setPen(QPen(self.look.palette.colour(Ink.RULE_STRONG), width))
             rect = QRectF(face).adjusted(width / 2, width / 2, -width / 2, -width / 2)
             painter.drawRoundedRect(rect, self.radius(face), self.radius(face))
 
@@ -367,7 +371,7 @@ class IconButton(Touchable):
     def paint(self, painter: QPainter, face: QRect) -> None:
         if self.isDown():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.palette.colour("flax"))
+            painter.setBrush(self.look.palette.colour(Ink.FLAX))
             radius = RADIUS * self.look.frame.scale
             painter.drawRoundedRect(face, radius, radius)
         size = self.look.frame.px(self._size)

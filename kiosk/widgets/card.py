@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import GOLD_ON_INK, INK_TILE, ON_INK, ON_INK_2
+from kiosk.design.theme import GOLD_ON_INK, INK_TILE, ON_INK, ON_INK_2, Colour, Ink
 from kiosk.model.slide import Tone
 from kiosk.widgets.panel import CARD_RADIUS, fill_box, outline_box
 from kiosk.widgets.touch import Touchable
@@ -22,12 +22,12 @@ PRESSED_INK = 0.08
 class Ground:
     """The colours of things on a card, as tokens or ``#rrggbb``, and the threads of its picture."""
 
-    fill: str
-    ink: str
-    second: str
-    numeral: str
+    fill: Colour
+    ink: Colour
+    second: Colour
+    numeral: Colour
     threads: str
-    outline: str = "rule"
+    outline: Colour = Ink.RULE
     """In high contrast, where grounds are alike."""
 
 
@@ -35,19 +35,19 @@ def ground_of(tone: Tone, look: Look) -> Ground:
     """How a tone looks in a theme; high contrast knows one ground only."""
     name = look.palette.name
     if look.contrast:
-        ink, outline = ("red", "red") if tone is Tone.RED else ("ink", "rule")
-        return Ground("paper", ink, "ink_2", "red", "contrast", outline)
+        ink, outline = (Ink.RED, Ink.RED) if tone is Tone.RED else (Ink.INK, Ink.RULE)
+        return Ground(Ink.PAPER, ink, Ink.INK_2, Ink.RED, "contrast", outline)
     match tone:
         case Tone.RED:
-            return Ground("red_deep", "on_red", "on_red", "on_red", "red")
+            return Ground(Ink.RED_DEEP, Ink.ON_RED, Ink.ON_RED, Ink.ON_RED, "red")
         case Tone.INK:
             if name == "night":
-                return Ground("flax", "ink", "ink_2", "gold", "dusk")
+                return Ground(Ink.FLAX, Ink.INK, Ink.INK_2, Ink.GOLD, "dusk")
             return Ground(INK_TILE, ON_INK, ON_INK_2, GOLD_ON_INK, "dusk")
         case Tone.JADE:
-            return Ground("jade", "paper", "paper", "paper", "red")
+            return Ground(Ink.JADE, Ink.PAPER, Ink.PAPER, Ink.PAPER, "red")
         case Tone.FLAX | Tone.PAPER:
-            return Ground(tone.value, "ink", "ink_2", "red", "night" if name == "night" else "day")
+            return Ground(Ink(tone.value), Ink.INK, Ink.INK_2, Ink.RED, "night" if name == "night" else "day")
 
 
 class _Veil(QWidget):
@@ -65,7 +65,7 @@ class _Veil(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         face = QRectF(self.rect())
-        painter.fillRect(face, self._card.look.palette.colour("ground"))
+        painter.fillRect(face, self._card.look.palette.colour(Ink.GROUND))
         dx, dy = face.width() * (1 - PRESSED_SCALE) / 2, face.height() * (1 - PRESSED_SCALE) / 2
         inner = face.adjusted(dx, dy, -dx, -dy)
         painter.drawPixmap(inner, self.still, QRectF(self.still.rect()))

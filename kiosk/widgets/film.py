@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import BADGE_LENGTH, LETTERBOX, PLATE, PLATE_INK, SUBTITLE
+from kiosk.design.theme import BADGE_LENGTH, LETTERBOX, PLATE, PLATE_INK, SUBTITLE, Ink
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language, LocalText
 from kiosk.stitch.grid import Grid
@@ -70,7 +70,7 @@ class Poster(Painted):
         if self.look.contrast:
             palette = self.look.palette
             width = palette.rule_width * self.look.frame.scale
-            outline_box(painter, QRectF(self.rect()), palette.colour("rule"), radius, width)
+            outline_box(painter, QRectF(self.rect()), palette.colour(Ink.RULE), radius, width)
 
 
 class Screen(Painted):
@@ -148,9 +148,9 @@ def draw_disc(painter: QPainter, face: QRect, look: Look, *, pause: bool = False
     """The red disc with a triangle, or two bars."""
     palette = look.palette
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(palette.colour("red_pressed" if down else "red_deep"))
+    painter.setBrush(palette.colour(Ink.RED_PRESSED if down else Ink.RED_DEEP))
     painter.drawEllipse(face)
-    painter.setBrush(palette.colour("on_red"))
+    painter.setBrush(palette.colour(Ink.ON_RED))
     middle, unit = QRectF(face).center(), face.width() / 120
     if pause:
         for x in (-15.0, 5.0):

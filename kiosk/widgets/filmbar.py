@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import BAR, PLATE
+from kiosk.design.theme import BAR, PLATE, Ink
 from kiosk.widgets.buttons import RADIUS, fitted
 from kiosk.widgets.film import draw_disc
 from kiosk.widgets.icon import icon
@@ -52,9 +52,9 @@ class FilmButton(Touchable):
         palette, scale = self.look.palette, self.look.frame.scale
         if self.isDown() or self._plate:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.colour("flax" if self.isDown() else PLATE))
+            painter.setBrush(palette.colour(Ink.FLAX if self.isDown() else PLATE))
             painter.drawRoundedRect(face, RADIUS * scale, RADIUS * scale)
-        size, ink = self.look.frame.px(40), palette.colour("ink")
+        size, ink = self.look.frame.px(40), palette.colour(Ink.INK)
         font, _ = fitted(self.look, BAR, self._words, face.width() - 4)
         metrics = QFontMetricsF(font)
         top = face.top() + (face.height() - size - 4 * scale - metrics.height()) / 2
@@ -122,7 +122,7 @@ class Handle(Painted):
 
     def _track(self, painter: QPainter, width: float) -> None:
         left, right, y = self._ends()
-        pen = QPen(self.look.palette.colour("track"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen = QPen(self.look.palette.colour(Ink.TRACK), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawLine(QLineF(left, y, right, y))
 
@@ -156,7 +156,7 @@ class VolumeBar(Handle):
         self._track(painter, TRACK * scale)
         left, _, y = self._ends()
         x, knob = self._x(), VOLUME_KNOB * scale
-        ink = look.palette.colour("ink")
+        ink = look.palette.colour(Ink.INK)
         painter.setPen(QPen(ink, TRACK * scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(QLineF(left, y, x, y))
         painter.setPen(Qt.PenStyle.NoPen)

@@ -7,11 +7,12 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
+from kiosk.design.theme import INK, Colour, Ink
 from kiosk.machine import paths
 from kiosk.shared import shared
 from kiosk.widgets.painted import Painted, untouchable
 
-DRAWN_IN = "#14211F"
+DRAWN_IN = INK
 """The colour that the icon files have."""
 
 
@@ -35,7 +36,7 @@ class IconMark(Painted):
     """An icon that only shows something; the words beside it say it."""
 
     def __init__(
-        self, look: Look, name: str, size: float, parent: QWidget | None = None, *, colour: str = "ink"
+        self, look: Look, name: str, size: float, parent: QWidget | None = None, *, colour: Colour = Ink.INK
     ) -> None:
         super().__init__(look, parent)
         self._name = name

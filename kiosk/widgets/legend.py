@@ -10,7 +10,19 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import BADGE, DATE, LEGEND, LEGEND_FIGURE, LEGEND_UNIT, LINE, LINE_QUIET, SIDE, Style
+from kiosk.design.theme import (
+    BADGE,
+    DATE,
+    LEGEND,
+    LEGEND_FIGURE,
+    LEGEND_UNIT,
+    LINE,
+    LINE_QUIET,
+    SIDE,
+    Colour,
+    Ink,
+    Style,
+)
 from kiosk.widgets.buttons import Toggle
 from kiosk.widgets.icon import icon
 from kiosk.widgets.numeral import draw_signed, signed_width
@@ -46,7 +58,7 @@ class LegendRow(Painted):
         *,
         short: str = "",
         swatch: Swatch,
-        colour: str = "ink",
+        colour: Colour = Ink.INK,
         dashes: tuple[float, ...] = (),
     ) -> None:
         """``short`` is another name, for where the first one leaves no room."""
@@ -93,11 +105,11 @@ class LegendRow(Painted):
             painter, QRectF(0, (self.height() - 22 * scale) / 2, SWATCH * scale, 22 * scale), self._swatch,
             self._colour, scale, self._dashes,
         )  # fmt: skip
-        ink = "ink_2" if self._provisional else "ink"
+        ink = Ink.INK_2 if self._provisional else Ink.INK
         name, figure, unit = (self._font(style) for style in (LEGEND, LEGEND_FIGURE, LEGEND_UNIT))
         right = self.width() - QFontMetricsF(unit).horizontalAdvance(self._after)
         left = right - (UNIT_GAP * scale if self._after else 0) - signed_width(figure, self._figure)
-        self._write(painter, name, self._name, (SWATCH + SWATCH_GAP) * scale, "ink")
+        self._write(painter, name, self._name, (SWATCH + SWATCH_GAP) * scale, Ink.INK)
         self._write(painter, figure, self._figure, left, ink)
         self._write(painter, unit, self._after, right, ink, like=figure)
 
@@ -107,7 +119,7 @@ class LegendRow(Painted):
         return font
 
     def _write(
-        self, painter: QPainter, font: QFont, text: str, x: float, colour: str, *, like: QFont | None = None
+        self, painter: QPainter, font: QFont, text: str, x: float, colour: Colour, *, like: QFont | None = None
     ) -> None:
         """Words in the middle of the row, or on the line of those in the font ``like``."""
         painter.setPen(self.look.palette.colour(colour))
@@ -154,7 +166,14 @@ class Measure(Toggle):
     padding = 28.0
 
     def __init__(
-        self, look: Look, text: str, parent: QWidget, *, on: bool, swatch: Swatch = Swatch.FILLED, colour: str = "ink"
+        self,
+        look: Look,
+        text: str,
+        parent: QWidget,
+        *,
+        on: bool,
+        swatch: Swatch = Swatch.FILLED,
+        colour: Colour = Ink.INK,
     ) -> None:
         super().__init__(look, text, parent, on=on)
         self._swatch, self._colour = swatch, look.palette.colour(colour)
@@ -165,8 +184,8 @@ class Measure(Toggle):
 
     def colours(self) -> tuple[QColor, QColor, QColor | None]:
         palette = self.look.palette
-        outline = palette.colour("ink" if self.isChecked() else "rule_strong")
-        return palette.colour("flax" if self.isDown() else "ground"), palette.colour("ink"), outline
+        outline = palette.colour(Ink.INK if self.isChecked() else Ink.RULE_STRONG)
+        return palette.colour(Ink.FLAX if self.isDown() else Ink.GROUND), palette.colour(Ink.INK), outline
 
     def _fitted(self) -> tuple[QFont, float]:
         return self._fit(self.face.width() - (self.padding + BOX + SWATCH_GAP) * self.look.frame.scale)
@@ -193,7 +212,7 @@ class Badge(Painted):
         self._words, self._ground, self._ink = "", QColor(), QColor()
         untouchable(self)
 
-    def say(self, words: str, ground: str, ink: str) -> None:
+    def say(self, words: str, ground: Colour, ink: Colour) -> None:
         """Show other words; none hides it."""
         palette = self.look.palette
         self._words = typeset(words, self.look.language)
@@ -251,15 +270,15 @@ class HappenedCard(Touchable):
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette, scale = self.look.palette, self.look.frame.scale
         box = QRectF(face)
-        fill_box(painter, box, palette.colour("flax" if self.isDown() else "paper"), CARD_RADIUS * scale)
-        outline_box(painter, box, palette.colour("rule"), CARD_RADIUS * scale, palette.rule_width * scale)
+        fill_box(painter, box, palette.colour(Ink.FLAX if self.isDown() else Ink.PAPER), CARD_RADIUS * scale)
+        outline_box(painter, box, palette.colour(Ink.RULE), CARD_RADIUS * scale, palette.rule_width * scale)
         arrow = self.look.frame.px(ARROW)
         if self.isEnabled():
             picture = icon("arrow", palette.ink, arrow, self.devicePixelRatioF())
             right = box.right() - CARD_PADDING * scale - arrow
             painter.drawPixmap(round(right), round(box.center().y() - arrow / 2), picture)
         room = self._room(box)
-        for style, words, colour in ((DATE, self._date, "red"), (SIDE, self._title, "ink")):
+        for style, words, colour in ((DATE, self._date, Ink.RED), (SIDE, self._title, Ink.INK)):
             painter.setFont(self.look.font(style))
             painter.setPen(palette.colour(colour))
             painter.drawText(room, Qt.TextFlag.TextWordWrap, words)

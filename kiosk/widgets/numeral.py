@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import NUMERAL, Face
+from kiosk.design.theme import NUMERAL, Colour, Face, Ink
 from kiosk.model.figure import Figure
 from kiosk.model.text import Language
 from kiosk.widgets.motion import animate
@@ -120,7 +120,7 @@ class Numeral(Painted):
         size: float,
         parent: QWidget | None = None,
         *,
-        colour: str = "ink",
+        colour: Colour = Ink.INK,
         right: bool = False,
     ) -> None:
         super().__init__(look, parent)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import Style
+from kiosk.design.theme import Colour, Ink, Style
 from kiosk.machine import paths
 from kiosk.model.text import LocalText
 from kiosk.model.visit import SlideState
@@ -112,7 +112,7 @@ class Page(Painted):
         w: float,
         h: float | None = None,
         *,
-        colour: str = "ink",
+        colour: Colour = Ink.INK,
         even: bool = False,
         fit: bool = False,
     ) -> float:
@@ -125,7 +125,7 @@ class Page(Painted):
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         palette = self.look.palette
-        painter.fillRect(exposed, palette.colour("ground"))
+        painter.fillRect(exposed, palette.colour(Ink.GROUND))
         if palette.cloth is not None:
             painter.drawTiledPixmap(exposed, cloth(palette.cloth), exposed.topLeft())
         self.paint_below(painter, exposed)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
+from kiosk.design.theme import Colour, Ink
 from kiosk.widgets.painted import Painted, untouchable
 
 CARD_RADIUS = 8.0
@@ -18,11 +19,11 @@ class Panel(Painted):
     def __init__(
         self,
         look: Look,
-        colour: str,
+        colour: Colour,
         parent: QWidget | None = None,
         *,
         radius: float = CARD_RADIUS,
-        outline: str | None = None,
+        outline: Colour | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._colour = look.palette.colour(colour)
@@ -47,7 +48,7 @@ class Rule(Painted):
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed
-        painter.fillRect(self.rect(), self.look.palette.colour("rule"))
+        painter.fillRect(self.rect(), self.look.palette.colour(Ink.RULE))
 
 
 class Fade(Painted):
@@ -60,7 +61,7 @@ class Fade(Painted):
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed
-        ground = self.look.palette.colour("ground")
+        ground = self.look.palette.colour(Ink.GROUND)
         clear = QColor(ground)
         clear.setAlpha(0)
         start, end = (self.height(), 0) if self._upper else (0, self.height())

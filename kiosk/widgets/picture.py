@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import CAPTION, EMBLEM, Motion
+from kiosk.design.theme import CAPTION, EMBLEM, Ink, Motion
 from kiosk.machine.images import decode
 from kiosk.machine.tasks import Decoding
 from kiosk.model.text import LocalText
@@ -120,7 +120,7 @@ class Credit(Painted):
     def __init__(self, look: Look, words: str, photograph: Photograph) -> None:
         super().__init__(look, photograph)
         self._photograph = photograph
-        self._words = Prose(look, CAPTION, words, self, colour="ink_2")
+        self._words = Prose(look, CAPTION, words, self, colour=Ink.INK_2)
         untouchable(self)
 
     def stand(self, *, top: bool) -> None:
@@ -134,7 +134,7 @@ class Credit(Painted):
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed
-        painter.fillRect(self.rect(), self.look.palette.colour("paper"))
+        painter.fillRect(self.rect(), self.look.palette.colour(Ink.PAPER))
 
 
 class Photograph(Painted):
@@ -171,7 +171,7 @@ class Photograph(Painted):
         if self._image is not None and self._asked == self.size():
             painter.drawImage(self.rect(), self._image)
             return
-        painter.fillRect(self.rect(), self.look.palette.colour("flax"))
+        painter.fillRect(self.rect(), self.look.palette.colour(Ink.FLAX))
         if self._asked != self.size():
             self._ask()
 

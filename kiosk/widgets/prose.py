@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import Style
+from kiosk.design.theme import Colour, Ink, Style
 from kiosk.model.text import LocalText
 from kiosk.widgets.painted import untouchable
 from kiosk.widgets.placement import PlacedRole, Placement
@@ -27,7 +27,7 @@ class Prose(QLabel):
         text: LocalText | str,
         parent: QWidget | None = None,
         *,
-        colour: str = "ink",
+        colour: Colour = Ink.INK,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         even: bool = False,
         fit: bool = False,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import BAR_VALUE, BAR_YEAR, ROW_NAME, ROW_NAME_HERE, ROW_SHARE, ROW_VALUE, Style
+from kiosk.design.theme import BAR_VALUE, BAR_YEAR, ROW_NAME, ROW_NAME_HERE, ROW_SHARE, ROW_VALUE, Colour, Ink, Style
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.panel import fill_box
 from kiosk.widgets.placement import PlacedRole, Placement, whole
@@ -30,13 +30,13 @@ VALUE_WIDTH, SHARE_WIDTH = 300.0, 130.0
 YEAR_BAR, YEAR_STEP = 72.0, 102.0
 
 
-class Hand(StrEnum):
+class Hand(Enum):
     """How a ranked bar is drawn."""
 
-    INK = "ink"
-    GROUP = "track"
+    INK = Ink.INK
+    GROUP = Ink.TRACK
     """A group among its members."""
-    THREAD = "red_deep"
+    THREAD = Ink.RED_DEEP
     """No bar: the page lets its cord run there."""
 
 
@@ -77,11 +77,18 @@ class RankedRow(Touchable):
         here = row.hand is Hand.THREAD
         right = Qt.AlignmentFlag.AlignRight
         self._name = Prose(
-            look, ROW_NAME_HERE if here else ROW_NAME, row.name, self, colour=row.hand if here else "ink", fit=True
+            look,
+            ROW_NAME_HERE if here else ROW_NAME,
+            row.name,
+            self,
+            colour=row.hand.value if here else Ink.INK,
+            fit=True,
         )
-        self._value = Prose(look, ROW_VALUE, row.value, self, colour="red" if here else "ink", align=right, fit=True)
+        self._value = Prose(
+            look, ROW_VALUE, row.value, self, colour=Ink.RED if here else Ink.INK, align=right, fit=True
+        )
         self._share = Prose(
-            look, ROW_SHARE, row.share, self, colour="red_deep" if here else "ink_2", align=right, fit=True
+            look, ROW_SHARE, row.share, self, colour=Ink.RED_DEEP if here else Ink.INK_2, align=right, fit=True
         )
 
     @property
@@ -100,12 +107,12 @@ class RankedRow(Touchable):
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette, scale = self.look.palette, self.look.frame.scale
         if self.isDown() or self._picked:
-            fill_box(painter, QRectF(face).adjusted(-8 * scale, 0, 8 * scale, 0), palette.colour("flax"), 8 * scale)
+            fill_box(painter, QRectF(face).adjusted(-8 * scale, 0, 8 * scale, 0), palette.colour(Ink.FLAX), 8 * scale)
         y = face.top() + self._line * scale
         if self.row.hand is not Hand.THREAD:
-            self._bar(painter, face, y, self.row.part, BAR, palette.colour(self.row.hand))
+            self._bar(painter, face, y, self.row.part, BAR, palette.colour(self.row.hand.value))
         if self.row.before is not None:
-            self._bar(painter, face, y + (BAR + 4) * scale, self.row.before, THIN_BAR, palette.colour("rule_strong"))
+            self._bar(painter, face, y + (BAR + 4) * scale, self.row.before, THIN_BAR, palette.colour(Ink.RULE_STRONG))
 
     def _bar(self, painter: QPainter, face: QRect, y: float, part: float, height: float, colour: QColor) -> None:
         scale = self.look.frame.scale
@@ -126,7 +133,7 @@ class YearBars(Painted):
     """A bar for each year with its value above and the year below; one year is picked out."""
 
     def __init__(
-        self, look: Look, values: Sequence[YearValue], picked: str, ink: str, ground: str, parent: QWidget
+        self, look: Look, values: Sequence[YearValue], picked: str, ink: Colour, ground: Colour, parent: QWidget
     ) -> None:
         """``ink`` and ``ground`` are colours of the card it stands on."""
         super().__init__(look, parent)

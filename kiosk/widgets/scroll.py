@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QResizeE
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from kiosk.design.look import Look
+from kiosk.design.theme import Ink
 from kiosk.widgets.flick import Flick
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.prose import Prose
@@ -159,7 +160,7 @@ class _Edges(Painted):
         self._paint_rail(painter, window.height(), bar.value() / bar.maximum(), bar.maximum())
 
     def _fade(self, painter: QPainter, rect: QRect, *, outwards: bool = False) -> None:
-        ground = self.look.palette.colour("ground")
+        ground = self.look.palette.colour(Ink.GROUND)
         clear = QColor(ground)
         clear.setAlpha(0)
         gradient = QLinearGradient(rect.topLeft(), rect.bottomLeft())
@@ -172,8 +173,8 @@ class _Edges(Painted):
         wide = THUMB * scale
         x = self.width() - wide
         rule = max(1.0, palette.rule_width * scale)
-        painter.fillRect(QRectF(x + (wide - rule) / 2, 0, rule, height), palette.colour("rule_strong"))
+        painter.fillRect(QRectF(x + (wide - rule) / 2, 0, rule, height), palette.colour(Ink.RULE_STRONG))
         long = max(LEAST_THUMB * scale, height * height / (height + hidden))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.colour("ink"))
+        painter.setBrush(palette.colour(Ink.INK))
         painter.drawRoundedRect(QRectF(x, (height - long) * part, wide, long), wide / 2, wide / 2)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import FADE, HEM_BASE, SHEET_DOWN, SHEET_UP
+from kiosk.design.theme import FADE, RED_DEEP, SHEET_DOWN, SHEET_UP, Ink
 from kiosk.machine import paths
 from kiosk.stitch.grid import load_grid
 from kiosk.stitch.paint import painted
@@ -42,7 +42,7 @@ class SheetPage(Page):
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed
         top = self.look.frame.rect(0, self.top, 1, 1).top()
-        painter.fillRect(QRect(0, top, self.width(), self.height() - top), self.look.palette.colour("ground"))
+        painter.fillRect(QRect(0, top, self.width(), self.height() - top), self.look.palette.colour(Ink.GROUND))
         self._paint_hem(painter, top)
         painter.save()
         self.use_design_units(painter)
@@ -55,7 +55,7 @@ class SheetPage(Page):
         cell = device_cell(self.look, HEM_CELL, ratio)
         theme = self.look.palette.name if self.look.palette.name == "contrast" else "day"
         height = round(comb.height * cell / ratio)
-        for pixmap in (painted(comb, cell, theme, ratio, colour=HEM_BASE), painted(comb, cell, theme, ratio)):
+        for pixmap in (painted(comb, cell, theme, ratio, colour=RED_DEEP), painted(comb, cell, theme, ratio)):
             painter.drawTiledPixmap(QRect(0, top - height, self.width(), height), pixmap)
 
 

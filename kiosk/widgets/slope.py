@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
+from kiosk.design.theme import Colour, Ink
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.placement import PlacedRole, Placement, whole
 from kiosk.widgets.thread import DATA_CORD, draw_cord, draw_knot, polyline
@@ -47,16 +48,16 @@ class Slope(Painted):
         edge = EDGE * scale
         left, right = edge, self.width() - edge
         height = self.height() - 2 * edge
-        painter.setPen(QPen(palette.colour("rule_strong"), palette.rule_width * scale))
+        painter.setPen(QPen(palette.colour(Ink.RULE_STRONG), palette.rule_width * scale))
         painter.drawLines([QLineF(x, 0, x, self.height()) for x in (left, right)])
         for change in sorted(self._changes, key=lambda each: each.thread):
             ends = [QPointF(left, edge + height * (1 - change.start)), QPointF(right, edge + height * (1 - change.end))]
             if change.thread:
                 self._cord(painter, ends)
             else:
-                self._line(painter, ends, "ink" if change.strong else "ink_3", LINE + 2 * change.strong)
+                self._line(painter, ends, Ink.INK if change.strong else Ink.INK_3, LINE + 2 * change.strong)
 
-    def _line(self, painter: QPainter, ends: list[QPointF], colour: str, width: float) -> None:
+    def _line(self, painter: QPainter, ends: list[QPointF], colour: Colour, width: float) -> None:
         scale = self.look.frame.scale
         painter.setPen(QPen(self.look.palette.colour(colour), width * scale))
         painter.drawLine(*ends)

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import UNCOVER, Ease, Motion
+from kiosk.design.theme import UNCOVER, Ease, Ink, Motion
 from kiosk.widgets.change import Change, motion_of, opacities
 from kiosk.widgets.glass import on_the_glass
 from kiosk.widgets.motion import play
@@ -310,7 +310,7 @@ class Stage(QWidget):
         self._crossing = _Crossing(self)
         self._crossing.pictures = pictures
         if self.page is not None:
-            self._crossing.ground = self.page.look.palette.colour("ground")
+            self._crossing.ground = self.page.look.palette.colour(Ink.GROUND)
         self._crossing.setGeometry(self.rect())
         self._crossing.show()
         return self._crossing

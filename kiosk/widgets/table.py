@@ -11,14 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import (
-    TABLE_FIGURE,
-    TABLE_FIGURE_HERE,
-    TABLE_HEAD,
-    TABLE_NAME,
-    TABLE_NOTE,
-    Style,
-)
+from kiosk.design.theme import TABLE_FIGURE, TABLE_FIGURE_HERE, TABLE_HEAD, TABLE_NAME, TABLE_NOTE, Ink, Style
 from kiosk.widgets.numeral import draw_signed, signed_width
 from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.placement import PlacedRole, Placement, whole
@@ -86,7 +79,7 @@ def wave(start: tuple[float, float], end: tuple[float, float]) -> QPainterPath:
 
 def draw_wave(painter: QPainter, path: QPainterPath, look: Look) -> None:
     """Draw a break on bare ground; ``painter`` counts in design units."""
-    for colour, width in (("ground", WAVE_GROUND), ("rule_strong", WAVE_WIDTH)):
+    for colour, width in ((Ink.GROUND, WAVE_GROUND), (Ink.RULE_STRONG, WAVE_WIDTH)):
         pen = QPen(look.palette.colour(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(path, pen)
@@ -172,7 +165,7 @@ class TableView(QWidget):
             wide = px(columns.wides[index - 1] - GAP if index else columns.head)
             align = Qt.AlignmentFlag.AlignRight if index else Qt.AlignmentFlag.AlignLeft
             red = index > 0 and figures.chosen == index - 1
-            name = Prose(self.look, style, words, self, colour="red" if red else "ink", align=align, even=True)
+            name = Prose(self.look, style, words, self, colour=Ink.RED if red else Ink.INK, align=align, even=True)
             tall = name.natural_height(wide)
             names.append((name, px(right) - wide, wide, tall))
             high = max(high, tall)
@@ -292,16 +285,16 @@ class _Rows(Painted):
 
     def _rule(self, painter: QPainter, y: float) -> None:
         width = self.look.palette.rule_width
-        painter.fillRect(QRectF(0, y - width / 2, self._width, width), self.look.palette.colour("rule"))
+        painter.fillRect(QRectF(0, y - width / 2, self._width, width), self.look.palette.colour(Ink.RULE))
 
     def _paint_words(self, painter: QPainter, index: int, row: Row, top: float, foot: float) -> None:
         here, colour = index == self.figures.here, self.look.palette.colour
         below = NOTE_BELOW * self._grown if row.note and not self.notes_beside else 0.0
         middle = (top + foot - below) / 2
-        ink = colour("ink_2" if row.provisional else "ink")
+        ink = colour(Ink.INK_2 if row.provisional else Ink.INK)
         figure = TABLE_FIGURE_HERE if here else TABLE_FIGURE
         put = partial(self._put, painter)
-        painter.setPen(colour("red") if here else ink)
+        painter.setPen(colour(Ink.RED) if here else ink)
         if self._names:
             name = self._names[index]
             name.layout.draw(painter, QPointF(0, middle * self.look.frame.scale - name.height / 2))
@@ -310,7 +303,7 @@ class _Rows(Painted):
             used = put(row.head, figure, 0.0, middle)
         for column, (cell, right) in enumerate(zip(row.cells, self.columns.rights, strict=True)):
             chosen = here and self.figures.chosen == column
-            painter.setPen(colour("red") if chosen else colour("ink_3") if cell == NO_VALUE else ink)
+            painter.setPen(colour(Ink.RED) if chosen else colour(Ink.INK_3) if cell == NO_VALUE else ink)
             put(cell, figure, right, middle, right=True)
         if row.provisional:
             painter.save()
@@ -318,7 +311,7 @@ class _Rows(Painted):
             draw_knot(painter, used + 32, middle, KNOT, self.look.palette, tied=False)
             painter.restore()
         if row.note:
-            painter.setPen(colour("ink_2"))
+            painter.setPen(colour(Ink.INK_2))
             x, y = (used + NOTE_GAP, middle) if self.notes_beside else (0.0, foot - below * 0.62)
             put(row.note, TABLE_NOTE, x, y)
 
@@ -352,9 +345,9 @@ class _Rail(Painted):
         palette, scale = self.look.palette, self.look.frame.scale
         painter.setPen(Qt.PenStyle.NoPen)
         thin = RAIL * scale
-        painter.setBrush(palette.colour("track"))
+        painter.setBrush(palette.colour(Ink.TRACK))
         painter.drawRoundedRect(QRectF((self.width() - thin) / 2, 0, thin, self.height()), thin / 2, thin / 2)
-        painter.setBrush(palette.colour("ink"))
+        painter.setBrush(palette.colour(Ink.INK))
         wide = float(self.width())
         thumb = QRectF(0, self._start * self.height(), wide, max(wide * 2, self._part * self.height()))
         painter.drawRoundedRect(thumb, wide / 2, wide / 2)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from kiosk.design.theme import Palette
+from kiosk.design.theme import Ink, Palette
 
 CORNER = 22.0
 CORD, DATA_CORD = 6.0, 8.0
@@ -62,7 +62,7 @@ class Thread:
 
     def gap(self, path: QPainterPath, width: float) -> Thread:
         """Bare ground across the thread."""
-        self.strokes.append(("ground", path, width))
+        self.strokes.append((Ink.GROUND, path, width))
         return self
 
     def tick(self, path: QPainterPath) -> Thread:
@@ -95,14 +95,14 @@ class Thread:
             if kind == "cord":
                 draw_cord(painter, path, palette, width)
             elif kind == "running":
-                painter.strokePath(path, dashed(palette.colour("red"), width))
+                painter.strokePath(path, dashed(palette.colour(Ink.RED), width))
             else:
-                colour = palette.colour("ground" if kind == "ground" else "red")
+                colour = palette.colour(Ink.GROUND if kind == Ink.GROUND else Ink.RED)
                 painter.strokePath(path, QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         for kind, x, y, half in self.knots:
             if kind in ("strung", "missing"):
-                painter.setPen(QPen(palette.colour("red" if kind == "strung" else "rule_strong"), BEAD))
-                painter.setBrush(palette.colour("red" if kind == "strung" else "ground"))
+                painter.setPen(QPen(palette.colour(Ink.RED if kind == "strung" else Ink.RULE_STRONG), BEAD))
+                painter.setBrush(palette.colour(Ink.RED if kind == "strung" else Ink.GROUND))
                 painter.drawPolygon(rhomb(x, y, half))
             else:
                 draw_knot(painter, x, y, half, palette, tied=kind == "tied")
@@ -128,10 +128,10 @@ def draw_cord(painter: QPainter, path: QPainterPath, palette: Palette, width: fl
     """A twisted cord along ``path``."""
     painter.strokePath(
         path,
-        QPen(palette.colour("red"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin),
+        QPen(palette.colour(Ink.RED), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin),
     )
     strand = width * TWIST_WIDTH
-    pen = QPen(palette.colour("twist"), strand, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+    pen = QPen(palette.colour(Ink.TWIST), strand, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([TWIST_DASH / strand, TWIST_GAP / strand])
     painter.strokePath(path, pen)
 
@@ -140,17 +140,21 @@ def draw_knot(painter: QPainter, x: float, y: float, half: float, palette: Palet
     """A rhomb, tied or open."""
     if tied:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.colour("red"))
+        painter.setBrush(palette.colour(Ink.RED))
         painter.drawPolygon(rhomb(x, y, half))
-        painter.setBrush(palette.colour("ground"))
+        painter.setBrush(palette.colour(Ink.GROUND))
         painter.drawPolygon(rhomb(x, y, half * HOLE))
     else:
         painter.setPen(
             QPen(
-                palette.colour("red"), RUNNING, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin
+                palette.colour(Ink.RED),
+                RUNNING,
+                Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.FlatCap,
+                Qt.PenJoinStyle.MiterJoin,
             )
         )
-        painter.setBrush(palette.colour("ground"))
+        painter.setBrush(palette.colour(Ink.GROUND))
         painter.drawPolygon(rhomb(x, y, half))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.design.look import Look
+from kiosk.design.theme import Ink
 from kiosk.widgets.painted import Counting, report_paint_failure
 
 log = logging.getLogger(__name__)
@@ -32,12 +33,12 @@ def paint_ring(painter: QPainter, rect: QRect, look: Look, radius: float = 0.0) 
     """Show that what fills ``rect``, with corners of ``radius`` pixels, has the focus."""
     width = max(2.0, RING * look.frame.scale)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(look.palette.colour("ground"), width * 2.2))
+    painter.setPen(QPen(look.palette.colour(Ink.GROUND), width * 2.2))
     inset = round(width)
     rect = rect.adjusted(inset, inset, -inset, -inset)
     radius = max(width * 2, radius - inset)
     painter.drawRoundedRect(rect, radius, radius)
-    painter.setPen(QPen(look.palette.colour("ink"), width))
+    painter.setPen(QPen(look.palette.colour(Ink.INK), width))
     painter.drawRoundedRect(rect, radius, radius)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import CELL_LINE, CELL_NAME, CELL_NAME_SMALL
+from kiosk.design.theme import CELL_LINE, CELL_NAME, CELL_NAME_SMALL, Ink
 from kiosk.model.figure import Figure
 from kiosk.model.slide import Tone
 from kiosk.shared import shared
@@ -105,7 +105,7 @@ def fill_cell(painter: QPainter, face: QRect, look: Look, ground: Ground) -> Non
     palette, scale = look.palette, look.frame.scale
     fill_box(painter, QRectF(face), palette.colour(ground.fill), RADIUS * scale)
     if look.contrast:
-        outline_box(painter, QRectF(face), palette.colour("rule"), RADIUS * scale, palette.rule_width * scale)
+        outline_box(painter, QRectF(face), palette.colour(Ink.RULE), RADIUS * scale, palette.rule_width * scale)
 
 
 @shared(8)

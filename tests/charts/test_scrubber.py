@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.charts.scrubber import ARROW, ARROW_GAP, HIGH, MIDDLE, THUMB_HIGH, THUMB_WIDE, PlayButton, Scrubber
 from kiosk.charts.years import Window, Years
+from kiosk.design.theme import Ink
 from kiosk.model.preferences import Motion
 from kiosk.model.visit import View
 from tests.charts.made import look
@@ -41,7 +42,7 @@ def at(year):
 def thumb(scrubber):
     """The middle of the thumb, as it is painted."""
     image, y = scrubber.grab().toImage(), round(MIDDLE - THUMB_HIGH / 2 + 4)
-    dark = [x for x in range(image.width()) if image.pixelColor(x, y) == scrubber.look.palette.colour("ink")]
+    dark = [x for x in range(image.width()) if image.pixelColor(x, y) == scrubber.look.palette.colour(Ink.INK)]
     return QPoint((dark[0] + dark[-1]) // 2, round(MIDDLE))
 
 

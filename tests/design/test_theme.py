@@ -2,7 +2,19 @@
 
 import pytest
 
-from kiosk.design.theme import CONTRAST, DAY, GOLD_ON_INK, INK_TILE, NIGHT, ON_INK, ON_INK_2, PALETTES, THREADS
+from kiosk.design.theme import (
+    CONTRAST,
+    DAY,
+    GOLD_ON_INK,
+    INK_TILE,
+    NIGHT,
+    ON_INK,
+    ON_INK_2,
+    PALETTES,
+    THREADS,
+    Hex,
+    Ink,
+)
 
 TEXT = [("ink", "ground"), ("ink_2", "ground"), ("ink_3", "ground"), ("red", "ground"), ("red_words", "ground"),
         ("red_words", "paper"), ("jade", "ground"), ("ink", "paper"), ("ink", "flax"), ("ink_3", "flax"),
@@ -44,9 +56,9 @@ def test_every_set_of_threads_has_a_colour_for_each_letter(threads):
 
 
 def test_a_token_or_a_plain_colour_names_a_colour():
-    assert DAY.colour("ink").name().upper() == DAY.ink
-    assert DAY.colour("#123456").name() == "#123456"
-    assert DAY.colour("scrim").alpha() == 158
+    assert DAY.colour(Ink.INK).name().upper() == DAY.ink
+    assert DAY.colour(Hex("#123456")).name() == "#123456"
+    assert DAY.colour(Ink.SCRIM).alpha() == 158
 
 
 @pytest.mark.parametrize("beside", [CONTRAST.ground, THREADS["contrast"]["w"]])

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt, QVariantAnimation
 
+from kiosk.design.theme import Ink
 from kiosk.machine.settings import LanguageSettings, Settings
 from kiosk.model.figure import Form
 from kiosk.model.preferences import Preferences
@@ -261,7 +262,7 @@ def test_behind_the_hem_of_a_moving_sheet_the_page_shows(here, way):
     tips = round(host.height() - (host.height() - frame.rect(0, top, 1, 1).top()) * up)
     image = host.grab().toImage()
     assert image.pixelColor(0, tips + 1) == image.pixelColor(0, tips - 20), "the page, and no ground of the sheet's own"
-    assert image.pixelColor(0, tips + frame.px(HEM_HIGH) + 2) == host.sheet.look.palette.colour("ground")
+    assert image.pixelColor(0, tips + frame.px(HEM_HIGH) + 2) == host.sheet.look.palette.colour(Ink.GROUND)
 
 
 @pytest.mark.parametrize("slide", ["park/facts", "park/today", "trade/graph", "history/timeline", "trade/composition"])

@@ -12,7 +12,7 @@ from kiosk.charts.marks import landmark_box
 from kiosk.charts.moving import Moving, label_box
 from kiosk.charts.plot import TouchPlot
 from kiosk.charts.scrubber import PlayButton, Scrubber
-from kiosk.design.theme import CAPTION, LEGEND, LEGEND_FIGURE, LEGEND_UNIT
+from kiosk.design.theme import CAPTION, LEGEND, LEGEND_FIGURE, LEGEND_UNIT, Ink
 from kiosk.model.preferences import Colours, Reach, TextSize
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenSlide, PickItem, Prefer, Reading
@@ -269,7 +269,7 @@ def test_measures_are_boxes_and_only_graph_and_table_a_choice(graph):
     dark = [
         button.accessibleName()
         for button in graph.window.stage.page.findChildren(Toggle)
-        if button.colours()[0] == graph.window.stage.page.look.palette.colour("ink")
+        if button.colours()[0] == graph.window.stage.page.look.palette.colour(Ink.INK)
     ]
     assert dark == ["Graph"]
     assert [box.isChecked() for box in graph.window.stage.page.findChildren(Measure)] == [True] * 4 + [False]

@@ -7,6 +7,7 @@ from math import atan2, degrees, hypot
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 
+from kiosk.design.theme import Ink
 from kiosk.model.preferences import Colours, Motion, Reach, TextSize
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenSlide, PickItem, Prefer, View
@@ -213,7 +214,7 @@ def test_the_thread_enters_from_the_east_and_leaves_in_the_west(visitor):
     view = open_map(visitor)
     image, scale = visitor.window.grab().toImage(), view.look.frame.scale
     start = view.way[0] * scale + QPointF(view.pos())
-    red = view.look.palette.colour("red")
+    red = view.look.palette.colour(Ink.RED)
     east = [
         (x, y)
         for x in range(round(start.x()) + 20, image.width())

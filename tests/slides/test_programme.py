@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from kiosk.design.theme import Ink
 from kiosk.model.kinds import BUILT_IN
 from kiosk.model.preferences import Colours, Reach, TextSize
 from kiosk.model.text import Language
@@ -222,7 +223,7 @@ def test_own_kinds_stand_in_lists_on_switches_and_on_cards(opened, tmp_path):
     agenda = visitor.window.stage.page.findChild(Agenda)
     assert agenda.lines[0].note == "Workshop, Hall 2"
     drawn = agenda.grab().toImage()
-    gold = visitor.window.stage.page.look.palette.colour("gold").rgb()
+    gold = visitor.window.stage.page.look.palette.colour(Ink.GOLD).rgb()
     assert sum(drawn.pixel(x, y) == gold for x in range(drawn.width()) for y in range(agenda.row_height)) > 40
     touch_row(visitor, "Weaving")
     assert visitor.sees("Workshop")

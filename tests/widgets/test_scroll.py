@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Frame, Look
-from kiosk.design.theme import BODY, H3
+from kiosk.design.theme import BODY, H3, Ink
 from kiosk.model.preferences import Preferences
 from kiosk.model.text import Language
 from kiosk.widgets.prose import Prose
@@ -42,7 +42,7 @@ def read(qtbot):
 def thumb(window):
     """The y of the thumb's middle on the rail."""
     image = window.grab().toImage()
-    x, ink = image.width() - 3, LOOK.palette.colour("ink").rgb()
+    x, ink = image.width() - 3, LOOK.palette.colour(Ink.INK).rgb()
     dark = [y for y in range(image.height()) if image.pixelColor(x, y).rgb() == ink]
     return (dark[0] + dark[-1]) / 2 if dark else None
 

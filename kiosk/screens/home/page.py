@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import CAPTION, H0, H1, LEAD, RIBBON_LABEL, RIBBON_TITLE
+from kiosk.design.theme import CAPTION, H0, H1, LEAD, RIBBON_LABEL, RIBBON_TITLE, Ink
 from kiosk.model.dates import parse
 from kiosk.model.pack import Anniversary
 from kiosk.model.slide import Tone
@@ -113,14 +113,14 @@ class Ribbon(CardButton):
 
     def __init__(self, look: Look, label: str, title: str, line: str, parent: QWidget) -> None:
         super().__init__(look, ". ".join(filter(None, (label, title, line))), Tone.PAPER, parent)
-        self._label = Prose(look, RIBBON_LABEL, label, self, colour="red_words", fit=True)
+        self._label = Prose(look, RIBBON_LABEL, label, self, colour=Ink.RED_WORDS, fit=True)
         self._title = Prose(look, RIBBON_TITLE, title, self, even=True, fit=True)
-        self._line = Prose(look, CAPTION, line, self, colour="ink_3", fit=True) if line else None
+        self._line = Prose(look, CAPTION, line, self, colour=Ink.INK_3, fit=True) if line else None
         self._edge = QWidget(self)
         self._edge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._edge.setAutoFillBackground(True)
         colours = self._edge.palette()
-        colours.setColor(self._edge.backgroundRole(), look.palette.colour("red"))
+        colours.setColor(self._edge.backgroundRole(), look.palette.colour(Ink.RED))
         self._edge.setPalette(colours)
         self._arrow = IconMark(look, "arrow", 40, self)
 
@@ -173,15 +173,15 @@ class HomePage(Page):
         pack = self.context.pack.head.pack
         if self.portrait:
             self.text(H0, pack.title, 48, 88, 984, 212, even=True, fit=True)
-            self.text(LEAD, pack.line, 48, 312, 984, 60, colour="ink_2", fit=True)
+            self.text(LEAD, pack.line, 48, 312, 984, 60, colour=Ink.INK_2, fit=True)
             if self.look.lowered:
                 self._put_ornament()
         elif self.look.lowered:
             self.text(H0, pack.title, 96, 56, 1728, 116, fit=True)
-            self.text(LEAD, pack.line, 96, 176, 1728, 56, colour="ink_2", fit=True)
+            self.text(LEAD, pack.line, 96, 176, 1728, 56, colour=Ink.INK_2, fit=True)
         else:
             self.text(H1, pack.title, 96, 60, 1120, 92, fit=True)
-            self.text(LEAD, pack.line, 96, 152, 1120, 54, colour="ink_2", fit=True)
+            self.text(LEAD, pack.line, 96, 152, 1120, 54, colour=Ink.INK_2, fit=True)
 
     def _put_ornament(self) -> None:
         """The ornament of the attract screen, in the room above lowered tiles."""

@@ -7,7 +7,7 @@ import logging
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import BODY, H2, H2_BIG, H3, TILE_CAPTION, Style
+from kiosk.design.theme import BODY, H2, H2_BIG, H3, TILE_CAPTION, Colour, Style
 from kiosk.model.pack import Section
 from kiosk.model.preferences import TextSize
 from kiosk.model.slide import Picture
@@ -83,7 +83,7 @@ class Tile(CardButton):
     def _room(self) -> float:
         return self._width - 2 * self._left
 
-    def _prose(self, style: Style, words: str, y: float, colour: str, room: float, *, even: bool = False) -> Prose:
+    def _prose(self, style: Style, words: str, y: float, colour: Colour, room: float, *, even: bool = False) -> Prose:
         """Words at the left edge, on one line where they nearly fit on one."""
         px = self.look.frame.px
         prose = Prose(self.look, style, words, self, colour=colour, even=even, fit=True)

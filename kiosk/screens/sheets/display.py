@@ -8,13 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import (
-    BODY,
-    H3,
-    SHEET_CAPTION,
-    SHEET_NOTE,
-    Style,
-)
+from kiosk.design.theme import BODY, H3, SHEET_CAPTION, SHEET_NOTE, Ink, Style
 from kiosk.model.preferences import Colours, Motion, Pace, Preferences, Reach, TextSize
 from kiosk.model.visit import Prefer
 from kiosk.pages.context import PageContext
@@ -101,7 +95,7 @@ class DisplaySheet(BaseSheet):
         self._thread(rows[0][2])
         if portrait or not lowered:
             words = context.look.translate("Display", "Everything returns to normal when the visit ends.")
-            self.text(SHEET_NOTE, words, self.left, y + 10, self.note_width, 44, colour="ink_3", fit=True)
+            self.text(SHEET_NOTE, words, self.left, y + 10, self.note_width, 44, colour=Ink.INK_3, fit=True)
 
     def _rows(self, now: Preferences) -> list[tuple[str, str, Choices]]:
         return [
@@ -178,7 +172,7 @@ class DisplaySheet(BaseSheet):
             wide = prose.natural_width() / self.look.frame.scale + 4
             self.put(prose, self.left, y + 8, wide, 50)
             x = self.left + wide + GAP
-            self.text(SHEET_CAPTION, line, x, y + 20, self.right - x, 36, colour="ink_3", fit=True)
+            self.text(SHEET_CAPTION, line, x, y + 20, self.right - x, 36, colour=Ink.INK_3, fit=True)
             return 0
         wide, top = self._plan.x - self.left - GAP, y + (self._plan.pitch - 92) / 2
         if self._plan is LOWERED_LARGER:
@@ -186,7 +180,7 @@ class DisplaySheet(BaseSheet):
         self.put(prose, self.left, top, wide, 50)
         if self._plan is LOWERED_LARGER:
             return 0
-        self.text(SHEET_CAPTION, line, self.left, top + 50, wide, 40, colour="ink_3", fit=True)
+        self.text(SHEET_CAPTION, line, self.left, top + 50, wide, 40, colour=Ink.INK_3, fit=True)
         return 0
 
     def _choice(self, title: str, label: str, preferences: Preferences) -> Choice:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import BODY, H1, SHEET_CAPTION, SHEET_TEXT, SIDE
+from kiosk.design.theme import BODY, H1, SHEET_CAPTION, SHEET_TEXT, SIDE, Ink
 from kiosk.machine import paths
 from kiosk.model.archive import House
 from kiosk.model.ics import calendar_entry
@@ -73,11 +73,11 @@ class EventSheet(BaseSheet):
 
     def _board(self, x: float, y: float, w: float, h: float) -> None:
         """The picture on flax, with the words above it."""
-        panel = Panel(self.look, "flax", self, outline="rule" if self.look.contrast else None)
+        panel = Panel(self.look, Ink.FLAX, self, outline=Ink.RULE if self.look.contrast else None)
         self.put(panel, x, y, w, h)
         below, text = y + 24, getattr(self._shown, "text", None)
         if text is not None:
-            below = self.text(BODY, text, x + 40, y + 36, w - 80, colour="ink_2")
+            below = self.text(BODY, text, x + 40, y + 36, w - 80, colour=Ink.INK_2)
         room = y + h - below - 48
         picture: Picture | None = getattr(self._shown, "picture", None)
         grid = self.context.grid(picture) if picture is not None else load_grid(paths.asset("stitch", "calendar.txt"))
@@ -119,7 +119,7 @@ class EventSheet(BaseSheet):
     def _rows(self, x: float, y: float, w: float) -> float:
         for caption, words in self._facts():
             self.put(Rule(self.look, self), x, y, w, self.look.palette.rule_width)
-            below = self.text(SHEET_CAPTION, caption, x, y + 12, w, colour="ink_3")
+            below = self.text(SHEET_CAPTION, caption, x, y + 12, w, colour=Ink.INK_3)
             y = max(y + ROW, self.text(SHEET_TEXT, words, x, below + 2, w) + 14)
         return y
 
@@ -133,10 +133,10 @@ class EventSheet(BaseSheet):
         entry = calendar_entry(self._held, self.context.say(shown.title), self.context.say(shown.place))
         spoken = self.look.translate("Event", "QR code with the entry for a calendar")
         self.put(QrCode(self.look, entry, spoken, self), x, y, QR, QR)
-        mark = IconMark(self.look, "cal", 36, self, colour="ink_2")
+        mark = IconMark(self.look, "cal", 36, self, colour=Ink.INK_2)
         mark.move(self.look.frame.rect(x, y + QR + 20, 36, 36).topLeft())
         words = self.look.translate("Event", "Scan to put it into your calendar")
-        self.text(SIDE, words, x + 52, y + QR + 16, QR - 52, 80, colour="ink_2", fit=True)
+        self.text(SIDE, words, x + 52, y + QR + 16, QR - 52, 80, colour=Ink.INK_2, fit=True)
 
     def _chip(self, sources: tuple[str, ...], y: float) -> None:
         choices = self.context.chips(sources)

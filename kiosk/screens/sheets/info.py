@@ -7,15 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk import __version__
 from kiosk.design.look import Look
-from kiosk.design.theme import (
-    CAPTION,
-    H1,
-    H3,
-    SHEET_NOTE,
-    SIDE,
-    SIDE_STRONG,
-    Style,
-)
+from kiosk.design.theme import CAPTION, H1, H3, SHEET_NOTE, SIDE, SIDE_STRONG, Ink, Style
 from kiosk.machine import paths
 from kiosk.model.text import Language
 from kiosk.model.visit import CloseSheet, OpenSheet, Sheet
@@ -74,11 +66,11 @@ class InfoSheet(BaseSheet):
     def _corner(self, count: str, version: str, foot: float) -> None:
         x, wide = (self.right - 560, 560.0)
         if self.portrait:
-            prose = Prose(self.look, CAPTION, f"{count} · {version}", self, colour="ink_3", fit=True)
+            prose = Prose(self.look, CAPTION, f"{count} · {version}", self, colour=Ink.INK_3, fit=True)
             self.put(prose, self.left, foot - 56, self.width_units, 40)
             return
         for words, style, dy in ((count, SIDE, 20), (version, CAPTION, 64)):
-            prose = Prose(self.look, style, words, self, colour="ink_3", align=Qt.AlignmentFlag.AlignRight, fit=True)
+            prose = Prose(self.look, style, words, self, colour=Ink.INK_3, align=Qt.AlignmentFlag.AlignRight, fit=True)
             self.put(prose, x, foot + dy, wide, 40)
 
 
@@ -95,8 +87,8 @@ def _columns(context: PageContext) -> QWidget:
         Rule(look, content).setGeometry(x, top, px(wide), look.palette.rule_width)
         top += px(16)
         for style, words, colour in (
-            (H3, column.title, "ink"),
-            *((SMALL, paragraph, "ink_2") for paragraph in column.paragraphs),
+            (H3, column.title, Ink.INK),
+            *((SMALL, paragraph, Ink.INK_2) for paragraph in column.paragraphs),
         ):
             prose = Prose(look, style, words, content, colour=colour)
             high = prose.natural_height(px(wide))
@@ -136,14 +128,14 @@ def _read_out(look: Look, text: str, wide: float) -> QWidget:
         words = " ".join(paragraph.split())
         short = len(words) < LONGEST_HEADING
         if short and words.isupper():
-            style, colour, above, below = H3, "ink", 28, 12
+            style, colour, above, below = H3, Ink.INK, 28, 12
             if y:
                 y += px(28)
                 Rule(look, content).setGeometry(0, y, px(wide), look.palette.rule_width)
         elif short and words[:1].isdigit():
-            style, colour, above, below = SIDE_STRONG, "ink", 24, 8
+            style, colour, above, below = SIDE_STRONG, Ink.INK, 24, 8
         else:
-            style, colour, above, below = SHEET_NOTE, "ink_2", 0, 20
+            style, colour, above, below = SHEET_NOTE, Ink.INK_2, 0, 20
         y += px(above) if y else 0
         prose = Prose(look, style, words, content, colour=colour)
         high = prose.natural_height(px(wide))

@@ -9,12 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import (
-    CARD_NAME,
-    SHEET_NOTE,
-    SIDE,
-    Style,
-)
+from kiosk.design.theme import CARD_NAME, SHEET_NOTE, SIDE, Ink, Style
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language
 from kiosk.model.visit import Prefer
@@ -34,7 +29,7 @@ class LanguageCard(CardButton):
         own = look.speaking(language)
         self._here = here
         self._name = Prose(own, CARD_NAME, language.own_name, self, fit=True)
-        self._greeting = Prose(own, LANGUAGE_GREETING, greeting, self, colour="ink_2", fit=True)
+        self._greeting = Prose(own, LANGUAGE_GREETING, greeting, self, colour=Ink.INK_2, fit=True)
 
     def placed(self) -> None:
         px = self.look.frame.px
@@ -46,7 +41,7 @@ class LanguageCard(CardButton):
         super().paint(painter, face)
         if self._here:
             scale = self.look.frame.scale
-            outline_box(painter, QRectF(face), self.look.palette.colour("ink"), 8 * scale, 4 * scale)
+            outline_box(painter, QRectF(face), self.look.palette.colour(Ink.INK), 8 * scale, 4 * scale)
 
 
 LANGUAGE_GREETING = Style(SIDE.face, 30, 44, 400)
@@ -82,7 +77,7 @@ class LanguagesSheet(BaseSheet):
         )
         rows = (len(offered) + columns - 1) // columns
         self.text(
-            SHEET_NOTE, words, self.left, y + rows * (high + 24) + 16, self.note_width, 44, colour="ink_3", fit=True
+            SHEET_NOTE, words, self.left, y + rows * (high + 24) + 16, self.note_width, 44, colour=Ink.INK_3, fit=True
         )
 
     def _underline(self, x: float, wide: float, y: float) -> None:

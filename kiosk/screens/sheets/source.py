@@ -8,14 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import (
-    CAPTION,
-    LEAD,
-    SHEET_CAPTION,
-    SHEET_NOTE,
-    SHEET_TEXT,
-    SIDE,
-)
+from kiosk.design.theme import CAPTION, LEAD, SHEET_CAPTION, SHEET_NOTE, SHEET_TEXT, SIDE, Ink
 from kiosk.model.address import host_of
 from kiosk.model.figure import Figure, Form, Source
 from kiosk.model.text import Language
@@ -100,7 +93,7 @@ class SourceSheet(BaseSheet):
         """The figure and its words; returns the y below them."""
         top = self.top
         size = 168.0 if self.portrait else 196.0
-        self.put(Numeral(self.look, figure, size, self, colour="red"), self.left - 6, top + 96, 640, 240)
+        self.put(Numeral(self.look, figure, size, self, colour=Ink.RED), self.left - 6, top + 96, 640, 240)
         y = top + 346
         self.thread_line.running(polyline([(-200, y), (self.left, y)]))
         self.thread_line.cord(polyline([(self.left, y), (self.left + 524, y)]), DATA_CORD).knot(self.left + 524, y, 13)
@@ -120,10 +113,10 @@ class SourceSheet(BaseSheet):
         host = host_of(source.address)
         words = self.look.translate("Source", "Scan to read it on your phone")
         if self.portrait:
-            self.text(SIDE, words, self.right - size - 340, y + 140, 316, 80, colour="ink_2", fit=True)
+            self.text(SIDE, words, self.right - size - 340, y + 140, 316, 80, colour=Ink.INK_2, fit=True)
             return
-        below = self.text(SIDE, words, self.right - size, y + size + 16, size, colour="ink_2")
-        self.text(CAPTION, host, self.right - size, below + 6, size, 44, colour="ink_3", fit=True)
+        below = self.text(SIDE, words, self.right - size, y + size + 16, size, colour=Ink.INK_2)
+        self.text(CAPTION, host, self.right - size, below + 6, size, 44, colour=Ink.INK_3, fit=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +137,10 @@ def _laid_out(look: Look, rows: list[_Row], wide: float) -> QWidget:
         Rule(look, content).setGeometry(0, top, px(wide), look.palette.rule_width)
         top += px(14)
         for style, text, colour in (
-            (SHEET_CAPTION, row.caption, "ink_3"),
-            (SHEET_TEXT, row.words, "ink"),
-            (SHEET_NOTE, row.line, "ink_2"),
-            (SHEET_CAPTION, row.last, "ink_3"),
+            (SHEET_CAPTION, row.caption, Ink.INK_3),
+            (SHEET_TEXT, row.words, Ink.INK),
+            (SHEET_NOTE, row.line, Ink.INK_2),
+            (SHEET_CAPTION, row.last, Ink.INK_3),
         ):
             if text:
                 prose = Prose(look, style, text, content, colour=colour)

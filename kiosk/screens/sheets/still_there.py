@@ -9,15 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import (
-    COUNTDOWN,
-    H0,
-    H1,
-    H3,
-    LEAD,
-    SIDE,
-    Style,
-)
+from kiosk.design.theme import COUNTDOWN, H0, H1, H3, LEAD, SIDE, Ink, Style
 from kiosk.model.text import Language
 from kiosk.model.visit import CloseSheet, EndVisit
 from kiosk.pages.context import PageContext
@@ -53,7 +45,7 @@ class StillThereSheet(BaseSheet):
             y + (100 if portrait else 116),
             wide,
             56,
-            colour="ink_2",
+            colour=Ink.INK_2,
             fit=True,
         )
         others = [language for language in questions if language != context.look.language]
@@ -74,7 +66,7 @@ class StillThereSheet(BaseSheet):
 
     def _others(self, questions: list[tuple[Language, str]], x: float, y: float, wide: float) -> None:
         for language, words in questions:
-            prose = Prose(self.look.speaking(language), OTHER_QUESTION, words, self, colour="ink_2")
+            prose = Prose(self.look.speaking(language), OTHER_QUESTION, words, self, colour=Ink.INK_2)
             width = prose.natural_width() / self.look.frame.scale + 4
             if x + width > self.left + self.width_units or wide <= 0:
                 prose.deleteLater()
@@ -95,7 +87,7 @@ class Countdown(Painted):
         self._seconds = self._left = seconds
         self._number = Prose(look, COUNTDOWN, str(seconds), self, align=Qt.AlignmentFlag.AlignHCenter)
         self._unit = Prose(
-            look, SIDE, self._words(), self, colour="ink_3", align=Qt.AlignmentFlag.AlignHCenter, fit=True
+            look, SIDE, self._words(), self, colour=Ink.INK_3, align=Qt.AlignmentFlag.AlignHCenter, fit=True
         )
         untouchable(self)
 
@@ -128,7 +120,7 @@ class Countdown(Painted):
         box = QRectF(centre.x() - RING_RADIUS, centre.y() - RING_RADIUS, 2 * RING_RADIUS, 2 * RING_RADIUS)
         for index in range(self._seconds):
             sewn = index < self._left
-            pen = QPen(palette.colour("red" if sewn else "track"), 14 if sewn else 6)
+            pen = QPen(palette.colour(Ink.RED if sewn else Ink.TRACK), 14 if sewn else 6)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             start = 90 - (index + 0.14) * 360 / self._seconds
@@ -138,4 +130,4 @@ class Countdown(Painted):
             end = centre + QPointF(cos(angle) * RING_RADIUS, sin(angle) * RING_RADIUS)
             loose = QPainterPath(end)
             loose.cubicTo(QPointF(end.x() - 140, end.y() - 108), QPointF(80, end.y() + 40), QPointF(-10, end.y() + 94))
-            painter.strokePath(loose, QPen(palette.colour("red"), 6))
+            painter.strokePath(loose, QPen(palette.colour(Ink.RED), 6))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import H1, LEAD, SIDE
+from kiosk.design.theme import H1, LEAD, SIDE, Ink
 from kiosk.machine.packs import Source
 from kiosk.model.visit import EnterRoom, Room
 from kiosk.pages.context import PageContext
@@ -33,9 +33,9 @@ class AskPage(StaffPage):
         y = 1010.0 if low else 420.0 if self.portrait else 300.0
         self.kicker(context.look.translate("Staff", "For staff"), y, self.wide)
         y = self.text(H1, question, LEFT, y + 38, self.wide, even=True)
-        self._line = Prose(self.look, LEAD, line, self, colour="ink_2", fit=True)
+        self._line = Prose(self.look, LEAD, line, self, colour=Ink.INK_2, fit=True)
         self.put(self._line, LEFT, y + 16, min(self.wide, 1200.0), 136)
-        self._said = Prose(self.look, SIDE, "", self, colour="ink_3", fit=True)
+        self._said = Prose(self.look, SIDE, "", self, colour=Ink.INK_3, fit=True)
         self._yes = FilledButton(self.look, yes, self)
         if self._errand.startswith(GUARDED):
             self.ask(self._yes, EnterRoom(Room.PIN, errand))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import AMBER, CAPTION, H1, KICKER, ROW_TITLE
+from kiosk.design.theme import AMBER, CAPTION, H1, KICKER, ROW_TITLE, Colour, Hex, Ink
 from kiosk.machine import paths
 from kiosk.model.visit import EndVisit, EnterRoom, Intent, Room
 from kiosk.pages.context import PageContext
@@ -180,20 +180,22 @@ def clock(seconds: int) -> str:
 def paint_card(painter: QPainter, face: QRect, look: Look, *, down: bool) -> None:
     """A paper card with its lower edge; ink while a finger rests on it."""
     radius, edge = CARD_RADIUS * look.frame.scale, EDGE * look.frame.scale
-    fill_box(painter, QRectF(face), look.palette.colour("ink" if down else "rule"), radius)
-    fill_box(painter, QRectF(face).adjusted(0, 0, 0, -edge), look.palette.colour("ink" if down else "paper"), radius)
+    fill_box(painter, QRectF(face), look.palette.colour(Ink.INK if down else Ink.RULE), radius)
+    fill_box(
+        painter, QRectF(face).adjusted(0, 0, 0, -edge), look.palette.colour(Ink.INK if down else Ink.PAPER), radius
+    )
 
 
 class ActionCard(Touchable):
     """Something staff can do: an icon, a name, and a line on what comes of it."""
 
     def __init__(
-        self, look: Look, icon_name: str, name: str, line: str, parent: QWidget, *, colour: str = "ink"
+        self, look: Look, icon_name: str, name: str, line: str, parent: QWidget, *, colour: Colour = Ink.INK
     ) -> None:
         super().__init__(look, name, parent)
         self._icon, self._colour = icon_name, colour
         self._name = Prose(look, ROW_TITLE, name, self, colour=colour, fit=True)
-        self._line = Prose(look, CAPTION, line, self, colour="ink_3", fit=True)
+        self._line = Prose(look, CAPTION, line, self, colour=Ink.INK_3, fit=True)
 
     @property
     def _flat(self) -> bool:
@@ -223,9 +225,9 @@ class ActionCard(Touchable):
         painter.drawPixmap(face.x() + px(28), face.y() + top, icon(self._icon, ink, size, self.devicePixelRatioF()))
         if self.isDown():
             painter.setOpacity(0.08)
-            painter.fillRect(face, self.look.palette.colour("ink"))
+            painter.fillRect(face, self.look.palette.colour(Ink.INK))
 
 
-def amber(look: Look) -> str:
+def amber(look: Look) -> Hex:
     """The colour of what deserves a look."""
     return AMBER if look.palette.name == "day" else look.palette.gold

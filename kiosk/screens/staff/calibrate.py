@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import TARGET_MM, TARGET_UNITS, Look
-from kiosk.design.theme import CAPTION, H3, MEASURE, SIDE
+from kiosk.design.theme import CAPTION, H3, MEASURE, SIDE, Ink
 from kiosk.machine.settings import FORWARD_REACH, MILLIMETRES_PER_INCH
 from kiosk.model.visit import EnterRoom, Room
 from kiosk.pages.context import PageContext
@@ -98,24 +98,24 @@ class Wall(Painted):
         wide = min(self._across * self.scale, self.width() - 20 * scale)
         left = (self.width() - wide) / 2
         glass = QRectF(left, self.y_of(self._bottom + self._high), wide, self._high * self.scale)
-        painter.fillRect(glass, palette.colour("flax"))
+        painter.fillRect(glass, palette.colour(Ink.FLAX))
         reach = max(glass.top(), self.y_of(FORWARD_REACH))
         if reach < glass.bottom():
-            tint = palette.colour("jade")
+            tint = palette.colour(Ink.JADE)
             tint.setAlphaF(0.25)
             painter.fillRect(QRectF(left, reach, wide, glass.bottom() - reach), tint)
-        ink = palette.colour("ink")
+        ink = palette.colour(Ink.INK)
         painter.setPen(QPen(ink, 3 * scale))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(glass, 8 * scale, 8 * scale)
         post = QRectF(self.width() / 2 - 5 * scale, glass.bottom(), 10 * scale, self.height() - glass.bottom())
         painter.fillRect(post, ink)
         painter.fillRect(QRectF(0, self.height() - 4 * scale, self.width(), 4 * scale), ink)
-        painter.setPen(QPen(palette.colour("rule_strong"), 2 * scale, Qt.PenStyle.DotLine))
+        painter.setPen(QPen(palette.colour(Ink.RULE_STRONG), 2 * scale, Qt.PenStyle.DotLine))
         for edge in (glass.top(), glass.bottom()):
             painter.drawLine(QPointF(0, edge), QPointF(self.width(), edge))
         line = QRectF(0, self.y_of(FORWARD_REACH) - 2 * scale, self.width(), 5 * scale)
-        painter.fillRect(line, palette.colour("jade"))
+        painter.fillRect(line, palette.colour(Ink.JADE))
 
 
 class Step(IconButton):
@@ -123,8 +123,8 @@ class Step(IconButton):
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         width = self.look.palette.rule_width * self.look.frame.scale
-        painter.setBrush(self.look.palette.colour("flax" if self.isDown() else "paper"))
-        painter.setPen(QPen(self.look.palette.colour("rule_strong"), width))
+        painter.setBrush(self.look.palette.colour(Ink.FLAX if self.isDown() else Ink.PAPER))
+        painter.setPen(QPen(self.look.palette.colour(Ink.RULE_STRONG), width))
         side = min(face.width(), face.height())
         ring = QRectF(face.center().x() - side / 2, face.center().y() - side / 2, side, side)
         painter.drawEllipse(ring.adjusted(width, width, -width, -width))
@@ -143,14 +143,14 @@ class CalibratePage(StaffPage):
         across = self.wide if self.portrait else 800.0
         self.headline(context.look.translate("Staff", "For staff, calibrate the screen"), title, wide=across)
         lead = context.look.translate("Staff", "Drag the knot until the outline is as large as the card.")
-        self.text(SIDE, lead, LEFT, 190, across, 56, colour="ink_2", fit=True)
+        self.text(SIDE, lead, LEFT, 190, across, 56, colour=Ink.INK_2, fit=True)
         low = self.look.lowered and self.portrait
         card = 1180.0 if low else 256.0
         self._lay_card(LEFT, card, across - (330 if low else 0), 400 if low else 480)
         y = card + (416 if low else 496)
         self._size = Prose(self.look, H3, "", self, fit=True)
         self.put(self._size, LEFT, y, across, 48)
-        self._button = Prose(self.look, CAPTION, "", self, colour="ink_3", fit=True)
+        self._button = Prose(self.look, CAPTION, "", self, colour=Ink.INK_3, fit=True)
         self.put(self._button, LEFT, y + 52, across, 68)
         wall = (LEFT, 290.0 if low else 900.0, self.wide, 700.0) if self.portrait else (1090.0, 60.0, 734.0, 960.0)
         self._lay_wall(*wall, 1460.0 if low else 1366.0 if self.portrait else 740.0)
@@ -168,14 +168,14 @@ class CalibratePage(StaffPage):
         self._show()
 
     def _lay_card(self, x: float, y: float, wide: float, high: float) -> None:
-        self.put(Panel(self.look, "paper", self), x, y, wide, high)
+        self.put(Panel(self.look, Ink.PAPER, self), x, y, wide, high)
         self._card = Card(self.look, self)
         self.put(self._card, x, y, wide, high)
         self._card.drawn.connect(self._draw_card)
         size = f"{number(Decimal(str(CARD_MM[0])), self.look.language, 1)} × {CARD_MM[1]:.0f}"
         words = self.look.translate("Staff", "%1 mm, the size of every bank card").replace("%1", size)
         centre = Qt.AlignmentFlag.AlignHCenter
-        prose = Prose(self.look, CAPTION, words, self, colour="ink_3", align=centre, fit=True)
+        prose = Prose(self.look, CAPTION, words, self, colour=Ink.INK_3, align=centre, fit=True)
         if wide < 700:  # Between the buttons there is no room for words.
             self.put(prose, x + 24, y + 24, wide - 48, 40)
         else:
@@ -194,13 +194,13 @@ class CalibratePage(StaffPage):
         self._heights: list[tuple[Prose, Prose]] = []
         self._beside = (x + wide - 300, y + 70, steps - LABEL)
         labels = (
-            (self.look.translate("Staff", "top of the glass"), "ink"),
-            (self.look.translate("Staff", "highest seated reach"), "jade"),
-            (self.look.translate("Staff", "bottom of the glass"), "ink"),
+            (self.look.translate("Staff", "top of the glass"), Ink.INK),
+            (self.look.translate("Staff", "highest seated reach"), Ink.JADE),
+            (self.look.translate("Staff", "bottom of the glass"), Ink.INK),
         )
         for label, colour in labels:
             height = Prose(self.look, MEASURE, "", self, colour=colour)
-            self._heights.append((height, Prose(self.look, CAPTION, label, self, colour="ink_3", fit=True)))
+            self._heights.append((height, Prose(self.look, CAPTION, label, self, colour=Ink.INK_3, fit=True)))
         lower = Step(self.look, "minus", self.look.translate("Staff", "Hangs lower"), self)
         higher = Step(self.look, "plus", self.look.translate("Staff", "Hangs higher"), self)
         lower.tapped.connect(self._lower)

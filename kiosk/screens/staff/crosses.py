@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import LEAD
+from kiosk.design.theme import LEAD, Ink
 from kiosk.machine.settings import MILLIMETRES_PER_INCH
 from kiosk.pages.context import PageContext
 from kiosk.screens.staff.base import LEFT, StaffPage
@@ -32,7 +32,7 @@ class CrossesPage(StaffPage):
         self._top = (1400.0 if self.portrait else 540.0) if low else 0.0
         y = (960.0 if low else 560.0) if self.portrait else 240.0
         self.headline(context.look.translate("Staff", "For staff, calibrate the screen"), title, y)
-        self._state = Prose(self.look, LEAD, "", self, colour="ink_2", fit=True)
+        self._state = Prose(self.look, LEAD, "", self, colour=Ink.INK_2, fit=True)
         self.put(self._state, LEFT, y + 130, self.wide, 60)
         foot = (1640.0 if low else 1240.0) if self.portrait else 816.0 if low else 680.0
         self.row(foot, self.way_back(), left=240.0 if low else LEFT, high=96.0 if low else 120.0)

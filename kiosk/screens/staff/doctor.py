@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import LEAD
+from kiosk.design.theme import LEAD, Ink
 from kiosk.model.text import Language
 from kiosk.pages.context import PageContext
 from kiosk.screens.staff.base import LEFT, StaffPage
@@ -26,7 +26,7 @@ class DoctorPage(StaffPage):
         title = context.look.translate("Staff", "How is the machine?")
         super().__init__(context, desk, title, parent)
         self.headline(context.look.translate("Staff", "For staff, doctor"), title)
-        self._state = Prose(self.look, LEAD, "", self, colour="ink_2", fit=True)
+        self._state = Prose(self.look, LEAD, "", self, colour=Ink.INK_2, fit=True)
         self.put(self._state, LEFT, 190, self.wide, 52)
         self._list: Reading | None = None
         self._again = OutlinedButton(self.look, context.look.translate("Staff", "Look again"), self)

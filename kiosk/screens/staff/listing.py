@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import ROW_TITLE, SIDE
+from kiosk.design.theme import ROW_TITLE, SIDE, Colour, Ink
 from kiosk.screens.staff.base import LEFT, StaffPage, amber
 from kiosk.widgets.icon import IconMark
 from kiosk.widgets.prose import Prose
@@ -29,13 +29,13 @@ class Item:
 def listing(page: StaffPage, items: Sequence[Item], y: float, high: float) -> Reading:
     """The list in a window of ``high`` design units."""
     look, px = page.look, page.look.frame.px
-    colours = {"check": "jade", "warn": amber(look), "close": "red_words"}
+    colours: dict[str, Colour] = {"check": Ink.JADE, "warn": amber(look), "close": Ink.RED_WORDS}
     wide = px(page.wide - GUTTER)
     board, at = QWidget(), 0
     for item in items:
         icon = IconMark(look, item.mark, MARK, board, colour=colours[item.mark])
         icon.move(0, at + px(3))
-        for style, words, colour in ((ROW_TITLE, item.title, "ink"), (SIDE, item.line, "ink_2")):
+        for style, words, colour in ((ROW_TITLE, item.title, Ink.INK), (SIDE, item.line, Ink.INK_2)):
             if words:
                 prose = Prose(look, style, words, board, colour=colour)
                 tall = prose.natural_height(wide - px(INDENT))

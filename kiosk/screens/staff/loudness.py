@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
+from kiosk.design.theme import Ink
 from kiosk.widgets.filmbar import TRACK, Handle
 from kiosk.widgets.touch import is_by_keyboard, paint_ring
 
@@ -69,8 +70,8 @@ class Loudness(Handle):
         self._track(painter, TRACK * scale)
         left, right, y = self._ends()
         x, knob = self._x(), min(KNOB * scale, self.height() / 2)
-        ink = palette.colour("ink")
-        painter.setPen(QPen(palette.colour("rule_strong"), 3 * scale))
+        ink = palette.colour(Ink.INK)
+        painter.setPen(QPen(palette.colour(Ink.RULE_STRONG), 3 * scale))
         for tick in range(TICKS + 1):
             at = left + (right - left) * tick / TICKS
             painter.drawLine(QLineF(at, y + 0.64 * knob, at, y + 0.94 * knob))

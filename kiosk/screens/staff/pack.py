@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.failures import Failure
-from kiosk.design.theme import LEAD
+from kiosk.design.theme import LEAD, Ink
 from kiosk.machine.packs import Source
 from kiosk.model.text import Language
 from kiosk.model.visit import EnterRoom, Room
@@ -29,7 +29,7 @@ class PackPage(StaffPage):
         super().__init__(context, desk, name, parent)
         self._folder = folder
         self.headline(context.look.translate("Staff", "For staff, exhibition pack"), name)
-        self._state = Prose(self.look, LEAD, "", self, colour="ink_2", fit=True)
+        self._state = Prose(self.look, LEAD, "", self, colour=Ink.INK_2, fit=True)
         self.put(self._state, LEFT, 190, self.wide, 60)
         self._show = FilledButton(self.look, context.look.translate("Staff", "Put it on the screen"), self)
         self._show.setEnabled(False)

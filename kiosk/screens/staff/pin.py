@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import CAPTION, H0, KEY, KICKER, LEAD
+from kiosk.design.theme import CAPTION, H0, KEY, KICKER, LEAD, Ink
 from kiosk.machine import paths, pin
 from kiosk.machine.pin import LONG, LONG_PAUSE_S, LONGEST, SHORTEST
 from kiosk.model.visit import EndVisit, EnterRoom, Room
@@ -38,7 +38,7 @@ class Key(Touchable):
     def paint(self, painter: QPainter, face: QRect) -> None:
         paint_card(painter, face, self.look, down=self.isDown())
         palette = self.look.palette
-        ink = palette.colour("ground" if self.isDown() else "ink" if self.isEnabled() else "rule_strong")
+        ink = palette.colour(Ink.GROUND if self.isDown() else Ink.INK if self.isEnabled() else Ink.RULE_STRONG)
         if self._icon is not None:
             size = self.look.frame.px(56)
             place = face.center()
@@ -72,9 +72,9 @@ class PinPage(StaffPage):
         self.text(KICKER, about, LEFT, y, across, 40, fit=True)
         self.text(H0, context.look.translate("Staff", "Enter the PIN"), LEFT, y + 38, across, 112, fit=True)
         visitors = context.look.translate("Staff", "Visitors: touch Close to return to the exhibition.")
-        self.text(LEAD, visitors, LEFT, y + 166, 700, 112, colour="ink_2", fit=True)
+        self.text(LEAD, visitors, LEFT, y + 166, 700, 112, colour=Ink.INK_2, fit=True)
         self._knots_y = y + 360
-        self._note = Prose(self.look, CAPTION, "", self, colour="ink_3", fit=True)
+        self._note = Prose(self.look, CAPTION, "", self, colour=Ink.INK_3, fit=True)
         self.put(self._note, LEFT, self._knots_y + 44, across, 68)
         self._keys: list[Key] = []
         self._lay_keys()

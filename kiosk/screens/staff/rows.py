@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import CAPTION, ROW_TITLE, SIDE_STRONG
+from kiosk.design.theme import CAPTION, ROW_TITLE, SIDE_STRONG, Colour, Ink
 from kiosk.screens.staff.base import amber
 from kiosk.screens.staff.desk import Checked
 from kiosk.widgets.icon import IconMark
@@ -29,7 +29,7 @@ class Row(Touchable):
     def __init__(self, look: Look, name: str, line: str, parent: QWidget) -> None:
         super().__init__(look, name, parent)
         self._name = Prose(look, ROW_TITLE, name, self, fit=True)
-        self._line = Prose(look, CAPTION, line, self, colour="ink_3", fit=True)
+        self._line = Prose(look, CAPTION, line, self, colour=Ink.INK_3, fit=True)
 
     @property
     def middle(self) -> float:
@@ -50,10 +50,10 @@ class Row(Touchable):
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette, scale = self.look.palette, self.look.frame.scale
         if self.isDown():
-            painter.fillRect(face, palette.colour("flax"))
+            painter.fillRect(face, palette.colour(Ink.FLAX))
         painter.translate(face.topLeft())
         painter.scale(scale, scale)
-        painter.fillRect(QRectF(0, 2 * self.middle - 2, face.width() / scale, 2), palette.colour("rule"))
+        painter.fillRect(QRectF(0, 2 * self.middle - 2, face.width() / scale, 2), palette.colour(Ink.RULE))
         self.paint_mark(painter)
         painter.resetTransform()
 
@@ -62,7 +62,7 @@ class Row(Touchable):
 
     def paint_thread(self, painter: QPainter, *pieces: tuple[float, float]) -> None:
         """Dashes from one y to another."""
-        pen = dashed(self.look.palette.colour("red"), 5)
+        pen = dashed(self.look.palette.colour(Ink.RED), 5)
         for start, end in pieces:
             painter.strokePath(polyline([(KNOT, start), (KNOT, end)]), pen)
 
@@ -110,13 +110,13 @@ class PackRow(Row):
             name = f"{name}, {words}"
         self.setAccessibleName(f"{name}, {line}")
 
-    def _result_of(self, checked: Checked) -> tuple[str, str, str]:
+    def _result_of(self, checked: Checked) -> tuple[str, Colour, str]:
         """Icon, colour and words."""
         if not checked.good:
-            return "close", "red_words", self.look.translate("Staff", "Cannot be shown")
+            return "close", Ink.RED_WORDS, self.look.translate("Staff", "Cannot be shown")
         if checked.remarks:
             return "warn", amber(self.look), self.tr("%n remarks", "", len(checked.remarks))
-        return "check", "jade", self.look.translate("Staff", "No remarks")
+        return "check", Ink.JADE, self.look.translate("Staff", "No remarks")
 
     def _lay_right(self, face: QRect) -> int:
         if self._mark is None:

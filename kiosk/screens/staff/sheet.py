@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import CAPTION, H3, MEASURE, SIDE
+from kiosk.design.theme import CAPTION, H3, MEASURE, SIDE, Ink
 from kiosk.machine.packs import Source
 from kiosk.model.visit import EndVisit, EnterRoom, Intent, Room
 from kiosk.pages.context import PageContext
@@ -112,7 +112,7 @@ class StaffSheet(StaffPage):
         self.row(plan.foot, close, self._before, room=self.wide if self.portrait else plan.across, high=plan.button)
         x, y = plan.time
         self.put(IconMark(self.look, "clock", 32, self), x, y + 2, 32, 32)
-        self._time = Prose(self.look, SIDE, "", self, colour="ink_2", fit=True)
+        self._time = Prose(self.look, SIDE, "", self, colour=Ink.INK_2, fit=True)
         self.put(self._time, x + 52, y - 6, 800, 50)
         self.time_left(self.closes_after)
 
@@ -139,7 +139,7 @@ class StaffSheet(StaffPage):
         y, high = plan.packs + (1 + plan.rows) * plan.row + 16, 64
         if plan.lowered:
             y, high = plan.packs - 140, 76
-        self.text(CAPTION, note, LEFT, y, plan.across, high, colour="ink_3", fit=True)
+        self.text(CAPTION, note, LEFT, y, plan.across, high, colour=Ink.INK_3, fit=True)
 
     def _look(self) -> None:
         task = self.desk.look_for_packs()
@@ -214,7 +214,7 @@ class StaffSheet(StaffPage):
             self.look.translate("Staff", "Leave to the desktop"),
             self.look.translate("Staff", "The exhibition stops"),
         )
-        yield ActionCard(look, "exit", leave, stops, self, colour="red_words"), EnterRoom(Room.ASK, LEAVE)
+        yield ActionCard(look, "exit", leave, stops, self, colour=Ink.RED_WORDS), EnterRoom(Room.ASK, LEAVE)
 
     def _examined(self) -> str:
         if self.desk.examined is None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import CLOCK, TAB_CORD, TAB_HERE
+from kiosk.design.theme import CLOCK, TAB_CORD, TAB_HERE, Ink
 from kiosk.model.preferences import Reach, TextSize
 from kiosk.model.visit import Back, GoHome, Intent, OpenOverview, OpenSheet, OpenSlide, Prefer, Sheet
 from kiosk.show.bar.dots import Dots
@@ -196,7 +196,7 @@ class Bar(Painted):
     def _put_clock(self, now: datetime) -> None:
         if self._portrait:
             return
-        clock = Prose(self.look, CLOCK, today(now, self.look.language), self, colour="ink_2")
+        clock = Prose(self.look, CLOCK, today(now, self.look.language), self, colour=Ink.INK_2)
         rect = self.look.frame.rect(440, 994, self._right_edge - 460, 44).translated(-self.pos())
         clock.setGeometry(rect)
 
@@ -230,13 +230,13 @@ class Bar(Painted):
         frame, palette = self.look.frame, self.look.palette
         origin = frame.design_rect.topLeft() - QPointF(self.pos())
         top = round(origin.y() + self._top * frame.scale)
-        painter.fillRect(QRect(0, top, self.width(), self.height() - top), palette.colour("ground"))
+        painter.fillRect(QRect(0, top, self.width(), self.height() - top), palette.colour(Ink.GROUND))
         rule = max(1, frame.px(palette.rule_width))
-        painter.fillRect(QRect(0, top, self.width(), rule), palette.colour("rule"))
+        painter.fillRect(QRect(0, top, self.width(), rule), palette.colour(Ink.RULE))
         if self._portrait and self.state.tabs:
-            painter.fillRect(QRect(0, top, self.width(), rule), palette.colour("ground"))
+            painter.fillRect(QRect(0, top, self.width(), rule), palette.colour(Ink.GROUND))
             line = round(origin.y() + ITEMS_PORTRAIT * frame.scale)
-            painter.fillRect(QRect(0, line, self.width(), rule), palette.colour("rule"))
+            painter.fillRect(QRect(0, line, self.width(), rule), palette.colour(Ink.RULE))
         if self._shown is None and not self.state.full_cord:
             return
         painter.translate(origin)
@@ -257,7 +257,7 @@ class Bar(Painted):
                 path: QPainterPath = route((left, y), (selvedge, y), (selvedge, y - 60))
                 painter.save()
                 painter.setClipRect(-2000, round(y - OVERLAP), 8000, 400)
-                painter.strokePath(path, running_pen(palette.colour("red"), 5))
+                painter.strokePath(path, running_pen(palette.colour(Ink.RED), 5))
                 painter.restore()
             draw_cord(painter, polyline([(left, y), (right, y)]), palette)
         draw_knot(painter, (left + right) / 2, y, 13 if self.state.full_cord else 11, palette)
@@ -279,7 +279,7 @@ class Veil(Painted):
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         going, come = opacities(self._change, self._progress)
         painter.setOpacity(1 - come)
-        painter.fillRect(exposed, self.look.palette.colour("ground"))
+        painter.fillRect(exposed, self.look.palette.colour(Ink.GROUND))
         for still, opacity in zip(self._stills, going, strict=True):
             painter.setOpacity(opacity * (1 - come))
             painter.drawPixmap(0, -self.y(), still)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
+from kiosk.design.theme import Ink
 from kiosk.widgets.thread import rhomb
 from kiosk.widgets.touch import Touchable
 
@@ -64,7 +65,7 @@ class Dots(Touchable):
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette, scale = self.look.palette, self.look.frame.scale
-        y, ground, red = face.center().y() + 0.5, palette.colour("ground"), palette.colour("red")
+        y, ground, red = face.center().y() + 0.5, palette.colour(Ink.GROUND), palette.colour(Ink.RED)
         here, other = (HERE_ON_CORD, OTHER_ON_CORD) if self._on_cord else (HERE, OTHER)
         sizes = [(here if index == self._here else other) * scale for index in range(self._count)]
         painter.setBrush(ground)
@@ -82,6 +83,6 @@ class Dots(Touchable):
                 painter.setBrush(ground)
                 painter.drawPolygon(rhomb(x, y, size * 0.36))
             else:
-                painter.setPen(QPen(red if self._on_cord else palette.colour("ink_3"), 3 * scale))
+                painter.setPen(QPen(red if self._on_cord else palette.colour(Ink.INK_3), 3 * scale))
                 painter.setBrush(ground)
                 painter.drawPolygon(rhomb(x, y, size))

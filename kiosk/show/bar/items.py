@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import BAR, TAB, TAB_HERE, Style
+from kiosk.design.theme import BAR, TAB, TAB_HERE, Ink, Style
 from kiosk.widgets.buttons import RADIUS, fitted, placement_of
 from kiosk.widgets.icon import icon
 from kiosk.widgets.placement import Placement
@@ -44,15 +44,15 @@ class BarItem(Touchable):
         radius = RADIUS * scale
         if self.isDown() or self._here:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.colour("flax"))
+            painter.setBrush(palette.colour(Ink.FLAX))
             painter.drawRoundedRect(face, radius, radius)
         if self._framed:
             width = max(1.0, palette.rule_width * scale)
             inset = round(width / 2)
-            painter.setPen(QPen(palette.colour("rule_strong"), width))
+            painter.setPen(QPen(palette.colour(Ink.RULE_STRONG), width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(face.adjusted(inset, inset, -inset, -inset), radius, radius)
-        ink = palette.colour("ink" if self.isEnabled() else "rule_strong")
+        ink = palette.colour(Ink.INK if self.isEnabled() else Ink.RULE_STRONG)
         font, _ = self._fitted()
         metrics = QFontMetricsF(font)
         size, gap = self.look.frame.px(40), 4 * scale
@@ -107,13 +107,13 @@ class Tab(Touchable):
     def paint(self, painter: QPainter, face: QRect) -> None:
         if self.isDown():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.palette.colour("flax"))
+            painter.setBrush(self.look.palette.colour(Ink.FLAX))
             radius, inset = RADIUS * self.look.frame.scale, self.look.frame.px(10)
             painter.drawRoundedRect(face.adjusted(0, inset, 0, -inset), radius, radius)
         font = self._font()
         metrics = QFontMetricsF(font)
         wide = metrics.horizontalAdvance(self._words)
         painter.setFont(font)
-        painter.setPen(self.look.palette.colour("ink" if self._here else "ink_2"))
+        painter.setPen(self.look.palette.colour(Ink.INK if self._here else Ink.INK_2))
         baseline = face.top() + (face.height() - metrics.height()) / 2 + metrics.ascent()
         painter.drawText(round(face.left() + (face.width() - wide) / 2), round(baseline), self._words)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import CELL_LINE, CELL_NAME, LABEL, STRONG
+from kiosk.design.theme import CELL_LINE, CELL_NAME, LABEL, STRONG, Ink
 from kiosk.model.figure import Figure
 from kiosk.model.slide import Tone
 from kiosk.model.text import LocalText
@@ -129,17 +129,17 @@ class RailButton(Touchable):
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         palette, scale = self.look.palette, self.look.frame.scale
-        fill = "paper" if self._here else "flax"
+        fill = Ink.PAPER if self._here else Ink.FLAX
         if self._tone is None:
-            painter.setPen(QPen(palette.colour("ink"), 3 * scale))
-            painter.setBrush(palette.colour("flax" if self.isDown() else "ground"))
+            painter.setPen(QPen(palette.colour(Ink.INK), 3 * scale))
+            painter.setBrush(palette.colour(Ink.FLAX if self.isDown() else Ink.GROUND))
             inset = 1.5 * scale
             painter.drawRoundedRect(QRectF(face).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
             self._paint_icon(painter, face)
         else:
-            fill_box(painter, QRectF(face), palette.colour("track" if self.isDown() else fill), RADIUS * scale)
-            edge = ground_of_cell(self._tone, self.look).fill if not self.look.contrast else "red"
-            edge = "track" if self._tone in (Tone.FLAX, Tone.PAPER) else edge
+            fill_box(painter, QRectF(face), palette.colour(Ink.TRACK if self.isDown() else fill), RADIUS * scale)
+            edge = ground_of_cell(self._tone, self.look).fill if not self.look.contrast else Ink.RED
+            edge = Ink.TRACK if self._tone in (Tone.FLAX, Tone.PAPER) else edge
             painter.fillRect(QRectF(face.left(), face.top(), EDGE * scale, face.height()), palette.colour(edge))
         self._paint_words(painter, face)
 
@@ -158,6 +158,6 @@ class RailButton(Touchable):
             font.setPixelSize(round(font.pixelSize() * room / wide))
         metrics = QFontMetricsF(font)
         painter.setFont(font)
-        painter.setPen(self.look.palette.colour("ink"))
+        painter.setPen(self.look.palette.colour(Ink.INK))
         baseline = face.top() + (face.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
         painter.drawText(round(left), round(baseline), self._words)

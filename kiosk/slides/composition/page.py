@@ -9,7 +9,7 @@ from decimal import Decimal
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import CAPTION, STRONG
+from kiosk.design.theme import CAPTION, STRONG, Ink
 from kiosk.model.composition import Composition, Piece, pieces
 from kiosk.model.figure import Bound
 from kiosk.model.numbers import figure_of
@@ -308,7 +308,7 @@ class CompositionPage(DataPage):
             return super().origin_chips(x, y, width)
         sources = self.goods.sources() or self.every_source()
         if not self.region.reachable(y):
-            self.text(CAPTION, self.context.chip(sources), x, y, width, 40, colour="ink_2", fit=True)
+            self.text(CAPTION, self.context.chip(sources), x, y, width, 40, colour=Ink.INK_2, fit=True)
             return x + width
         choices = [*self.context.chips(sources), self.context.say(self.context.pack.source(sources[0]).name)]
         return x + self.chip(Citation(sources=sources), x, y, most=width, choices=choices)[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import EVENT_DATE, EVENT_LINE, H0, H1_PORTRAIT
+from kiosk.design.theme import EVENT_DATE, EVENT_LINE, H0, H1_PORTRAIT, Ink
 from kiosk.model.slide import Event, Holder
 from kiosk.model.visit import OpenSlide
 from kiosk.pages.slide import SlidePage
@@ -85,7 +85,7 @@ class EventPage(SlidePage):
 
     def _words(self, x: float, y: float, width: float) -> None:
         slide = self.slide
-        date = Prose(self.look, EVENT_DATE, when(slide.date, self.look.language), self, colour="gold")
+        date = Prose(self.look, EVENT_DATE, when(slide.date, self.look.language), self, colour=Ink.GOLD)
         wide = date.natural_width() / self.look.frame.scale + 4
         self.put(date, x, y - 7, wide, 52)
         if self.portrait:

@@ -13,6 +13,8 @@ from kiosk.design.theme import (
     HERO_WORDS,
     HERO_WORDS_PORTRAIT,
     SIDE_STRONG,
+    Colour,
+    Ink,
     Style,
 )
 from kiosk.model.figure import Figure
@@ -167,7 +169,7 @@ class _Facts:
     def _hero_beside(self, top: float) -> float:
         """Landscape: its words stand to the right of it, in the middle of its digits."""
         fact, left, right = self._slide.hero, self._region.left, self._region.right
-        numeral = self._numeral(fact, self._size, "red")
+        numeral = self._numeral(fact, self._size, Ink.RED)
         wide = min(self._width(fact, self._size), WIDEST_HERO)
         x = left - MARGIN + wide + HERO_GAP
         room = right - x if self._region.larger else min(HERO_WORDS_WIDTH, right - x)
@@ -180,7 +182,7 @@ class _Facts:
 
     def _hero_portrait(self, top: float) -> float:
         fact, left = self._slide.hero, self._region.left
-        self._hero.add(self._numeral(fact, self._size, "red"), left - MARGIN, top + 20, 1000, self._size + 20)
+        self._hero.add(self._numeral(fact, self._size, Ink.RED), left - MARGIN, top + 20, 1000, self._size + 20)
         return self._said(self._hero, HERO_WORDS_PORTRAIT, fact, left, top + self._size + 50, 900, CHIP_MOST)
 
     def _said(self, on: Layout, style: Style, fact: Fact, x: float, y: float, width: float, most: float) -> float:
@@ -254,7 +256,7 @@ class _Facts:
     def _rule(self, x: float, y: float, width: float) -> None:
         self._rest.add(RuleItem(), x, y, width, self._look.palette.rule_width)
 
-    def _numeral(self, fact: Fact, size: float, colour: str = "ink") -> NumeralItem:
+    def _numeral(self, fact: Fact, size: float, colour: Colour = Ink.INK) -> NumeralItem:
         return NumeralItem(figure=self._context.figure(fact), size=size, colour=colour)
 
     def _width(self, fact: Fact, size: float) -> float:
@@ -269,7 +271,7 @@ class _Facts:
     def _newer(self, on: Layout, fact: Fact, x: float, y: float, width: float) -> float:
         """The newer figure with its date, so that the old one is not taken for today's."""
         newer = self._context.newer(fact)
-        return y if newer is None else on.text(SIDE_STRONG, self._dated(newer), x, y, width, colour="red_words")
+        return y if newer is None else on.text(SIDE_STRONG, self._dated(newer), x, y, width, colour=Ink.RED_WORDS)
 
     def _dated(self, figure: Figure) -> str:
         language = self._look.language
@@ -285,7 +287,7 @@ class _Facts:
         self._out_of_reach.append(figure.source)
         choices = self._context.chips((figure.source,), figure.as_of)
         words = next((words for words in choices if text_width(self._look, CAPTION, words) <= most), choices[-1])
-        return on.text(CAPTION, words, x, y, most, colour="ink_2")
+        return on.text(CAPTION, words, x, y, most, colour=Ink.INK_2)
 
     def _touch(self, fact: Fact, x: float, y: float, width: float, height: float) -> None:
         """The fact itself opens what its source explains, where the chip of all stands elsewhere."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import CAPTION, H2, H3, KICKER, SIDE_STRONG, Style
+from kiosk.design.theme import CAPTION, H2, H3, KICKER, SIDE_STRONG, Colour, Ink, Style
 from kiosk.model.geography import Point, Spot, local, smooth
 from kiosk.model.slide import Tone
 from kiosk.widgets.card import CardButton
@@ -80,7 +80,7 @@ class InsetCard(CardButton):
     def _write(self, size: QSizeF) -> None:
         home, airport = self._at(self._lie.home), self._at(self._lie.airport)
         outline = self._outline().boundingRect()
-        self._say(KICKER, self._words.title, MARGIN, 22, size.width() - 2 * MARGIN, 44, "ink_2")
+        self._say(KICKER, self._words.title, MARGIN, 22, size.width() - 2 * MARGIN, 44, Ink.INK_2)
         self._say(
             SIDE_STRONG, self._words.home, home.x() - 92, home.y() - 56, 160, 40, align=Qt.AlignmentFlag.AlignHCenter
         )
@@ -93,7 +93,7 @@ class InsetCard(CardButton):
             outline.top() - 56,
             wide,
             50,
-            "red_deep",
+            Ink.RED_DEEP,
             Qt.AlignmentFlag.AlignHCenter,
         )
         left, right = home.x() + BESIDE_HOME, middle - min(wide, name.natural_width() / self.look.frame.scale) / 2
@@ -108,8 +108,8 @@ class InsetCard(CardButton):
         )  # fmt: skip
         road = self._road()
         place = next((spot for spot in road if spot.x() > home.x() and spot.y() < ROAD_NAME_AT), road[-1])
-        self._say(SIDE_STRONG, self._words.road, place.x() + 20, place.y() - 6, 180, 40, "ink_2")
-        self._say(CAPTION, self._words.credit, MARGIN, 62, 280, 38, "ink_3")
+        self._say(SIDE_STRONG, self._words.road, place.x() + 20, place.y() - 6, 180, 40, Ink.INK_2)
+        self._say(CAPTION, self._words.credit, MARGIN, 62, 280, 38, Ink.INK_3)
         arrow = IconMark(self.look, "arrow", 40, self)
         arrow.move(
             self.face.right() - arrow.width() - self.look.frame.px(24),
@@ -124,7 +124,7 @@ class InsetCard(CardButton):
         y: float,
         w: float,
         h: float,
-        colour: str = "ink",
+        colour: Colour = Ink.INK,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> Prose:
         prose = Prose(self.look, style, words, self, colour=colour, align=align, fit=True)
@@ -149,19 +149,19 @@ class InsetCard(CardButton):
         painter.translate(face.topLeft())
         painter.scale(scale, scale)
         home, outline = self._at(self._lie.home), self._outline()
-        self._paint_cells(painter, _disc(home), CITY_CELL, "land")
+        self._paint_cells(painter, _disc(home), CITY_CELL, Ink.LAND)
         road = QPainterPath()
         road.addPolygon(QPolygonF(self._road()))
-        painter.strokePath(road, QPen(palette.colour("track"), ROAD))
-        self._paint_cells(painter, outline, OUTLINE_CELL, "red")
+        painter.strokePath(road, QPen(palette.colour(Ink.TRACK), ROAD))
+        self._paint_cells(painter, outline, OUTLINE_CELL, Ink.RED)
         way = QPainterPath(home)
         way.lineTo(QPointF(outline.boundingRect().left() - 4, outline.boundingRect().center().y()))
-        painter.strokePath(way, dashed(palette.colour("red"), RUNNING))
+        painter.strokePath(way, dashed(palette.colour(Ink.RED), RUNNING))
         draw_knot(painter, home.x(), home.y(), KNOT, palette)
         airport = self._at(self._lie.airport)
         painter.setPen(
             QPen(
-                palette.colour("ink"),
+                palette.colour(Ink.INK),
                 RUNWAY_WIDTH,
                 c=Qt.PenCapStyle.FlatCap,
                 s=Qt.PenStyle.SolidLine,
@@ -171,7 +171,7 @@ class InsetCard(CardButton):
         painter.drawLine(airport - QPointF(RUNWAY / 2, -5), airport + QPointF(RUNWAY / 2, -5))
         painter.restore()
 
-    def _paint_cells(self, painter: QPainter, outline: QPolygonF, cell: float, colour: str) -> None:
+    def _paint_cells(self, painter: QPainter, outline: QPolygonF, cell: float, colour: Colour) -> None:
         """Woven cells whose middle lies inside."""
         box, stitch = outline.boundingRect(), cell * CITY_STITCH / CITY_CELL
         for column in range(int(box.left() // cell), int(box.right() // cell) + 1):

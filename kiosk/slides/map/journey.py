@@ -13,7 +13,7 @@ from math import hypot
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from kiosk.design.theme import Palette
+from kiosk.design.theme import Ink, Palette
 from kiosk.model.geography import Spot, beginning, smooth
 from kiosk.model.map import Side, Stitch
 from kiosk.widgets.thread import dashed, draw_cord, draw_knot
@@ -123,11 +123,11 @@ class Journey:
 
     def paint_ways(self, painter: QPainter, palette: Palette, to: QTransform) -> None:
         """The cord as far as it is sewn, and the running stitch beyond it."""
-        casing = QColor(palette.colour("ground"))
+        casing = QColor(palette.colour(Ink.GROUND))
         casing.setAlphaF(CASING_OPACITY)
         for stitch, spots in self._lines:
             if stitch is Stitch.RUNNING:
-                painter.strokePath(_path(spots, to), dashed(palette.colour("red"), RUNNING))
+                painter.strokePath(_path(spots, to), dashed(palette.colour(Ink.RED), RUNNING))
         for stitch, spots in self._lines:
             if stitch is Stitch.CORD:
                 path = _path(beginning(spots, self.sewn) if self.sewn < 1 else spots, to)
@@ -136,7 +136,7 @@ class Journey:
 
     def paint_straight(self, painter: QPainter, palette: Palette, to: QTransform, line: Sequence[Spot]) -> None:
         """The great circle to the opened city, dotted."""
-        pen = QPen(palette.colour("ink"), DOTS, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        pen = QPen(palette.colour(Ink.INK), DOTS, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
         pen.setDashPattern([DOT / DOTS, DOT_GAP / DOTS])
         painter.strokePath(_path(line, to), pen)
 
@@ -145,8 +145,8 @@ class Journey:
         if opened:
             draw_knot(painter, spot.x(), spot.y(), OPENED, palette)
             return
-        painter.setPen(QPen(palette.colour("red"), RING_WIDTH))
-        painter.setBrush(palette.colour("ground"))
+        painter.setPen(QPen(palette.colour(Ink.RED), RING_WIDTH))
+        painter.setBrush(palette.colour(Ink.GROUND))
         painter.drawEllipse(spot, RING, RING)
 
 

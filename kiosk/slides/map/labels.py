@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from kiosk.design.look import Look
-from kiosk.design.theme import Style
+from kiosk.design.theme import Ink, Style
 from kiosk.machine.images import ImageCache, settled
 from kiosk.model.map import Side
 from kiosk.words.locale import typeset
@@ -53,10 +53,10 @@ def _haloed(look: Look, style: Style, words: str, ratio: float) -> QImage:
     letters.addText(QPointF(halo, halo + metrics.ascent()), font, words)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    outline = QPen(look.palette.colour("ground"), 2 * halo)
+    outline = QPen(look.palette.colour(Ink.GROUND), 2 * halo)
     outline.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(letters, outline)
-    painter.fillPath(letters, look.palette.colour("ink"))
+    painter.fillPath(letters, look.palette.colour(Ink.INK))
     painter.end()
     return settled(image)
 

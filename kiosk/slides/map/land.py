@@ -13,7 +13,7 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPen, QPolygon
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import Palette
+from kiosk.design.theme import Ink, Palette
 from kiosk.machine import paths
 from kiosk.machine.images import ImageCache, settled
 from kiosk.model.geography import Projection
@@ -204,7 +204,7 @@ def _cells(cloth: Cloth, column: int, row: int) -> QImage:
     cells.fill(Qt.GlobalColor.transparent)
     painter = QPainter(cells)
     painter.setTransform(cloth.transform(column * cloth.side, row * cloth.side, cloth.cell))
-    painter.fillPath(coast(cloth.detail).outline, cloth.palette.colour("land"))
+    painter.fillPath(coast(cloth.detail).outline, cloth.palette.colour(Ink.LAND))
     painter.end()
     return cells
 
@@ -226,7 +226,7 @@ def _stroke(painter: QPainter, cloth: Cloth, x: int, y: int) -> None:
     seen = inverse.mapRect(QRectF(-width, -width, cloth.side + 2 * width, cloth.side + 2 * width))
     painter.setPen(
         QPen(
-            cloth.palette.colour("coast"),
+            cloth.palette.colour(Ink.COAST),
             width,
             j=Qt.PenJoinStyle.RoundJoin,
             c=Qt.PenCapStyle.RoundCap,

@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import CAPTION, CITY_NAME, FACT_WORDS, LEAD, OVERVIEW_NAME, SIDE, SIDE_STRONG
+from kiosk.design.theme import CAPTION, CITY_NAME, FACT_WORDS, LEAD, OVERVIEW_NAME, SIDE, SIDE_STRONG, Ink
 from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.geography import LANDSCAPE, PORTRAIT, distance_km, great_circle
 from kiosk.model.map import Map, Place
@@ -200,7 +200,7 @@ class MapPage(SlidePage):
             return []
         figure, words = self.context.figure(fact), self.context.say(fact.label)
         if self.portrait:
-            card = Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None)
+            card = Panel(self.look, Ink.PAPER, self, outline=Ink.RULE if self.look.contrast else None)
             self.put(card, 656, 1262, 376, 364)
             self.put(Numeral(self.look, figure, 112, self), 684, 1278, 324, 130)
             self.text(FACT_WORDS, words, 684, 1408, 324, 136, fit=True)
@@ -224,7 +224,9 @@ class MapPage(SlidePage):
     def _chip_right(self, citation: Citation, right: float, y: float, as_of: str | None = None) -> None:
         words = self.context.chip(citation.sources, as_of)
         if not self.region.reachable(y):
-            prose = Prose(self.look, CAPTION, words, self, colour="ink_2", align=Qt.AlignmentFlag.AlignRight, fit=True)
+            prose = Prose(
+                self.look, CAPTION, words, self, colour=Ink.INK_2, align=Qt.AlignmentFlag.AlignRight, fit=True
+            )
             self.put(prose, right - 420, y + 8, 420, 40)
             return
         width, _ = chip_size(self.look, words)
@@ -257,7 +259,7 @@ class MapPage(SlidePage):
             x, y = (290.0, 1122.0) if self.portrait else (768.0, 868.0)
             words = self.look.translate("Map", "Touch a city, or spread to look closer")
             wide = min(text_width(self.look, SIDE_STRONG, words), 690.0)
-            ground = Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None)
+            ground = Panel(self.look, Ink.PAPER, self, outline=Ink.RULE if self.look.contrast else None)
             self.put(ground, x, y, wide + 2 * HINT_PADDING, 56)
             prose = Prose(self.look, SIDE_STRONG, words, self, fit=True)
             line = self.look.line_height(SIDE_STRONG) / self.look.frame.scale
@@ -269,7 +271,7 @@ class MapPage(SlidePage):
         h = 318 + (40 + grown if place.line is not None else grown / 2)
         x, w, foot = self._card_place
         y = foot - h
-        panel = Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None)
+        panel = Panel(self.look, Ink.PAPER, self, outline=Ink.RULE if self.look.contrast else None)
         self.put(panel, x, y, w, h)
         below = self._names(place, x + CARD_SPACE, y, w)
         rule = Rule(self.look, self)
@@ -300,7 +302,7 @@ class MapPage(SlidePage):
         self.put(self.ask(cross, PickItem(0)), x + w - CARD_SPACE - 92, y + 4, 88, 88)
         # In a Latin and Cyrillic hand, with Chinese where it has no letters: the Chinese one has wide apostrophes.
         prose = Prose(
-            self.look.speaking(Language.EN), OVERVIEW_NAME, "\u2003".join(others), self, colour="ink_2", fit=True
+            self.look.speaking(Language.EN), OVERVIEW_NAME, "\u2003".join(others), self, colour=Ink.INK_2, fit=True
         )
         self.put(prose, x, y + 84, w - 2 * CARD_SPACE, 40)
         return y + 124
@@ -311,9 +313,9 @@ class MapPage(SlidePage):
             if place.line is not None:
                 self.text(LEAD, place.line, x, y + 12, w, 104 + grown, fit=True)
             return
-        numeral = Numeral(self.look, self._distance(place), 92, self, colour="red")
+        numeral = Numeral(self.look, self._distance(place), 92, self, colour=Ink.RED)
         wide = min(numeral.natural_width() / self.look.frame.scale, w * 0.6)
         self.put(numeral, x, y + 2, wide, 108)
         self.text(SIDE, self.slide.measured, x + wide + 32, y + 18, w - wide - 32, 80 + grown / 2, fit=True)
         if place.line is not None:
-            self.text(SIDE, place.line, x, y + 106 + grown / 2, w, 40 + grown / 2, colour="ink_2", fit=True)
+            self.text(SIDE, place.line, x, y + 106 + grown / 2, w, 40 + grown / 2, colour=Ink.INK_2, fit=True)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import H2, MAP_ROUTE, SIDE_STRONG
+from kiosk.design.theme import H2, MAP_ROUTE, SIDE_STRONG, Ink
 from kiosk.machine import paths
 from kiosk.model.geography import Projection, Spot
 from kiosk.model.visit import View
@@ -290,7 +290,7 @@ class MapView(Zoomable):
         """The thread that comes up the selvedge from the bar and runs to where the journey ends."""
         end, left = to.map(QPointF(*self._journey.end)), self._selvedge()
         bar = self.height() / self._scale + 1
-        pen = dashed(self.look.palette.colour("red"), RUNNING)
+        pen = dashed(self.look.palette.colour(Ink.RED), RUNNING)
         painter.strokePath(route((left + CORNER, bar), (left, bar), (left, end.y()), (end.x(), end.y())), pen)
         for start, coming in self._coming():
             painter.strokePath(polyline([start.toTuple(), coming.toTuple()]), pen)
@@ -316,7 +316,7 @@ class MapView(Zoomable):
         return leader(self._units(self._card), self._spot(self._opened))
 
     def _paint_leaders(self, painter: QPainter) -> None:
-        ink = self.look.palette.colour("ink")
+        ink = self.look.palette.colour(Ink.INK)
         painter.fillRect(self._anchor_line(), ink)
         corners = self._leader()
         if corners:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import CAPTION, DATE, H3, RIBBON_TITLE
+from kiosk.design.theme import CAPTION, DATE, H3, RIBBON_TITLE, Ink
 from kiosk.widgets.icon import IconMark
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.touch import Touchable
@@ -20,19 +20,19 @@ class Row(Touchable):
         super().__init__(look, f"{date}: {title}", parent)
         px = look.frame.px
         words = px(width - 72)
-        self._date = Prose(look, DATE, date, self, colour="red_deep")
+        self._date = Prose(look, DATE, date, self, colour=Ink.RED_DEEP)
         self._date.setGeometry(0, px(18), words, px(44))
         self._title = Prose(look, H3, title, self, even=True)
         high = self._title.natural_height(words)
         self._title.setGeometry(0, px(62), words, high + 1)
         self.height_units = 62 + high / look.frame.scale + 22
-        arrow = IconMark(look, "arrow", 40, self, colour="ink")
+        arrow = IconMark(look, "arrow", 40, self, colour=Ink.INK)
         arrow.move(px(width - 48), px(self.height_units / 2 - 20))
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         if self.isDown():
-            painter.fillRect(face, self.look.palette.colour("flax"))
-        painter.fillRect(face.left(), face.top(), face.width(), 2, self.look.palette.colour("rule"))
+            painter.fillRect(face, self.look.palette.colour(Ink.FLAX))
+        painter.fillRect(face.left(), face.top(), face.width(), 2, self.look.palette.colour(Ink.RULE))
 
 
 class Next(Touchable):
@@ -41,7 +41,7 @@ class Next(Touchable):
     def __init__(self, look: Look, label: str, title: str, parent: QWidget, width: float) -> None:
         super().__init__(look, f"{label}: {title}", parent)
         px = look.frame.px
-        self._label = Prose(look, CAPTION, label, self, colour="ink_2", fit=True)
+        self._label = Prose(look, CAPTION, label, self, colour=Ink.INK_2, fit=True)
         self._label.setGeometry(0, px(5), px(width - 64), px(32))
         place = QRect(0, px(36), px(width - 64), px(84))
         self._title = Prose(look, RIBBON_TITLE, title, self, even=True, fit=True)
@@ -50,9 +50,9 @@ class Next(Touchable):
         while " " in title and self._title.natural_height(place.width()) > two_lines:
             title = title.rpartition(" ")[0]
             self._title.say(f"{title}…")
-        arrow = IconMark(look, "arrow", 40, self, colour="ink")
+        arrow = IconMark(look, "arrow", 40, self, colour=Ink.INK)
         arrow.move(px(width - 44), px(44))
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         if self.isDown():
-            painter.fillRect(face, self.look.palette.colour("flax"))
+            painter.fillRect(face, self.look.palette.colour(Ink.FLAX))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import CARD_TITLE, DATE, H2, LEAD, SIDE
+from kiosk.design.theme import CARD_TITLE, DATE, H2, LEAD, SIDE, Ink
 from kiosk.model.news import News
 from kiosk.model.slide import Tone
 from kiosk.model.visit import EnterItem
@@ -72,11 +72,11 @@ class NewsPage(PiecePage):
             return False
         now = self.context.now
         moment = day_and_time(checked.astimezone(now.tzinfo), self.look.language, now.year)
-        mark = IconMark(self.look, "check", 32, self, colour="jade")
+        mark = IconMark(self.look, "check", 32, self, colour=Ink.JADE)
         corner = self.look.frame.rect(self.left, y + 2, 32, 32).topLeft()
         mark.move(corner)
         words = self.look.translate("News", "Updated %1. Works offline").replace("%1", moment)
-        self.text(SIDE, words, self.left + 44, y, self.width_units - 44, 40, colour="ink_2", fit=True)
+        self.text(SIDE, words, self.left + 44, y, self.width_units - 44, 40, colour=Ink.INK_2, fit=True)
         return True
 
     def _lead(self, x: float, y: float, w: float, h: float) -> None:
@@ -85,7 +85,7 @@ class NewsPage(PiecePage):
         date = self.context.date(piece.date)
         parent: QWidget
         if self.lowered:
-            parent = Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None)
+            parent = Panel(self.look, Ink.PAPER, self, outline=Ink.RULE if self.look.contrast else None)
             self.put(parent, x, y, w, h)
         else:
             parent = CardButton(self.look, f"{date}: {piece.title}", Tone.PAPER, self)
@@ -94,7 +94,7 @@ class NewsPage(PiecePage):
         title = Prose(self.look, CARD_TITLE, piece.title, parent, even=True, fit=True)
         high = min(px(252), title.natural_height(px(w - 72)) + 2)
         title.setGeometry(px(36), px(h - 32) - high, px(w - 72), high)
-        day = Prose(self.look, DATE, date, parent, colour="red_deep", fit=True)
+        day = Prose(self.look, DATE, date, parent, colour=Ink.RED_DEEP, fit=True)
         day.setGeometry(px(36), px(h - 32) - high - px(48), px(w - 72), px(44))
         self.illustrate(piece, parent, (0, 0, w, h - 32 - high / frame.scale - 72))
 
@@ -127,7 +127,7 @@ class NewsPage(PiecePage):
         wide = self.width_units if self.portrait else COLUMN
         high = 700.0 if self.portrait else self.foot - top
         nothing = Piece(date="", title="", paragraphs=())
-        board = Panel(self.look, "flax", self)
+        board = Panel(self.look, Ink.FLAX, self)
         self.put(board, self.left, top, wide, high)
         self.illustrate(nothing, board, (0, 0, wide, high))
         x, y = (self.left, top + high + 40) if self.portrait else (RIGHT_COLUMN, top + 80)

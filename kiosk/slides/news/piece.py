@@ -18,6 +18,7 @@ from kiosk.design.theme import (
     READING,
     READING_LARGE,
     SIDE,
+    Ink,
     Style,
 )
 from kiosk.machine import paths
@@ -112,7 +113,7 @@ class PiecePage(SlidePage):
 
     def _piece_headline(self, piece: Piece) -> float:
         top = 84.0 if self.portrait else 52.0
-        self.text(DATE, self.context.date(piece.date), self.left, top, 900, 44, colour="red_deep", fit=True)
+        self.text(DATE, self.context.date(piece.date), self.left, top, 900, 44, colour=Ink.RED_DEEP, fit=True)
         style, lines = (H1_PORTRAIT, 2) if self.portrait else (H1, 1)
         most = 212.0 if self.portrait else 92.0
         if text_width(self.look, style, piece.title) > self.width_units * lines * 0.94:
@@ -129,7 +130,7 @@ class PiecePage(SlidePage):
         if piece.address:
             self._qr(piece, FAR, top, QR)
             below, foot = top + QR + 12, 694 if piece.more else 790
-            self.text(SIDE, self._scan(piece), FAR, below, QR, foot - below, colour="ink_2", fit=True)
+            self.text(SIDE, self._scan(piece), FAR, below, QR, foot - below, colour=Ink.INK_2, fit=True)
         self._read_on(piece, FAR, 690, QR)
 
     def _piece_in_portrait(self, piece: Piece, here: int, top: float) -> None:
@@ -158,7 +159,7 @@ class PiecePage(SlidePage):
 
     def _scan_above(self, piece: Piece, x: float, foot: float, w: float) -> float:
         """What the code is for, above ``foot``; returns where it begins."""
-        words = Prose(self.look, SIDE, self._scan(piece), self, colour="ink_2", fit=True)
+        words = Prose(self.look, SIDE, self._scan(piece), self, colour=Ink.INK_2, fit=True)
         high = min(words.natural_height(self.look.frame.px(w)) / self.look.frame.scale + 1, 2 * SCAN)
         self.put(words, x, foot - high - 12, w, high)
         return foot - high - 12
@@ -174,7 +175,7 @@ class PiecePage(SlidePage):
         if not piece.address:
             self._picture_and_words(piece, top, end, w)
             return
-        scan = Prose(self.look, SIDE, self._scan(piece), self, colour="ink_2", fit=True)
+        scan = Prose(self.look, SIDE, self._scan(piece), self, colour=Ink.INK_2, fit=True)
         high = SMALL_QR + 8 + scan.natural_height(self.look.frame.px(SMALL_QR)) / self.look.frame.scale + 1
         y = self._picture_and_words(piece, top, end, w, high)
         self._qr(piece, right - SMALL_QR, y, SMALL_QR)
@@ -189,7 +190,7 @@ class PiecePage(SlidePage):
         return y
 
     def _board(self, piece: Piece, x: float, y: float, w: float, h: float) -> None:
-        board = Panel(self.look, "flax", self, outline="rule" if self.look.contrast else None)
+        board = Panel(self.look, Ink.FLAX, self, outline=Ink.RULE if self.look.contrast else None)
         self.put(board, x, y, w, h)
         self.illustrate(piece, board, (0, 0, w, h))
 
@@ -221,7 +222,7 @@ class PiecePage(SlidePage):
         if piece.sources:
             self.chip(Citation(sources=piece.sources), x, y, most=w)
         else:
-            self.text(CAPTION, piece.publisher, x, y + 12, w, 36, colour="ink_2", fit=True)
+            self.text(CAPTION, piece.publisher, x, y + 12, w, 36, colour=Ink.INK_2, fit=True)
 
     def _next(self, here: int, x: float, y: float, w: float) -> None:
         if here >= len(self.pieces):
@@ -267,7 +268,7 @@ class PiecePage(SlidePage):
     def illustrate(self, piece: Piece, parent: QWidget, box: tuple[float, float, float, float]) -> None:
         """The picture of a piece on flax, at a place of ``parent``; books where it has none."""
         px, (x, y, w, h) = self.look.frame.px, box
-        ground = Panel(self.look, "flax", parent)
+        ground = Panel(self.look, Ink.FLAX, parent)
         place = QRect(px(x), px(y), px(w), px(h))
         ground.setGeometry(place)
         if piece.photograph is not None:

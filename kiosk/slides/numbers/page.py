@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil, log10
 
-from kiosk.design.theme import CALL_OUT, CAPTION, STRAND_LINE, STRAND_NAME, STRONG
+from kiosk.design.theme import CALL_OUT, CAPTION, STRAND_LINE, STRAND_NAME, STRONG, Ink
 from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.graph import Role
 from kiosk.model.numbers import Numbers, Strand, bound_of, figure_of
@@ -99,7 +99,7 @@ class NumbersPage(DataPage):
     def _large(self, box: Box) -> None:
         strand, point = self.slide.strands[0], self._point(0)
         size = 148.0 if self.lowered else CALL_OUT
-        numeral = Numeral(self.look, self._figure(0, point), size, self, colour="red")
+        numeral = Numeral(self.look, self._figure(0, point), size, self, colour=Ink.RED)
         wide = min(box.w * 0.5, numeral.natural_width() / self.look.frame.scale + 8)
         self.put(numeral, box.x - 6, box.y - 20, wide, size * 1.1)
         y = box.y + size * 1.1 - 20
@@ -122,13 +122,13 @@ class NumbersPage(DataPage):
         roomy = box.h > ROOMY
         y = self.text(STRAND_NAME, strand.label, box.x, box.y + 12, words, 42, fit=True)
         size = NUMERAL if roomy else NUMERAL_LOW
-        colour = {Role.JADE: "jade", Role.INK: "ink", Role.THREAD: "red"}[strand.role]
+        colour = {Role.JADE: Ink.JADE, Role.INK: Ink.INK, Role.THREAD: Ink.RED}[strand.role]
         self.put(
             Numeral(self.look, self._figure(index, point), size, self, colour=colour), box.x - 3, y, words, size * 1.17
         )
         y += size * 1.17
         if strand.line is not None and box.h >= WITH_LINE and (roomy or not self.larger):
-            y = self.text(STRAND_LINE, strand.line, box.x, y, words, 36, colour="ink_2", fit=True)
+            y = self.text(STRAND_LINE, strand.line, box.x, y, words, 36, colour=Ink.INK_2, fit=True)
         self._source(index, point, box.x, y + 8, words)
         self._plot(index, Box(box.x + box.w - plot, box.y + 8, plot, box.h - 8), large=False)
 
@@ -136,7 +136,7 @@ class NumbersPage(DataPage):
         """The date and source of a point; returns the y below them."""
         observation = self._series[index][point]
         if not self.region.reachable(y):
-            return self.text(CAPTION, self._dated(observation)[0], x, y, most, 34, colour="ink_2", fit=True)
+            return self.text(CAPTION, self._dated(observation)[0], x, y, most, 34, colour=Ink.INK_2, fit=True)
         strand = self.slide.strands[index]
         citation = Citation(sources=(observation.source,), label=strand.label, counted=self.slide.counted)
         return y + self.chip(citation, x, y, small=True, most=most, choices=self._dated(observation))[1]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import AXIS, POINT_VALUE, Style
+from kiosk.design.theme import AXIS, POINT_VALUE, Colour, Ink, Style
 from kiosk.model.graph import Role
 from kiosk.widgets.buttons import fitted
 from kiosk.widgets.placement import PlacedRole, Placement, whole
@@ -139,20 +139,20 @@ class StrandPlot(Touchable):
 
     def _paint_axes(self, painter: QPainter) -> None:
         palette, scale, plot = self.look.palette, self.look.frame.scale, self._plot()
-        painter.setPen(QPen(palette.colour("rule"), palette.rule_width * scale))
+        painter.setPen(QPen(palette.colour(Ink.RULE), palette.rule_width * scale))
         for value, words in self.axes.lines:
             y = self._at(self.axes.first, value).y()
             left = self._clear[0] * scale if y < self._clear[1] * scale else plot.left()
             painter.drawLine(QPointF(left, y), QPointF(plot.right(), y))
             if self._large:
-                self._write(painter, AXIS, words, plot.right() + 10 * scale, y + 8 * scale, "ink_2")
+                self._write(painter, AXIS, words, plot.right() + 10 * scale, y + 8 * scale, Ink.INK_2)
             else:
-                self._write(painter, AXIS, words, plot.left(), y - 7 * scale, "ink_2")
-            painter.setPen(QPen(palette.colour("rule"), palette.rule_width * scale))
+                self._write(painter, AXIS, words, plot.left(), y - 7 * scale, Ink.INK_2)
+            painter.setPen(QPen(palette.colour(Ink.RULE), palette.rule_width * scale))
         for year in self.axes.years:
             width = QFontMetricsF(self.look.font(AXIS)).horizontalAdvance(str(year))
             x = min(max(self._at(year, 0).x() - width / 2, plot.left() - 8 * scale), self.width() - width)
-            self._write(painter, AXIS, str(year), x, plot.bottom() + 34 * scale, "ink_2")
+            self._write(painter, AXIS, str(year), x, plot.bottom() + 34 * scale, Ink.INK_2)
 
     def _paint_cord(self, painter: QPainter, dots: list[QPointF]) -> None:
         scale = self.look.frame.scale
@@ -199,7 +199,7 @@ class StrandPlot(Touchable):
             if index == self.point:
                 continue
             painter.setPen(QPen(self._colour(), THIN_STROKE * scale))
-            painter.setBrush(palette.colour("ground"))
+            painter.setBrush(palette.colour(Ink.GROUND))
             painter.drawEllipse(dot, DOT * scale, DOT * scale)
         here = dots[self.point]
         if self.curve.role is Role.THREAD:
@@ -214,16 +214,16 @@ class StrandPlot(Touchable):
         for index, words in self.curve.words.items():
             width = QFontMetricsF(self.look.font(POINT_VALUE)).horizontalAdvance(words)
             x, y = dots[index].x() - width / 2, dots[index].y() - 24 * scale
-            self._write(painter, POINT_VALUE, words, x, y, "ink")
+            self._write(painter, POINT_VALUE, words, x, y, Ink.INK)
 
     def _paint_article(self, painter: QPainter, moment: float, value: float, words: str) -> None:
         palette, scale = self.look.palette, self.look.frame.scale
         place = self._at(moment, value)
-        painter.setPen(QPen(palette.colour("ink"), 3.5 * scale))
-        painter.setBrush(palette.colour("paper"))
+        painter.setPen(QPen(palette.colour(Ink.INK), 3.5 * scale))
+        painter.setBrush(palette.colour(Ink.PAPER))
         painter.drawPolygon(rhomb(place.x(), place.y(), ARTICLE * scale))
         if self._large:
-            self._write(painter, AXIS, words, place.x() + 24 * scale, place.y() + 40 * scale, "ink")
+            self._write(painter, AXIS, words, place.x() + 24 * scale, place.y() + 40 * scale, Ink.INK)
         else:
             self._label_article(painter, place, words)
 
@@ -244,17 +244,17 @@ class StrandPlot(Touchable):
             width = metrics.horizontalAdvance(line)
             x = min(max(place.x() - width / 2, 0.0), self.width() - width)
             painter.setFont(font)
-            painter.setPen(self.look.palette.colour("ink"))
+            painter.setPen(self.look.palette.colour(Ink.INK))
             painter.drawText(round(x), round(y), line)
             y += pitch
         way = -1 if above else 1
-        painter.setPen(QPen(self.look.palette.colour("ink"), 2 * scale))
+        painter.setPen(QPen(self.look.palette.colour(Ink.INK), 2 * scale))
         painter.drawLine(place + QPointF(0, 13 * scale * way), place + QPointF(0, 24 * scale * way))
 
     def _colour(self) -> QColor:
-        return self.look.palette.colour({Role.THREAD: "red", Role.JADE: "jade", Role.INK: "ink"}[self.curve.role])
+        return self.look.palette.colour({Role.THREAD: Ink.RED, Role.JADE: Ink.JADE, Role.INK: Ink.INK}[self.curve.role])
 
-    def _write(self, painter: QPainter, style: Style, words: str, x: float, y: float, colour: str) -> None:
+    def _write(self, painter: QPainter, style: Style, words: str, x: float, y: float, colour: Colour) -> None:
         painter.setFont(self.look.font(style))
         painter.setPen(self.look.palette.colour(colour))
         painter.drawText(round(x), round(y), typeset(words, self.look.language))

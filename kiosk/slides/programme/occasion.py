@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import BODY, H2, NOW_TITLE, STRONG
+from kiosk.design.theme import BODY, H2, NOW_TITLE, STRONG, Colour, Ink
 from kiosk.machine import paths
 from kiosk.model.slide import Picture, Tone
 from kiosk.pages.context import PageContext
@@ -66,7 +66,7 @@ class EventPanel(CardButton):
         poster = self._poster
         beside = (poster.picture is not None or poster.big) and self._width > WIDE * self._height
         room = self._width - 2 * PAD - (self._width * BESIDE if beside else 0)
-        label = self.ground.numeral if poster.tone is Tone.INK else "red_deep"
+        label = self.ground.numeral if poster.tone is Tone.INK else Ink.RED_DEEP
         foot = self._place(poster.place, room) if poster.place else self._height - PAD
         y = self._words(STRONG, poster.label, 34, LABEL_MOST, room, label)
         y = self._words(NOW_TITLE if poster.big else H2, poster.title, y + 12, foot - y - 20, room, self.ground.ink)
@@ -75,7 +75,7 @@ class EventPanel(CardButton):
         self._picture((room + PAD, 24, self._width * BESIDE, self._height - 48) if beside else (PAD, y, room, foot - y))
 
     def _words(
-        self, style: object, words: str, y: float, most: float, w: float, colour: str, *, needed: bool = True
+        self, style: object, words: str, y: float, most: float, w: float, colour: Colour, *, needed: bool = True
     ) -> float:
         """Set words below one another; those that are not ``needed`` stand only where they can be read."""
         px = self.look.frame.px

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import BODY, LABEL, LEAD, RIBBON_TITLE, SIDE_STRONG
+from kiosk.design.theme import BODY, LABEL, LEAD, RIBBON_TITLE, SIDE_STRONG, Ink
 from kiosk.machine import paths
 from kiosk.model.archive import PastEvent, recalled
 from kiosk.model.programme import Occurrence
@@ -109,7 +109,7 @@ class ProgrammePage(TimetablePage):
         """What else there is today, and the way to all of it."""
         left = len(self.all_left_on(self.today))
         self.text(
-            SIDE_STRONG, self.look.translate("Programme", "Later"), x, y + 26, w / 2, 40, colour="ink_2", fit=True
+            SIDE_STRONG, self.look.translate("Programme", "Later"), x, y + 26, w / 2, 40, colour=Ink.INK_2, fit=True
         )
         link = LinkButton(self.look, self.tr("All %n events", "", left), self, icon_name="arrow")
         wide = link.natural_width
@@ -117,7 +117,7 @@ class ProgrammePage(TimetablePage):
         if rest:
             self.put_list(rest, x, y + 88, w, h - 88)
         else:
-            self.text(LABEL, self.look.translate("Programme", "Nothing more today"), x, y + 110, w, colour="ink_2")
+            self.text(LABEL, self.look.translate("Programme", "Nothing more today"), x, y + 110, w, colour=Ink.INK_2)
 
     # A day
 
@@ -144,7 +144,7 @@ class ProgrammePage(TimetablePage):
         if held:
             self.put_list(held, x, y, w, h)
         else:
-            self.text(LEAD, self.look.translate("Programme", "Nothing of this kind"), x, y + 20, w, colour="ink_2")
+            self.text(LEAD, self.look.translate("Programme", "Nothing of this kind"), x, y + 20, w, colour=Ink.INK_2)
 
     def _kinds(self, kinds: list[str], x: float, y: float, w: float, room: float) -> float:
         """Switches for the kinds of the day, as many as have room: below ``y``, in portrait above it.
@@ -156,7 +156,7 @@ class ProgrammePage(TimetablePage):
         for key in kinds:
             name, kind = f"{KIND}{key}", self.context.kind(key)
             words, on = self.context.say(kind.label), name in self.state.options
-            toggle = Toggle(self.look, words, self, on=on, mark=kind.colour)
+            toggle = Toggle(self.look, words, self, on=on, mark=Ink(kind.colour.value))
             wide = min(w, toggle.natural_width)
             if along and along + wide > w:
                 along, down = 0.0, down + 88 + 16
@@ -198,7 +198,7 @@ class ProgrammePage(TimetablePage):
         if coming is None:
             words = self.look.translate("Programme", "The next programme appears here as soon as it is known.")
             y = row + 144 if self.foot - row > 190 else below + 16
-            self.text(BODY, words, x, y, w, self.foot - y if y > row else row - y, colour="ink_2", fit=True)
+            self.text(BODY, words, x, y, w, self.foot - y if y > row else row - y, colour=Ink.INK_2, fit=True)
 
     def _ways_on(self, coming: Occurrence | None, x: float, y: float, w: float) -> None:
         ways: list[tuple[type[TextButton], str, Intent]] = []
@@ -218,7 +218,7 @@ class ProgrammePage(TimetablePage):
 
     def _board(self, x: float, y: float, w: float, h: float, words: str = "") -> None:
         """A calendar on flax."""
-        self.put(Panel(self.look, "flax", self, outline="rule" if self.look.contrast else None), x, y, w, h)
+        self.put(Panel(self.look, Ink.FLAX, self, outline=Ink.RULE if self.look.contrast else None), x, y, w, h)
         if words:
             self.text(RIBBON_TITLE, words, x + 40, y + 32, w - 80, 84, even=True, fit=True)
         grid = load_grid(paths.asset("stitch", "calendar.txt"))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 
+from kiosk.design.theme import Ink
 from kiosk.model.programme import Occurrence, Programme, Timetable, WhatIsOn
 from kiosk.model.slide import Tone
 from kiosk.model.text import Language
@@ -199,7 +200,7 @@ class TimetablePage(SlidePage):
         kind = context.kind(event.kind)
         note = comma.join(filter(None, (context.say(kind.label), context.say(event.place))))
         head, here = begins(each, self._timetable, self.look.language), self.is_on(each)
-        return Line(head, context.say(event.title), note, here=here, mark=kind.colour)
+        return Line(head, context.say(event.title), note, here=here, mark=Ink(kind.colour.value))
 
     def _open(self, row: int) -> None:
         self.intent.emit(self._card_of(self._listed[row]))

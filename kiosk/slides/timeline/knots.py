@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import KNOT_WORDS, LABEL, SIDE_STRONG, YEAR, YEAR_HERE
+from kiosk.design.theme import KNOT_WORDS, LABEL, SIDE_STRONG, YEAR, YEAR_HERE, Ink
 from kiosk.widgets.page import Page
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import DATA_CORD, polyline
@@ -43,9 +43,9 @@ class Knot(Touchable):
         words = LABEL if look.frame.portrait else KNOT_WORDS
         centre = Qt.AlignmentFlag.AlignLeft if look.frame.portrait else Qt.AlignmentFlag.AlignHCenter
         self._year = Prose(
-            look, YEAR_HERE if opened else YEAR, str(year), self, colour="red" if opened else "ink", align=centre
+            look, YEAR_HERE if opened else YEAR, str(year), self, colour=Ink.RED if opened else Ink.INK, align=centre
         )
-        self._label = Prose(look, words, label, self, colour="ink" if opened else "ink_2", align=centre, even=True)
+        self._label = Prose(look, words, label, self, colour=Ink.INK if opened else Ink.INK_2, align=centre, even=True)
 
     def keep_words_inside(self, left: int, right: int) -> None:
         """Show year and label only where all of both lies between two places of the band."""
@@ -67,7 +67,7 @@ class Knot(Touchable):
     def paint(self, painter: QPainter, face: QRect) -> None:
         if self.isDown():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.palette.colour("flax"))
+            painter.setBrush(self.look.palette.colour(Ink.FLAX))
             radius = 12 * self.look.frame.scale
             painter.drawRoundedRect(face, radius, radius)
 
@@ -108,6 +108,6 @@ class Band(Page):
 
     def _say_between(self, words: str, x: float, y: float) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter
-        prose = Prose(self.look, SIDE_STRONG, words, self, colour="red_words", align=centre, fit=True)
+        prose = Prose(self.look, SIDE_STRONG, words, self, colour=Ink.RED_WORDS, align=centre, fit=True)
         px = self.look.frame.px
         prose.setGeometry(px(x - 56), px(y - 18), px(112), px(36))

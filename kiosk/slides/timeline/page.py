@@ -6,14 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPolygon
 from PySide6.QtWidgets import QWidget
 
-from kiosk.design.theme import (
-    BODY,
-    CARD_TITLE,
-    DATE,
-    H2,
-    KNOT_OPENS,
-    LABEL,
-)
+from kiosk.design.theme import BODY, CARD_TITLE, DATE, H2, KNOT_OPENS, LABEL, Ink
 from kiosk.machine import paths
 from kiosk.model.dates import parse
 from kiosk.model.slide import Timeline, TimelineEntry
@@ -209,11 +202,13 @@ class TimelinePage(SlidePage):
     def _card(self) -> None:
         top, high, entry, context = self._card_top, self._card_height, self._entry, self.context
         x, wide = self._split + 56, 1778 - self._split - 56
-        self.put(Panel(self.look, "paper", self, outline="rule" if self.look.contrast else None), 96, top, 1728, high)
-        self.put(Panel(self.look, "flax", self), 96, top, self._split - 96, high)
+        self.put(
+            Panel(self.look, Ink.PAPER, self, outline=Ink.RULE if self.look.contrast else None), 96, top, 1728, high
+        )
+        self.put(Panel(self.look, Ink.FLAX, self), 96, top, self._split - 96, high)
         bottom = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
         self.picture(entry.picture, 120, top + 16, self._split - 144, high - 16, most=9, align=bottom)
-        self.text(DATE, when(entry.date, self.look.language), x, top + 20, wide, 46, colour="red_words", fit=True)
+        self.text(DATE, when(entry.date, self.look.language), x, top + 20, wide, 46, colour=Ink.RED_WORDS, fit=True)
         title = context.say(entry.title)
         below = self.text(CARD_TITLE, title, x, top + 60, wide, self._title_height(title, wide), even=True, fit=True)
         room = top + high - below - (12 if self.lowered else 92)
@@ -269,7 +264,7 @@ class TimelinePage(SlidePage):
             side = frame.px(26)
             on_picture = x - frame.design_rect.left() < frame.px(self._split)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.palette.colour("flax" if on_picture else "paper"))
+            painter.setBrush(self.look.palette.colour(Ink.FLAX if on_picture else Ink.PAPER))
             painter.drawPolygon(QPolygon([QPoint(x - side, y - 2), QPoint(x + side, y - 2), QPoint(x, y + side)]))
 
     # Portrait
@@ -334,9 +329,9 @@ class TimelinePage(SlidePage):
 
     def _open_row(self, band: QWidget, y: float, high: float) -> None:
         entry, context, px = self._entry, self.context, self.look.frame.px
-        card = Panel(self.look, "paper", band, outline="rule" if self.look.contrast else None)
+        card = Panel(self.look, Ink.PAPER, band, outline=Ink.RULE if self.look.contrast else None)
         card.setGeometry(px(184), px(y), px(848), px(high - 24))
-        top = Panel(self.look, "flax", band)
+        top = Panel(self.look, Ink.FLAX, band)
         top.setGeometry(px(184), px(y), px(848), px(276))
         grid = context.grid(entry.picture)
         if grid is not None:
@@ -345,9 +340,9 @@ class TimelinePage(SlidePage):
             stitched.move(px(608) - stitched.width() // 2, px(y + 276) - stitched.height())
         below = y + 292
         for style, words, colour, even in (
-            (DATE, when(entry.date, self.look.language), "red_words", False),
-            (H2, context.say(entry.title), "ink", True),
-            (BODY, context.say(entry.text), "ink", False),
+            (DATE, when(entry.date, self.look.language), Ink.RED_WORDS, False),
+            (H2, context.say(entry.title), Ink.INK, True),
+            (BODY, context.say(entry.text), Ink.INK, False),
         ):
             prose = Prose(self.look, style, words, band, colour=colour, even=even)
             tall = prose.natural_height(px(780))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import CAPTION, H3, RIBBON_LABEL, RIBBON_TITLE, STRONG
+from kiosk.design.theme import CAPTION, H3, RIBBON_LABEL, RIBBON_TITLE, STRONG, Colour, Ink
 from kiosk.model.slide import Tone
 from kiosk.widgets.card import CardButton
 from kiosk.widgets.film import DiscMark, Poster
@@ -21,7 +21,9 @@ HIGH = 180.0
 class Spoken(QWidget):
     """In which languages a film speaks to the eye."""
 
-    def __init__(self, look: Look, words: str, parent: QWidget, *, colour: str = "ink", strong: bool = False) -> None:
+    def __init__(
+        self, look: Look, words: str, parent: QWidget, *, colour: Colour = Ink.INK, strong: bool = False
+    ) -> None:
         super().__init__(parent)
         px = look.frame.px
         prose = Prose(look, STRONG if strong else CAPTION, words, self, colour=colour)
@@ -59,7 +61,7 @@ class FilmRow(Touchable):
         title.setGeometry(px(320), px(6), room, high + 1)
         below = px(10) + high
         if words[1]:
-            line = Prose(look, CAPTION, words[1], self, colour="ink_2")
+            line = Prose(look, CAPTION, words[1], self, colour=Ink.INK_2)
             line.setGeometry(px(320), below, room, line.natural_height(room) + 1)
             below += line.height()
         self.natural_height = max(px(HIGH), below)
@@ -72,7 +74,7 @@ class FilmRow(Touchable):
 
     def paint(self, painter: QPainter, face: QRect) -> None:
         if self.isDown():
-            painter.fillRect(face, self.look.palette.colour("flax"))
+            painter.fillRect(face, self.look.palette.colour(Ink.FLAX))
 
 
 class NewsCard(CardButton):
@@ -80,7 +82,7 @@ class NewsCard(CardButton):
 
     def __init__(self, look: Look, date: str, title: str, parent: QWidget) -> None:
         super().__init__(look, f"{date}: {title}", Tone.PAPER, parent)
-        self._date = Prose(look, RIBBON_LABEL, date, self, colour="red_deep", fit=True)
+        self._date = Prose(look, RIBBON_LABEL, date, self, colour=Ink.RED_DEEP, fit=True)
         self._title = Prose(look, RIBBON_TITLE, title, self, even=True, fit=True)
 
     def placed(self) -> None:

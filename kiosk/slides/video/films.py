@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.film import seconds_of
-from kiosk.design.theme import CAPTION, FILM_LENGTH, H2, H3, LEAD, PLATE_INK, SIDE, SIDE_STRONG
+from kiosk.design.theme import CAPTION, FILM_LENGTH, H2, H3, LEAD, PLATE_INK, SIDE, SIDE_STRONG, Ink
 from kiosk.machine import paths
 from kiosk.model.slide import Tone
 from kiosk.model.text import LocalText
@@ -55,7 +55,7 @@ class FilmsPage(SlidePage):
     def paint_below(self, painter: QPainter, exposed: QRect) -> None:
         del exposed
         x, y, wide = self.track
-        painter.fillRect(self.look.frame.rect(x, y, wide, 8), self.look.palette.colour("track"))
+        painter.fillRect(self.look.frame.rect(x, y, wide, 8), self.look.palette.colour(Ink.TRACK))
 
     # The list
 
@@ -127,8 +127,8 @@ class FilmsPage(SlidePage):
     def _words(self, film: Film, x: float, y: float, w: float) -> float:
         y = self.text(H2, film.title, x, y, w, even=True)
         for style, words, colour in (
-            (SIDE, self.context.say(film.line) if film.line is not None else "", "ink_2"),
-            (CAPTION, film.credit or "", "ink_3"),
+            (SIDE, self.context.say(film.line) if film.line is not None else "", Ink.INK_2),
+            (CAPTION, film.credit or "", Ink.INK_3),
         ):
             if words:
                 y = self.text(style, words, x, y + 4, w, colour=colour)
@@ -232,7 +232,7 @@ class FilmsPage(SlidePage):
         buttons = self.foot - 120
         if several:
             label = 540.0 if self.lowered and not self.portrait else y
-            self.text(SIDE_STRONG, self.look.translate("Film", "Other films"), x, label, w, 40, colour="ink_2")
+            self.text(SIDE_STRONG, self.look.translate("Film", "Other films"), x, label, w, 40, colour=Ink.INK_2)
             self._rows(x, label + 56, w, buttons - 24, 0, without=self.here)
         self._torn_buttons(x, buttons, w, several=several)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.design.look import Look
-from kiosk.design.theme import CONTROLS_MS, FILM_TIME, FILM_TITLE, PLATE
+from kiosk.design.theme import CONTROLS_MS, FILM_TIME, FILM_TITLE, PLATE, Ink
 from kiosk.model.preferences import Preferences
 from kiosk.model.subtitles import Track
 from kiosk.model.text import Language
@@ -125,7 +125,7 @@ class Player(Painted):
         self._seek.let_go.connect(self._go_on)
         self._now = Prose(self.look, FILM_TIME, clock(0), self, align=Qt.AlignmentFlag.AlignRight)
         self._put(self._now, left - 24, y + 20, 140, 48)
-        self._whole = Prose(self.look, FILM_TIME, clock(self._showing.length), self, colour="ink_2")
+        self._whole = Prose(self.look, FILM_TIME, clock(self._showing.length), self, colour=Ink.INK_2)
         self._put(self._whole, right - 116, y + 20, 140, 48)
 
     def _build_row(self) -> None:
