@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.machine.settings import Rule, Settings
-from kiosk.unseen import visible
+from kiosk.problem import Problem
 
 MOST_BYTES = 1_000_000
-MOST_COMPLAINTS = 20
+MOST_PROBLEMS = 20
 DEEP = re.compile(r"""(?<![\w"'.-])(?:(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*\.[ \t]*){20}""")
 """A name of so many parts that reading it takes long; settings have two."""
 
@@ -39,24 +39,29 @@ SLIPS = (
 
 
 class WrongSettings(Exception):
-    """Something in ``kiosk.toml`` cannot be used; the text has a line for each thing, with file and line."""
+    """Something in ``kiosk.toml`` cannot be used; the text has a line for each problem."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
 
 
 def read_settings(path: Path, names: Callable[[Settings], Names | None] = lambda _: None) -> Settings:
-    """The settings in a file; raises WrongSettings with all that is wrong.
+    """The settings in a file; raises WrongSettings with all problems.
 
     ``names`` tells which sections and slides there are, None where that is not known.
     """
     reading = _Reading(path)
-    more = ""
+    more = []
     try:
         settings = reading.settings()
-        if settings is not None and not reading.complaints and (known := names(settings)) is not None:
+        if settings is not None and not reading.problems and (known := names(settings)) is not None:
             reading.look_for_names(settings, known)
     except _Enough:
-        settings, more = None, f"\n{path}: more is wrong (fix these first)"
-    if settings is None or reading.complaints:
-        raise WrongSettings("\n".join(f"{path}:{line}: {words}" for line, words in sorted(reading.complaints)) + more)
+        settings = None
+        more = [Problem(file=str(path), code="too-many", message="has more problems", hint="fix these first")]
+    if settings is None or reading.problems:
+        raise WrongSettings(sorted(reading.problems) + more)
     return settings
 
 
@@ -68,17 +73,16 @@ class _Reading:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._text = ""
-        self.complaints: list[tuple[int, str]] = []
-        """Lines and what is wrong there."""
+        self.problems: list[Problem] = []
 
     def settings(self) -> Settings | None:
         """The settings, unless the file cannot be read or something of it is of the wrong kind."""
         try:
             self._text = _decoded(self._path)
         except OSError as error:
-            self._complain(1, f"cannot be read: {error.strerror}")
+            self._complain(1, "unreadable", f"cannot be read: {error.strerror}")
         except ValueError as error:
-            self._complain(1, str(error))
+            self._complain(1, "not-text", str(error))
         values = self._values()
         if values is None:
             return None
@@ -86,7 +90,7 @@ class _Reading:
         for key in values:
             if key not in tables:
                 self._refuse("", key, [*tables])
-        if self.complaints:
+        if self.problems:
             return None
         settings = Settings(**tables)
         self._compare(settings)
@@ -98,67 +102,74 @@ class _Reading:
             near = get_close_matches(name, {*known[0], *known[1]}, n=1)
             hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(sorted(known[0]))}"
             table, _, word = key.partition(".")
-            self._complain(self._line(table, word), f"{key} has {name!r}, which is nowhere in the pack ({hint})")
+            message = f"has {name!r}, which is nowhere in the pack"
+            self._complain(self._line(table, word), "no-such-name", message, field=key, hint=hint)
 
     def _values(self) -> dict[str, Any] | None:
         """What the file says; None where it is not TOML, with a complaint for each line that is not."""
         lines = _lines(self._text)
         for number, line in enumerate(lines, start=1):
             if DEEP.search(line):
-                self._complain(number, "is no setting: a name has two parts at most, as in news.feeds")
+                self._complain(number, "not-toml", "is no setting: a name has two parts at most, as in news.feeds")
                 return None
-        for _ in range(MOST_COMPLAINTS):
+        for _ in range(MOST_PROBLEMS):
             try:
                 return tomllib.loads("\n".join(lines))
             except RecursionError:
-                self._complain(1, "is not TOML: brackets stand in brackets, far too many")
+                self._complain(1, "not-toml", "is not TOML: brackets stand in brackets, far too many")
                 return None
             except tomllib.TOMLDecodeError as error:
                 where = re.search(r"line (\d+)", str(error))
                 number = int(where.group(1)) if where else max(1, len(lines))  # "at end of document"
                 line = lines[number - 1] if lines else ""
-                self._complain(number, f"is not TOML: {_advice(line) or error}")
+                advice = _advice(line)
+                self._complain(number, "not-toml", "is not TOML" if advice else f"is not TOML: {error}", hint=advice)
                 if not line.strip() or "[" in line or not where:
                     return None  # Without it what follows would mean something else.
                 lines[number - 1] = ""
             except ValueError:
-                self._complain(1, "is not TOML: a number has thousands of digits")
+                self._complain(1, "not-toml", "is not TOML: a number has thousands of digits")
                 return None
         return None
 
     def _table(self, kind: Any, values: dict[str, Any], name: str) -> Any:
         given = values.get(name, {})
         if not isinstance(given, dict):
-            self._complain(self._line("", name), f"{name} is a table: write [{name}] on a line of its own")
+            hint = f"write [{name}] on a line of its own"
+            self._complain(self._line("", name), "not-a-table", "is a table", field=name, hint=hint)
             return None
         rules: dict[str, Rule] = {item.name: item.metadata["rule"] for item in fields(kind)}
         for key, value in given.items():
             if key not in rules:
                 self._refuse(name, key, list(rules))
             elif complaint := rules[key].complaint(value):
-                self._complain(self._line(name, key), f"{name}.{key} {complaint}")
+                self._complain(self._line(name, key), "wrong-value", complaint, field=f"{name}.{key}")
         return kind(**{key: value for key, value in given.items() if key in rules})
 
     def _compare(self, settings: Settings) -> None:
         """Complain of what does not go together."""
         languages, screen = settings.languages, settings.screen
         if languages.default not in languages.offered:
-            words = f"languages.default is {languages.default!r}, which languages.offered does not have"
-            self._complain(self._line("languages", "default"), words)
+            message = f"is {languages.default!r}, which languages.offered does not have"
+            line = self._line("languages", "default")
+            self._complain(line, "not-offered", message, field="languages.default")
         for key, other in (("on_from", "on_until"), ("on_until", "on_from")):
             if getattr(screen, key) and not getattr(screen, other):
-                self._complain(self._line("screen", key), f"screen.{key} needs screen.{other} as well")
+                message = f"needs screen.{other} as well"
+                self._complain(self._line("screen", key), "alone", message, field=f"screen.{key}")
 
     def _refuse(self, table: str, key: str, known: list[str]) -> None:
         near = get_close_matches(key, known, n=1)
         hint = f"did you mean {near[0]!r}?" if near else f"it knows {', '.join(known)}"
         shown = f"{table}.{key}" if table else key
-        self._complain(self._line(table, key), f"{shown} is not a setting ({hint})")
+        self._complain(self._line(table, key), "no-setting", "is not a setting", field=shown, hint=hint)
 
-    def _complain(self, line: int, words: str) -> None:
-        if len(self.complaints) == MOST_COMPLAINTS:
+    def _complain(self, line: int, code: str, message: str, *, field: str = "", hint: str = "") -> None:
+        if len(self.problems) == MOST_PROBLEMS:
             raise _Enough
-        self.complaints.append((line, visible(words)))
+        self.problems.append(
+            Problem(file=str(self._path), line=line, code=code, message=message, field=field, hint=hint)
+        )
 
     def _line(self, table: str, key: str) -> int:
         """The line on which ``key`` of ``table`` stands."""
@@ -169,7 +180,7 @@ class _Reading:
             header = re.match(r"\s*\[+([^\]]+)\]", line)
             if header:
                 current = header.group(1).strip().strip("\"'")
-                if not table and current.split(".")[0] == key:
+                if current == f"{table}.{key}" or (not table and current.split(".")[0] == key):
                     return number
             elif (current == table and re.match(inside, line)) or (table and not current and re.match(outside, line)):
                 return number
