@@ -14,6 +14,7 @@ from kiosk.model.figure import Figure, Form, Source
 from kiosk.model.text import Language
 from kiosk.model.visit import Citation, CloseSheet
 from kiosk.pages.context import PageContext
+from kiosk.pages.layout import text_height
 from kiosk.screens.sheets.base import BaseSheet
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.numeral import Numeral
@@ -22,10 +23,15 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode
 from kiosk.widgets.scroll import GUTTER, Reading
 from kiosk.widgets.thread import DATA_CORD, polyline
+from kiosk.words.language import fill
 from kiosk.words.locale import in_words, when
 
-CODE, CODE_WORDS = 320.0, 146.0
-"""Design units of the code in landscape, and of the words below it."""
+CODE, CODE_BELOW = 320.0, 126.0
+"""Design units of the code in landscape, and from the upper edge of a sheet to it."""
+CODE_GAP, HOST_GAP = 16.0, 6.0
+"""From the code to its words, and from them to the host."""
+LOWEST = 1048.0
+"""Where the host ends at the latest."""
 FORMS = {
     Form.NEWS: QT_TRANSLATE_NOOP("Source", "News report"),
     Form.ARTICLE: QT_TRANSLATE_NOOP("Source", "Article"),
@@ -71,7 +77,7 @@ class SourceSheet(BaseSheet):
         else:
             top = max(620.0 if portrait else 190.0, end - high - ROWS_BELOW)
             if code is not None and not portrait:
-                top = min(top, 1040.0 - CODE - CODE_WORDS - ROWS_BELOW)
+                top = min(top, LOWEST - CODE_BELOW - CODE - _words_below_code(context.look, code))
             title = context.look.translate("Source", "Where this comes from")
         super().__init__(context, title, top, parent)
         self._citation = citation
@@ -107,16 +113,27 @@ class SourceSheet(BaseSheet):
     def _code(self, source: Source, foot: float) -> None:
         assert source.address is not None
         size = 240.0 if self.portrait else CODE
-        y = foot - 130 if self.portrait else self.top + 126
+        y = foot - 130 if self.portrait else self.top + CODE_BELOW
         spoken = self.look.translate("Source", "QR code with the address of the page")
         self.put(QrCode(self.look, source.address, spoken, self), self.right - size, y, size, size)
-        host = host_of(source.address)
-        words = self.look.translate("Source", "Scan to read it on your phone")
+        words = _how_to_scan(self.look)
         if self.portrait:
             self.text(SIDE, words, self.right - size - 340, y + 140, 316, 80, colour=Ink.INK_2, fit=True)
             return
-        below = self.text(SIDE, words, self.right - size, y + size + 16, size, colour=Ink.INK_2)
-        self.text(CAPTION, host, self.right - size, below + 6, size, 44, colour=Ink.INK_3, fit=True)
+        below = self.text(SIDE, words, self.right - size, y + size + CODE_GAP, size, colour=Ink.INK_2)
+        host = host_of(source.address)
+        self.text(CAPTION, host, self.right - size, below + HOST_GAP, size, 44, colour=Ink.INK_3, fit=True)
+
+
+def _how_to_scan(look: Look) -> str:
+    return look.translate("Source", "Scan to read it on your phone")
+
+
+def _words_below_code(look: Look, source: Source) -> float:
+    """Design units that the words below the code of a source and its host take."""
+    assert source.address is not None
+    said, host = (SIDE, _how_to_scan(look)), (CAPTION, host_of(source.address))
+    return CODE_GAP + HOST_GAP + sum(text_height(look, style, words, CODE) for style, words in (said, host))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +194,7 @@ def _source_row(context: PageContext, source: Source, caption: str = "") -> _Row
     parts = [
         context.look.translate("Source", str(FORMS[source.form])) if source.form is not None else "",
         when(source.date, context.look.language),
-        context.look.translate("Source", "read on %1").replace("%1", source.read_on)
-        if source.read_on is not None
-        else "",
+        fill(context.look.translate("Source", "read on %1"), source.read_on) if source.read_on is not None else "",
     ]
     last = _capital(" · ".join(part for part in parts if part))
     if source.doi is not None:
