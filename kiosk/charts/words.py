@@ -13,7 +13,7 @@ from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.graph import Graph
 from kiosk.model.series import Observation
 from kiosk.model.text import Language
-from kiosk.words.language import catalogue
+from kiosk.words.language import catalogue, fill
 from kiosk.words.locale import MINUS, NO_BREAK, Amount, amount, in_words, number, step_of, when
 from kiosk.words.scale import Scale
 
@@ -114,7 +114,7 @@ class GraphWords:
 
     def _times(self, times: int, since: str) -> str:
         words = catalogue(self.language).translate("Graph", "%1 times the figure of %2")
-        return words.replace("%2", since).replace("%1", number(Decimal(times), self.language))
+        return fill(words, number(Decimal(times), self.language), since)
 
     def _change(self, year: int) -> tuple[str, Ink, Ink]:
         main = self.shown.main
@@ -127,12 +127,7 @@ class GraphWords:
         sign = "+" if percent > 0 else MINUS if percent < 0 else ""
         digits = number(Decimal(abs(percent)), self.language, places)
         gap = NO_BREAK if self.language in (Language.BE, Language.RU) else ""
-        words = (
-            catalogue(self.language)
-            .translate("Graph", "%1 on %2")
-            .replace("%2", str(year - 1))
-            .replace("%1", f"{sign}{digits}{gap}%")
-        )
+        words = fill(catalogue(self.language).translate("Graph", "%1 on %2"), f"{sign}{digits}{gap}%", year - 1)
         return (words, Ink.JADE, Ink.ON_RED) if change > 0 else (words, Ink.INK, Ink.GROUND)
 
     @property

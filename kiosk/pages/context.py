@@ -16,6 +16,7 @@ from kiosk.model.text import Language, LocalText
 from kiosk.model.visit import Citation
 from kiosk.stitch.grid import Grid, load_grid
 from kiosk.stitch.media import is_grid
+from kiosk.words.language import fill
 from kiosk.words.locale import Brief, when
 
 if TYPE_CHECKING:  # The first picture does without them.
@@ -129,4 +130,4 @@ class PageContext:
 
 def spoken_source(chip: str, look: Look) -> str:
     """What a screen reader says of a source chip."""
-    return look.translate("Slide", "Source: %1").replace("%1", chip)
+    return fill(look.translate("Slide", "Source: %1"), chip)

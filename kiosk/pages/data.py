@@ -18,6 +18,7 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode
 from kiosk.widgets.table import Figures, TableView
 from kiosk.widgets.thread import Thread
+from kiosk.words.language import fill
 from kiosk.words.locale import Brief, when
 
 TABLE = "table"
@@ -235,15 +236,13 @@ class DataPage(SlidePage):
     def as_of(self) -> str:
         """'Data to 2025' in the visitor's language."""
         last = max((each[len(each) - 1] for each in self.shown_series() if len(each)), key=lambda each: each.moment)
-        return self.look.translate("Data", "Data to %1").replace("%1", when(last.at, self.look.language))
+        return fill(self.look.translate("Data", "Data to %1"), when(last.at, self.look.language))
 
     def code(self, x: float, y: float, size: float = CODE) -> bool:
         """A small code to the first source that has an address; False where none has."""
         for source in map(self.context.pack.source, self.every_source()):
             if source.address is not None:
-                spoken = self.look.translate("Data", "Code to the source: %1").replace(
-                    "%1", self.context.say(source.name)
-                )
+                spoken = fill(self.look.translate("Data", "Code to the source: %1"), self.context.say(source.name))
                 self.put(QrCode(self.look, source.address, spoken, self), x, y, size, size)
                 return True
         return False

@@ -21,6 +21,7 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.thread import DATA_CORD, Thread, polyline, route
 from kiosk.widgets.touch import Ask, Touchable
+from kiosk.words.language import fill
 
 HANG = 34.0
 """How far below its pictures the thread runs."""
@@ -168,7 +169,7 @@ class OverviewPage(Page):
         """Tell of what is still below."""
         below = len(self._slides) - (self._row_above + self._in_sight) * self._columns
         if below > 0:
-            self._flag.tell(self.look.translate("Overview", "%1 more").replace("%1", str(below)), "down")
+            self._flag.tell(fill(self.look.translate("Overview", "%1 more"), below), "down")
         else:
             self._flag.tell(self.look.translate("Overview", "To the first slide"), "up")
         wide, right = self._flag.natural_width, self._left + self._across

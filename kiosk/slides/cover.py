@@ -14,6 +14,7 @@ from kiosk.pages.slide import SlidePage
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.picture import Stitched
 from kiosk.widgets.thread import DATA_CORD
+from kiosk.words.language import fill
 
 DROP = 105.0
 """How far below the upper edge of its box a small picture hangs at most."""
@@ -58,7 +59,7 @@ class CoverPage(SlidePage):
         sections = [section.id for section in self.context.contents]
         here = sections.index(self.key.split("/")[0]) + 1
         words = self.look.translate("Cover", "Part %1 of %2")
-        return words.replace("%1", str(here)).replace("%2", str(len(sections)))
+        return fill(words, here, str(len(sections)))
 
     def _hang(self, x: float, y: float, w: float, h: float, *, sky: float, rise: float) -> None:
         """The picture in its box, and the thread that comes from the left edge and carries it."""

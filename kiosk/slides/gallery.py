@@ -17,6 +17,7 @@ from kiosk.widgets.picture import Stitched, device_cell, largest_cell
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import DATA_CORD, polyline
 from kiosk.widgets.zoom import ZoomPicture
+from kiosk.words.language import fill
 
 TONES = (Tone.FLAX, Tone.PAPER, Tone.RED)
 HINT_MS = 5000
@@ -158,7 +159,7 @@ class GalleryPage(SlidePage):
         """Which of the pictures this is; nothing for the only one."""
         count = len(self.slide.pictures)
         words = self.look.translate("Gallery", "%1 of %2")
-        return words.replace("%1", str(self._here + 1)).replace("%2", str(count)) if count > 1 else ""
+        return fill(words, self._here + 1, count) if count > 1 else ""
 
     def _end_hint(self) -> None:
         self._hinting = False

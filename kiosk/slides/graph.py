@@ -29,6 +29,7 @@ from kiosk.widgets.legend import HappenedCard, Measure, Swatch
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.table import Figures
 from kiosk.widgets.thread import CORNER, route
+from kiosk.words.language import fill
 from kiosk.words.locale import amount, when
 
 PLAY = 72.0
@@ -69,7 +70,7 @@ class GraphPage(DataPage):
         base = str(self.slide.comparison.base) if self.slide.comparison else ""
         modes = {
             Mode.SHARE: self.look.translate("Graph", "Share of all trade"),
-            Mode.INDEX: self.look.translate("Graph", "Index, %1 = 100").replace("%1", base),
+            Mode.INDEX: fill(self.look.translate("Graph", "Index, %1 = 100"), base),
         }
         mode = modes.get(self.shown.mode)
         return said if mode is None else f"{mode} · {self.context.say(said)}"

@@ -25,6 +25,7 @@ from kiosk.widgets.table import NO_VALUE, Figures
 from kiosk.widgets.table import Row as TableRow
 from kiosk.widgets.thread import CORNER, polyline, route
 from kiosk.widgets.treemap import Box
+from kiosk.words.language import fill
 from kiosk.words.locale import UNITS, amount, in_words, number, when
 from kiosk.words.scale import Scale
 
@@ -252,7 +253,7 @@ class RankingPage(DataPage):
 
     def _picked_words(self, row: Ranked) -> str:
         words = self.look.translate("Ranking", "%1: share of all trade, %2")
-        return words.replace("%1", self.context.say(row.label)).replace("%2", when(str(self.year), self.look.language))
+        return fill(words, self.context.say(row.label), when(str(self.year), self.look.language))
 
     def _landscape_foot(self) -> None:
         y = self.switch_place()[1] if self.one_switch else self.foot - TOGGLE_HIGH
@@ -280,7 +281,7 @@ class RankingPage(DataPage):
         scale = Scale.of_table(slide.unit, largest, self.look.language)
         rows = tuple(self._table_row(slide.rows[each.row], scale) for each in last)
         share = self.look.translate("Ranking", "Share, %1")
-        shares = (share.replace("%1", str(year)) for year in self._shares_in_table)
+        shares = (fill(share, year) for year in self._shares_in_table)
         heads = (self.look.translate("Ranking", "Partner"), *map(str, self._ends), *shares)
         here = next(index for index, each in enumerate(last) if each.row == self._here)
         return Figures(heads=heads, rows=rows, unit=scale.words(), here=here)

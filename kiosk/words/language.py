@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -27,6 +28,14 @@ class Catalogue:
         """
         said = self.strings.translate(context, text, comment or "", n) or text
         return said.replace("%n", str(n)) if n >= 0 else said
+
+
+def fill(words: str, *values: object) -> str:
+    """Words with their values in the places of ``%1``, ``%2`` and so on, whatever order a language has them in."""
+    return _PLACE.sub(lambda place: str(values[int(place[1]) - 1]), words)
+
+
+_PLACE = re.compile(r"%([1-9])")
 
 
 @cache

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from kiosk.model.programme import Occurrence, Timetable
 from kiosk.model.text import Language
-from kiosk.words.language import catalogue
+from kiosk.words.language import catalogue, fill
 from kiosk.words.locale import day_name
 
 
@@ -31,23 +31,23 @@ def on_now(occurrence: Occurrence, timetable: Timetable, language: Language) -> 
         return say.translate("Programme", "Today, all day")
     if occurrence.event.until is None:
         return say.translate("Programme", "Now")
-    return say.translate("Programme", "Now, until %1").replace("%1", f"{timetable.local(occurrence.end):%H:%M}")
+    return fill(say.translate("Programme", "Now, until %1"), f"{timetable.local(occurrence.end):%H:%M}")
 
 
 def begins_today(occurrence: Occurrence, timetable: Timetable, language: Language) -> str:
     """That an event begins later today."""
     first = begins(occurrence, timetable, language)
-    return catalogue(language).translate("Programme", "Today, %1").replace("%1", first)
+    return fill(catalogue(language).translate("Programme", "Today, %1"), first)
 
 
 def on_next(occurrence: Occurrence, timetable: Timetable, now: datetime, language: Language) -> str:
     """That an event is the next one, with its day unless that is today."""
     first = begins(occurrence, timetable, language)
     if occurrence.day == timetable.local(now).date():
-        return catalogue(language).translate("Programme", "Next, %1").replace("%1", first)
+        return fill(catalogue(language).translate("Programme", "Next, %1"), first)
     said = day_and_hours(occurrence.day, first, language)
     inside = said if language is Language.EN else said[0].lower() + said[1:]
-    return catalogue(language).translate("Programme", "Next: %1").replace("%1", inside)
+    return fill(catalogue(language).translate("Programme", "Next: %1"), inside)
 
 
 def day_and_hours(day: date, said: str, language: Language) -> str:

@@ -102,9 +102,7 @@ def test_a_file_saved_by_notepad_is_read(read, text):
         pytest.param("\n\nscreen = {inches = 1}", 3, "screen.inches: must be from 7 to 200", id="table on one line"),
         pytest.param("\n\nscreen.inches = 1", 3, "screen.inches: must be from 7 to 200", id="key with its table"),
         pytest.param("\n\n[[screen]]", 3, "screen: is a table (write [screen] on", id="a list of tables"),
-        pytest.param(
-            "\n\n[news]\n\n[[news.feed]]", 5, "news.feed: is not a setting (did you mean", id="in [[]]"
-        ),
+        pytest.param("\n\n[news]\n\n[[news.feed]]", 5, "news.feed: is not a setting (did you mean", id="in [[]]"),
         pytest.param("\n['screen']\ninches = 1", 3, "screen.inches: must be from 7 to 200", id="table in quotes"),
         pytest.param("\n\n[pack]\nhidden = ['a',\n", 4, "is not TOML", id="never closed"),
         pytest.param(
@@ -126,9 +124,7 @@ def test_a_file_saved_by_notepad_is_read(read, text):
         pytest.param(
             '[news]\npinned = ["first"]', 2, "news.pinned: has 'first': write a name that", id="no name of news"
         ),
-        pytest.param(
-            "[pack]\nhidden = 'news'", 2, "pack.hidden: must be a list of texts, such", id="one for a list"
-        ),
+        pytest.param("[pack]\nhidden = 'news'", 2, "pack.hidden: must be a list of texts, such", id="one for a list"),
         pytest.param("[pack]\nhidden = [1]", 2, "pack.hidden: must be a list of texts, such as", id="list of numbers"),
         pytest.param("[screen]\ninches = 6.9", 2, "screen.inches: must be from 7 to 200", id="small screen"),
         pytest.param("[screen]\nmounting = -1", 2, "screen.mounting: must be from 0 to 3000", id="below the floor"),
@@ -258,9 +254,7 @@ def test_all_mistakes_are_told_at_once(read, tmp_path):
     [
         pytest.param("a" + ".a" * 20_000 + " = 1\n", "a name has two parts at most", id="a name of 20 000 parts"),
         pytest.param("['a'" + " . 'a'" * 20_000 + "]\n", "a name has two parts at most", id="as a heading"),
-        pytest.param(
-            "".join(f"a{i} = 1\n" for i in range(40_000)), "has more problems (fix", id="many names"
-        ),
+        pytest.param("".join(f"a{i} = 1\n" for i in range(40_000)), "has more problems (fix", id="many names"),
     ],
 )
 def test_what_would_take_long_is_not_begun(read, text, said):

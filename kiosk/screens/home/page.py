@@ -24,6 +24,7 @@ from kiosk.widgets.picture import Stitched, largest_cell
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import route
 from kiosk.widgets.touch import Ask
+from kiosk.words.language import fill
 from kiosk.words.locale import day_and_month, when
 from kiosk.words.occasions import begins_today, on_now
 
@@ -252,7 +253,7 @@ class HomePage(Page):
         key, news = self.context.headlines() or ("", [])
         if not news:
             return None
-        label = self.look.translate("Home", "From the news, %1").replace("%1", when(news[0].date, self.look.language))
+        label = fill(self.look.translate("Home", "From the news, %1"), when(news[0].date, self.look.language))
         return label, self.context.say(news[0].title), "", OpenSlide(key)
 
     def _years_since(self, coming: Anniversary) -> str:
@@ -262,7 +263,7 @@ class HomePage(Page):
         years = day.year - parse(coming.date).first.year
         if day == today:
             return self.tr("Today marks %n years", "", years)
-        return self.tr("%n years ago on %1", "", years).replace("%1", day_and_month(day, self.look.language))
+        return fill(self.tr("%n years ago on %1", "", years), day_and_month(day, self.look.language))
 
     def _on_the_programme(self) -> Told | None:
         """What of today's programme is on, or else comes next; what takes the whole day gives way."""

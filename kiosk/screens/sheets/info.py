@@ -18,6 +18,7 @@ from kiosk.widgets.panel import Rule
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import GUTTER, Reading
 from kiosk.widgets.thread import DATA_CORD, polyline
+from kiosk.words.language import fill
 from kiosk.words.locale import when
 
 COLUMNS_BELOW = 222.0
@@ -57,8 +58,8 @@ class InfoSheet(BaseSheet):
             (OutlinedButton, context.look.translate("Info", "Licences in full"), OpenSheet(Sheet.LICENCES)),
         )
         pack = context.pack.head.pack
-        words = context.look.translate("Info", "Version %1 · content of %2").replace("%1", __version__)
-        words = words.replace("%2", when(pack.date, self.look.language))
+        words = context.look.translate("Info", "Version %1 · content of %2")
+        words = fill(words, __version__, when(pack.date, self.look.language))
         number = len(context.pack.sources)
         count = self.tr("%n sources", "", number)
         self._corner(count, words, foot)

@@ -19,6 +19,7 @@ from kiosk.widgets.card import CardButton
 from kiosk.widgets.panel import outline_box
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import polyline, route
+from kiosk.words.language import fill
 
 
 class LanguageCard(CardButton):
@@ -72,12 +73,17 @@ class LanguagesSheet(BaseSheet):
             self.put(card, x, y + row * (high + 24), wide, high)
             if language == here:
                 self._underline(x, wide, y + row * (high + 24) + high + 12)
-        words = context.look.translate("Languages", "The kiosk returns to %1 when the visit ends.").replace(
-            "%1", default.own_name
-        )
+        words = context.look.translate("Languages", "The kiosk returns to %1 when the visit ends.")
         rows = (len(offered) + columns - 1) // columns
         self.text(
-            SHEET_NOTE, words, self.left, y + rows * (high + 24) + 16, self.note_width, 44, colour=Ink.INK_3, fit=True
+            SHEET_NOTE,
+            fill(words, default.own_name),
+            self.left,
+            y + rows * (high + 24) + 16,
+            self.note_width,
+            44,
+            colour=Ink.INK_3,
+            fit=True,
         )
 
     def _underline(self, x: float, wide: float, y: float) -> None:

@@ -14,6 +14,7 @@ from kiosk.screens.staff.desk import Desk, Outcome
 from kiosk.screens.staff.names import moment, pack_name
 from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.prose import Prose
+from kiosk.words.language import fill
 
 LEAVE, RESTART, ROLL_BACK, PUBLISH = "leave", "restart", "rollback", "publish:"
 GUARDED = (LEAVE, ROLL_BACK, PUBLISH)
@@ -108,7 +109,7 @@ def _words(context: PageContext, desk: Desk, errand: str) -> tuple[str, str, str
         )
     name = pack_name(context, desk, errand.removeprefix(PUBLISH))
     return (
-        context.look.translate("Staff", "Put %1 on the screen?").replace("%1", name),
+        fill(context.look.translate("Staff", "Put %1 on the screen?"), name),
         _when(desk, context.look),
         context.look.translate("Staff", "Put it on the screen"),
     )
@@ -136,4 +137,4 @@ def _before(context: PageContext, desk: Desk) -> str:
     before = desk.shown[1]
     words = context.look.translate("Staff", "From the next quiet moment on visitors see “%1”, published %2.")
     name = pack_name(context, desk, before.folder)
-    return words.replace("%1", name).replace("%2", moment(before.published, context))
+    return fill(words, name, moment(before.published, context))

@@ -23,6 +23,7 @@ from kiosk.widgets.panel import CARD_RADIUS, fill_box
 from kiosk.widgets.picture import device_cell
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.touch import Ask, Touchable
+from kiosk.words.language import fill
 
 LEFT = 160.0
 CELL = 7.0
@@ -113,7 +114,7 @@ class StaffPage(Page):
 
     def _show_session(self) -> None:
         if self._kicker is not None:
-            closes = self.look.translate("Staff", "closes in %1").replace("%1", clock(ceil(self.desk.left)))
+            closes = fill(self.look.translate("Staff", "closes in %1"), clock(ceil(self.desk.left)))
             self._kicker.say(f"{self._about} · {closes}")
 
     def _tick(self, seconds: int) -> None:

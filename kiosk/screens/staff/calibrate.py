@@ -22,6 +22,7 @@ from kiosk.widgets.painted import Painted, untouchable
 from kiosk.widgets.panel import Panel
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import draw_cord, draw_knot
+from kiosk.words.language import fill
 from kiosk.words.locale import number
 
 CARD_MM = (85.6, 53.98)
@@ -173,7 +174,7 @@ class CalibratePage(StaffPage):
         self.put(self._card, x, y, wide, high)
         self._card.drawn.connect(self._draw_card)
         size = f"{number(Decimal(str(CARD_MM[0])), self.look.language, 1)} × {CARD_MM[1]:.0f}"
-        words = self.look.translate("Staff", "%1 mm, the size of every bank card").replace("%1", size)
+        words = fill(self.look.translate("Staff", "%1 mm, the size of every bank card"), size)
         centre = Qt.AlignmentFlag.AlignHCenter
         prose = Prose(self.look, CAPTION, words, self, colour=Ink.INK_3, align=centre, fit=True)
         if wide < 700:  # Between the buttons there is no room for words.
@@ -251,11 +252,11 @@ class CalibratePage(StaffPage):
         density = number(Decimal(f"{self._pixels_a_mm:.2f}"), language, 2)
         inches = number(Decimal(f"{self._inches:.1f}"), language, 1)
         size = self.look.translate("Staff", "%1 pixels to the millimetre, %2 inches")
-        self._size.say(size.replace("%1", density).replace("%2", inches))
+        self._size.say(fill(size, density, inches))
         units = min(max(TARGET_UNITS, TARGET_MM * self._pixels_a_mm / frame.scale), 132.0)
         high = f"{units * frame.scale / self._pixels_a_mm:.0f}"
         button = self.look.translate("Staff", "The smallest button is %1 mm high. It should never be under 20 mm.")
-        self._button.say(button.replace("%1", high))
+        self._button.say(fill(button, high))
         down, across = frame.height / self._pixels_a_mm, frame.width / self._pixels_a_mm
         self._wall.show_glass(self._mounting, down, across)
         self._show_heights((self._mounting + down, FORWARD_REACH, self._mounting))

@@ -15,6 +15,7 @@ from kiosk.screens.staff.base import LEFT, StaffPage
 from kiosk.screens.staff.desk import Desk
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import Thread, polyline
+from kiosk.words.language import fill
 
 ARM = 44.0
 PLACES = ((0.5, 0.5), (0.12, 0.12), (0.88, 0.12), (0.88, 0.88), (0.12, 0.88))
@@ -66,9 +67,8 @@ class CrossesPage(StaffPage):
             x, y = self._place()
             self.thread_line.running_plain(polyline([(x - ARM, y), (x + ARM, y)]), 4)
             self.thread_line.running_plain(polyline([(x, y - ARM), (x, y + ARM)]), 4)
-            words = self.look.translate("Staff", "%1 of %2").replace("%1", str(len(self._misses) + 1))
-            self._state.say(words.replace("%2", str(len(PLACES))))
+            self._state.say(fill(self.look.translate("Staff", "%1 of %2"), len(self._misses) + 1, len(PLACES)))
         else:
-            words = self.look.translate("Staff", "The largest miss is %1 mm.").replace("%1", f"{max(self._misses):.0f}")
+            words = fill(self.look.translate("Staff", "The largest miss is %1 mm."), f"{max(self._misses):.0f}")
             self._state.say(words)
         self.update()

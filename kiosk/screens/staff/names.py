@@ -12,6 +12,7 @@ from kiosk.pages.context import PageContext
 from kiosk.publish.versions import published_at
 from kiosk.screens.staff.desk import Desk, Kept
 from kiosk.unseen import visible
+from kiosk.words.language import fill
 from kiosk.words.locale import day_and_time, when
 
 
@@ -44,9 +45,9 @@ def on_the_screen(context: PageContext, desk: Desk) -> str:
         return context.look.translate("Staff", "Safe mode: the kiosk failed several times in a row")
     published = published_at(context.pack.folder)
     if published is not None:
-        return context.look.translate("Staff", "On the screen, published %1").replace("%1", moment(published, context))
+        return fill(context.look.translate("Staff", "On the screen, published %1"), moment(published, context))
     date = when(context.pack.head.pack.date, context.look.language)
-    return context.look.translate("Staff", "On the screen, content of %1").replace("%1", date)
+    return fill(context.look.translate("Staff", "On the screen, content of %1"), date)
 
 
 def state_of(kept: Kept, desk: Desk, context: PageContext) -> str:
@@ -60,7 +61,7 @@ def state_of(kept: Kept, desk: Desk, context: PageContext) -> str:
         if kept.withdrawn
         else context.look.translate("Staff", "Kept, published %1")
     )
-    return words.replace("%1", moment(kept.published, context))
+    return fill(words, moment(kept.published, context))
 
 
 def why_left_out(failure: Failure, look: Look) -> str:
@@ -68,4 +69,4 @@ def why_left_out(failure: Failure, look: Look) -> str:
     fatal = look.translate("Staff", "The kiosk broke down three times while it was being opened.")
     plain = look.translate("Staff", "It could not be shown, three times.")
     advice = look.translate("Staff", "Mend the slide and publish the pack again. In the words of the program: %1")
-    return f"{fatal if failure.fatal else plain} {advice.replace('%1', visible(failure.reason))}"
+    return f"{fatal if failure.fatal else plain} {fill(advice, visible(failure.reason))}"

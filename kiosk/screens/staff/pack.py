@@ -19,6 +19,7 @@ from kiosk.widgets.buttons import FilledButton
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Reading
 from kiosk.words.complaints import in_plain_words
+from kiosk.words.language import fill
 
 
 class PackPage(StaffPage):
@@ -43,7 +44,7 @@ class PackPage(StaffPage):
         self._put_items([])
 
     def _item(self, slide: str, failure: Failure) -> Item:
-        title = self.look.translate("Staff", "Left out: %1").replace("%1", slide_name(self.context, slide))
+        title = fill(self.look.translate("Staff", "Left out: %1"), slide_name(self.context, slide))
         return Item("close", title, why_left_out(failure, self.look))
 
     def _put_items(self, found: list[Item]) -> None:

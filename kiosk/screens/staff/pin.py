@@ -22,6 +22,7 @@ from kiosk.widgets.icon import icon
 from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import Thread, polyline
 from kiosk.widgets.touch import Touchable
+from kiosk.words.language import fill
 
 KNOT, PITCH, ROW = 26.0, 110.0, 60.0
 """Half a knot; from one to the next; how far they may reach beyond the first knot is worked out from the page."""
@@ -202,7 +203,7 @@ class PinPage(StaffPage):
             words = self.look.translate(
                 "Staff", "Too many wrong PINs. The next is heard in %1, one of %2 or more digits sooner."
             )
-            return words.replace("%1", clock(wait)).replace("%2", str(LONG))
+            return fill(words, clock(wait), LONG)
         if self._wrong or attempts.failures:
             return self.tr(
                 "That was not right. %n attempts are left before a pause of five minutes.", "", attempts.left

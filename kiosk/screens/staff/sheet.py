@@ -27,6 +27,7 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.thread import polyline
 from kiosk.widgets.touch import Ask
+from kiosk.words.language import fill
 
 LOOK_MS = 4000
 TITLES = 3
@@ -118,7 +119,7 @@ class StaffSheet(StaffPage):
 
     def time_left(self, seconds: int) -> None:
         words = self.look.translate("Staff", "Closes in %1 if nobody touches it")
-        self._time.say(words.replace("%1", clock(seconds)))
+        self._time.say(fill(words, clock(seconds)))
 
     # Packs
 
@@ -204,7 +205,7 @@ class StaffSheet(StaffPage):
             ActionCard(look, "doc", self.look.translate("Staff", "Doctor"), self._examined(), self),
             EnterRoom(Room.DOCTOR),
         )
-        size = self.look.translate("Staff", "%1 inches").replace("%1", inches)
+        size = fill(self.look.translate("Staff", "%1 inches"), inches)
         card = ActionCard(look, "ruler", self.look.translate("Staff", "Calibrate the screen"), size, self)
         yield card, EnterRoom(Room.CALIBRATE)
         soon = self.look.translate("Staff", "Back in a few seconds")

@@ -24,6 +24,7 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.thread import dashed as running_pen
 from kiosk.widgets.thread import draw_cord, draw_knot, polyline, route
 from kiosk.widgets.touch import Ask, Touchable
+from kiosk.words.language import fill
 from kiosk.words.locale import today
 
 LEAST_PADDING = 24.0
@@ -204,11 +205,7 @@ class Bar(Painted):
         state = self.state
         if state.slides < 2:
             return
-        spoken = (
-            self.look.translate("Bar", "Slide %1 of %2")
-            .replace("%1", str(state.slide + 1))
-            .replace("%2", str(state.slides))
-        )
+        spoken = fill(self.look.translate("Bar", "Slide %1 of %2"), state.slide + 1, state.slides)
         dots = Dots(self.look, state.slides, state.slide, spoken, self, on_cord=state.full_cord)
         dots.turn.connect(self.turn)
         width, height = dots.natural_width, dots.natural_height

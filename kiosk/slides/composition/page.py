@@ -25,6 +25,7 @@ from kiosk.widgets.ranked import ROW, Hand, RankedRow, Row, YearValue
 from kiosk.widgets.table import Figures
 from kiosk.widgets.thread import DATA_CORD, polyline
 from kiosk.widgets.treemap import GAP, PADDING, Box, Cell, lay_out
+from kiosk.words.language import fill
 from kiosk.words.locale import number, when
 from kiosk.words.scale import Scale
 
@@ -271,7 +272,7 @@ class CompositionPage(DataPage):
             ranked = RANKED in self.state.options
             views.append((self.look.translate("Composition", "As bars"), Switch(RANKED, not ranked), ranked))
         if len(self.goods.basket.years) > 1:
-            words = self.look.translate("Composition", "Compare with %1").replace("%1", str(self.goods.basket.years[1]))
+            words = fill(self.look.translate("Composition", "Compare with %1"), self.goods.basket.years[1])
             views.append((words, Switch(BESIDE, self.goods.beside is None), self.goods.beside is not None))
         if self.portrait:
             self._toggle_row([*baskets, *self._way_in()], self.row - 112, spread=True)

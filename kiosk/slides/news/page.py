@@ -15,6 +15,7 @@ from kiosk.widgets.card import CardButton
 from kiosk.widgets.icon import IconMark
 from kiosk.widgets.panel import Panel
 from kiosk.widgets.prose import Prose
+from kiosk.words.language import fill
 from kiosk.words.locale import day_and_time
 
 SHOWN = 40
@@ -75,7 +76,7 @@ class NewsPage(PiecePage):
         mark = IconMark(self.look, "check", 32, self, colour=Ink.JADE)
         corner = self.look.frame.rect(self.left, y + 2, 32, 32).topLeft()
         mark.move(corner)
-        words = self.look.translate("News", "Updated %1. Works offline").replace("%1", moment)
+        words = fill(self.look.translate("News", "Updated %1. Works offline"), moment)
         self.text(SIDE, words, self.left + 44, y, self.width_units - 44, 40, colour=Ink.INK_2, fit=True)
         return True
 

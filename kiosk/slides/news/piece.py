@@ -39,6 +39,7 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.qr import QrCode
 from kiosk.widgets.scroll import Scroll
 from kiosk.widgets.thread import polyline
+from kiosk.words.language import fill
 
 PARAGRAPH_GAP = 24.0
 FADE = 56.0
@@ -246,7 +247,7 @@ class PiecePage(SlidePage):
             "zh": self.look.translate("News", "Scan to read on at %1, in Chinese"),
             "en": self.look.translate("News", "Scan to read on at %1, in English"),
         }.get(piece.language, self.look.translate("News", "Scan to read on at %1"))
-        return words.replace("%1", host_of(piece.address))
+        return fill(words, host_of(piece.address))
 
     def _read_on(self, piece: Piece, x: float, y: float, w: float, h: float = 88) -> float:
         """The link to the slide with the whole story, from ``x`` on or, with no width, up to it; returns its width."""

@@ -18,6 +18,7 @@ from kiosk.widgets.panel import Rule
 from kiosk.widgets.table import NO_VALUE, Figures
 from kiosk.widgets.table import Row as TableRow
 from kiosk.widgets.treemap import Box
+from kiosk.words.language import fill
 from kiosk.words.locale import Brief, amount, in_words, when
 from kiosk.words.scale import Scale
 
@@ -72,10 +73,8 @@ class NumbersPage(DataPage):
 
     def _article_words(self, article: Figure) -> str:
         language = self.look.language
-        words = self.look.translate("Numbers", "article, %1: %2").replace(
-            "%1", when(article.as_of, language, brief=Brief.CHIP)
-        )
-        return words.replace("%2", str(amount(article, language)))
+        words = self.look.translate("Numbers", "article, %1: %2")
+        return fill(words, when(article.as_of, language, brief=Brief.CHIP), amount(article, language))
 
     # The view
 

@@ -18,6 +18,7 @@ from kiosk.stitch.grid import load_grid
 from kiosk.widgets.buttons import FilledButton, LinkButton, OutlinedButton, TextButton, Toggle
 from kiosk.widgets.panel import Panel
 from kiosk.widgets.picture import Stitched, largest_cell
+from kiosk.words.language import fill
 from kiosk.words.locale import day_name, when
 
 MOST_SWITCHES = 0.5
@@ -177,9 +178,7 @@ class ProgrammePage(TimetablePage):
 
     def _build_quiet(self, top: float) -> None:
         board = 560.0 if self.portrait else self.foot - top
-        words = self.look.translate("Programme", "No events on %1").replace(
-            "%1", day_name(self.today, self.look.language)
-        )
+        words = fill(self.look.translate("Programme", "No events on %1"), day_name(self.today, self.look.language))
         words = self.look.translate("Programme", "Nothing more today") if self.is_over else words
         self._board(self.left, top, self.first_width, board, words)
         x = self.left if self.portrait else 858.0
@@ -237,7 +236,7 @@ class ProgrammePage(TimetablePage):
     def _remember(self, past: PastEvent, x: float, y: float, w: float, h: float) -> None:
         context, archive = self.context, self.slide.archive
         assert archive is not None
-        label = self.look.translate("Programme", "Looking back: %1").replace("%1", when(past.date, self.look.language))
+        label = fill(self.look.translate("Programme", "Looking back: %1"), when(past.date, self.look.language))
         poster = Poster(
             label=label,
             title=context.say(past.title),
