@@ -1,3 +1,3 @@
 """An exhibition kiosk on the cooperation of Belarus and China, in four languages."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -33,6 +33,6 @@ def on_forget(forget: Callable[[], None]) -> Callable[[], None]:
 
 
 def forget_shared() -> None:
-    """Let go of all of them; what is on the screen is made anew when it is next drawn."""
+    """Let go of all of them; what is on the screen is made again when it is next drawn."""
     for forget in _forgetters:
         forget()

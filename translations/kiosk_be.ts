@@ -506,14 +506,14 @@
         <translation>Выканайце kiosk pin у тэрмінале.</translation>
     </message>
     <message>
-        <source>Run kiosk pin in a terminal: it makes the file anew.</source>
+        <source>Run kiosk pin in a terminal: it makes the file again.</source>
         <translation>Выканайце kiosk pin у тэрмінале: файл будзе створаны нанова.</translation>
     </message>
 </context>
 <context>
     <name>DoctorPage</name>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%n to fix</source>
         <translation>
             <numerusform>Патрабуе ўвагі: %n</numerusform>
             <numerusform>Патрабуюць увагі: %n</numerusform>
@@ -1446,7 +1446,7 @@
         <translation>Ідзе праверка; гэта зойме некалькі секунд…</translation>
     </message>
     <message>
-        <source>Nothing to mend</source>
+        <source>Nothing to fix</source>
         <translation>Усё ў парадку</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@
 <context>
     <name>StaffSheet</name>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%n to fix</source>
         <translation>
             <numerusform>Патрабуе ўвагі: %n</numerusform>
             <numerusform>Патрабуюць увагі: %n</numerusform>

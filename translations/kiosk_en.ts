@@ -505,14 +505,14 @@
         <translation>Run kiosk pin in a terminal.</translation>
     </message>
     <message>
-        <source>Run kiosk pin in a terminal: it makes the file anew.</source>
-        <translation>Run kiosk pin in a terminal: it makes the file anew.</translation>
+        <source>Run kiosk pin in a terminal: it makes the file again.</source>
+        <translation>Run kiosk pin in a terminal: it makes the file again.</translation>
     </message>
 </context>
 <context>
     <name>DoctorPage</name>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%n to fix</source>
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
@@ -1433,7 +1433,7 @@
         <translation>Looking the machine over; this takes some seconds…</translation>
     </message>
     <message>
-        <source>Nothing to mend</source>
+        <source>Nothing to fix</source>
         <translation>No problems</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@
 <context>
     <name>StaffSheet</name>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%n to fix</source>
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>

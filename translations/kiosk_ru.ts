@@ -506,14 +506,14 @@
         <translation>Выполните kiosk pin в терминале.</translation>
     </message>
     <message>
-        <source>Run kiosk pin in a terminal: it makes the file anew.</source>
+        <source>Run kiosk pin in a terminal: it makes the file again.</source>
         <translation>Выполните kiosk pin в терминале: файл будет создан заново.</translation>
     </message>
 </context>
 <context>
     <name>DoctorPage</name>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%n to fix</source>
         <translation>
             <numerusform>Требует внимания: %n</numerusform>
             <numerusform>Требуют внимания: %n</numerusform>
@@ -1446,7 +1446,7 @@
         <translation>Идёт проверка; это займёт несколько секунд…</translation>
     </message>
     <message>
-        <source>Nothing to mend</source>
+        <source>Nothing to fix</source>
         <translation>Всё в порядке</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@
 <context>
     <name>StaffSheet</name>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%n to fix</source>
         <translation>
             <numerusform>Требует внимания: %n</numerusform>
             <numerusform>Требуют внимания: %n</numerusform>

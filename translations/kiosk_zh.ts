@@ -504,14 +504,14 @@
         <translation>请在终端运行kiosk pin。</translation>
     </message>
     <message>
-        <source>Run kiosk pin in a terminal: it makes the file anew.</source>
+        <source>Run kiosk pin in a terminal: it makes the file again.</source>
         <translation>请在终端运行kiosk pin，将重新生成该文件。</translation>
     </message>
 </context>
 <context>
     <name>DoctorPage</name>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%n to fix</source>
         <translation>
             <numerusform>需处理%n项</numerusform>
         </translation>
@@ -1420,7 +1420,7 @@
         <translation>正在检查设备，需要几秒钟……</translation>
     </message>
     <message>
-        <source>Nothing to mend</source>
+        <source>Nothing to fix</source>
         <translation>一切正常</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
 <context>
     <name>StaffSheet</name>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%n to fix</source>
         <translation>
             <numerusform>需处理%n项</numerusform>
         </translation>

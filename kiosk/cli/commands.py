@@ -12,12 +12,12 @@ from kiosk.watch.watchdog import RESTART, TAKEN
 CLEAN, PROBLEMS, WRONG_USE, STOPPED, UNREAD = 0, 1, 2, 130, 141
 EXITS = {
     CLEAN: "done, and all is well",
-    PROBLEMS: "done; problems were found, and they are told",
+    PROBLEMS: "done; problems were found and reported",
     WRONG_USE: "not done: wrong words or settings, nothing there to work on, or the machine refuses",
     TAKEN: "`kiosk run --kiosk`: another kiosk fills the screen already",
     RESTART: "`kiosk run`: staff ask to start it again",
     STOPPED: "stopped by Ctrl+C",
-    UNREAD: "nobody reads what is printed any more, as in `kiosk news | head -1`",
+    UNREAD: "the reader of the output has gone, as in `kiosk news | head -1`",
 }
 """The exit codes of all commands."""
 

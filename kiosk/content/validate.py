@@ -77,7 +77,7 @@ def validated(kind: Any, value: Any, tree: Tree, at: Place = ()) -> tuple[Any | 
         problems = [_problem(detail, tree, at) for detail in details[:MOST_PROBLEMS]]
         if len(details) > MOST_PROBLEMS:
             more = f"has {len(details) - MOST_PROBLEMS} more problems"
-            problems.append(tree.problem(at, "too-many", more, hint="mend these first"))
+            problems.append(tree.problem(at, "too-many", more, hint="fix these first"))
         return None, problems
     hint = "write it in the digits 0 to 9, like 53.9"
     problems = [

@@ -1,4 +1,4 @@
-"""Looks at the machine and says in plain words what to mend; one function a check, one module a part of the machine."""
+"""Looks at the machine and says in plain words what to fix; one function a check, one module a part of the machine."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from kiosk.words.findings import Finding, Verdict
 
 log = logging.getLogger(__name__)
 
-MARKS = {Verdict.FINE: "ok  ", Verdict.NOTE: "note", Verdict.MEND: "MEND"}
+MARKS = {Verdict.FINE: "ok  ", Verdict.NOTE: "note", Verdict.FIX: "FIX "}
 
 
 def examine(settings: Settings, pack: Path | None = None) -> list[Finding]:
@@ -67,12 +67,12 @@ def _application() -> QCoreApplication:
 
 
 def _careful(name: str, check: Callable[[], Finding]) -> Finding:
-    """A check that fails is itself something to mend, and keeps no other from being made."""
+    """A check that fails is itself something to fix, and keeps no other from being made."""
     try:
         return check()
     except Exception as error:
         log.exception("the check of %s failed", name)
-        return Finding(name, Verdict.MEND, "failed", (str(error) or type(error).__name__,))
+        return Finding(name, Verdict.FIX, "failed", (str(error) or type(error).__name__,))
 
 
 def as_json(findings: list[Finding]) -> str:
@@ -88,5 +88,5 @@ def as_text(findings: list[Finding]) -> str:
         if advice := finding.advice(Language.EN):
             lines.append(f"      -> {advice}")
     wrong = sum(not finding.fine for finding in findings)
-    lines.append(f"{len(findings)} checks, {wrong or 'nothing'} to mend")
+    lines.append(f"{len(findings)} checks, {wrong or 'nothing'} to fix")
     return "\n".join(lines)

@@ -21,12 +21,12 @@ def pack(folder: Path) -> Finding:
     """Whether all of the pack can be shown."""
     loaded, problems = check(folder, instruments())
     if loaded.pack is None:
-        return Finding("pack", Verdict.MEND, "pack-none", (str(folder),))
+        return Finding("pack", Verdict.FIX, "pack-none", (str(folder),))
     published = published_at(folder)
     name = f"{published.astimezone():%Y-%m-%d %H:%M}" if published is not None else folder.name
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     if errors:
-        return Finding("pack", Verdict.MEND, "pack-broken", (name, str(errors)))
+        return Finding("pack", Verdict.FIX, "pack-broken", (name, str(errors)))
     if problems:
         return Finding("pack", Verdict.NOTE, "pack-remarks", (name, str(len(problems))))
     return Finding("pack", Verdict.FINE, "pack", (name,))
@@ -39,7 +39,7 @@ def clock(folder: Path) -> Finding:
     assert head is not None
     said = f"{now:%Y-%m-%d %H:%M}"
     if is_wrong(now.date(), head.date):
-        return Finding("clock", Verdict.MEND, "clock-wrong", (said, str(head.date)))
+        return Finding("clock", Verdict.FIX, "clock-wrong", (said, str(head.date)))
     return Finding("clock", Verdict.FINE, "clock", (said,))
 
 
@@ -50,7 +50,7 @@ def zone(folder: Path) -> Finding:
     here = machine_time()
     there = here.astimezone(ZoneInfo(head.timezone))
     if here.utcoffset() != there.utcoffset():
-        return Finding("zone", Verdict.MEND, "zone-other", (_offset(here), head.timezone, _offset(there)))
+        return Finding("zone", Verdict.FIX, "zone-other", (_offset(here), head.timezone, _offset(there)))
     return Finding("zone", Verdict.FINE, "zone", (_offset(here),))
 
 

@@ -30,10 +30,10 @@ def disk(folder: Path) -> Finding:
         with tempfile.TemporaryFile(dir=folder) as trial:
             trial.write(b"trial")
     except OSError:
-        return Finding("disk", Verdict.MEND, "disk-closed", (str(folder),))
+        return Finding("disk", Verdict.FIX, "disk-closed", (str(folder),))
     free = shutil.disk_usage(folder).free / GIGABYTE
     low = free < LEAST_DISK_GB
-    return Finding("disk", Verdict.MEND if low else Verdict.FINE, "disk-low" if low else "disk", (f"{free:.1f}",))
+    return Finding("disk", Verdict.FIX if low else Verdict.FINE, "disk-low" if low else "disk", (f"{free:.1f}",))
 
 
 def memory() -> Finding:
@@ -41,14 +41,14 @@ def memory() -> Finding:
     free = psutil.virtual_memory().available / GIGABYTE
     low = free < LEAST_MEMORY_GB
     code = "memory-low" if low else "memory"
-    return Finding("memory", Verdict.MEND if low else Verdict.FINE, code, (f"{free:.1f}",))
+    return Finding("memory", Verdict.FIX if low else Verdict.FINE, code, (f"{free:.1f}",))
 
 
 def autostart() -> Finding:
     """Whether anything starts the kiosk after the machine."""
     for file in _starters():
         return Finding("start", Verdict.FINE, "start", (str(file),))
-    return Finding("start", Verdict.MEND, "start-none")
+    return Finding("start", Verdict.FIX, "start-none")
 
 
 def _starters() -> Iterator[Path]:
@@ -92,9 +92,9 @@ def _shows_the_kiosk(command: str) -> bool:
 def pin(file: Path) -> Finding:
     """Whether staff can get in, and nobody can read how."""
     if not file.is_file():
-        return Finding("pin", Verdict.MEND, "pin-none")
+        return Finding("pin", Verdict.FIX, "pin-none")
     if sys.platform != "win32" and stat.S_IMODE(file.stat().st_mode) & OTHERS:
-        return Finding("pin", Verdict.MEND, "pin-open")
+        return Finding("pin", Verdict.FIX, "pin-open")
     if staff_pin.is_damaged(file):
-        return Finding("pin", Verdict.MEND, "pin-damaged")
+        return Finding("pin", Verdict.FIX, "pin-damaged")
     return Finding("pin", Verdict.FINE, "pin")

@@ -30,13 +30,13 @@ def display() -> Finding:
     """Whether there is a screen, large enough."""
     screen: QScreen | None = QGuiApplication.primaryScreen()
     if screen is None or QGuiApplication.platformName() in ("offscreen", "minimal"):
-        return Finding("display", Verdict.MEND, "display-none")
+        return Finding("display", Verdict.FIX, "display-none")
     ratio = screen.devicePixelRatio()
     across, down = round(screen.size().width() * ratio), round(screen.size().height() * ratio)
     pixels = f"{across} × {down}"
     short, long = sorted((across, down))
     if short < LEAST_PIXELS[0] or long < LEAST_PIXELS[1]:
-        return Finding("display", Verdict.MEND, "display-small", (pixels,))
+        return Finding("display", Verdict.FIX, "display-small", (pixels,))
     return Finding("display", Verdict.FINE, "display", (pixels, f"{ratio:g}", f"{screen.refreshRate():.0f}"))
 
 
@@ -46,7 +46,7 @@ def touch() -> Finding:
     kind = QInputDevice.DeviceType.TouchScreen
     names = sorted({device.name() for device in QInputDevice.devices() if device.type() == kind})
     if not names:
-        return Finding("touch", Verdict.MEND, "touch-none")
+        return Finding("touch", Verdict.FIX, "touch-none")
     return Finding("touch", Verdict.FINE, "touch", (", ".join(names),))
 
 
@@ -55,7 +55,7 @@ def keys() -> Finding:
     wayland = os.environ.get("XDG_SESSION_TYPE") == "wayland" or bool(os.environ.get("WAYLAND_DISPLAY"))
     ours = os.environ.get("XDG_CURRENT_DESKTOP", OUR_DESKTOP) == OUR_DESKTOP
     if sys.platform == "darwin" or (wayland and not ours):
-        return Finding("keys", Verdict.MEND, "keys-open")
+        return Finding("keys", Verdict.FIX, "keys-open")
     return Finding("keys", Verdict.FINE, "keys")
 
 
@@ -68,11 +68,11 @@ def size(settings: ScreenSettings) -> Finding:
     if real and abs(inches - settings.inches) > DOUBTFUL_INCHES * settings.inches:
         values = (f"{settings.inches:g}", f"{inches:.1f}")
         measured = settings.touch_error >= 0
-        return Finding("size", Verdict.NOTE if measured else Verdict.MEND, "size-other", values)
+        return Finding("size", Verdict.NOTE if measured else Verdict.FIX, "size-other", values)
     frame = Frame(screen.size().width(), screen.size().height(), settings.inches)
     pixels = TARGET_MM * hypot(frame.width, frame.height) / (settings.inches * MILLIMETRES_PER_INCH)
     if pixels / frame.scale > MOST_TARGET_UNITS:
-        return Finding("size", Verdict.MEND, "size-low", (f"{pixels:.0f}",))
+        return Finding("size", Verdict.FIX, "size-low", (f"{pixels:.0f}",))
     return Finding("size", Verdict.FINE, "size", (f"{settings.inches:g}", f"{pixels:.0f}"))
 
 
@@ -80,9 +80,9 @@ def calibration(settings: ScreenSettings) -> Finding:
     """How far touches miss, as staff measured it at the kiosk."""
     error = settings.touch_error
     if error < 0:
-        return Finding("calibration", Verdict.MEND, "calibration-never")
+        return Finding("calibration", Verdict.FIX, "calibration-never")
     if error > MOST_ERROR_MM:
-        return Finding("calibration", Verdict.MEND, "calibration-off", (f"{error:.0f}",))
+        return Finding("calibration", Verdict.FIX, "calibration-off", (f"{error:.0f}",))
     return Finding("calibration", Verdict.FINE, "calibration", (f"{error:.0f}",))
 
 

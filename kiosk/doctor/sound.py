@@ -14,7 +14,7 @@ def outputs() -> Finding:
     """Whether anything sounds."""
     names = sound_outputs()
     if not names:
-        return Finding("sound", Verdict.MEND, "sound-none")
+        return Finding("sound", Verdict.FIX, "sound-none")
     return Finding("sound", Verdict.FINE, "sound", (", ".join(names),))
 
 
@@ -26,5 +26,5 @@ def films(pack: Path) -> Finding:
     try:
         reel = probe(found[0])
     except NotAFilm as error:
-        return Finding("films", Verdict.MEND, "films-broken", (found[0].name, str(error)))
+        return Finding("films", Verdict.FIX, "films-broken", (found[0].name, str(error)))
     return Finding("films", Verdict.FINE, "films", (found[0].name, str(reel.width), str(reel.height)))

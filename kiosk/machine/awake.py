@@ -20,7 +20,7 @@ ES_SYSTEM_REQUIRED, ES_DISPLAY_REQUIRED, ES_CONTINUOUS = 1, 2, 0x80000000
 def keep_the_screen_on(*, for_good: bool) -> None:
     """Let this system leave its screen on as long as this process lives; to be called on the main thread.
 
-    An X server blanks by itself where no desktop does it; it stops that ``for_good``, until somebody logs in anew.
+    An X server blanks by itself where no desktop does it; it stops that ``for_good``, until somebody logs in again.
     """
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415

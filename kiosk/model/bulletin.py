@@ -26,7 +26,7 @@ class Item:
     """Where it can be read in full, for a QR code; empty if the feed gives no usable address."""
     picture_address: str = ""
     picture: Path | None = None
-    """A photograph that was decoded and written anew when it arrived."""
+    """A photograph that was decoded and written again when it arrived."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,7 @@ class Headline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageContext:
-    """The ingredients of a screen; immutable, made anew when any of them changes."""
+    """The ingredients of a screen; immutable, made again when any of them changes."""
 
     pack: Pack
     contents: Contents

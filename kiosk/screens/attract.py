@@ -61,7 +61,7 @@ class Ornament(Painted):
         untouchable(self)
 
     def bare(self) -> None:
-        """Start anew on bare linen."""
+        """Start again on bare linen."""
         self._weaving = Weaving(
             self._grid, self._cell, self._threads, from_the_seam, lag=LAG, ratio=self._ratio, ghost=GHOST
         )

@@ -59,7 +59,7 @@ class Autoplay(QObject):
             self._run = None
 
     def _begin(self) -> None:
-        """Make the round anew: slides may have been left out since the last one."""
+        """Make the round again: slides may have been left out since the last one."""
         session = self._session
         slides = listed(session.contents, self._settings.sections, self._settings.slides)
         shown = {slide: session.pack.slide(slide) for slide in slides}

@@ -16,7 +16,7 @@ TAKING = ("xcb", "windows")
 HOLD_MS, HELD_MS = 500, 5000
 """How often the lock looks while the keyboard or the screen is somebody else's, and while all is as it should be."""
 GONE, AGAIN = 2, 10
-"""A window that is on no screen for so many looks is shown anew, and after so many more again."""
+"""A window that is on no screen for so many looks is shown again, and after so many more again."""
 
 
 class LockDown(QObject):
@@ -70,7 +70,7 @@ class LockDown(QObject):
         """Hold, and come back where the window manager shows the bare desktop or another one.
 
         It takes the window off the screen without calling that minimised, and a window that is on no screen cannot ask
-        to come to the front: it is shown anew.
+        to come to the front: it is shown again.
         """
         if self._window.locked and QGuiApplication.platformName() == "xcb":
             self._gone = 0 if self._window.windowHandle().isExposed() else self._gone + 1
@@ -80,5 +80,5 @@ class LockDown(QObject):
         self._look_every(HELD_MS if self.hold() and not self._gone else HOLD_MS)
 
     def _look_every(self, milliseconds: int) -> None:
-        if self._hold.interval() != milliseconds:  # To set it begins it anew.
+        if self._hold.interval() != milliseconds:  # To set it begins it again.
             self._hold.setInterval(milliseconds)

@@ -99,7 +99,7 @@ class Supervisor:
         while not self._leaving.is_set():
             safe = self._failures >= self._patience.failures
             if not safe:
-                self._outer.tell(ALIVE)  # In safe mode only pictures count, so that systemd makes the session anew.
+                self._outer.tell(ALIVE)  # In safe mode only pictures count, so that systemd makes the session again.
             patience = replace(self._patience, picture=self._patience.picture_after(self._failures))
             watched = _Watched(self._start_one(listener, safe=safe), listener, self._outer, patience)
             code, self._end = watched.until_its_end(self._leaving)
@@ -110,7 +110,7 @@ class Supervisor:
                 self._failures = 0
                 continue
             self._failures = 1 if watched.was_steady else self._failures + 1
-            hopeless = code == WRONG_USE and not safe  # Settings do not mend themselves.
+            hopeless = code == WRONG_USE and not safe  # Settings do not correct themselves.
             if hopeless:
                 self._failures = max(self._failures, self._patience.failures)
             log.error("the kiosk %s; failure %s in a row", self._end, self._failures)

@@ -14,7 +14,7 @@ ADDRESS = "NOTIFY_SOCKET"
 READY, ALIVE, STOPPING = "READY=1", "WATCHDOG=1", "STOPPING=1"
 
 LEAVE, WRONG_USE, TAKEN, RESTART = 0, 2, 3, 75
-"""Exit codes of a kiosk: staff leave it; its settings are wrong; another one runs already; staff start it anew."""
+"""Exit codes of a kiosk: staff leave it; its settings are wrong; another one runs already; staff start it again."""
 LAST_END = "KIOSK_LAST_END"
 """Variable in which a kiosk is told, in words, how the one before it ended."""
 

@@ -246,7 +246,7 @@ class Choice(TextButton):
         self.setChecked(chosen)
 
     def nextCheckState(self) -> None:
-        """A touch only asks: what shows the choice is made anew once it is granted."""
+        """A touch only asks: what shows the choice is made again once it is granted."""
 
     @property
     def outline_width(self) -> float:

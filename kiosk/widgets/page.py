@@ -44,7 +44,7 @@ class Page(Painted):
     key = ""
     """The slide it shows, if it shows one."""
     shows_news = False
-    """Whether it must be made anew when news arrive."""
+    """Whether it must be made again when news arrive."""
     full_cord = False
     """Whether the cord runs along the whole bar, as a ground line."""
 
@@ -74,7 +74,7 @@ class Page(Painted):
         """Show what is opened on the slide now, but for options, for which the page is made again."""
 
     def time_passed(self, now: datetime) -> bool:
-        """Follow the clock; tells whether the page shows what is no longer so, and must be made anew."""
+        """Follow the clock; tells whether the page shows what is no longer so, and must be made again."""
         del now
         return False
 

@@ -18,8 +18,8 @@ _DECIMAL = re.compile(r"\d+\.\d+")
 class Verdict(StrEnum):
     FINE = "fine"
     NOTE = "note"
-    """Not as one would wish, and nothing that must be mended."""
-    MEND = "mend"
+    """Not as one would wish, and nothing that must be fixed."""
+    FIX = "fix"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Finding:
 
     @property
     def fine(self) -> bool:
-        return self.verdict is not Verdict.MEND
+        return self.verdict is not Verdict.FIX
 
     def title(self, language: Language) -> str:
         """What was looked at."""
@@ -158,6 +158,6 @@ ADVICE = {
     "pack-broken": QT_TRANSLATE_NOOP("Doctor", "kiosk check names each of them; these slides are left out."),
     "pack-none": QT_TRANSLATE_NOOP("Doctor", "Publish a pack; until then the built-in one is shown."),
     "pin-none": QT_TRANSLATE_NOOP("Doctor", "Run kiosk pin in a terminal."),
-    "pin-open": QT_TRANSLATE_NOOP("Doctor", "Run kiosk pin in a terminal: it makes the file anew."),
-    "pin-damaged": QT_TRANSLATE_NOOP("Doctor", "Run kiosk pin in a terminal: it makes the file anew."),
+    "pin-open": QT_TRANSLATE_NOOP("Doctor", "Run kiosk pin in a terminal: it makes the file again."),
+    "pin-damaged": QT_TRANSLATE_NOOP("Doctor", "Run kiosk pin in a terminal: it makes the file again."),
 }

@@ -1,4 +1,4 @@
-"""Slides of data: a slide whose table is spoilt is left out, and every number it says is worked out anew."""
+"""Slides of data: a slide whose table is spoilt is left out, and every number it says is worked out again."""
 
 from decimal import Decimal
 

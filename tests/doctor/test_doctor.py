@@ -48,7 +48,7 @@ def test_every_check_is_made_and_says_something(report):
 
 @pytest.mark.parametrize("check", ["display", "touch", "calibration", "zone", "start", "pin"])
 def test_what_is_missing_is_to_be_mended_and_the_way_is_told(report, check):
-    assert report[check]["verdict"] == "mend"
+    assert report[check]["verdict"] == "fix"
     assert report[check]["advice"]
 
 
@@ -239,14 +239,14 @@ def test_a_clock_that_cannot_be_right_is_told(monkeypatch, year):
 
 
 def test_findings_survive_the_way_to_the_sheet():
-    found = Finding("disk", Verdict.MEND, "disk-low", ("1.2",))
+    found = Finding("disk", Verdict.FIX, "disk-low", ("1.2",))
     assert Finding.of_json(json.loads(json.dumps(found.as_json()))) == found
 
 
 def test_the_report_counts_what_is_to_be_mended():
-    report = as_text([Finding("pin", Verdict.FINE, "pin"), Finding("disk", Verdict.MEND, "disk-low", ("1.2",))])
-    assert "MEND  Disk: only 1.2 GB are free" in report
-    assert "2 checks, 1 to mend" in report
+    report = as_text([Finding("pin", Verdict.FINE, "pin"), Finding("disk", Verdict.FIX, "disk-low", ("1.2",))])
+    assert "FIX   Disk: only 1.2 GB are free" in report
+    assert "2 checks, 1 to fix" in report
 
 
 @pytest.mark.expects_log("the check of disk failed")
@@ -256,6 +256,6 @@ def test_a_check_that_fails_is_something_to_mend_and_stops_no_other(monkeypatch,
 
     monkeypatch.setattr(machine, "disk", fails)
     found = {each.check: each for each in examine(Settings(), SmallPack.in_folder(tmp_path / "pack").folder)}
-    assert found["disk"].verdict is Verdict.MEND
+    assert found["disk"].verdict is Verdict.FIX
     assert "no such device" in found["disk"].says(Language.EN)
     assert found["pin"].code != "failed"

@@ -1,4 +1,4 @@
-"""Every number that a data slide says is worked out anew from its table."""
+"""Every number that a data slide says is worked out again from its table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which events of a calendar stand: what is cancelled or written anew, and which of their times others replace."""
+"""Which events of a calendar stand: what is cancelled or written again, and which of their times others replace."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report of the doctor: what to mend on this machine."""
+"""The report of the doctor: what to fix on this machine."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from kiosk.widgets.prose import Prose
 from kiosk.widgets.scroll import Reading
 from kiosk.words.findings import Finding, Verdict
 
-MARKS = {Verdict.FINE: "check", Verdict.NOTE: "warn", Verdict.MEND: "close"}
-ORDER = [Verdict.MEND, Verdict.NOTE, Verdict.FINE]
+MARKS = {Verdict.FINE: "check", Verdict.NOTE: "warn", Verdict.FIX: "close"}
+ORDER = [Verdict.FIX, Verdict.NOTE, Verdict.FINE]
 
 
 class DoctorPage(StaffPage):
@@ -47,12 +47,12 @@ class DoctorPage(StaffPage):
         task.failed.connect(self._went_wrong)
 
     def show_findings(self, findings: object) -> None:
-        """List what to mend first."""
+        """List what to fix first."""
         assert isinstance(findings, list)
         self._again.setEnabled(True)
         wrong = sum(not finding.fine for finding in findings)
-        fine = self.look.translate("Staff", "Nothing to mend")
-        self._state.say(self.tr("%n to mend", "", wrong) if wrong else fine)
+        fine = self.look.translate("Staff", "Nothing to fix")
+        self._state.say(self.tr("%n to fix", "", wrong) if wrong else fine)
         if self._list is not None:
             self._list.hide()
             self._list.deleteLater()

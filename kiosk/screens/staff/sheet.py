@@ -222,7 +222,7 @@ class StaffSheet(StaffPage):
             return self.look.translate("Staff", "Looks the machine over")
         moment, findings = self.desk.examined
         wrong = sum(not finding.fine for finding in findings)
-        words = self.tr("%n to mend", "", wrong) if wrong else self.look.translate("Staff", "Nothing to mend")
+        words = self.tr("%n to fix", "", wrong) if wrong else self.look.translate("Staff", "Nothing to fix")
         return f"{words}, {moment.astimezone(self.context.now.tzinfo):%H:%M}"
 
     def _lay_volume(self) -> None:

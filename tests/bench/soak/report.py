@@ -100,8 +100,8 @@ def as_markdown(record: Record, verdict: Verdict, program: str, picture: str) ->
         "errors in the journal (none)": str(verdict.errors),
         "seed": str(record.seed),
     }
-    said = "; ".join(verdict.complaints) or "nothing to complain of"
-    lines = [f"# Soak: {said}", "", f"{program} on {machine()}, 1920x1080.", "", "| | |", "|---|---|"]
+    said = "; ".join(verdict.complaints) or "passed"
+    lines = [f"# Soak test: {said}", "", f"{program} on {machine()}, 1920x1080.", "", "| | |", "|---|---|"]
     lines += [f"| {name} | {value} |" for name, value in rows.items()]
     lines += ["", "Memory is what the process has written itself, read on the attract screen after each visit."]
     lines += ["", f"![Memory, frames, handles and threads over the run]({picture})", ""]
