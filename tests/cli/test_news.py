@@ -72,4 +72,4 @@ def test_feeds_of_which_nothing_is_kept_are_told(kiosk):
 def test_settings_that_cannot_be_used_are_refused(kiosk):
     code, _, err = kiosk("feeds = 'x'")
     assert code == 2
-    assert "news.feeds must be a list of texts" in err
+    assert "news.feeds: must be a list of texts" in err

@@ -203,7 +203,7 @@ def test_wrong_settings_are_one_line_that_names_file_and_key(tmp_path):
     command = [sys.executable, "-m", "kiosk", "doctor", "--config", str(file)]
     run = subprocess.run(command, check=False, capture_output=True, text=True, timeout=120)
     assert (run.returncode, run.stdout) == (2, "")
-    assert run.stderr == f"{file}:2: screen.shift must be from 0 to 8\n"
+    assert run.stderr == f"{file}:2: error: screen.shift: must be from 0 to 8\n"
 
 
 @pytest.mark.parametrize(
