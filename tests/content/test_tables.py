@@ -217,7 +217,7 @@ def test_what_is_no_number_is_refused(tmp_path, cell, code):
     [
         ("2020", "2020"), ("2022-10", "2022-10"), ("2022-10-03", "2022-10-03"), ("~2022", "~2022"),
         ("2025-01..2025-11", "2025-01..2025-11"), ("2020 г.", "2020"), ("2020г.", "2020"), ("2020 год", "2020"),
-        ("2020年", "2020"), (" 2020 ", "2020"),
+        ("2020年", "2020"), ("2020年度", "2020"), (" 2020 ", "2020"),
     ],
 )  # fmt: skip
 def test_a_year_is_any_date_of_the_kiosk(tmp_path, cell, at):
@@ -259,6 +259,23 @@ def test_only_a_balance_may_be_negative(tmp_path):
     table, problems = read(tmp_path, "year,exports,balance,trade_balance\n2020,-5,-6,−7\n")
     assert said(problems) == [("negative", "error", "2:2")]
     assert values(table)["trade_balance"] == {"2020": -7}
+
+
+@pytest.mark.parametrize("name", ["Ростовская область", "corporate", "exchange", "простой", "стратегия"])
+def test_a_word_that_merely_holds_the_name_of_such_a_measure_is_none(tmp_path, name):
+    _, problems = read(tmp_path, f"year,{name}\n2020,-5\n")
+    assert said(problems) == [("negative", "error", "2:2")]
+
+
+@pytest.mark.parametrize("name", ["trade_growth", "rate_of_change", "прирост, тыс", "темпы", "net_exports", "страты"])
+def test_a_measure_that_may_fall_below_nothing_does(tmp_path, name):
+    table, _ = read(tmp_path, f'year,"{name}"\n2020,-5\n')
+    assert values(table)[name] == {"2020": -5}
+
+
+def test_a_line_break_that_an_export_wrote_out_is_a_space(tmp_path):
+    table, problems = read(tmp_path, "year,экспорт_x000D_ товаров\n2019_x000D_,5\n")
+    assert (values(table), problems) == ({"экспорт товаров": {"2019": 5}}, [])
 
 
 @pytest.mark.parametrize(("before", "now"), [(100, 2001), (2001, 100)])
@@ -368,6 +385,8 @@ def test_what_is_no_table_is_refused(tmp_path, content, problem):
 
 def test_a_table_across_the_page_is_told_to_turn(tmp_path):
     _, (problem,) = read(tmp_path, "flow,2019,2020,2021\nexports,1,2,3\n")
+    assert problem.hint == "put the years into rows, below the heading year"
+    _, (problem,) = read(tmp_path, "指标,2024年,2023年\n出口,1,2\n")
     assert problem.hint == "put the years into rows, below the heading year"
 
 

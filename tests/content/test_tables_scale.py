@@ -29,3 +29,20 @@ def test_values_are_scaled_as_the_table_declares(tmp_path, content, expected):
 def test_another_scale_than_the_declared_one_is_told(tmp_path):
     _, problems = read(tmp_path, "Торговля, тыс. долл.\nscale: million\nyear;exports\n2020;5\n")
     assert said(problems) == [("scale", "warning", "1:1")]
+
+
+@pytest.mark.parametrize(
+    ("words", "declared"),
+    [
+        ("单位：千美元", "scale: thousand"),
+        ("тыс. долл.", "scale: thousand"),
+        ("USD billion", "scale: billion"),
+        ("单位：亿元人民币", "scale: 亿"),
+        ("万美元", "scale: 万"),
+    ],
+)
+def test_the_scale_to_declare_is_the_one_that_the_words_name_and_silences_them(tmp_path, words, declared):
+    _, (problem,) = read(tmp_path, f"{words};\nyear;exports\n2020;5\n")
+    assert f"`{declared}`" in problem.hint
+    _, problems = read(tmp_path, f"{words};{declared}\nyear;exports\n2020;5\n")
+    assert problems == []

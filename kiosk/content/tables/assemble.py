@@ -12,7 +12,7 @@ from kiosk.content.tables.cells import Cell, DateCell, FaultyCell, Grid, one_lin
 from kiosk.content.tables.heading import Layout, name_and_mark
 from kiosk.content.tables.limits import PROBLEMS, VALUES
 from kiosk.content.tables.numbers import NotANumber, Reading, certain, read_number
-from kiosk.content.tables.scale import SCALE_HINT, scale_message, scaled, spoken_power, spoken_scale
+from kiosk.content.tables.scale import scale_hint, scale_message, scaled, spoken_power, spoken_scale
 from kiosk.content.tables.years import read_year, two_days
 from kiosk.model.series import Observation, moment
 from kiosk.problem import Problem, Severity
@@ -239,7 +239,7 @@ class Assembly:
             words = spoken_scale(_cell(cells, column))
             power = self._layout.power
             if words and not (power and spoken_power(words) == power):
-                self._complain(row, column, "scale", scale_message(words), SCALE_HINT, Severity.WARNING)
+                self._complain(row, column, "scale", scale_message(words), scale_hint(words), Severity.WARNING)
 
     def _complain(
         self, row: int, column: int, code: str, message: str, hint: str = "", severity: Severity = Severity.ERROR

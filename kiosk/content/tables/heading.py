@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.content.tables.cells import Cell, Grid, one_line, quoted, refused
 from kiosk.content.tables.exchanged import find_exchanged
-from kiosk.content.tables.scale import SCALE_HINT, declared_scale, scale_message, spoken_power, spoken_scale
+from kiosk.content.tables.scale import declared_scale, scale_hint, scale_message, spoken_power, spoken_scale
 from kiosk.content.tables.years import read_year
 from kiosk.problem import Problem, Severity
 from kiosk.shared import shared
@@ -141,10 +141,10 @@ def _scaled(grid: Grid, layout: Layout) -> Iterator[Problem]:
             words = spoken_scale(declared_scale(cell)[1])
             if words and not (power and spoken_power(words) == power):
                 message = scale_message(words)
-                yield grid.problem(row, column, "scale", message, hint=SCALE_HINT, severity=Severity.WARNING)
+                yield grid.problem(row, column, "scale", message, hint=scale_hint(words), severity=Severity.WARNING)
 
 
 def _other_shape(grid: Grid) -> str:
-    if any(sum(read_year(cell) is not None for cell in row) > 2 for row in grid.rows[:ROWS_ABOVE]):
+    if any(sum(read_year(cell) is not None for cell in row) > 1 for row in grid.rows[:ROWS_ABOVE]):
         return "put the years into rows, below the heading year"
     return "name the columns: year,flow,value,source,note or year and the name of each series"

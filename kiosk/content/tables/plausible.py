@@ -13,10 +13,13 @@ from kiosk.problem import Problem, Severity
 JUMP = 20
 """How many times the value before or after it a value may be, however far apart the two are; nothing counts as 1."""
 
+_BEGIN, _END = r"(?<![^\W_])", r"(?![^\W_])"
+"""Edges of a word; a stroke below is one."""
 _SIGNED = re.compile(
-    r"balance|saldo|сальд|баланс|差额|顺差|逆差|\bnet\b|\bчист|净|%|percent|процент|працэнт|п\.\s?п|百分|同比|环比"
-    r"|growth|change|рост|темп|измен|змен|增长|增速|增减|变化|rate\b|inflation|инфляц|інфляц|deviation|отклонен|адхілен"
-    r"|profit|loss|прибыл|убыт|прыбыт|страт|利润|亏损|temperature|температур|тэмператур|气温|温度|migration|миграц|міграц",
+    rf"balance|saldo|сальд|баланс|差额|顺差|逆差|{_BEGIN}net{_END}|{_BEGIN}чист|净|%|percent|процент|працэнт|п\.\s?п|百分|同比"
+    rf"|环比|{_BEGIN}growth|{_BEGIN}change|{_BEGIN}(?:пр[иы])?рост(?!ов|аў|ок)|{_BEGIN}темп|измен|змен|增长|增速|增减|变化"
+    rf"|{_BEGIN}rates?{_END}|inflation|инфляц|інфляц|deviation|отклонен|адхілен|{_BEGIN}profit|{_BEGIN}loss(?:es)?{_END}"
+    rf"|прибыл|убыт|прыбыт|{_BEGIN}страты?{_END}|利润|亏损|temperature|температур|тэмператур|气温|温度|migration|миграц|міграц",
     re.IGNORECASE,
 )
 """Measures that fall below nothing: balances, net values, growth and rates, profits, temperatures."""

@@ -8,7 +8,7 @@ from decimal import Decimal
 from kiosk.content.tables.cells import Cell, quoted
 from kiosk.shared import shared
 
-SCALE_HINT = "write `scale: million` into a cell above the headings, or remove the word"
+_NAMES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 
 _BEFORE, _BEHIND = r"(?<![^\W\d_])", r"(?:(?<=\.)|(?![^\W\d_]))"
 _WORDS = {
@@ -71,6 +71,13 @@ def spoken_power(words: str) -> int:
 def scale_message(words: str) -> str:
     """What to say of a cell with such words."""
     return f"says {quoted(words)}, and the kiosk takes the values as they stand"
+
+
+def scale_hint(words: str) -> str:
+    """What to write where such words are meant, by the power of ten that they speak of."""
+    power = spoken_power(words)
+    declared = f"`scale: {_NAMES.get(power, words)}`" if power else "`scale: thousand` or `scale: million`"
+    return f"write {declared} into a cell above the headings, or remove the word"
 
 
 @shared(256)

@@ -16,6 +16,7 @@ from kiosk.content.reader import CELL_LENGTH
 from kiosk.content.tables.cells import Cell, Grid, refused
 from kiosk.content.tables.heading import ROWS_ABOVE, heading_row, named_cells
 from kiosk.content.tables.limits import CELLS, COLUMNS, ROWS
+from kiosk.content.tables.stored import unescaped
 
 SEPARATORS = ",;\t"
 
@@ -62,7 +63,7 @@ def _rows(text: str, separator: str, shown: str) -> Iterator[list[Cell]]:
                 raise refused(shown, "too-large", f"has more than {COLUMNS} columns", "", row)
             if len(max(cells, key=len, default="")) > CELL_LENGTH:
                 raise refused(shown, "too-long", f"a cell is longer than {CELL_LENGTH} letters", "", row)
-            yield cast("list[Cell]", cells)
+            yield [unescaped(cell) if "_x" in cell else cell for cell in cells]
     except csv.Error as error:
         raise refused(shown, "csv", f"is not CSV: {error}", "look for a quote without its pair", row + 1) from error
 

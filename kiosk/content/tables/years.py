@@ -16,7 +16,7 @@ EARLIEST, LATEST = 1500, 2200
 _ALL_MONTHS = 1_000_000
 """Above all numbers that are a year and a month, such as 202401."""
 
-_YEAR = re.compile(rf"(~?[0-9]{{4}}(?:-[0-9]{{2}}){{0,2}}(?:\.\.[0-9-]+)?)\s?(?:г\.?|год|года|year|年)?\s?({MARK}?)")
+_YEAR = re.compile(rf"(~?[0-9]{{4}}(?:-[0-9]{{2}}){{0,2}}(?:\.\.[0-9-]+)?)\s?(?:г\.?|год|года|year|年度?)?\s?({MARK}?)")
 _MARKED = re.compile(rf"(.+?)\s?({MARK})")
 _TWO_DAYS = re.compile(r"([0-9]{1,2})[/-]([0-9]{1,2})[/-]([0-9]{4})")
 
