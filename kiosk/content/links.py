@@ -12,9 +12,9 @@ from urllib.parse import unquote
 from kiosk.content.disk import leads_out
 from kiosk.content.folder import find
 from kiosk.content.loaded import Loaded
-from kiosk.content.reader import Place, Tree
-from kiosk.content.walk import Reference, references
+from kiosk.content.reader import Tree
 from kiosk.model.refs import Target
+from kiosk.model.walk import Place, Reference, references
 from kiosk.problem import Problem, Severity
 
 ROW_KIND = ("kind",)

@@ -11,8 +11,7 @@ from kiosk.content.disk import leads_out
 from kiosk.content.folder import find
 from kiosk.content.programme.kinds import Kinds
 from kiosk.content.programme.rows import EventRow
-from kiosk.content.reader import Place, Tree
-from kiosk.content.walk import references
+from kiosk.content.reader import Tree
 from kiosk.model.archive import Archive
 from kiosk.model.data import DataSlide
 from kiosk.model.figure import Figure, Source
@@ -22,6 +21,7 @@ from kiosk.model.refs import Target
 from kiosk.model.registry import Slide
 from kiosk.model.schedule import Schedule
 from kiosk.model.series import Table
+from kiosk.model.walk import Place, references
 from kiosk.problem import Problem
 
 

@@ -14,11 +14,10 @@ from kiosk.content.links import absent, broken_links, no_source
 from kiosk.content.loaded import Loaded
 from kiosk.content.programme import read_events
 from kiosk.content.programme.kinds import Kinds
-from kiosk.content.reader import Place, Refused, Tree, read_csv, read_yaml
+from kiosk.content.reader import Refused, Tree, read_csv, read_yaml
 from kiosk.content.salvage import salvaged
 from kiosk.content.tables import read_table
 from kiosk.content.validate import AnySlide, validated
-from kiosk.content.walk import references
 from kiosk.model.archive import Archive, PastEvent
 from kiosk.model.figure import Figure, Source
 from kiosk.model.pack import PackFile, Section, SectionFile, Status
@@ -26,6 +25,7 @@ from kiosk.model.programme import NO_DEFAULTS, Programme, ProgrammeEvent
 from kiosk.model.record import is_key
 from kiosk.model.refs import Target
 from kiosk.model.registry import Slide
+from kiosk.model.walk import Place, references
 from kiosk.problem import Problem, Severity
 
 FIGURE_COLUMNS = ("key", "value", "unit", "bound", "as_of", "source")

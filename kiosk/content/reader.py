@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from kiosk.content.disk import read_start
+from kiosk.model.walk import Place
 from kiosk.problem import Problem, short
 
 YAML_BYTES = 256 * 1024
@@ -24,9 +25,6 @@ CSV_BYTES = 8 * 1024 * 1024
 NESTING = 12
 CELL_LENGTH = 2000
 NAME_LENGTH = 80
-
-Place = tuple[str | int, ...]
-"""The way to a value: keys and positions from the top of its file."""
 
 
 class Node(NamedTuple):

@@ -26,7 +26,7 @@ DIGEST_BYTES = 16
 PLACE_BYTES = 8
 _TAIL = PLACE_BYTES + DIGEST_BYTES
 
-Place = tuple[int, int, bytes, bytes]
+Stored = tuple[int, int, bytes, bytes]
 """Where a record begins, its length in bytes, its digest, and the digest of the types it is made of."""
 
 
@@ -41,7 +41,7 @@ class RecordFile:
         """Read the index of a stream, and own the stream from then on; raises Damaged and OSError."""
         self._stream = stream
         try:
-            self._places: dict[str, Place] = self._index()
+            self._places: dict[str, Stored] = self._index()
         except BaseException:
             stream.close()
             raise
@@ -68,7 +68,7 @@ class RecordFile:
         """Let go of the stream."""
         self._stream.close()
 
-    def _index(self) -> dict[str, Place]:
+    def _index(self) -> dict[str, Stored]:
         end = self._stream.seek(0, os.SEEK_END) - _TAIL
         if end < 0:
             raise Damaged("it is too short")

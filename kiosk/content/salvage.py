@@ -23,7 +23,7 @@ def salvaged(kind: Any, value: Any) -> Any:
     """``value`` as far as it fits ``kind``, or else its texts and names in plain dictionaries and tuples.
 
     A field is None where something is wrong or missing, which validation has told by then.  What its type promises
-    does not hold, so it is only gone through (``kiosk.content.walk``) and never shown.
+    does not hold, so it is only gone through (``kiosk.model.walk``) and never shown.
     """
     fitting = _fitting(kind, value)
     if fitting is None and isinstance(value, dict):

@@ -12,11 +12,11 @@ from typing import Annotated, Any, cast
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from kiosk.content.reader import Place, Tree
-from kiosk.content.walk import walk
+from kiosk.content.reader import Tree
 from kiosk.model.record import in_files, record_types
 from kiosk.model.registry import Slide
 from kiosk.model.text import LocalText
+from kiosk.model.walk import Place, walk
 from kiosk.problem import Problem, short
 
 AnySlide = Annotated[Slide, Field(discriminator="kind")]

@@ -10,11 +10,11 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
-from kiosk.content.walk import texts
 from kiosk.design.theme import H1, H1_PORTRAIT, KICKER, Ink
 from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.text import LocalText
 from kiosk.model.visit import Citation, Intent, LookCloser, OpenSheet, Scroll, SlideState, View
+from kiosk.model.walk import texts
 from kiosk.pages.context import PageContext, spoken_source
 from kiosk.pages.layout import ChipItem, Item, NumeralItem, RuleItem, TextItem, Thing, TouchItem, longest
 from kiosk.pages.region import Region

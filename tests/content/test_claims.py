@@ -19,8 +19,6 @@ import pytest
 from kiosk.content.checks.recount import CLAIMING
 from kiosk.content.loaded import Loaded
 from kiosk.content.loader import load
-from kiosk.content.reader import Place
-from kiosk.content.walk import texts
 from kiosk.machine import paths
 from kiosk.model.data import DataSlide
 from kiosk.model.dates import parse
@@ -28,6 +26,7 @@ from kiosk.model.figure import Bound, Figure, Unit
 from kiosk.model.numbers import bound_of
 from kiosk.model.series import Series, moment
 from kiosk.model.text import Language, LocalText
+from kiosk.model.walk import Place, texts
 from tests.content.number_words import Said, read
 
 LAND = {

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.walk import references
 from kiosk.model import refs
 from kiosk.model.figure import Unit
 from kiosk.model.record import Record, record_types, stored_type
@@ -14,6 +13,7 @@ from kiosk.model.refs import Target
 from kiosk.model.registry import Slide
 from kiosk.model.schedule import Schedule
 from kiosk.model.text import Language
+from kiosk.model.walk import references
 
 KINDS = (
     refs.FigureKey, refs.SourceKey, refs.SeriesKey, refs.EventKindKey, refs.SectionKey, refs.SlideName, refs.SlideKey,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.content.walk import texts
 from kiosk.model.text import Language
+from kiosk.model.walk import texts
 from kiosk.widgets.placement import PlacedRole
 
 

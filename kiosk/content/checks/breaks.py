@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kiosk.content.loaded import Loaded
-from kiosk.content.reader import Place, Tree
-from kiosk.content.walk import texts
+from kiosk.content.reader import Tree
 from kiosk.model.pack import PackFile
 from kiosk.model.slide import Cover, SlideRecord
 from kiosk.model.text import Language, LocalText
+from kiosk.model.walk import Place, texts
 from kiosk.problem import Problem, Severity
 
 LEAST = 0.35

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 
 from kiosk.content.loaded import Loaded
-from kiosk.content.reader import Place
-from kiosk.content.walk import texts, walk
 from kiosk.model.archive import House, PastEvent
 from kiosk.model.figure import Source
 from kiosk.model.news import Milestone
@@ -15,6 +13,7 @@ from kiosk.model.pack import PackFile
 from kiosk.model.programme import ProgrammeEvent
 from kiosk.model.registry import Slide
 from kiosk.model.slide import Fact, TimelineEntry
+from kiosk.model.walk import Place, texts, walk
 from kiosk.problem import Problem
 
 DIGIT = re.compile(r"\d")

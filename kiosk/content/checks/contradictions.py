@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kiosk.content.loaded import Loaded
-from kiosk.content.walk import walk
 from kiosk.model.data import DataSlide
 from kiosk.model.figure import Figure, Unit
 from kiosk.model.graph import Graph
 from kiosk.model.numbers import Numbers, Strand
+from kiosk.model.walk import walk
 from kiosk.problem import Problem, Severity
 
 Known = tuple[tuple[str, ...], str, str, str]

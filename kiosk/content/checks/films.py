@@ -12,12 +12,12 @@ from kiosk.content.film import BEST, ENDINGS, NotAFilm, conversion
 from kiosk.content.folder import find
 from kiosk.content.links import same_name
 from kiosk.content.loaded import Loaded
-from kiosk.content.reader import Place, Tree
+from kiosk.content.reader import Tree
 from kiosk.content.subtitles import read_subtitles
-from kiosk.content.walk import walk
 from kiosk.model.subtitles import Cue
 from kiosk.model.text import Language
 from kiosk.model.video import Film, Reel, Subtitles, clock
+from kiosk.model.walk import Place, walk
 from kiosk.problem import Problem, Severity
 
 PIXELS_A_SECOND = 20_000_000

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from kiosk.content.checks.films import said
 from kiosk.content.loaded import Loaded
-from kiosk.content.reader import Place, Tree
-from kiosk.content.walk import texts
+from kiosk.content.reader import Tree
 from kiosk.model.programme import Programme
 from kiosk.model.text import FALLBACK, Language
+from kiosk.model.walk import Place, texts
 from kiosk.problem import Problem, Severity
 
 _ROW = "is this text in the right row?"

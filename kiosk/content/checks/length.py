@@ -7,8 +7,6 @@ from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from kiosk.content.loaded import Loaded
-from kiosk.content.reader import Place
-from kiosk.content.walk import walk
 from kiosk.model.archive import House, PastEvent
 from kiosk.model.composition import Basket, Composition, Good
 from kiosk.model.figure import Source
@@ -23,6 +21,7 @@ from kiosk.model.ranking import Ranked, Ranking
 from kiosk.model.slide import Cover, Event, Fact, GalleryPicture, Quote, SlideRecord, Story, TimelineEntry
 from kiosk.model.text import BREAK_MARK, Language, LocalText
 from kiosk.model.video import Film
+from kiosk.model.walk import Place, walk
 from kiosk.problem import Problem, Severity
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from kiosk.content.checks.films import said
 from kiosk.content.loaded import Loaded
 from kiosk.content.packfonts import pack_fonts
-from kiosk.content.reader import Place, Tree
-from kiosk.content.walk import texts, walk
+from kiosk.content.reader import Tree
+from kiosk.model.walk import Place, texts, walk
 from kiosk.problem import Problem
 from kiosk.unseen import is_unseen
 

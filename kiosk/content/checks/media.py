@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from kiosk.content.loaded import Loaded
-from kiosk.content.walk import references, walk
 from kiosk.model.record import is_grid_path
 from kiosk.model.refs import Target
 from kiosk.model.slide import Holder
+from kiosk.model.walk import references, walk
 from kiosk.problem import Problem
 
 Unreadable = Callable[[Sequence[Path]], dict[Path, str]]

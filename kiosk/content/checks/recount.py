@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kiosk.content.loaded import Loaded
-from kiosk.content.walk import references, texts
 from kiosk.model.data import Claim, Unfounded, holds, work_out
 from kiosk.model.figure import Bound
 from kiosk.model.refs import Target
 from kiosk.model.text import Language
+from kiosk.model.walk import references, texts
 from kiosk.problem import Problem, Severity
 
 _LETTER = "A-Za-zА-Яа-яЁёІіЎў"

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from kiosk.content.links import nearest
 from kiosk.content.loaded import Loaded
-from kiosk.content.reader import Place, Tree
-from kiosk.content.walk import references
+from kiosk.content.reader import Tree
 from kiosk.model.composition import Composition, sum_in_year
 from kiosk.model.data import DataSlide
 from kiosk.model.ranking import Ranking
 from kiosk.model.refs import Target
 from kiosk.model.series import Table
+from kiosk.model.walk import Place, references
 from kiosk.problem import Problem
 
 

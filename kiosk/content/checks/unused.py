@@ -11,9 +11,9 @@ from kiosk.content.disk import leads_out
 from kiosk.content.folder import inventory
 from kiosk.content.loaded import Loaded
 from kiosk.content.reader import YAML_BYTES, Refused, composed, read_text
-from kiosk.content.walk import references, walk
 from kiosk.model.refs import Target
 from kiosk.model.schedule import Schedule
+from kiosk.model.walk import references, walk
 from kiosk.problem import Problem, Severity
 
 MOST_TOLD = 20

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any, ClassVar, Self
 
 from kiosk.content.documents.edits import Edit, Impossible, composed_values, edited
-from kiosk.content.reader import Place, Refused, read_text
+from kiosk.content.reader import Refused, read_text
+from kiosk.model.walk import Place
 from kiosk.problem import Problem
 
 _BOM = "\ufeff"

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.content.reader import Place, composed
+from kiosk.content.reader import composed
+from kiosk.model.walk import Place
 
 
 @dataclass(frozen=True, slots=True)

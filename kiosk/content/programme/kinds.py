@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.content.reader import Place, Tree
+from kiosk.content.reader import Tree
 from kiosk.model.kinds import BUILT_IN, EventKind
+from kiosk.model.walk import Place
 from kiosk.problem import Problem, short
 
 ADD = "or add your own under kinds: in pack.yaml"

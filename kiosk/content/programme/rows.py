@@ -9,13 +9,14 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
-from kiosk.content.reader import Place, Tree
+from kiosk.content.reader import Tree
 from kiosk.content.tables.cells import Cell, FaultyCell, Grid, TimeCell, one_line, quoted, refused
 from kiosk.content.tables.heading import ROWS_ABOVE
 from kiosk.content.tables.periods import read_period
 from kiosk.model.archive import PastEvent
 from kiosk.model.programme import DAY, ProgrammeEvent
 from kiosk.model.text import Language
+from kiosk.model.walk import Place
 from kiosk.problem import Problem, Severity
 
 _COUNTED_FROM = date(1899, 12, 30)

@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtGui import QPixmap
 
 from kiosk.bench.shots import Studio, Wish
-from kiosk.content.walk import texts, walk
 from kiosk.model.data import DataSlide
 from kiosk.model.map import Map
 from kiosk.model.slide import Picture, SlideRecord
 from kiosk.model.text import Language
 from kiosk.model.visit import Begin, OpenSlide
+from kiosk.model.walk import texts, walk
 from kiosk.shared import forget_shared
 from kiosk.stitch.grid import load_grid
 from kiosk.stitch.media import is_grid

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import Any, cast
 
-from kiosk.content.reader import Place
 from kiosk.model.record import Record, in_files
 from kiosk.model.refs import Ref, Target, refs, refs_by_name
 from kiosk.model.text import LocalText
+
+Place = tuple[str | int, ...]
+"""The way to a value: names of fields and entries, and positions in lists, as staff write them."""
 
 
 def walk(value: Any, place: Place = ()) -> Iterator[tuple[Place, Any]]:
