@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from kiosk.charts.moving import Moving, paint_moving, reach
+from kiosk.charts.moving import Moving, label_box, paint_moving, reach
 from kiosk.charts.years import Window
 from kiosk.design.look import Look
 from kiosk.model.visit import View
@@ -28,6 +28,9 @@ class Fingers(Zoomable):
         super().__init__(look, parent, name=name)
         self._window: Window | None = None
         self._moving: Moving | None = None
+        self._label: QRectF | None = None
+        self._reached = QRect()
+        """The pixels that show the picked year."""
         self.still_moving = False
 
     @property
@@ -48,14 +51,23 @@ class Fingers(Zoomable):
     def show_window(self, window: Window) -> None:
         """Take over which years are in sight."""
         self._window = window
+        self._find_places()
         self.update()
 
     def show_moving(self, moving: Moving) -> None:
         """Mark another year; repaints the strips of both."""
-        for state in (self._moving, moving):
-            if state is not None and self._window is not None:
-                self.update(reach(state.on(self.pos()), self._window, self.look))
+        self.update(self._reached)
         self._moving = moving
+        self._find_places()
+        self.update(self._reached)
+
+    def _find_places(self) -> None:
+        """Work out once where the label of the year stands: that costs as much as to paint all of it."""
+        if self._moving is not None and self._window is not None:
+            moving = self._moving.on(self.pos())
+            seen = self._window.shows(moving.year)
+            self._label = label_box(moving, self._window, self.look) if seen else None
+            self._reached = reach(moving, self._window, self.look, self._label)
 
     def show_view(self, view: View) -> None:
         super().show_view(view)
@@ -64,7 +76,7 @@ class Fingers(Zoomable):
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         del exposed
         if self._moving is not None and self._window is not None and not self.still_moving:
-            paint_moving(painter, self._moving.on(self.pos()), self._window, self.look)
+            paint_moving(painter, self._moving.on(self.pos()), self._window, self.look, self._label)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.touched.emit()

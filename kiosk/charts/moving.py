@@ -50,17 +50,16 @@ def values(moving: Moving) -> list[tuple[Line, Observation]]:
     return [(line, value) for line, value in found if value is not None]
 
 
-def reach(moving: Moving, window: Window, look: Look) -> QRect:
-    """The pixels that may change with the picked year."""
+def reach(moving: Moving, window: Window, look: Look, label: QRectF | None) -> QRect:
+    """The pixels that may change with the picked year; ``label`` is where the balance is told."""
     around = REACH * look.frame.scale
     x = window.x(moving.year)
     rect = QRectF(x - around, window.box.top() - around, 2 * around, window.box.height() + 2 * around)
-    label = label_box(moving, window, look)
     return (rect if label is None else rect.united(label)).toAlignedRect().adjusted(-2, -2, 2, 2)
 
 
-def paint_moving(painter: QPainter, moving: Moving, window: Window, look: Look) -> None:
-    """Draw it over the still picture; nothing while the year is out of sight."""
+def paint_moving(painter: QPainter, moving: Moving, window: Window, look: Look, label: QRectF | None) -> None:
+    """Draw it over the still picture, with the balance at ``label``; nothing while the year is out of sight."""
     if not window.shows(moving.year):
         return
     scale, found = look.frame.scale, values(moving)
@@ -70,7 +69,6 @@ def paint_moving(painter: QPainter, moving: Moving, window: Window, look: Look) 
     painter.drawLine(QPointF(x, top), QPointF(x, window.box.bottom()))
     for line, value in found:
         _paint_bead(painter, line, value, window.point(value.moment, value.value), look)
-    label = label_box(moving, window, look)
     if label is not None:
         if label.center().y() < top:
             painter.setPen(QPen(look.palette.colour(Ink.INK), LEADER * scale))
