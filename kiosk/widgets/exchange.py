@@ -23,8 +23,8 @@ class Exchange(Painted):
     def __init__(self, page: Page, box: QRect, before: QPixmap, bare: Callable[[], QPixmap], rise: float) -> None:
         """``bare`` gives what lies under both contents, once it shines through; the page already shows the new one."""
         super().__init__(page.look, page)
-        self._before, self._bare, self._after = before, bare, page.grab(box)
-        self._ground = QPixmap()
+        self._page, self._before, self._bare = page, before, bare
+        self._ground, self._after = QPixmap(), QPixmap()
         self._progress, self._rise = 0.0, rise * page.look.frame.scale
         untouchable(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # The page below is not painted for each picture.
@@ -38,8 +38,14 @@ class Exchange(Painted):
         self.deleteLater()
 
     def _step(self, progress: float) -> None:
+        """The first picture is the old one, so that it costs a touch nothing; each other is made when it is seen."""
+        _, come = opacities(Change.FORWARD, progress)
         if progress > 0 and self._ground.isNull():
             self._ground = self._bare()
+        elif come > 0 and self._after.isNull():
+            self.hide()
+            self._after = self._page.grab(self.geometry())
+            self.show()
         self._progress = progress
         self.update()
 
