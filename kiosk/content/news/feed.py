@@ -41,6 +41,12 @@ _OTHERS = (
     (re.compile(r"[{\[]"), "is JSON: give the address of an RSS or Atom feed"),
 )
 """What comes in the place of a feed."""
+_WHENCE = re.compile(
+    r"The post .+ (?:appeared first|first appeared) on .+"
+    r"|(?:Сообщение|Запись) .+ (?:появились сначала на|впервые появилась|первым появилось на) .+"
+    r"|.+最先出现在.+"
+)
+"""The sentence that WordPress adds to each text: where it stood first."""
 _NAMED_LETTER = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -134,6 +140,8 @@ def _item(entry: Any, channel: _Channel) -> Item | None:
     address = channel.address
     body = max(_bodies(entry), key=len, default="")
     words = paragraphs(body, TEXT)
+    if words and _WHENCE.fullmatch(words[-1]):
+        words = words[:-1]
     title = line(_text(entry, "title"), TITLE)
     if not title:
         title, words = _titled(words)

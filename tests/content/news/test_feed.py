@@ -30,6 +30,20 @@ def test_an_rss_feed_gives_titles_texts_dates_and_addresses():
     assert (item.publisher, item.language, item.address) == ("News of Minsk", "ru", "https://news.example/a")
 
 
+@pytest.mark.parametrize(
+    "whence",
+    [
+        'The post <a href="x">Парк вырас</a> appeared first on <a href="y">Сайт</a>.',
+        'Сообщение <a href="x">Парк</a> появились сначала на <a href="y">Сайт</a>.',
+        'Запись <a href="x">Парк</a> впервые появилась <a href="y">Сайт</a>.',
+        '<a href="x">园区</a>最先出现在<a href="y">网站</a>。',
+    ],
+)
+def test_where_a_text_stood_first_is_no_part_of_it(whence):
+    (item,) = items(rss(entry(1, "Парк вырас", f"<p>Першы.</p><p>{whence}</p>")))
+    assert item.paragraphs == ("Першы.",)
+
+
 def test_an_atom_feed_does_too():
     (item,) = items(atom("Seeds &amp; stars", "<div>One<br>two</div>"))
     assert (item.title, item.paragraphs, item.date) == ("Seeds & stars", ("One", "two"), "2026-06-10")
