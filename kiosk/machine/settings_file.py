@@ -21,6 +21,8 @@ DEEP = re.compile(r"""(?<![\w"'.-])(?:(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*\.[ \t]*){
 Names = tuple[Collection[str], Collection[str]]
 """Sections and slides."""
 
+_TWICE = re.compile("Cannot (?:declare|overwrite)")
+TWICE = "it stands in the file twice: keep one, with all that belongs to it"
 SLIPS = (
     ("[\u00a0\u2000-\u200b\u202f\u3000]", "write ordinary spaces: the line was pasted with others"),
     (r"=\s*(#|$)", "write a value behind the =, or remove the line"),
@@ -122,7 +124,7 @@ class _Reading:
                 where = re.search(r"line (\d+)", str(error))
                 number = int(where.group(1)) if where else max(1, len(lines))  # "at end of document"
                 line = lines[number - 1] if lines else ""
-                advice = _advice(line)
+                advice = TWICE if _TWICE.match(str(error)) else _advice(line)
                 self._complain(number, "not-toml", "is not TOML" if advice else f"is not TOML: {error}", hint=advice)
                 if not line.strip() or "[" in line or not where:
                     return None  # Without it what follows would mean something else.

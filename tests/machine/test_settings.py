@@ -217,6 +217,8 @@ SLIPS = [
     ("volume: 0.5", "write key = value"),
     ("// the hall", "begin a comment with #"),
     (f"a = {'[' * 100_000}", "far too many"),
+    ("volume = 0.5\nvolume = 0.6", "stands in the file twice"),
+    ("[pack]\nfolder = 'a'\n[pack]", "stands in the file twice"),
 ]
 TABLES = {"folder": "pack", "volume": "sound", "on": "autoplay", "on_from": "screen"}
 
