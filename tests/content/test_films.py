@@ -1,6 +1,7 @@
 """What `kiosk check` says of films: real files, whole and spoilt, looked at with Qt's own means."""
 
 import os
+from unicodedata import normalize
 
 import pytest
 
@@ -157,6 +158,13 @@ def test_letters_of_subtitles_are_looked_at_as_those_of_every_text(pack, languag
     (problem,) = problems(pack)
     assert (problem.file, problem.line) == (str(pack.path(f"media/film.{language}.vtt")), 3)
     assert problem.message == message
+
+
+def test_subtitles_are_looked_at_whatever_form_the_disk_gives_their_name(pack):
+    with_films(pack, "whole")
+    pack.write(f"media/{normalize('NFD', 'мой.vtt')}", "WEBVTT\n\n00:00.500 --> 00:02.000\nmusic 🎵\n")
+    pack.change(SLIDE, "media/film.en.vtt", "media/мой.vtt")
+    assert "the fonts have no '🎵' (U+1F3B5)" in [problem.message for problem in problems(pack)]
 
 
 def test_a_film_without_sound_needs_no_subtitles(pack):

@@ -315,6 +315,16 @@ def test_a_pack_with_an_export_of_google_is_whole(pack_with_week, place):
     ]
 
 
+def test_a_calendar_is_told_which_of_its_own_lines_lacks_a_language(pack_with_week):
+    defaults = "programme: events/week.ics\ndefaults: {kind: concert}"
+    pack_with_week.write("sections/park/week.yaml", SLIDE.replace("programme: events/week.xlsx", defaults))
+    pack_with_week.write("events/week.ics", EXPORT)
+    said = [line for line in checked(pack_with_week) if "has no text" in line]
+    assert all("SUMMARY;LANGUAGE=" in line for line in said if "title." in line)
+    assert [line for line in said if "place." in line]
+    assert all("LOCATION;LANGUAGE=" in line for line in said if "place." in line)
+
+
 def test_a_row_with_a_mistake_is_held_to_all_rules(pack_with_week):
     head = "date,kind,title_be,title_ru,title_zh,title_en,place_be,place_ru,place_zh,place_en\n"
     pack_with_week.write("events/week.csv", f"{head}in June,festival,Чай,Чай,,Tea,Зала,Зал,厅,Hall\n")

@@ -121,6 +121,6 @@ def said(loaded: Loaded) -> Iterator[tuple[Language, str, Cue]]:
     tracks = (track for _, _, record in loaded.records() for _, track in walk(record) if isinstance(track, Subtitles))
     files = {file: language for track in tracks for language, file in track}
     for file, language in files.items():
-        if not leads_out(loaded.folder, loaded.folder / file):
-            for cue in read_subtitles(loaded.folder / file)[0].cues:
+        if path := loaded.file(file):
+            for cue in read_subtitles(path)[0].cues:
                 yield language, file, cue

@@ -50,14 +50,18 @@ def complete_in_four_languages(loaded: Loaded) -> Iterator[Problem]:
                     "translation",
                     "has no text",
                     severity=Severity.WARNING if loaded.draft else Severity.ERROR,
-                    hint=f"until it has, the kiosk shows the {stand_in.value} text{_in_calendars(tree)}",
+                    hint=f"until it has, the kiosk shows the {stand_in.value} text{_in_calendars(tree, (*at, *place))}",
                 )
 
 
-def _in_calendars(tree: Tree) -> str:
-    """How a calendar names a language, where the file is one."""
+_PROPERTIES = {"title": "SUMMARY", "place": "LOCATION", "text": "DESCRIPTION"}
+
+
+def _in_calendars(tree: Tree, place: Place) -> str:
+    """How a calendar names the language of what stands at ``place``, where the file is one."""
     is_one = tree.file.lower().endswith(".ics")
-    return "; write SUMMARY;LANGUAGE=en:… for each, or defaults: {language: …} in the slide" if is_one else ""
+    written = _PROPERTIES.get(str(place[-1])) if is_one and place else None
+    return f"; write {written};LANGUAGE=en:… for each, or defaults: {{language: …}} in the slide" if written else ""
 
 
 def letters_of_the_language(loaded: Loaded) -> Iterator[Problem]:
