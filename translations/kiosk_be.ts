@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Data to %1</source>
-        <translation>Даныя да: %1</translation>
+        <translation>Апошнія даныя: %1</translation>
     </message>
     <message>
         <source>Code to the source: %1</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>High contrast removes tints and hairlines</source>
-        <translation>Высокі кантраст прыбірае адценні і тонкія лініі</translation>
+        <translation>Кантраст — без паўтонаў</translation>
     </message>
     <message>
         <source>Day</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>A file does not belong in a pack</source>
-        <translation>У пакеце ляжыць тое, чаму там не месца</translation>
+        <translation>У наборы ёсць тое, чаму там не месца</translation>
     </message>
     <message>
         <source>Something is missing</source>

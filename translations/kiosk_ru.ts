@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Data to %1</source>
-        <translation>Данные по: %1</translation>
+        <translation>Последние данные: %1</translation>
     </message>
     <message>
         <source>Code to the source: %1</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>High contrast removes tints and hairlines</source>
-        <translation>Высокий контраст убирает оттенки и тонкие линии</translation>
+        <translation>Контраст — без полутонов</translation>
     </message>
     <message>
         <source>Day</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>A file does not belong in a pack</source>
-        <translation>В пакете лежит то, чему там не место</translation>
+        <translation>В наборе есть то, чему там не место</translation>
     </message>
     <message>
         <source>Something is missing</source>

@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>the kiosk can hold them</source>
-        <translation>展台可以接管</translation>
+        <translation>本机可以屏蔽</translation>
     </message>
     <message>
         <source>the kiosk cannot hold them: a visitor can leave</source>
-        <translation>展台无法接管，访客可能退出</translation>
+        <translation>本机无法屏蔽，观众可能退出</translation>
     </message>
     <message>
         <source>%1 inches; a finger&apos;s 20 mm are %2 pixels</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>after a power cut the kiosk would stay off</source>
-        <translation>断电后展台不会自动启动</translation>
+        <translation>断电后本机不会自动启动</translation>
     </message>
     <message>
         <source>%1: no remarks</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>Plug in the USB cable of the touch screen, then restart the kiosk.</source>
-        <translation>请连接触摸屏的USB线，然后重启展台。</translation>
+        <translation>请连接触摸屏的USB线，然后重启本机。</translation>
     </message>
     <message>
         <source>At the login choose a session on X11 (Xorg), or the kiosk&apos;s own.</source>
-        <translation>登录时请选择X11（Xorg）会话，或展台自带的会话。</translation>
+        <translation>登录时请选择X11（Xorg）会话，或本机自带的会话。</translation>
     </message>
     <message>
         <source>Calibrate the screen: hold a bank card to the glass.</source>
@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>Give the user of the kiosk the right to write there.</source>
-        <translation>请授予展台用户写入权限。</translation>
+        <translation>请授予运行本机程序的用户写入权限。</translation>
     </message>
     <message>
         <source>Close other programs; the kiosk wants 1 GB.</source>
-        <translation>请关闭其他程序；展台需要1 GB。</translation>
+        <translation>请关闭其他程序；本机需要1 GB。</translation>
     </message>
     <message>
         <source>Set date and time in the settings of the system.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Install the kiosk session; docs/kiosk-setup.md tells how.</source>
-        <translation>请安装展台会话，方法见docs/kiosk-setup.md。</translation>
+        <translation>请安装本机会话，方法见docs/kiosk-setup.md。</translation>
     </message>
     <message>
         <source>kiosk check names each of them.</source>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>The kiosk does not know this word</source>
-        <translation>展台不认识该词</translation>
+        <translation>无法识别该词</translation>
     </message>
     <message>
         <source>This is written in a way that the kiosk does not understand</source>
-        <translation>展台无法理解此处的写法</translation>
+        <translation>此处写法有误，无法识别</translation>
     </message>
     <message>
         <source>A translation is missing</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>The exhibition stops until somebody starts the kiosk again.</source>
-        <translation>展览将停止，直到有人重新启动展台。</translation>
+        <translation>展览将停止，直到有人重新启动本机。</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1253,11 +1253,11 @@
     </message>
     <message>
         <source>Restart the kiosk?</source>
-        <translation>重新启动展台？</translation>
+        <translation>重新启动本机？</translation>
     </message>
     <message>
         <source>It is back in a few seconds, if the kiosk session started it.</source>
-        <translation>如由展台会话启动，几秒后即可恢复。</translation>
+        <translation>如由本机会话启动，几秒后即可恢复。</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Done. Visitors see it after a restart of the kiosk.</source>
-        <translation>完成。重启展台后参观者即可看到。</translation>
+        <translation>完成。重启本机后观众即可看到。</translation>
     </message>
     <message>
         <source>Restore the previous pack?</source>
@@ -1277,23 +1277,23 @@
     </message>
     <message>
         <source>The kiosk is in safe mode; visitors see the change after a restart.</source>
-        <translation>展台处于安全模式，重启后参观者才能看到更新。</translation>
+        <translation>本机处于安全模式，重启后观众才能看到更新。</translation>
     </message>
     <message>
         <source>Visitors see the change at the next quiet moment.</source>
-        <translation>下次无人操作时，参观者将看到更新。</translation>
+        <translation>下次无人操作时，观众将看到更新。</translation>
     </message>
     <message>
         <source>From the next quiet moment on visitors see the pack that kiosk.toml names.</source>
-        <translation>下次无人操作时，参观者将看到 kiosk.toml 中指定的内容包。</translation>
+        <translation>下次无人操作时，观众将看到kiosk.toml中指定的内容包。</translation>
     </message>
     <message>
         <source>From the next quiet moment on visitors see the pack that came with the kiosk.</source>
-        <translation>下次无人操作时，参观者将看到本机自带的内容包。</translation>
+        <translation>下次无人操作时，观众将看到本机自带的内容包。</translation>
     </message>
     <message>
         <source>From the next quiet moment on visitors see “%1”, published %2.</source>
-        <translation>下次无人操作时，参观者将看到%2发布的“%1”。</translation>
+        <translation>下次无人操作时，观众将看到%2发布的“%1”。</translation>
     </message>
     <message>
         <source>Put %1 on the screen?</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Visitors: touch Close to return to the exhibition.</source>
-        <translation>参观者请轻触“关闭”返回展览。</translation>
+        <translation>观众请轻触“关闭”返回展览。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Comes after a restart of the kiosk</source>
-        <translation>重启展台后展示</translation>
+        <translation>重启本机后展示</translation>
     </message>
     <message>
         <source>Comes at the next quiet moment</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Restart the kiosk</source>
-        <translation>重启展台</translation>
+        <translation>重启本机</translation>
     </message>
     <message>
         <source>Back in a few seconds</source>

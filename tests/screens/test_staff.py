@@ -353,7 +353,7 @@ def wait_for(visitor, words):
         (Language.EN, "cannot be shown", "The kiosk does not know this word"),
         (Language.BE, "нельга паказваць", "Кіёск не ведае гэтага слова"),
         (Language.RU, "нельзя показывать", "Киоск не знает этого слова"),
-        (Language.ZH, "不能展示", "展台不认识该词"),
+        (Language.ZH, "不能展示", "无法识别该词"),
     ],
 )
 def test_a_bad_pack_is_refused_with_its_problems(open_kiosk, tmp_path, language, refusal, reason):
