@@ -31,7 +31,6 @@ TOOLS = (
     "standins.c",
     "standins.py",
     "translations.py",
-    "without_opengl.py",
     "works.py",
 )
 MADE = {".pyc", ".qm"}
