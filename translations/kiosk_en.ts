@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Lower brings every button within seated reach</source>
-        <translation>Lower puts every button within reach from a seat</translation>
+        <translation>Lower can be reached from a seat</translation>
     </message>
     <message>
         <source>Usual height</source>

@@ -1,14 +1,16 @@
 """Sheets from the lower edge: languages, display, info, and the question whether anybody is there."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt, QVariantAnimation
 
-from kiosk.design.theme import Ink
+from kiosk.design.theme import SHEET_CAPTION, Ink
 from kiosk.machine.settings import LanguageSettings, Settings
 from kiosk.model.figure import Form
-from kiosk.model.preferences import Preferences
+from kiosk.model.preferences import Preferences, TextSize
 from kiosk.model.text import Language
-from kiosk.model.visit import Citation, CloseSheet, OpenSheet, OpenSlide, Sheet
+from kiosk.model.visit import Citation, CloseSheet, OpenSheet, OpenSlide, Prefer, Sheet
 from kiosk.screens.sheets.source import FORMS
 from kiosk.widgets.buttons import Chip, Choice
 from kiosk.widgets.prose import Prose
@@ -179,6 +181,20 @@ def test_the_info_sheet_is_as_high_as_its_words(open_kiosk, language, size):
 def test_the_display_sheet_leaves_the_headline_of_the_page_in_sight(here):
     here.tap("Display")
     assert here.window.findChildren(SheetHost)[-1].sheet.top >= 324
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("language", list(Language))
+def test_the_notes_of_the_display_sheet_are_not_shrunk_in_largest_text(open_kiosk, language, size):
+    visitor = open_kiosk(settings=Settings(languages=LanguageSettings(default=language.value)), size=size)
+    visitor.tap_at(960, 300)
+    visitor.kiosk.session.do(Prefer(replace(preferences(visitor), text_size=TextSize.LARGEST)))
+    visitor.kiosk.session.do(OpenSheet(Sheet.DISPLAY))
+    visitor.settle()
+    sheet = visitor.window.findChildren(SheetHost)[-1].sheet
+    notes = [prose for prose in sheet.findChildren(Prose) if prose.style_token is SHEET_CAPTION]
+    assert notes
+    assert [note.text() for note in notes if note.shrunk < 1] == []
 
 
 def test_a_sheet_with_one_source_is_lower_than_one_with_many(here):
