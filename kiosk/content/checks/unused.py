@@ -63,7 +63,8 @@ def files_are_used(loaded: Loaded) -> Iterator[Problem]:
         hint = "name it where it belongs, or remove it"
         yield _warning(loaded, loaded.folder / file, "unused", "is named by no slide", hint)
     if len(unused) > MOST_TOLD:
-        message = f"holds {len(unused) - MOST_TOLD} more files that no slide names"
+        more = len(unused) - MOST_TOLD
+        message = f"holds {more} more file{'s' * (more != 1)} that no slide names"
         yield _warning(loaded, loaded.folder, "unused", message, "remove what is not needed")
 
 
