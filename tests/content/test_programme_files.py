@@ -419,3 +419,20 @@ def test_a_programme_is_checked_alone_and_is_no_table():
     table, (problem,) = read_table(Path(example), example)
     assert (table.series, problem.message) == ({}, "is a programme of events, no table of numbers")
     assert problem.hint == "`kiosk programme FILE` shows what is read from it"
+
+
+@pytest.mark.parametrize(
+    "headings", ["date,start,until,title,place", "дата;начало;конец;название;место", "date,until,kind"]
+)
+def test_a_programme_with_headings_of_its_own_is_no_table_either(tmp_path: Path, headings: str):
+    path = tmp_path / "week.csv"
+    path.write_text(f"{headings}\n2026-12-02\n", encoding="utf-8")
+    _, (problem,) = read_table(path, "week.csv")
+    assert problem.message == "is a programme of events, no table of numbers"
+
+
+def test_a_table_may_have_a_column_with_names(tmp_path: Path):
+    path = tmp_path / "trade.csv"
+    path.write_text("year,flow,value,название\n2020,exports,5,Лён\n", encoding="utf-8")
+    table, (problem,) = read_table(path, "trade.csv")
+    assert (list(table.series), problem.code) == (["exports"], "unknown-column")

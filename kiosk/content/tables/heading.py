@@ -31,8 +31,10 @@ CHECKED = frozenset({"checked", "проверено", "праверана", "已
 _MARK = re.compile(r"(?:\*{1,4}|[†‡]|\[[0-9a-z]{1,3}\]|(?<!\b[mм])(?<!\b[kкcсdд][mм])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$")
 """A footnote mark; m² and km³ are units."""
 
-_EVENT = re.compile(r"(?:title|place)[_ ](?:be|ru|zh|en)")
-"""Headings that only a programme has."""
+_EVENT = re.compile(
+    r"(?:title|place)[_ ](?:be|ru|zh|en)|title|until|название|назва|начало|пачатак|конец|канец|标题|开始|结束"
+)
+"""Headings that a programme has, and no table with a series in each column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def find_layout(grid: Grid) -> tuple[Layout, list[Problem]]:
 
 def _layout(grid: Grid, heading: int, columns: list[tuple[str, str]]) -> tuple[Layout, list[Problem]]:
     names = [name for name, _ in columns]
-    if any(_EVENT.fullmatch(name.casefold()) for name in names):
+    if _only(names, FLOW) is None and any(_EVENT.fullmatch(name.casefold()) for name in names):
         hint = "`kiosk programme FILE` shows what is read from it"
         raise refused(grid.shown, "not-a-table", "is a programme of events, no table of numbers", hint, heading)
     problems = list(_repeated(grid, heading, names))
