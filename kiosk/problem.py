@@ -66,6 +66,14 @@ class Problem:
         return asdict(self)
 
 
+class Refused(Exception):
+    """Something that staff wrote cannot be used; carries every problem with it."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = list(problems)
+
+
 def abridged(problems: Iterable[Problem], folder: Path) -> list[Problem]:
     """In the order of files and lines, at most MOST_TOLD, errors rather than remarks; then how many more there are."""
     every = sorted(problems)

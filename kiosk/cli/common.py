@@ -39,12 +39,13 @@ def settings_of(named: Path | None, pack: Path | None = None) -> Settings | None
     The sections and slides that they name must be those of ``pack``, or of one that the kiosk may show.
     """
     from kiosk.machine.settings import Settings
-    from kiosk.machine.settings_file import WrongSettings, read_settings
+    from kiosk.machine.settings_file import read_settings
+    from kiosk.problem import Refused
 
     try:
         path = _settings_file(named)
         return read_settings(path, lambda settings: _names(settings, pack)) if path is not None else Settings()
-    except WrongSettings as error:
+    except Refused as error:
         print(error, file=sys.stderr)
         return None
 

@@ -104,7 +104,8 @@ def _publish(options: argparse.Namespace) -> int:
     from kiosk.content.disk import Busy
     from kiosk.doctor.instruments import instruments
     from kiosk.machine import paths
-    from kiosk.publish.publishing import Refused, publish
+    from kiosk.problem import Refused
+    from kiosk.publish.publishing import publish
     from kiosk.publish.versions import Versions
 
     application = without_a_screen()
@@ -112,7 +113,8 @@ def _publish(options: argparse.Namespace) -> int:
         version, remarks = publish(options.pack, Versions(paths.published_packs()), instruments())
     except Refused as refused:
         print(*refused.problems, sep="\n")
-        print(f"kiosk: {options.pack} is not published: {refused}", file=sys.stderr)
+        count = len(refused.problems)
+        print(f"kiosk: {options.pack} is not published: {count} problem{'s' * (count != 1)}", file=sys.stderr)
         return NOT_A_PACK if any(problem.code == "not-a-pack" for problem in refused.problems) else PROBLEMS
     except (OSError, Busy) as error:
         print(f"kiosk: {options.pack} is not published: {error}", file=sys.stderr)

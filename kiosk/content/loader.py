@@ -14,7 +14,7 @@ from kiosk.content.links import absent, broken_links, no_source
 from kiosk.content.loaded import Loaded
 from kiosk.content.programme import read_events
 from kiosk.content.programme.kinds import Kinds
-from kiosk.content.reader import Refused, Tree, read_csv, read_yaml
+from kiosk.content.reader import Tree, read_csv, read_yaml
 from kiosk.content.salvage import salvaged
 from kiosk.content.tables import read_table
 from kiosk.content.validate import AnySlide, validated
@@ -26,7 +26,7 @@ from kiosk.model.record import is_key
 from kiosk.model.refs import Target
 from kiosk.model.registry import Slide
 from kiosk.model.walk import Place, references
-from kiosk.problem import Problem, Severity
+from kiosk.problem import Problem, Refused, Severity
 
 FIGURE_COLUMNS = ("key", "value", "unit", "bound", "as_of", "source")
 
@@ -124,7 +124,7 @@ def _record(loaded: Loaded, key: str, path: str, kind: Any) -> tuple[Any | None,
     try:
         tree = read_yaml(_inside(loaded, path), loaded.shown(path))
     except Refused as refusal:
-        loaded.problems.append(refusal.problem)
+        loaded.problems.append(refusal.problems[0])
         return None, None
     return _taken(loaded, key, tree, kind)
 
@@ -181,7 +181,7 @@ def _load_sources(loaded: Loaded) -> None:
     try:
         tree = read_yaml(_inside(loaded, "sources.yaml"), loaded.shown("sources.yaml"))
     except Refused as refusal:
-        loaded.problems.append(refusal.problem)
+        loaded.problems.append(refusal.problems[0])
         return
     loaded.trees["sources"] = tree
     if not isinstance(tree.value, dict):
@@ -210,7 +210,7 @@ def _load_figures(loaded: Loaded) -> None:
                     message = f"has more than {MOST_SPOILT_ROWS} rows with problems, the rest is not read"
                     raise Refused(Problem(file=shown, line=line, code="too-many", message=message))
         except Refused as refusal:
-            loaded.problems.append(refusal.problem)
+            loaded.problems.append(refusal.problems[0])
 
 
 def _add_figure(loaded: Loaded, row: Tree) -> list[Problem]:

@@ -18,7 +18,7 @@ import yaml
 
 from kiosk.content.disk import read_start
 from kiosk.model.walk import Place
-from kiosk.problem import Problem, short
+from kiosk.problem import Problem, Refused, short
 
 YAML_BYTES = 256 * 1024
 CSV_BYTES = 8 * 1024 * 1024
@@ -85,14 +85,6 @@ class Tree:
             message=message,
             **more,
         )
-
-
-class Refused(Exception):
-    """A file cannot be read; carries the problem to show."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(str(problem))
-        self.problem = problem
 
 
 def read_text(path: Path, shown: str, limit: int) -> str:

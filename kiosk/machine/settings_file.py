@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.machine.settings import Rule, Settings
-from kiosk.problem import Problem
+from kiosk.problem import Problem, Refused
 
 MOST_BYTES = 1_000_000
 MOST_PROBLEMS = 20
@@ -40,16 +40,8 @@ SLIPS = (
 """What people write for what TOML wants, as regular expressions for a line, and what to write instead."""
 
 
-class WrongSettings(Exception):
-    """Something in ``kiosk.toml`` cannot be used; the text has a line for each problem."""
-
-    def __init__(self, problems: list[Problem]) -> None:
-        super().__init__("\n".join(map(str, problems)))
-        self.problems = problems
-
-
 def read_settings(path: Path, names: Callable[[Settings], Names | None] = lambda _: None) -> Settings:
-    """The settings in a file; raises WrongSettings with all problems.
+    """The settings in a file; raises Refused with all problems.
 
     ``names`` tells which sections and slides there are, None where that is not known.
     """
@@ -63,7 +55,7 @@ def read_settings(path: Path, names: Callable[[Settings], Names | None] = lambda
         settings = None
         more = [Problem(file=str(path), code="too-many", message="has more problems", hint="fix these first")]
     if settings is None or reading.problems:
-        raise WrongSettings(sorted(reading.problems) + more)
+        raise Refused(*sorted(reading.problems), *more)
     return settings
 
 

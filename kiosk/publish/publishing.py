@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.content.checks import Instruments, check
 from kiosk.content.folder import misplaced
-from kiosk.problem import Problem, Severity, abridged
+from kiosk.problem import Problem, Refused, Severity, abridged
 from kiosk.publish.versions import Version, Versions
 from kiosk.watch.process import start_ourselves
 
@@ -21,14 +21,6 @@ REHEARSE = "rehearse"
 """The command of the process that draws a pack, see ``kiosk.shell.rehearsal``."""
 PART = "\t"
 """Stands between the file of a slide that is drawn and the reason why it cannot be."""
-
-
-class Refused(Exception):
-    """A pack cannot be published; carries every problem."""
-
-    def __init__(self, problems: list[Problem]) -> None:
-        super().__init__(f"{len(problems)} problem{'s' * (len(problems) != 1)}")
-        self.problems = problems
 
 
 def publish(source: Path, versions: Versions, instruments: Instruments) -> tuple[Version, list[Problem]]:
@@ -41,14 +33,14 @@ def publish(source: Path, versions: Versions, instruments: Instruments) -> tuple
     def examine(copy: Path) -> None:
         loaded, problems = check(copy, instruments, source)
         if loaded.pack is None or any(problem.severity is Severity.ERROR for problem in problems):
-            raise Refused(problems)
+            raise Refused(*problems)
         if complaints := rehearse(copy, source):
-            raise Refused(complaints)
+            raise Refused(*complaints)
         remarks.extend(problems)
 
     try:
         if problems := [problem for problem in misplaced(source, source) if problem.severity is Severity.ERROR]:
-            raise Refused(abridged(problems, source))
+            raise Refused(*abridged(problems, source))
         return versions.publish(source, examine, datetime.now(UTC)), remarks
     except Refused as refused:
         versions.refuse(source, map(str, refused.problems), datetime.now(UTC))

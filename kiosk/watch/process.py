@@ -97,9 +97,31 @@ def start_ourselves(*arguments: str, hears: bool = False, answers: bool = False)
 
 
 def has_display() -> bool:
-    """Whether there is anything to show a window on, as far as the environment tells."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
+    """Whether there is anything to show a window on, as far as the environment and the X server it names tell."""
+    if not sys.platform.startswith("linux"):
+        return True
+    named = any(os.environ.get(name) for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return named or _answers(os.environ.get("DISPLAY", ""))
+
+
+def _answers(display: str) -> bool:
+    """Whether an X server listens: a name may be left of one that is gone, and Qt aborts then."""
+    import socket  # noqa: PLC0415  (only `kiosk run` asks)
+
+    host, _, rest = display.rpartition(":")
+    number = rest.partition(".")[0]
+    if not number.isdigit():
+        return False
+    if host not in ("", "unix"):
+        with suppress(OSError), socket.create_connection((host, 6000 + int(number)), 2.0):
+            return True
+        return False
+    path = f"/tmp/.X11-unix/X{number}"  # noqa: S108  (where X servers listen)
+    for address in (path, f"\0{path}"):
+        with suppress(OSError), socket.socket(socket.AF_UNIX) as server:
+            server.connect(address)
+            return True
+    return False
 
 
 def be_modest(memory: int) -> None:

@@ -2,14 +2,14 @@
 
 import pytest
 
-from kiosk.content.reader import Refused
+from kiosk.problem import Refused
 
 
 def refusal(read, content):
     """The problem for which the content must be refused."""
     with pytest.raises(Refused) as caught:
         read(content)
-    return caught.value.problem
+    return caught.value.problems[0]
 
 
 def outcome(read, content):
@@ -17,4 +17,4 @@ def outcome(read, content):
     try:
         return read(content)
     except Refused as refused:
-        return refused.problem
+        return refused.problems[0]

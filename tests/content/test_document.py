@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from kiosk.content.documents.document import Document
 from kiosk.content.documents.edits import Insert, Move, Remove, SetValue, composed_values, edited
 from kiosk.content.documents.rows import Rows
-from kiosk.content.reader import Refused
 from kiosk.machine import paths
+from kiosk.problem import Refused
 
 GARDEN = """\
 # The opening of the section.

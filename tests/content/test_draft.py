@@ -10,8 +10,8 @@ from kiosk.content.checks import Instruments, check
 from kiosk.content.compiled import open_pack
 from kiosk.content.documents.edits import Edit, Insert, Remove, SetValue
 from kiosk.content.draft import DraftPack
-from kiosk.content.reader import Refused
 from kiosk.machine.fonts import uncovered
+from kiosk.problem import Refused
 from kiosk.stitch.media import unreadable
 from tests.content.growing import with_growth
 from tests.content.test_document import VALUES, in_place, places

@@ -431,6 +431,14 @@ def test_a_programme_with_headings_of_its_own_is_no_table_either(tmp_path: Path,
     assert problem.message == "is a programme of events, no table of numbers"
 
 
+def test_a_calendar_is_no_table_either(tmp_path: Path):
+    path = tmp_path / "week.ics"
+    path.write_bytes(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n")
+    _, (problem,) = read_table(path, "week.ics")
+    assert problem.message == "is a calendar of events, no table of numbers"
+    assert problem.hint == "`kiosk programme FILE` shows what is read from it"
+
+
 def test_a_table_may_have_a_column_with_names(tmp_path: Path):
     path = tmp_path / "trade.csv"
     path.write_text("year,flow,value,название\n2020,exports,5,Лён\n", encoding="utf-8")

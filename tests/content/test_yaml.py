@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.reader import NESTING, YAML_BYTES, Refused, Tree, read_yaml
+from kiosk.content.reader import NESTING, YAML_BYTES, Tree, read_yaml
+from kiosk.problem import Refused
 from tests.content.reading import outcome, refusal
 
 SHOWN = "slide.yaml"

@@ -11,9 +11,10 @@ from kiosk.cli import run_command
 from kiosk.cli.commands import WRONG_USE
 from kiosk.cli.common import CONFIG, settings_of
 from kiosk.machine.settings import ScreenSettings, Settings
-from kiosk.machine.settings_file import MOST_PROBLEMS, WrongSettings, read_settings
+from kiosk.machine.settings_file import MOST_PROBLEMS, read_settings
 from kiosk.model.preferences import Colours, Motion, Preferences, Reach
 from kiosk.model.text import Language
+from kiosk.problem import Refused
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "kiosk.example.toml"
 
@@ -183,7 +184,7 @@ def test_a_file_saved_by_notepad_is_read(read, text):
     ],
 )
 def test_what_is_wrong_is_said_in_one_line_with_file_and_line(read, tmp_path, text, line, complaint):
-    with pytest.raises(WrongSettings) as caught:
+    with pytest.raises(Refused) as caught:
         read(text)
     said = str(caught.value)
     assert said.startswith(f"{tmp_path / 'kiosk.toml'}:{line}: error: {complaint}")
@@ -226,27 +227,27 @@ TABLES = {"folder": "pack", "volume": "sound", "on": "autoplay", "on_from": "scr
 @pytest.mark.parametrize(("line", "advice"), SLIPS, ids=[line[:30] for line, _ in SLIPS])
 def test_what_people_write_for_what_is_meant_is_answered_with_what_to_write(read, line, advice):
     table = TABLES.get(line.partition(" ")[0].rstrip(":"), "pack")
-    with pytest.raises(WrongSettings) as caught:
+    with pytest.raises(Refused) as caught:
         read(f"[{table}]\n{line}\n")
     assert advice in str(caught.value)
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "cp1251"])
 def test_a_file_in_another_encoding_says_how_to_save_it(read, encoding):
-    with pytest.raises(WrongSettings, match="save the file as UTF-8"):
+    with pytest.raises(Refused, match="save the file as UTF-8"):
         read("# Выстаўка\n".encode(encoding))
 
 
 def test_all_mistakes_are_told_at_once(read, tmp_path):
-    with pytest.raises(WrongSettings) as caught:
+    with pytest.raises(Refused) as caught:
         read("[sound]\nvolume = 7\n[screen]\ninchs = 5\ntheme = 'blue'\n[scren]\n")
     file = tmp_path / "kiosk.toml"
     told = zip(str(caught.value).splitlines(), (2, 4, 5, 6), strict=True)
     assert all(line.startswith(f"{file}:{number}: error: ") for line, number in told)
-    with pytest.raises(WrongSettings) as caught:
+    with pytest.raises(Refused) as caught:
         read("[sound]\nvolume = 0,5\n[screen]\ninches = 32,5\n")
     assert str(caught.value).count("write a decimal point") == 2
-    with pytest.raises(WrongSettings) as caught:
+    with pytest.raises(Refused) as caught:
         read("[sound]\nvolume = 0,5\n[screen]\ninchs = 5\n")
     assert "screen.inchs: is not a setting" in str(caught.value)
 
@@ -261,7 +262,7 @@ def test_all_mistakes_are_told_at_once(read, tmp_path):
 )
 def test_what_would_take_long_is_not_begun(read, text, said):
     before = time.thread_time()
-    with pytest.raises(WrongSettings) as wrong:
+    with pytest.raises(Refused) as wrong:
         read(text)
     assert time.thread_time() - before < 3
     assert said in str(wrong.value)
@@ -304,7 +305,7 @@ def test_a_name_of_a_pack_that_cannot_be_listed_may_be_right(tmp_path):
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path):
-    with pytest.raises(WrongSettings, match=r"lost\.toml:1: error: cannot be read: No such file"):
+    with pytest.raises(Refused, match=r"lost\.toml:1: error: cannot be read: No such file"):
         read_settings(tmp_path / "lost.toml")
 
 

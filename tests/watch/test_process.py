@@ -4,7 +4,9 @@ import time
 
 import pytest
 
-from kiosk.watch.process import memory, since_process_start
+from kiosk.cli import run_command
+from kiosk.cli.commands import WRONG_USE
+from kiosk.watch.process import has_display, memory, since_process_start
 
 
 def test_the_time_since_the_start_runs_with_the_clock():
@@ -44,3 +46,13 @@ print((held - memory()) * 1e6 / (2000 * PICTURE))
 """
     run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert float(run.stdout) > 0.5
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there a display has a name")
+@pytest.mark.parametrize("display", ["", ":4711", ":4711.0", "nonsense", "127.0.0.1:59"])
+def test_a_display_that_does_not_answer_is_none(monkeypatch, display):
+    for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DISPLAY", display)
+    assert not has_display()
+    assert run_command(["supervise"]) == WRONG_USE

@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 from kiosk.content.disk import leads_out
 from kiosk.content.folder import inventory
 from kiosk.content.loaded import Loaded
-from kiosk.content.reader import YAML_BYTES, Refused, composed, read_text
+from kiosk.content.reader import YAML_BYTES, composed, read_text
 from kiosk.model.refs import Target
 from kiosk.model.schedule import Schedule
 from kiosk.model.walk import references, walk
-from kiosk.problem import Problem, Severity
+from kiosk.problem import Problem, Refused, Severity
 
 MOST_TOLD = 20
 """Unused files that are told one by one; of more only their number."""

@@ -9,8 +9,9 @@ from typing import Any
 from kiosk.content.documents.editable import Editable, Splice
 from kiosk.content.documents.edits import Edit, Insert, Move, Remove, SetValue
 from kiosk.content.documents.scalars import spellings, written
-from kiosk.content.reader import YAML_BYTES, Node, Refused, Tree, parse_yaml
+from kiosk.content.reader import YAML_BYTES, Node, Tree, parse_yaml
 from kiosk.model.walk import Place
+from kiosk.problem import Refused
 
 
 class Document(Editable):

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any, ClassVar, Self
 
 from kiosk.content.documents.edits import Edit, Impossible, composed_values, edited
-from kiosk.content.reader import Refused, read_text
+from kiosk.content.reader import read_text
 from kiosk.model.walk import Place
-from kiosk.problem import Problem
+from kiosk.problem import Problem, Refused
 
 _BOM = "\ufeff"
 

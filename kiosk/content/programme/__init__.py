@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.content.programme.kinds import ADD, Kinds
 from kiosk.content.programme.rows import ROWS, Columns, EventRow, find_columns, row_value
-from kiosk.content.reader import Refused, Tree
+from kiosk.content.reader import Tree
 from kiosk.content.salvage import salvaged
 from kiosk.content.tables import read_grid
 from kiosk.content.tables.cells import refused
@@ -17,7 +17,7 @@ from kiosk.content.tables.text import read_bytes
 from kiosk.content.validate import validated
 from kiosk.model.archive import PastEvent
 from kiosk.model.programme import NO_DEFAULTS, Defaults, ProgrammeEvent
-from kiosk.problem import Problem
+from kiosk.problem import Problem, Refused
 
 PROPERTY_HINTS = {
     "title": "write its name as SUMMARY",
@@ -48,7 +48,7 @@ def read_events(
         else:
             found, problems = _table_values(path, shown)
     except Refused as refusal:
-        return [], [], [refusal.problem]
+        return [], [], [refusal.problems[0]]
     rows, left = [], []
     given = _given(defaults)
     for each in found:
@@ -96,7 +96,7 @@ def _table_values(path: Path, shown: str) -> tuple[list[Tree], list[Problem]]:
     try:
         columns, problems = find_columns(grid)
     except Refused as refusal:
-        return [], [refusal.problem, *grid.problems]  # What is hidden may be what is missed.
+        return [], [refusal.problems[0], *grid.problems]  # What is hidden may be what is missed.
     problems += grid.problems
     filled = [index for index in range(columns.heading + 1, len(grid.rows)) if any(map(str, grid.rows[index]))]
     if len(filled) > ROWS:

@@ -7,15 +7,14 @@ from collections.abc import Collection
 from itertools import islice
 from pathlib import Path
 
-from kiosk.content.reader import Refused
 from kiosk.content.tables.assemble import Assembly
 from kiosk.content.tables.cells import Grid, refused
-from kiosk.content.tables.heading import find_layout
+from kiosk.content.tables.heading import PROGRAMME_HINT, find_layout
 from kiosk.content.tables.limits import FILE_BYTES, PROBLEMS
 from kiosk.content.tables.plausible import doubts
 from kiosk.content.tables.text import read_bytes, read_csv_grid
 from kiosk.model.series import Series, Table
-from kiosk.problem import Problem
+from kiosk.problem import Problem, Refused
 
 _WORKBOOK = b"PK\x03\x04"
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
@@ -49,7 +48,7 @@ def read_table(
         assembly = Assembly(grid, layout, sources)
         assembly.read()
     except Refused as refusal:
-        return Table({}), [refusal.problem, *problems]  # What is hidden may be what is missed.
+        return Table({}), [refusal.problems[0], *problems]  # What is hidden may be what is missed.
     problems += [*assembly.problems, *islice(doubts(grid, assembly.series), PROBLEMS)]
     if not assembly.series or not assembly.rows:
         problems.append(grid.problem(layout.heading, layout.year, "no-rows", "no row stands below the headings"))
@@ -71,6 +70,8 @@ def read_grid(path: Path, shown: str, sheet: str | None = None) -> Grid:
     if data.startswith(_OLD_WORKBOOK):
         raise refused(shown, "old-workbook", "is an old or locked workbook", "save it as XLSX without a password")
     begin = data[:2000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    if begin.startswith(b"begin:vcalendar"):
+        raise refused(shown, "not-a-table", "is a calendar of events, no table of numbers", PROGRAMME_HINT)
     for pattern, what in _OTHERS:
         if re.match(pattern, begin):
             raise refused(shown, "not-a-table", what, "open it in a spreadsheet and save the table as XLSX")

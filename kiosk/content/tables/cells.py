@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.content.reader import Refused
-from kiosk.problem import Problem, short
+from kiosk.problem import Problem, Refused, short
 from kiosk.shared import shared
 
 LETTERS_IN_A_MESSAGE = 40

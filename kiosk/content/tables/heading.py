@@ -13,6 +13,7 @@ from kiosk.content.tables.years import read_year
 from kiosk.problem import Problem, Severity
 from kiosk.shared import shared
 
+PROGRAMME_HINT = "`kiosk programme FILE` shows what is read from it"
 ROWS_ABOVE = 60
 """How many rows of titles may stand above the table."""
 
@@ -91,8 +92,8 @@ def find_layout(grid: Grid) -> tuple[Layout, list[Problem]]:
 def _layout(grid: Grid, heading: int, columns: list[tuple[str, str]]) -> tuple[Layout, list[Problem]]:
     names = [name for name, _ in columns]
     if _only(names, FLOW) is None and any(_EVENT.fullmatch(name.casefold()) for name in names):
-        hint = "`kiosk programme FILE` shows what is read from it"
-        raise refused(grid.shown, "not-a-table", "is a programme of events, no table of numbers", hint, heading)
+        message = "is a programme of events, no table of numbers"
+        raise refused(grid.shown, "not-a-table", message, PROGRAMME_HINT, heading)
     problems = list(_repeated(grid, heading, names))
     if exchanged := find_exchanged(grid, heading):
         return Layout(heading, exchanged.year, exchanged.series, exchanged.flow, exchanged.value), problems

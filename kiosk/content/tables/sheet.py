@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from kiosk.content.reader import Refused
 from kiosk.content.tables.cells import Cell, FaultyCell, Grid, refused
 from kiosk.content.tables.limits import CELLS, COLUMNS, MERGED, ROWS
 from kiosk.content.tables.stored import Texts, iso_cell, number_cell, text_cell, unescaped
-from kiosk.problem import Problem, Severity
+from kiosk.problem import Problem, Refused, Severity
 
 LAST_ROW = 1_048_576
 """The last row that a sheet can have."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kiosk.content.reader import Refused
 from kiosk.content.tables.cells import Grid, quoted, refused
 from kiosk.content.tables.limits import FORMATS
 from kiosk.content.tables.package import Package
 from kiosk.content.tables.sheet import SheetReader
 from kiosk.content.tables.stored import BUILT_IN, Texts, has_1904
-from kiosk.problem import short
+from kiosk.problem import Refused, short
 
 _MAIN = "xl/workbook.xml"
 
