@@ -18,7 +18,7 @@ from kiosk.charts.graphs import COMPARE, INDEX
 from kiosk.machine import paths
 from kiosk.machine.fonts import load_fonts
 from kiosk.machine.packs import Source
-from kiosk.machine.settings import Settings
+from kiosk.machine.settings import IdleSettings, Settings
 from kiosk.model.archive import Archive
 from kiosk.model.composition import Composition
 from kiosk.model.data import DataSlide
@@ -67,6 +67,8 @@ FILM_MS = 10_000
 OPENED_GOOD = 2
 """The good that is shown opened."""
 MOMENT = datetime(2026, 11, 23, 14, 20, tzinfo=ZoneInfo("Europe/Minsk"))
+PATIENT = Settings(idle=IdleSettings(ask_after=3600.0))
+"""On a slow machine a picture that waits for the doctor takes longer than a visit without touches."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +91,7 @@ class Studio:
         load_fonts()
         self.pack = open_some_pack(pack or paths.default_pack())
         size = QSize(*wish.size)
-        self.kiosk = Kiosk(Settings(), self.pack, size, clock=lambda: MOMENT, source=Source.PUBLISHED)
+        self.kiosk = Kiosk(PATIENT, self.pack, size, clock=lambda: MOMENT, source=Source.PUBLISHED)
         self.kiosk.window.show()
         self._wish = wish
 

@@ -13,8 +13,10 @@ from kiosk.widgets.sheet import SheetHost
 from tests.shots.ear import texts_on
 from tests.shots.walk import ReadingRoom
 
-WORDS = re.compile(r"[\u4e00-\u9fff]|\+?[^\W\u4e00-\u9fff][^\s\u4e00-\u9fff]*")
-"""Chinese signs one by one, since lines break between them; "+1" is another word than "1"."""
+WORDS = re.compile(r"[\u4e00-\u9fff]|\+?[^\W\u4e00-\u9fff][^\s\u4e00-\u9fff-]*")
+"""Chinese signs and the parts of a word with a hyphen one by one, since lines break there.
+
+"+1" is another word than "1"."""
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 ONE_PIXEL = 1.0
 """Sizes of fonts are whole pixels."""
