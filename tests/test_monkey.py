@@ -78,4 +78,4 @@ def test_touches_without_a_thought(open_kiosk, touches, been):
             timer.start(10)
     visitor.until(lambda: kiosk.session.visit == Visit.fresh(kiosk.session.defaults))
     assert kiosk.session.visit.route == Attract()
-    assert visitor.sees("Touch to begin")
+    visitor.until(lambda: visitor.sees("Touch to begin"))

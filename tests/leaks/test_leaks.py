@@ -6,6 +6,7 @@ import shutil
 import sys
 import weakref
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QVariantAnimation
@@ -166,7 +167,10 @@ def test_letters_and_pictures_that_a_visitor_has_seen_go_with_the_visitor(visito
     ids=["card", "reading", "task"],
 )
 def test_what_is_made_again_and_again_leaves_nothing_in_python(visitor, make):
-    """PySide keeps a few bytes for good of every signal that is connected to a method of Qt itself."""
+    """PySide keeps a few bytes for good of every signal that is connected to a method of Qt itself.
+
+    What is imported meanwhile is kept once; what leaks is kept each time.
+    """
 
     def blocks():
         for _ in range(MADE):
@@ -174,9 +178,11 @@ def test_what_is_made_again_and_again_leaves_nothing_in_python(visitor, make):
         bury()
         return sys.getallocatedblocks()
 
+    warmed: list[bool] = []
+    visitor.kiosk.attendant.warm.connect(lambda: warmed.append(True))
+    visitor.until(lambda: warmed)  # Until then later screens are imported, piece by piece.
     blocks()
-    before = blocks()
-    assert blocks() - before < MADE / 2
+    assert min(after - before for before, after in pairwise(blocks() for _ in range(5))) < MADE / 2
 
 
 def test_packs_that_were_shown_leave_nothing_in_python(visitor, tmp_path):
