@@ -21,30 +21,12 @@ INK, PAPER = Hex("#14211F"), Hex("#FCF9F3")
 NIGHT_GROUND = Hex("#0E1817")
 
 
-class Ink(StrEnum):
-    """The colours of a palette by their names."""
-
-    GROUND = "ground"
-    PAPER = "paper"
-    FLAX = "flax"
-    RULE = "rule"
-    RULE_STRONG = "rule_strong"
-    INK = "ink"
-    INK_2 = "ink_2"
-    INK_3 = "ink_3"
-    RED = "red"
-    RED_DEEP = "red_deep"
-    RED_WORDS = "red_words"
-    RED_PRESSED = "red_pressed"
-    ON_RED = "on_red"
-    JADE = "jade"
-    GOLD = "gold"
-    TWIST = "twist"
-    TRACK = "track"
-    LAND = "land"
-    COAST = "coast"
-    SCRIM = "scrim"
-
+Ink = StrEnum(
+    "Ink",
+    "GROUND PAPER FLAX RULE RULE_STRONG INK INK_2 INK_3 RED RED_DEEP RED_WORDS RED_PRESSED ON_RED JADE GOLD TWIST TRACK"
+    " LAND COAST SCRIM",
+)
+"""The colours of a palette by their names."""
 
 Colour = Ink | Hex
 """A colour of whichever palette is shown, or one that stays the same in all."""
