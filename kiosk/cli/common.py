@@ -79,9 +79,10 @@ def without_display() -> bool:
     """Whether there is nothing to show the kiosk on; then that has been said."""
     from kiosk.watch.process import has_display
 
-    if not has_display():
-        print("kiosk: there is no display here; `kiosk shots DIR` draws every screen to files instead", file=sys.stderr)
-    return not has_display()
+    if has_display():
+        return False
+    print("kiosk: there is no display here; `kiosk shots DIR` draws every screen to files instead", file=sys.stderr)
+    return True
 
 
 def without_a_screen() -> object:

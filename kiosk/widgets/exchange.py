@@ -42,7 +42,7 @@ class Exchange(Painted):
         _, come = opacities(Change.FORWARD, progress)
         if progress > 0 and self._ground.isNull():
             self._ground = self._bare()
-        elif come > 0 and self._after.isNull():
+        elif come > 0 and self._after.isNull() and self.isVisible():
             self.hide()
             self._after = self._page.grab(self.geometry())
             self.show()
